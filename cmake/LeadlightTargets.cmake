@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project shares, and the two functions that make them.
+
+add_library(leadlight_flags INTERFACE)
+target_compile_features(leadlight_flags INTERFACE cxx_std_20)
+target_include_directories(leadlight_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(leadlight_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-align
+  $<$<BOOL:${LEADLIGHT_WERROR}>:-Werror>)
+if(LEADLIGHT_SANITIZE)
+  target_compile_options(leadlight_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(leadlight_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+add_library(leadlight_qt_flags INTERFACE)
+target_link_libraries(leadlight_qt_flags INTERFACE leadlight_flags)
+target_compile_definitions(leadlight_qt_flags INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+  QT_STRICT_ITERATORS)
+
+# A folder with a CMakeLists.txt of its own.
+function(leadlight_add_folder folder)
+  if(EXISTS "${CMAKE_SOURCE_DIR}/${folder}/CMakeLists.txt")
+    add_subdirectory("${CMAKE_SOURCE_DIR}/${folder}" "${CMAKE_BINARY_DIR}/${folder}")
+  endif()
+endfunction()
+
+# One static library for one folder of core/: leadlight_core_library(signal SOURCES … PUBLIC … PRIVATE …)
+function(leadlight_core_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(leadlight_${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(leadlight_${name} PUBLIC leadlight_flags ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# One static library for one folder of ui/, with moc.
+function(leadlight_ui_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(leadlight_ui_${name} STATIC ${ARG_SOURCES})
+  set_target_properties(leadlight_ui_${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(leadlight_ui_${name} PUBLIC leadlight_qt_flags ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# One Qt Test program: leadlight_test(core_signal_resample SOURCES resample_test.cpp LINK leadlight_signal …)
+# It runs offscreen, without network or GPU, and finds the shared recordings through LEADLIGHT_DATA if they are there.
+function(leadlight_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(test_${name} ${ARG_SOURCES})
+  set_target_properties(test_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_link_libraries(test_${name} PRIVATE leadlight_flags Qt6::Test ${ARG_LINK})
+  target_compile_definitions(test_${name} PRIVATE
+    LEADLIGHT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" LEADLIGHT_BUILD_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND test_${name})
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
+endfunction()

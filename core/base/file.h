@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+
+namespace leadlight {
+
+/// The whole file. Fails with TooLarge, before any memory is taken, if it is larger than `maxBytes`.
+[[nodiscard]] Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t maxBytes);
+
+/// Writes a file so that readers see the old content or the whole new one, never a part: a temporary
+/// file beside it is written, synced and renamed over it.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, ByteView content);
+
+/// A file mapped read-only into memory for as long as the object lives.
+class MappedFile {
+public:
+    [[nodiscard]] static Result<MappedFile> open(const std::filesystem::path& path);
+    MappedFile(MappedFile&& other) noexcept;
+    MappedFile& operator=(MappedFile&& other) noexcept;
+    MappedFile(const MappedFile&) = delete;
+    MappedFile& operator=(const MappedFile&) = delete;
+    ~MappedFile();
+
+    [[nodiscard]] ByteView bytes() const { return m_bytes; }
+
+private:
+    explicit MappedFile(ByteView bytes);
+    ByteView m_bytes;
+};
+
+} // namespace leadlight

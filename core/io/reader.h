@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/record/recording.h"
+#include "core/record/source.h"
+
+#include <filesystem>
+
+namespace leadlight::io {
+
+/// A recording together with the files it was read from.
+struct Opened {
+    Recording recording;
+    Source source;
+};
+
+/// Loads the file, and for a WFDB record (header or any of its signal files given) the rest of it from the same folder.
+/// Never follows a path out of that folder. At most 512 MiB a file.
+[[nodiscard]] Result<Source> loadSource(const std::filesystem::path& path);
+
+/// Reads a recording from bytes in memory. The format is told from the content alone. Errors name the file as source.files[0].name.
+[[nodiscard]] Result<Recording> readRecording(const Source& source);
+
+/// loadSource, then readRecording.
+[[nodiscard]] Result<Opened> openRecording(const std::filesystem::path& path);
+
+} // namespace leadlight::io

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/sha256.h"
+
+#include <string>
+#include <vector>
+
+namespace leadlight {
+
+/// One file of a recording: its name without any folder, and its bytes.
+struct SourceFile {
+    std::string name;
+    Bytes content;
+};
+
+/// All the files that make one recording, in the order that its identity is computed over; the first is the one that was opened
+/// (for WFDB the header). What the case database keeps.
+struct Source {
+    std::vector<SourceFile> files;
+
+    /// The SHA-256 of all contents, one after the other.
+    [[nodiscard]] Sha256 identity() const;
+    /// The file of that name, or null.
+    [[nodiscard]] const SourceFile* find(std::string_view name) const;
+};
+
+} // namespace leadlight
