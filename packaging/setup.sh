@@ -18,7 +18,8 @@ say() { printf '%s\n' "$*" >&2; }
 
 missing_packages() {
   local installed
-  installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "${packages[@]}" 2>/dev/null | sed -n 's/^ii *//p')
+  # dpkg-query fails where it does not know a package: that is just what is asked.
+  installed=$({ dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "${packages[@]}" 2>/dev/null || true; } | sed -n 's/^ii *//p')
   for package in "${packages[@]}"; do
     grep -qxF "$package" <<<"$installed" || printf '%s\n' "$package"
   done
