@@ -16,4 +16,9 @@ using Action = std::function<Result<int>()>;
 /// A command adds itself to the program, and sets `chosen` when it is the one that was asked for.
 using Register = void (*)(CLI::App& program, Action& chosen);
 
+#ifdef LEADLIGHT_HAS_IO
+/// `prepare`: folders of recordings and label tables to one prepared data set. Needs the readers.
+void addPrepareCommand(CLI::App& program, Action& chosen);
+#endif
+
 } // namespace leadlight::train

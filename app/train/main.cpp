@@ -12,6 +12,9 @@ int main(int argc, char** argv) {
     program.require_subcommand(1);
 
     leadlight::train::Action chosen;
+#ifdef LEADLIGHT_HAS_IO
+    leadlight::train::addPrepareCommand(program, chosen);
+#endif
 
     try {
         program.parse(argc, argv);
