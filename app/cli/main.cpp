@@ -3,9 +3,9 @@
 
 #include <iostream>
 
-int main(int argc, char** argv)
-{
-    CLI::App program("Leadlight at the command line: reads 12-lead ECGs, runs ECG-JEPA on them and keeps a case database.\n"
+int main(int argc, char** argv) {
+    CLI::App program("Leadlight at the command line: reads 12-lead ECGs, runs ECG-JEPA on them and keeps a "
+                     "case database.\n"
                      "Research use only. Not for diagnosis.",
                      "leadlight-cli");
     program.set_version_flag("--version", "leadlight-cli " LEADLIGHT_VERSION);

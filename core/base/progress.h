@@ -11,6 +11,7 @@ namespace leadlight {
 class CancelToken {
 public:
     void cancel() const noexcept { m_flag->store(true, std::memory_order_relaxed); }
+
     [[nodiscard]] bool cancelled() const noexcept { return m_flag->load(std::memory_order_relaxed); }
 
 private:
@@ -23,8 +24,7 @@ struct Progress {
     std::function<void(double)> onFraction; ///< 0 to 1, called on the working thread; may be empty
 
     /// Says how far the work is. False means: stop now and return ErrorCode::Cancelled.
-    [[nodiscard]] bool report(double fraction) const
-    {
+    [[nodiscard]] bool report(double fraction) const {
         if (onFraction)
             onFraction(fraction);
         return !cancel.cancelled();

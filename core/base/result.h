@@ -35,14 +35,12 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// Returns the failure side of any Result.
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string text)
-{
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string text) {
     return tl::unexpected<Error>(Error{code, std::move(text)});
 }
 
 /// Hands the error of one Result on as the failure of another.
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
-{
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error) {
     return tl::unexpected<Error>(std::move(error));
 }
 

@@ -34,7 +34,8 @@ struct Timestamp {
     int millisecond = 0;
     std::optional<int> offsetMinutes; ///< east of Greenwich
 
-    /// ISO 8601: "2026-11-22T09:14:03", with ".125" only if there are milliseconds and "+01:00" or "Z" only if stated.
+    /// ISO 8601: "2026-11-22T09:14:03", with ".125" only if there are milliseconds and "+01:00" or "Z" only
+    /// if stated.
     [[nodiscard]] std::string iso() const;
     /// Reads ISO 8601 as written by iso(), and HL7 / DICOM "YYYYMMDD[hh[mm[ss[.f]]]][+hhmm]".
     [[nodiscard]] static std::optional<Timestamp> parse(std::string_view text);

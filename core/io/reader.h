@@ -15,11 +15,12 @@ struct Opened {
     Source source;
 };
 
-/// Loads the file, and for a WFDB record (header or any of its signal files given) the rest of it from the same folder.
-/// Never follows a path out of that folder. At most 512 MiB a file.
+/// Loads the file, and for a WFDB record (header or any of its signal files given) the rest of it from the
+/// same folder. Never follows a path out of that folder. At most 512 MiB a file.
 [[nodiscard]] Result<Source> loadSource(const std::filesystem::path& path);
 
-/// Reads a recording from bytes in memory. The format is told from the content alone. Errors name the file as source.files[0].name.
+/// Reads a recording from bytes in memory. The format is told from the content alone. Errors name the file as
+/// source.files[0].name.
 [[nodiscard]] Result<Recording> readRecording(const Source& source);
 
 /// loadSource, then readRecording.

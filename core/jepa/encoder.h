@@ -27,15 +27,17 @@ struct EncodeOptions {
 struct Encoding {
     std::vector<float> embedding; ///< (dim): mean of the normalised tokens
     std::vector<float> tokens;    ///< (L * 50, dim), normalised, lead-major; empty unless kept
-    std::vector<float> attention; ///< packed (layers, attention heads, L * 50, 50 + L - 1): for the query (lead c, time i) the 50
-                                  ///< times of lead c, then the other leads at time i in model order; empty unless kept
+    std::vector<float> attention; ///< packed (layers, attention heads, L * 50, 50 + L - 1): for the query
+                                  ///< (lead c, time i) the 50 times of lead c, then the other leads at time i
+                                  ///< in model order; empty unless kept
 };
 
 /// Where and how an encoder really runs, in words for the screen.
 struct RunPlace {
-    std::string device;            ///< "CPU" or the GPU's own name
-    std::string precision;         ///< "fp32" or "bf16"
-    std::vector<std::string> notes; ///< what was changed on the way: "GPU memory did not suffice: batch reduced to 8"
+    std::string device;    ///< "CPU" or the GPU's own name
+    std::string precision; ///< "fp32" or "bf16"
+    std::vector<std::string>
+        notes; ///< what was changed on the way: "GPU memory did not suffice: batch reduced to 8"
 };
 
 /// A loaded ECG-JEPA encoder. One thread at a time.
@@ -43,9 +45,10 @@ class Encoder {
 public:
     virtual ~Encoder() = default;
     [[nodiscard]] virtual const EncoderConfig& config() const = 0;
-    /// Encodes inputs that all hold the same leads. Between blocks it asks `progress` whether to stop (ErrorCode::Cancelled).
-    [[nodiscard]] virtual Result<std::vector<Encoding>> encode(std::span<const ModelInput> inputs, const EncodeOptions& options,
-                                                               const Progress& progress) = 0;
+    /// Encodes inputs that all hold the same leads. Between blocks it asks `progress` whether to stop
+    /// (ErrorCode::Cancelled).
+    [[nodiscard]] virtual Result<std::vector<Encoding>>
+    encode(std::span<const ModelInput> inputs, const EncodeOptions& options, const Progress& progress) = 0;
     /// Where the last encode() ran (before the first one: where it would).
     [[nodiscard]] virtual RunPlace place() const = 0;
 };
@@ -55,8 +58,8 @@ class Engine {
 public:
     virtual ~Engine() = default;
     /// Loads an encoder from a safetensors model file. `threads` 0: as many as the machine has cores.
-    [[nodiscard]] virtual Result<std::unique_ptr<Encoder>> load(const std::filesystem::path& model, DeviceChoice device,
-                                                                PrecisionChoice precision, int threads) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<Encoder>>
+    load(const std::filesystem::path& model, DeviceChoice device, PrecisionChoice precision, int threads) = 0;
     /// The library's name and version: "LibTorch 2.13.0".
     [[nodiscard]] virtual std::string name() const = 0;
 };

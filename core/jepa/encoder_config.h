@@ -3,13 +3,13 @@
 
 namespace leadlight::jepa {
 
-/// The sizes of an ECG-JEPA encoder. They come from the model file: any dimension divisible by 4 and by the attention heads.
-/// ViT-B, the authors' size: 768, 12, 16, 3072.
+/// The sizes of an ECG-JEPA encoder. They come from the model file: any dimension divisible by 4 and by the
+/// attention heads. ViT-B, the authors' size: 768, 12, 16, 3072.
 struct EncoderConfig {
-    int dim = 0;            ///< width of a token
-    int depth = 0;          ///< transformer blocks ("layers")
+    int dim = 0;   ///< width of a token
+    int depth = 0; ///< transformer blocks ("layers")
     int attentionHeads = 0;
-    int mlpDim = 0;         ///< width inside the feed-forward part
+    int mlpDim = 0; ///< width inside the feed-forward part
     bool operator==(const EncoderConfig&) const = default;
 };
 

@@ -8,15 +8,16 @@
 
 namespace leadlight::jepa {
 
-/// What the encoder reads: (L, 2500) float32 millivolts at 250 Hz, rows in the order of `leads` (indices into kModelLeads, ascending).
+/// What the encoder reads: (L, 2500) float32 millivolts at 250 Hz, rows in the order of `leads` (indices into
+/// kModelLeads, ascending).
 struct ModelInput {
     std::vector<int> leads{0, 1, 2, 3, 4, 5, 6, 7};
     std::vector<float> samples;
 };
 
-/// Prepares ten seconds of a recording from `startS` on as the authors do: to 500 Hz if needed, then to 250 Hz, both with the Fourier
-/// method in float64, then float32; no filter, no normalisation (reference: ECG-JEPA code).
-/// Fails with Unsupported and the reason where the quality gate (checkForAnalysis) says no.
+/// Prepares ten seconds of a recording from `startS` on as the authors do: to 500 Hz if needed, then to 250
+/// Hz, both with the Fourier method in float64, then float32; no filter, no normalisation (reference:
+/// ECG-JEPA code). Fails with Unsupported and the reason where the quality gate (checkForAnalysis) says no.
 [[nodiscard]] Result<ModelInput> prepareInput(const Recording& recording, double startS = 0.0);
 
 } // namespace leadlight::jepa

@@ -17,7 +17,8 @@ namespace leadlight::jepa {
 
 enum class DType { F32, F16, BF16, F64, I64, U8 };
 
-/// A named array inside a model file: shape and raw little-endian bytes, row-major. The view lives as long as its TensorFile.
+/// A named array inside a model file: shape and raw little-endian bytes, row-major. The view lives as long as
+/// its TensorFile.
 struct TensorView {
     DType dtype = DType::F32;
     std::vector<std::int64_t> shape;
@@ -29,20 +30,27 @@ struct TensorData {
     DType dtype = DType::F32;
     std::vector<std::int64_t> shape;
     Bytes data;
-    [[nodiscard]] static TensorData fromFloats(std::vector<std::int64_t> shape, const std::vector<float>& values);
+    [[nodiscard]] static TensorData fromFloats(std::vector<std::int64_t> shape,
+                                               const std::vector<float>& values);
 };
 
-/// A safetensors file, memory-mapped: 8 bytes header length, JSON header, data. Every size and offset is checked on opening (no overlap,
-/// no hole, nothing beyond the file, sizes equal to shape times type).
+/// A safetensors file, memory-mapped: 8 bytes header length, JSON header, data. Every size and offset is
+/// checked on opening (no overlap, no hole, nothing beyond the file, sizes equal to shape times type).
 class TensorFile {
 public:
     [[nodiscard]] static Result<TensorFile> open(const std::filesystem::path& path);
+
     [[nodiscard]] const std::map<std::string, TensorView>& tensors() const { return m_tensors; }
+
     [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_metadata; }
+
     /// SHA-256 of the whole file: the model's identity.
     [[nodiscard]] const Sha256& sha256() const { return m_sha256; }
-    /// A float32 copy of a tensor of any floating type; fails with Malformed where it is absent or of another shape.
-    [[nodiscard]] Result<std::vector<float>> floats(const std::string& name, const std::vector<std::int64_t>& shape) const;
+
+    /// A float32 copy of a tensor of any floating type; fails with Malformed where it is absent or of another
+    /// shape.
+    [[nodiscard]] Result<std::vector<float>> floats(const std::string& name,
+                                                    const std::vector<std::int64_t>& shape) const;
 
 private:
     explicit TensorFile(MappedFile file);
@@ -53,7 +61,8 @@ private:
 };
 
 /// Writes a safetensors file (names in order, data aligned to 8 bytes).
-[[nodiscard]] Result<void> writeTensorFile(const std::filesystem::path& path, const std::map<std::string, TensorData>& tensors,
+[[nodiscard]] Result<void> writeTensorFile(const std::filesystem::path& path,
+                                           const std::map<std::string, TensorData>& tensors,
                                            const std::map<std::string, std::string>& metadata);
 
 } // namespace leadlight::jepa

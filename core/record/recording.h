@@ -38,7 +38,7 @@ enum class Sex { Male, Female, Other };
 /// Who was recorded, as far as the file says. All text is UTF-8.
 struct Patient {
     std::string id;
-    std::string name;              ///< "Family, Given"
+    std::string name; ///< "Family, Given"
     std::optional<Sex> sex;
     std::optional<Date> birthDate;
     std::optional<double> ageYears; ///< as stated, or from birth date and acquisition
@@ -59,12 +59,12 @@ struct Note {
 
 /// One acquisition as read from a file. Never changed after it was read.
 ///
-/// `measurements` are the file's own numbers under the keys of the command line: heart_rate_bpm, rr_ms, p_ms, pr_ms, qrs_ms, qt_ms,
-/// qtc_ms, p_axis_deg, qrs_axis_deg, t_axis_deg.
+/// `measurements` are the file's own numbers under the keys of the command line: heart_rate_bpm, rr_ms, p_ms,
+/// pr_ms, qrs_ms, qt_ms, qtc_ms, p_axis_deg, qrs_axis_deg, t_axis_deg.
 struct Recording {
-    std::string format;                ///< "DICOM", "HL7 aECG", "GE MUSE XML", "WFDB"
-    Sha256 sha256;                     ///< of the file's bytes (WFDB: header, then signal files in the header's order)
-    std::vector<Series> series;        ///< at least one; rhythm before median
+    std::string format; ///< "DICOM", "HL7 aECG", "GE MUSE XML", "WFDB"
+    Sha256 sha256;      ///< of the file's bytes (WFDB: header, then signal files in the header's order)
+    std::vector<Series> series; ///< at least one; rhythm before median
     Patient patient;
     std::optional<Timestamp> acquiredAt;
     std::string device;

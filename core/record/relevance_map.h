@@ -7,8 +7,8 @@
 
 namespace leadlight {
 
-inline constexpr int kModelLeadCount = 8;    ///< rows of a map, in the order of kModelLeads
-inline constexpr int kPatchCount = 50;       ///< columns of a map: patches of 200 ms
+inline constexpr int kModelLeadCount = 8; ///< rows of a map, in the order of kModelLeads
+inline constexpr int kPatchCount = 50;    ///< columns of a map: patches of 200 ms
 inline constexpr int kTokenCount = kModelLeadCount * kPatchCount;
 inline constexpr double kPatchSeconds = 0.2;
 
@@ -20,7 +20,9 @@ struct RelevanceMap {
     bool isSigned = false;
     std::array<float, kTokenCount> values{};
 
-    [[nodiscard]] float at(int lead, int time) const { return values[static_cast<std::size_t>(lead * kPatchCount + time)]; }
+    [[nodiscard]] float at(int lead, int time) const {
+        return values[static_cast<std::size_t>(lead * kPatchCount + time)];
+    }
 };
 
 } // namespace leadlight

@@ -15,8 +15,8 @@ struct SourceFile {
     Bytes content;
 };
 
-/// All the files that make one recording, in the order that its identity is computed over; the first is the one that was opened
-/// (for WFDB the header). What the case database keeps.
+/// All the files that make one recording, in the order that its identity is computed over; the first is the
+/// one that was opened (for WFDB the header). What the case database keeps.
 struct Source {
     std::vector<SourceFile> files;
 

@@ -11,6 +11,7 @@ namespace leadlight {
 struct Extent {
     float min = 1.0F;
     float max = -1.0F;
+
     [[nodiscard]] bool empty() const { return min > max; }
 };
 

@@ -14,8 +14,8 @@ struct QualityFailure {
     std::string text; ///< a sentence without full stop that can stand behind "Not analysed: "
 };
 
-/// Checks what the encoder's input needs: millivolts, the eight leads of kModelLeads, ten seconds, and in those
-/// ten seconds from `startS` on no gap, no flat lead and no saturated lead. Nothing where all is well.
+/// Checks what the encoder's input needs: millivolts, the eight leads of kModelLeads, ten seconds, and in
+/// those ten seconds from `startS` on no gap, no flat lead and no saturated lead. Nothing where all is well.
 [[nodiscard]] std::optional<QualityFailure> checkForAnalysis(const Waveform& waveform, double startS = 0.0);
 
 } // namespace leadlight

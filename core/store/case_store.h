@@ -35,18 +35,18 @@ struct CaseSummary {
 
 /// What to list. Empty fields do not restrict.
 struct CaseQuery {
-    std::string text;                 ///< in name, patient id or file name; case-insensitive
+    std::string text; ///< in name, patient id or file name; case-insensitive
     std::optional<Date> acquiredFrom;
-    std::optional<Date> acquiredTo;   ///< that day included
-    std::string suggestedLabel;       ///< a finding that the newest analysis suggests
-    bool binned = false;              ///< the bin instead of the list
+    std::optional<Date> acquiredTo; ///< that day included
+    std::string suggestedLabel;     ///< a finding that the newest analysis suggests
+    bool binned = false;            ///< the bin instead of the list
     int limit = 500;
     int offset = 0;
 };
 
 struct Imported {
     CaseId id;
-    bool alreadyThere = false;        ///< the same bytes had been imported before; nothing was added
+    bool alreadyThere = false; ///< the same bytes had been imported before; nothing was added
 };
 
 /// One thing that verify() found wrong.
@@ -56,17 +56,20 @@ struct Problem {
     std::string text;
 };
 
-/// The case database: one SQLite file in WAL mode. One object belongs to one thread; a committed call survives kill -9.
+/// The case database: one SQLite file in WAL mode. One object belongs to one thread; a committed call
+/// survives kill -9.
 class CaseStore {
 public:
-    /// Opens or creates the database, after a backup migrates an older one, and refuses a newer one. `person` is who the audit log names.
+    /// Opens or creates the database, after a backup migrates an older one, and refuses a newer one. `person`
+    /// is who the audit log names.
     [[nodiscard]] static Result<CaseStore> open(const std::filesystem::path& file, const std::string& person);
     CaseStore(CaseStore&&) noexcept;
     CaseStore& operator=(CaseStore&&) noexcept;
     ~CaseStore();
 
     [[nodiscard]] Result<Imported> import(const Recording& recording, const Source& source);
-    [[nodiscard]] Result<std::vector<Imported>> importAll(const std::vector<std::pair<Recording, Source>>& batch); ///< one transaction
+    [[nodiscard]] Result<std::vector<Imported>>
+    importAll(const std::vector<std::pair<Recording, Source>>& batch); ///< one transaction
     [[nodiscard]] Result<std::vector<CaseSummary>> list(const CaseQuery& query) const;
     [[nodiscard]] Result<int> count(const CaseQuery& query) const;
     [[nodiscard]] Result<CaseSummary> summary(CaseId id) const;

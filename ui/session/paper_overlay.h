@@ -7,7 +7,8 @@ class QPainter;
 
 namespace leadlight::ui {
 
-/// Something drawn over the paper and under the traces: relevance maps, marks. The painter's unit is one millimetre of paper.
+/// Something drawn over the paper and under the traces: relevance maps, marks. The painter's unit is one
+/// millimetre of paper.
 class PaperOverlay {
 public:
     virtual ~PaperOverlay() = default;
