@@ -55,15 +55,6 @@ void TraceRaster::setClip(const QRect& clip) {
     m_clip = clip & QRect(QPoint(0, 0), m_size);
 }
 
-void TraceRaster::cover(int x, int y, float coverage) {
-    const auto row = static_cast<std::size_t>(y);
-    std::uint8_t& pixel =
-        m_mask[row * static_cast<std::size_t>(m_size.width()) + static_cast<std::size_t>(x)];
-    pixel = std::max(pixel, static_cast<std::uint8_t>(coverage * 255.0F + 0.5F));
-    m_left[row] = std::min(m_left[row], x);
-    m_right[row] = std::max(m_right[row], x + 1);
-}
-
 void TraceRaster::line(QPointF from, QPointF to, double width) {
     const double reach = width / 2.0 + 0.5; // from the line to where its coverage of a pixel ends
     const QRectF room = QRectF(m_clip).adjusted(-reach - 1.0, -reach - 1.0, reach + 1.0, reach + 1.0);
@@ -87,31 +78,63 @@ void TraceRaster::line(QPointF from, QPointF to, double width) {
     const float dx = static_cast<float>(d.x());
     const float dy = static_cast<float>(d.y());
     const float perLength = length2 > 0.0 ? static_cast<float>(1.0 / length2) : 0.0F;
-    const float reachF = static_cast<float>(reach);
+    prepareCoverage(width);
+    const auto perEntry = static_cast<float>(kEntries / (reach * reach));
+    const auto stride = static_cast<std::size_t>(m_size.width());
+    const std::size_t stepB = steep ? 1 : stride;
 
     for (int a = std::max(aMin, down(low - reach)); a <= std::min(aMax, down(high + reach)); ++a) {
         const double centre = p.y() + slope * (std::clamp(a + 0.5, low, high) - p.x());
         const float px = static_cast<float>(a + 0.5 - p.x());
-        for (int b = std::max(bMin, down(centre - across)); b <= std::min(bMax, down(centre + across)); ++b) {
+        const int first = std::max(bMin, down(centre - across));
+        const int last = std::min(bMax, down(centre + across));
+        const auto at = static_cast<std::size_t>(a);
+        std::uint8_t* pixel =
+            m_mask.data() + (steep ? at * stride : at) + static_cast<std::size_t>(first) * stepB;
+        for (int b = first; b <= last; ++b, pixel += stepB) {
             const float py = static_cast<float>(b + 0.5 - p.y());
             const float along = std::clamp((px * dx + py * dy) * perLength, 0.0F, 1.0F);
             const float ex = px - along * dx;
             const float ey = py - along * dy;
             const float distance2 = ex * ex + ey * ey;
-            if (distance2 >= reachF * reachF)
-                continue;
-            const float coverage = std::min(1.0F, reachF - std::sqrt(distance2));
-            cover(steep ? b : a, steep ? a : b, coverage);
+            const int entry = std::min(kEntries, static_cast<int>(distance2 * perEntry));
+            *pixel = std::max(*pixel, m_coverage[static_cast<std::size_t>(entry)]);
         }
+    }
+    touch(QRectF(from, to).normalized().adjusted(-reach, -reach, reach, reach));
+}
+
+void TraceRaster::prepareCoverage(double width) {
+    if (width == m_coverageWidth)
+        return;
+    m_coverageWidth = width;
+    const double reach = width / 2.0 + 0.5;
+    for (std::size_t i = 0; i < m_coverage.size(); ++i) {
+        const double distance = reach * std::sqrt((static_cast<double>(i) + 0.5) / kEntries);
+        m_coverage[i] =
+            static_cast<std::uint8_t>(std::lround(255.0 * std::clamp(reach - distance, 0.0, 1.0)));
+    }
+    m_coverage.back() = 0;
+}
+
+void TraceRaster::touch(const QRectF& box) {
+    const int left = std::max(m_clip.left(), down(box.left()) - 1);
+    const int right = std::min(m_clip.right(), down(box.right()) + 1) + 1;
+    const int last = std::min(m_clip.bottom(), down(box.bottom()) + 1);
+    for (int y = std::max(m_clip.top(), down(box.top()) - 1); y <= last; ++y) {
+        const auto row = static_cast<std::size_t>(y);
+        m_left[row] = std::min(m_left[row], left);
+        m_right[row] = std::max(m_right[row], right);
     }
 }
 
 void TraceRaster::blendOnto(QImage& image, const QColor& color) {
-    const int red = color.red();
-    const int green = color.green();
-    const int blue = color.blue();
-    const auto mix = [](int under, int over, int alpha) {
-        return under + ((over - under) * alpha + 127) / 255;
+    constexpr QRgb kRedBlue = 0xFF00FF;
+    constexpr QRgb kGreen = 0x00FF00;
+    const QRgb over = color.rgb();
+    // Two channels at once, with the coverage as 0 to 256.
+    const auto mix = [over](QRgb under, QRgb part, QRgb cover) {
+        return (((over & part) * cover + (under & part) * (256 - cover)) >> 8) & part;
     };
     for (int y = 0; y < m_size.height(); ++y) {
         const auto row = static_cast<std::size_t>(y);
@@ -123,13 +146,12 @@ void TraceRaster::blendOnto(QImage& image, const QColor& color) {
                 x += 7;
                 continue;
             }
-            const int alpha = mask[x];
-            if (alpha == 0)
+            const QRgb cover = mask[x] + (mask[x] >> 7);
+            if (cover == 0)
                 continue;
             mask[x] = 0;
             const QRgb under = pixels[x];
-            pixels[x] = qRgb(mix(qRed(under), red, alpha), mix(qGreen(under), green, alpha),
-                             mix(qBlue(under), blue, alpha));
+            pixels[x] = 0xFF000000 | mix(under, kRedBlue, cover) | mix(under, kGreen, cover);
         }
         m_left[row] = m_size.width();
         m_right[row] = 0;

@@ -5,7 +5,9 @@
 #include <QImage>
 #include <QPointF>
 #include <QRect>
+#include <QRectF>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -28,7 +30,15 @@ public:
     void blendOnto(QImage& image, const QColor& color);
 
 private:
-    void cover(int x, int y, float coverage);
+    /// Fills m_coverage for lines of that width.
+    void prepareCoverage(double width);
+    void touch(const QRectF& box);
+
+    static constexpr int kEntries = 1024;
+    /// Coverage of a pixel by the squared distance of its centre from the line, in kEntries steps up to where
+    /// it ends: a look-up costs a third of a root.
+    std::array<std::uint8_t, kEntries + 1> m_coverage{};
+    double m_coverageWidth = -1.0;
 
     QSize m_size;
     QRect m_clip;
