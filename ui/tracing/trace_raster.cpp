@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <limits>
+#include <numbers>
 
 namespace leadlight::ui {
 
@@ -35,8 +35,10 @@ bool cutTo(const QRectF& box, QPointF& from, QPointF& to) {
     return true;
 }
 
+/// Floor of a value that an int can hold; without SSE 4.1 std::floor is a call.
 int down(double value) {
-    return static_cast<int>(std::floor(value));
+    const int whole = static_cast<int>(value);
+    return whole - static_cast<int>(value < whole);
 }
 
 } // namespace
@@ -58,50 +60,49 @@ void TraceRaster::setClip(const QRect& clip) {
 void TraceRaster::line(QPointF from, QPointF to, double width) {
     const double reach = width / 2.0 + 0.5; // from the line to where its coverage of a pixel ends
     const QRectF room = QRectF(m_clip).adjusted(-reach - 1.0, -reach - 1.0, reach + 1.0, reach + 1.0);
-    if (m_clip.isEmpty() || !cutTo(room, from, to))
+    if (m_clip.isEmpty() || (!(room.contains(from) && room.contains(to)) && !cutTo(room, from, to)))
         return;
-    const bool steep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
-    // Along the longer side `a`, across the shorter one `b`.
-    const auto swapped = [steep](QPointF p) { return steep ? QPointF(p.y(), p.x()) : p; };
-    const QPointF p = swapped(from);
-    const QPointF q = swapped(to);
-    const QPointF d = q - p;
-    const double length2 = d.x() * d.x() + d.y() * d.y();
-    const double slope = d.x() != 0.0 ? d.y() / d.x() : 0.0;
-    const double across = reach * std::sqrt(1.0 + slope * slope);
-    const double low = std::min(p.x(), q.x());
-    const double high = std::max(p.x(), q.x());
-    const int aMin = steep ? m_clip.top() : m_clip.left();
-    const int aMax = steep ? m_clip.bottom() : m_clip.right();
-    const int bMin = steep ? m_clip.left() : m_clip.top();
-    const int bMax = steep ? m_clip.right() : m_clip.bottom();
-    const float dx = static_cast<float>(d.x());
-    const float dy = static_cast<float>(d.y());
-    const float perLength = length2 > 0.0 ? static_cast<float>(1.0 / length2) : 0.0F;
     prepareCoverage(width);
-    const auto perEntry = static_cast<float>(kEntries / (reach * reach));
     const auto stride = static_cast<std::size_t>(m_size.width());
-    const std::size_t stepB = steep ? 1 : stride;
+    const auto [dx, dy] = to - from;
+    if (std::abs(dy) > std::abs(dx))
+        sweep({from.y(), from.x(), dy, dx}, {m_clip.top(), m_clip.bottom(), stride},
+              {m_clip.left(), m_clip.right(), 1}, reach);
+    else
+        sweep({from.x(), from.y(), dx, dy}, {m_clip.left(), m_clip.right(), 1},
+              {m_clip.top(), m_clip.bottom(), stride}, reach);
+    touch(QRectF(from, to).normalized().adjusted(-reach, -reach, reach, reach));
+}
 
-    for (int a = std::max(aMin, down(low - reach)); a <= std::min(aMax, down(high + reach)); ++a) {
-        const double centre = p.y() + slope * (std::clamp(a + 0.5, low, high) - p.x());
-        const float px = static_cast<float>(a + 0.5 - p.x());
-        const int first = std::max(bMin, down(centre - across));
-        const int last = std::min(bMax, down(centre + across));
-        const auto at = static_cast<std::size_t>(a);
-        std::uint8_t* pixel =
-            m_mask.data() + (steep ? at * stride : at) + static_cast<std::size_t>(first) * stepB;
-        for (int b = first; b <= last; ++b, pixel += stepB) {
-            const float py = static_cast<float>(b + 0.5 - p.y());
-            const float along = std::clamp((px * dx + py * dy) * perLength, 0.0F, 1.0F);
-            const float ex = px - along * dx;
-            const float ey = py - along * dy;
-            const float distance2 = ex * ex + ey * ey;
-            const int entry = std::min(kEntries, static_cast<int>(distance2 * perEntry));
+void TraceRaster::sweep(const Stroke& stroke, const Axis& along, const Axis& across, double reach) {
+    const double slope = stroke.da != 0.0 ? stroke.db / stroke.da : 0.0;
+    const double low = std::min(stroke.a, stroke.a + stroke.da);
+    const double high = std::max(stroke.a, stroke.a + stroke.da);
+    // The chord of sqrt(1 + slope^2) over [0, 1]: never too short.
+    const double spread = reach * (1.0 + (std::numbers::sqrt2 - 1.0) * std::abs(slope));
+    const auto da = static_cast<float>(stroke.da);
+    const auto db = static_cast<float>(stroke.db);
+    const float length2 = da * da + db * db;
+    const float perLength = length2 > 0.0F ? 1.0F / length2 : 0.0F;
+    const auto perEntry = static_cast<float>(kEntries / (reach * reach));
+
+    const int end = std::min(along.last, down(high + reach));
+    for (int a = std::max(along.first, down(low - reach)); a <= end; ++a) {
+        const double centre = stroke.b + slope * (std::clamp(a + 0.5, low, high) - stroke.a);
+        const int first = std::max(across.first, down(centre - spread));
+        const int count = std::min(across.last, down(centre + spread)) - first + 1;
+        const auto pa = static_cast<float>(a + 0.5 - stroke.a);
+        auto pb = static_cast<float>(first + 0.5 - stroke.b);
+        std::uint8_t* pixel = m_mask.data() + static_cast<std::size_t>(a) * along.step +
+                              static_cast<std::size_t>(first) * across.step;
+        for (int i = 0; i < count; ++i, pb += 1.0F, pixel += across.step) {
+            const float part = std::clamp((pa * da + pb * db) * perLength, 0.0F, 1.0F);
+            const float ea = pa - part * da;
+            const float eb = pb - part * db;
+            const int entry = std::min(kEntries, static_cast<int>((ea * ea + eb * eb) * perEntry));
             *pixel = std::max(*pixel, m_coverage[static_cast<std::size_t>(entry)]);
         }
     }
-    touch(QRectF(from, to).normalized().adjusted(-reach, -reach, reach, reach));
 }
 
 void TraceRaster::prepareCoverage(double width) {

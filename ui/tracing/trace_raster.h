@@ -24,12 +24,28 @@ public:
     void begin(QSize size);
     /// Limits lines to a rectangle of the image.
     void setClip(const QRect& clip);
-    /// A line with round ends, in pixels. Any coordinates: what lies outside is cut off.
+    /// A line with round ends, in pixels. Any finite coordinates: what lies outside is cut off.
     void line(QPointF from, QPointF to, double width);
     /// Blends the mask onto a 32-bit RGB image of the same size in an opaque colour, and clears it.
     void blendOnto(QImage& image, const QColor& color);
 
 private:
+    /// A line as seen along its longer side `a`, at most 45 degrees steep across it.
+    struct Stroke {
+        double a;
+        double b;
+        double da;
+        double db;
+    };
+
+    /// The pixels that may be drawn on in one direction, and how far apart they lie in the mask.
+    struct Axis {
+        int first;
+        int last;
+        std::size_t step;
+    };
+
+    void sweep(const Stroke& stroke, const Axis& along, const Axis& across, double reach);
     /// Fills m_coverage for lines of that width.
     void prepareCoverage(double width);
     void touch(const QRectF& box);
