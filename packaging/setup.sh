@@ -9,7 +9,7 @@ torch_version=2.13.0
 torch_home=${LEADLIGHT_TORCH_VENV:-$PWD/.deps/torch}
 
 packages=(g++ cmake ninja-build ccache pkg-config
-  qt6-base-dev libqt6charts6-dev libqt6svg6-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl-dev libopengl-dev libglx-dev libegl-dev libvulkan-dev
   libdcmtk-dev libsqlite3-dev libsqlitecpp-dev libpugixml-dev nlohmann-json3-dev libexpected-dev libcli11-dev
   libsodium-dev libfftw3-dev libmatio-dev libbenchmark-dev python3 python3-venv)
@@ -18,7 +18,8 @@ say() { printf '%s\n' "$*" >&2; }
 
 missing_packages() {
   local installed
-  installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "${packages[@]}" 2>/dev/null | sed -n 's/^ii *//p')
+  # dpkg-query fails where it does not know a package: that is just what is asked.
+  installed=$({ dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "${packages[@]}" 2>/dev/null || true; } | sed -n 's/^ii *//p')
   for package in "${packages[@]}"; do
     grep -qxF "$package" <<<"$installed" || printf '%s\n' "$package"
   done

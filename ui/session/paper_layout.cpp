@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <utility>
 
 namespace leadlight::ui {
@@ -103,13 +104,14 @@ double pageSeconds(double durationS, double windowS) {
     return std::max(kShortestS, std::min(whole, windowS));
 }
 
-/// Millimetres per unit that let the lead with the widest range fill kArbitrarySpan.
+/// Millimetres per unit that let the lead with the widest range in the first minute fill kArbitrarySpan.
 double arbitraryGain(const Waveform& waveform) {
+    const auto minute = static_cast<std::size_t>(std::clamp(60.0 * waveform.rateHz, 0.0, 1e7));
     double widest = 0.0;
     for (const LeadSignal& lead : waveform.leads) {
         float low = INFINITY;
         float high = -INFINITY;
-        for (const float value : lead.values) {
+        for (const float value : std::span(lead.values).first(std::min(minute, lead.values.size()))) {
             if (std::isfinite(value)) {
                 low = std::min(low, value);
                 high = std::max(high, value);

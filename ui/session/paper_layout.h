@@ -100,7 +100,7 @@ struct PaperLayout {
 /// six of the standard
 ///   leads (an ambulatory one, say) gets a row a lead in every layout but SingleLead, so that nothing
 ///   recorded stays unseen.
-/// - A series in arbitrary units is scaled so that its largest lead spans 20 mm; settings.gainMmPerMv then
+/// - A series in arbitrary units is scaled so that its largest lead spans 20 mm in the first minute; settings.gainMmPerMv then
 /// holds millimetres
 ///   per unit.
 [[nodiscard]] PaperLayout layoutPaper(const Series& series, const PaperSettings& settings);
