@@ -30,15 +30,19 @@ struct PaperSettings {
     Lead rhythmLead = Lead::II; ///< the strip of 3x4+1
     Lead singleLead = Lead::II; ///< of SingleLead
     double startS = 0.0;        ///< first moment shown
+    double windowS = 10.0;      ///< seconds on one paper; a shorter recording makes a shorter paper
+
+    bool operator==(const PaperSettings&) const = default;
 };
 
 /// One stretch of one lead on the paper.
 struct PaperPanel {
     Lead lead = Lead::Other;
-    int leadIndex = 0;      ///< in the series' waveform.leads
-    double startS = 0.0;    ///< time at the area's left edge
-    double endS = 0.0;      ///< time at its right edge
-    QRectF area;            ///< where the trace may be drawn, mm
+    int leadIndex = 0;   ///< in the series' waveform.leads
+    double startS = 0.0; ///< time at the area's left edge
+    double endS = 0.0;   ///< time at its right edge
+    QRectF
+        area; ///< the panel's own cell, mm. A tall wave may cross into the rows above and below, as on paper
     double baselineY = 0.0; ///< mm, where 0 mV lies
     bool rhythmStrip = false;
 };
@@ -46,8 +50,12 @@ struct PaperPanel {
 /// A recording's series laid out on paper: which lead's which seconds lie where. The one mapping that traces,
 /// overlays, calipers and hit tests share.
 struct PaperLayout {
-    PaperSettings settings;
-    QSizeF size; ///< mm
+    PaperSettings settings; ///< as asked for, but startS moved into the recording, and the gain that is drawn
+                            ///< (see layoutPaper)
+    QSizeF size;            ///< mm
+    double gutterWidth = 0.0; ///< mm at the left of every row, room for the calibration pulse
+    bool millivolts = true;   ///< false: the unit is unknown, so no millivolt grid and no pulse may be drawn
+    double durationS = 0.0;   ///< of the whole series
     std::vector<PaperPanel> panels;
 
     [[nodiscard]] double xOf(const PaperPanel& panel, double timeS) const {
@@ -67,10 +75,38 @@ struct PaperLayout {
     [[nodiscard]] double timeAt(const PaperPanel& panel, QPointF mm) const {
         return panel.startS + (mm.x() - panel.area.left()) / settings.speedMmPerS;
     }
+
+    /// Signal at a point of a panel, in the series' unit.
+    [[nodiscard]] double valueAt(const PaperPanel& panel, QPointF mm) const {
+        return (panel.baselineY - mm.y()) / settings.gainMmPerMv;
+    }
+
+    /// The seconds from the first to the last moment on this paper.
+    [[nodiscard]] double shownS() const;
 };
+
+/// The layout's name as on the command line: "3x4+1", "3x4+3", "3x4", "6x2", "12x1", "1x1".
+[[nodiscard]] std::string_view layoutName(LayoutKind kind);
+/// The layout of that name, or nothing.
+[[nodiscard]] std::optional<LayoutKind> layoutFromName(std::string_view name);
 
 /// Lays a series out. Leads the series lacks leave their panel empty (no panel). Simultaneous columns show
 /// consecutive time: column k of n begins at k * duration / n, as on common ten-second paper.
+///
+/// - At 25 mm/s the ten seconds of every layout but SingleLead are 250 mm wide, after the gutter. SingleLead
+/// wraps them into two
+///   rows of five seconds, so that a lead which is enlarged on a screen is drawn larger and still whole.
+/// - Twelve rows grow by one for each lead that is not among the standard twelve. A series with fewer than
+/// six of the standard
+///   leads (an ambulatory one, say) gets a row a lead in every layout but SingleLead, so that nothing
+///   recorded stays unseen.
+/// - A series in arbitrary units is scaled so that its largest lead spans 20 mm in the first minute; settings.gainMmPerMv then
+/// holds millimetres
+///   per unit.
 [[nodiscard]] PaperLayout layoutPaper(const Series& series, const PaperSettings& settings);
+
+/// The part of a paper between two x positions, moved to the left edge behind a gutter of its own: one page
+/// of a paper that is too wide for the page. Times stay true.
+[[nodiscard]] PaperLayout slicedLayout(const PaperLayout& layout, double fromX, double toX);
 
 } // namespace leadlight::ui

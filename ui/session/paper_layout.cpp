@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/paper_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+#include <utility>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr double kMargin = 5.0;         // mm above the first and below the last row
+constexpr double kPulseS = 0.2;         // the calibration pulse, IEC 60601-2-25
+constexpr double kShortestS = 0.1;      // a paper is never narrower, however short the series
+constexpr double kArbitrarySpan = 20.0; // mm that the largest lead of unknown unit fills
+constexpr std::size_t kFewestForColumns = 6;
+
+/// One row of paper: the leads of its columns by index in the waveform, none where the series lacks the lead.
+struct Row {
+    std::vector<std::optional<int>> columns;
+    bool rhythmStrip = false;
+};
+
+struct Plan {
+    std::vector<Row> rows;
+    double rowHeight = 0.0;
+    double baselineInRow = 0.0; // a multiple of 5 mm, so that 0 mV lies on a dark line
+    int wraps = 1;              // rows that the window's time is broken into
+};
+
+std::optional<int> indexOf(const Waveform& waveform, Lead lead) {
+    const auto found = std::ranges::find(waveform.leads, lead, &LeadSignal::lead);
+    if (lead == Lead::Other || found == waveform.leads.end())
+        return std::nullopt;
+    return static_cast<int>(found - waveform.leads.begin());
+}
+
+/// `rows` rows of standard leads, filled column by column.
+std::vector<Row> standardRows(const Waveform& waveform, std::size_t rows) {
+    std::vector<Row> result(rows);
+    for (std::size_t i = 0; i < kStandardLeads.size(); ++i)
+        result[i % rows].columns.push_back(indexOf(waveform, kStandardLeads[i]));
+    return result;
+}
+
+void addStrip(std::vector<Row>& rows, const Waveform& waveform, Lead lead) {
+    rows.push_back({{indexOf(waveform, lead)}, true});
+}
+
+void addOtherLeads(std::vector<Row>& rows, const Waveform& waveform) {
+    for (std::size_t i = 0; i < waveform.leads.size(); ++i) {
+        if (!isStandard(waveform.leads[i].lead))
+            rows.push_back({{static_cast<int>(i)}, false});
+    }
+}
+
+Plan rowPerLead(const Waveform& waveform) {
+    Plan plan{{}, waveform.leads.size() > 6 ? 15.0 : 25.0, waveform.leads.size() > 6 ? 10.0 : 15.0, 1};
+    for (std::size_t i = 0; i < waveform.leads.size(); ++i)
+        plan.rows.push_back({{static_cast<int>(i)}, false});
+    return plan;
+}
+
+Plan planOf(const Waveform& waveform, const PaperSettings& settings) {
+    if (settings.layout == LayoutKind::SingleLead)
+        return {{Row{{indexOf(waveform, settings.singleLead)}, false}}, 40.0, 25.0, 2};
+    const auto standard = std::ranges::count_if(waveform.leads, isStandard, &LeadSignal::lead);
+    if (static_cast<std::size_t>(standard) < kFewestForColumns)
+        return rowPerLead(waveform);
+
+    Plan plan{standardRows(waveform, 3), 30.0, 15.0, 1};
+    switch (settings.layout) {
+    case LayoutKind::ThreeByFourPlusOne:
+        addStrip(plan.rows, waveform, settings.rhythmLead);
+        break;
+    case LayoutKind::ThreeByFourPlusThree:
+        for (const Lead lead : {Lead::V1, Lead::II, Lead::V5})
+            addStrip(plan.rows, waveform, lead);
+        plan.rowHeight = 25.0;
+        break;
+    case LayoutKind::ThreeByFour:
+        plan.rowHeight = 35.0;
+        plan.baselineInRow = 20.0;
+        break;
+    case LayoutKind::SixByTwo:
+        plan = {standardRows(waveform, 6), 25.0, 15.0, 1};
+        break;
+    case LayoutKind::TwelveByOne:
+        plan = {standardRows(waveform, 12), 15.0, 10.0, 1};
+        addOtherLeads(plan.rows, waveform);
+        break;
+    case LayoutKind::SingleLead:
+        break;
+    }
+    return plan;
+}
+
+/// Seconds on the paper. A series that ends short of a tenth of a second keeps whole tenths, so that 4,999
+/// samples make the same columns as 5,000.
+double pageSeconds(double durationS, double windowS) {
+    const double whole = std::ceil(durationS * 10.0 - 1e-6) / 10.0;
+    return std::max(kShortestS, std::min(whole, windowS));
+}
+
+/// Millimetres per unit that let the lead with the widest range in the first minute fill kArbitrarySpan.
+double arbitraryGain(const Waveform& waveform) {
+    const auto minute = static_cast<std::size_t>(std::clamp(60.0 * waveform.rateHz, 0.0, 1e7));
+    double widest = 0.0;
+    for (const LeadSignal& lead : waveform.leads) {
+        float low = INFINITY;
+        float high = -INFINITY;
+        for (const float value : std::span(lead.values).first(std::min(minute, lead.values.size()))) {
+            if (std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+        }
+        // Zero lies on the baseline, so an offset from it takes room as well.
+        if (low <= high)
+            widest = std::max(widest, std::max<double>(high, 0.0) - std::min<double>(low, 0.0));
+    }
+    return widest > 0.0 ? kArbitrarySpan / widest : 1.0;
+}
+
+PaperSettings sane(PaperSettings settings) {
+    const auto within = [](double value, double low, double high, double otherwise) {
+        return std::isfinite(value) ? std::clamp(value, low, high) : otherwise;
+    };
+    settings.speedMmPerS = within(settings.speedMmPerS, 1.0, 1000.0, 25.0);
+    settings.gainMmPerMv = within(settings.gainMmPerMv, 0.1, 1000.0, 10.0);
+    settings.windowS = within(settings.windowS, kShortestS, 3600.0, 10.0);
+    settings.startS = within(settings.startS, 0.0, 1e9, 0.0);
+    return settings;
+}
+
+void addRow(PaperLayout& layout, const Waveform& waveform, const Row& row, double top, const Plan& plan,
+            double fromS, double seconds) {
+    const double columnS = seconds / static_cast<double>(row.columns.size());
+    for (std::size_t k = 0; k < row.columns.size(); ++k) {
+        if (!row.columns[k])
+            continue;
+        const double offsetS = static_cast<double>(k) * columnS;
+        const double speed = layout.settings.speedMmPerS;
+        PaperPanel panel;
+        panel.leadIndex = *row.columns[k];
+        panel.lead = waveform.leads[static_cast<std::size_t>(panel.leadIndex)].lead;
+        panel.startS = fromS + offsetS;
+        panel.endS = panel.startS + columnS;
+        panel.area = QRectF(layout.gutterWidth + offsetS * speed, top, columnS * speed, plan.rowHeight);
+        panel.baselineY = top + plan.baselineInRow;
+        panel.rhythmStrip = row.rhythmStrip;
+        layout.panels.push_back(panel);
+    }
+}
+
+} // namespace
+
+QRectF PaperLayout::boxOf(const PaperPanel& panel, double fromS, double toS) const {
+    const double from = std::max(fromS, panel.startS);
+    const double to = std::min(toS, panel.endS);
+    if (!(from < to))
+        return {};
+    return {QPointF(xOf(panel, from), panel.area.top()), QPointF(xOf(panel, to), panel.area.bottom())};
+}
+
+const PaperPanel* PaperLayout::panelAt(QPointF mm) const {
+    const auto holds = [mm](const PaperPanel& panel) {
+        return mm.x() >= panel.area.left() && mm.x() < panel.area.right() && mm.y() >= panel.area.top() &&
+               mm.y() < panel.area.bottom();
+    };
+    const auto found = std::ranges::find_if(panels, holds);
+    return found == panels.end() ? nullptr : &*found;
+}
+
+double PaperLayout::shownS() const {
+    if (panels.empty())
+        return 0.0;
+    const auto first = std::ranges::min_element(panels, {}, &PaperPanel::startS);
+    const auto last = std::ranges::max_element(panels, {}, &PaperPanel::endS);
+    return last->endS - first->startS;
+}
+
+namespace {
+
+constexpr std::array<std::pair<LayoutKind, std::string_view>, 6> kNames{{
+    {LayoutKind::ThreeByFourPlusOne, "3x4+1"},
+    {LayoutKind::ThreeByFourPlusThree, "3x4+3"},
+    {LayoutKind::ThreeByFour, "3x4"},
+    {LayoutKind::SixByTwo, "6x2"},
+    {LayoutKind::TwelveByOne, "12x1"},
+    {LayoutKind::SingleLead, "1x1"},
+}};
+
+} // namespace
+
+std::string_view layoutName(LayoutKind kind) {
+    return std::ranges::find(kNames, kind, &std::pair<LayoutKind, std::string_view>::first)->second;
+}
+
+std::optional<LayoutKind> layoutFromName(std::string_view name) {
+    const auto found = std::ranges::find(kNames, name, &std::pair<LayoutKind, std::string_view>::second);
+    return found == kNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+PaperLayout layoutPaper(const Series& series, const PaperSettings& settings) {
+    const Waveform& waveform = series.waveform;
+    PaperLayout layout;
+    layout.settings = sane(settings);
+    layout.millivolts = waveform.unit == Unit::Millivolt;
+    if (!layout.millivolts)
+        layout.settings.gainMmPerMv = arbitraryGain(waveform);
+    layout.durationS = waveform.durationS();
+    const double seconds = pageSeconds(layout.durationS, layout.settings.windowS);
+    layout.settings.startS = std::min(layout.settings.startS, std::max(0.0, layout.durationS - seconds));
+    const double speed = layout.settings.speedMmPerS;
+    layout.gutterWidth = std::ceil((5.0 + kPulseS * speed) / 5.0 - 1e-9) * 5.0;
+
+    const Plan plan = planOf(waveform, layout.settings);
+    const double rowS = seconds / plan.wraps;
+    double top = kMargin;
+    for (int wrap = 0; wrap < plan.wraps; ++wrap) {
+        for (const Row& row : plan.rows) {
+            addRow(layout, waveform, row, top, plan, layout.settings.startS + wrap * rowS, rowS);
+            top += plan.rowHeight;
+        }
+    }
+    layout.size = QSizeF(layout.gutterWidth + rowS * speed, top + kMargin);
+    return layout;
+}
+
+PaperLayout slicedLayout(const PaperLayout& layout, double fromX, double toX) {
+    PaperLayout slice = layout;
+    slice.panels.clear();
+    for (PaperPanel panel : layout.panels) {
+        const double left = std::max(fromX, panel.area.left());
+        const double right = std::min(toX, panel.area.right());
+        if (!(left < right))
+            continue;
+        const double start = layout.timeAt(panel, QPointF(left, 0.0));
+        panel.endS = layout.timeAt(panel, QPointF(right, 0.0));
+        panel.startS = start;
+        panel.area =
+            QRectF(left - fromX + layout.gutterWidth, panel.area.top(), right - left, panel.area.height());
+        slice.panels.push_back(panel);
+    }
+    slice.size.setWidth(toX - fromX + layout.gutterWidth);
+    return slice;
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tracing/paint_paper.h"
+
+namespace leadlight::ui {
+
+/// What stands on the paper beside the traces: separators where a row goes on in another lead, lead names,
+/// marks where a trace was cut at the paper's edge, and the line that says the amplitude unit is unknown.
+void paintFurniture(QPainter& painter, const PaperPicture& picture, const std::vector<QPointF>& cuts);
+
+/// The lead's name as drawn: "aVR", or the file's own label for other channels.
+[[nodiscard]] QString leadText(const LeadSignal& signal);
+
+} // namespace leadlight::ui

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/paper_layout.h"
+#include "ui/session/paper_overlay.h"
+#include "ui/tracing/screen_calibration.h"
+#include "ui/tracing/trace_raster.h"
+#include "ui/tracing/tracing_colors.h"
+#include "ui/tracing/view_geometry.h"
+
+#include <QAbstractScrollArea>
+#include <QImage>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace leadlight::ui {
+
+/// What lies under the pointer.
+struct PointerReadout {
+    Lead lead = Lead::Other;
+    QString leadLabel;
+    double timeS = 0.0;          ///< since the start of the series
+    std::optional<double> value; ///< the signal there; none in a gap
+    bool millivolts = true;      ///< false: value is in the file's unknown unit
+};
+
+/// A recording drawn on ECG paper, to be scrolled, zoomed and pointed at. It owns no state that others need
+/// to ask for: settings come in by setters and every change made here goes out by a signal.
+///
+/// Keys, identity bar and empty state are the window's. All lengths of signals are seconds, millivolts and
+/// millimetres.
+class TracingView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit TracingView(QWidget* parent = nullptr);
+    ~TracingView() override;
+
+    /// Shows the recording's rhythm series (its first series where there is none), from its beginning and not
+    /// enlarged. Null empties the view.
+    void setRecording(std::shared_ptr<const Recording> recording);
+
+    [[nodiscard]] const std::shared_ptr<const Recording>& recording() const { return m_recording; }
+
+    /// The series that is drawn; null where there is none.
+    [[nodiscard]] const Series* series() const { return m_series; }
+
+    /// Layout, speed, gain, start. Another layout ends an enlargement.
+    void setSettings(const PaperSettings& settings);
+
+    [[nodiscard]] const PaperSettings& settings() const { return m_settings; }
+
+    void setColors(const TracingColors& colors);
+
+    /// What is drawn between paper and traces; null for nothing.
+    void setOverlay(std::shared_ptr<const PaperOverlay> overlay);
+    /// Hides the overlay without forgetting it (Space held down).
+    void setOverlayVisible(bool visible);
+    /// To be called when the overlay would now draw something else.
+    void refreshOverlay();
+
+    /// FitPaper (at first), or TrueSize: one millimetre of paper is one of the screen. Wheel and pinch turn
+    /// it to Free.
+    void setSizing(Sizing sizing);
+
+    [[nodiscard]] Sizing sizing() const { return m_sizing; }
+
+    /// The measured calibration of the screen the view is on; nothing where it was not calibrated.
+    void setCalibration(std::optional<ScreenCalibration> calibration);
+
+    [[nodiscard]] bool isCalibrated() const { return m_calibration.has_value(); }
+
+    /// Magnifies about a point of the viewport.
+    void zoomAt(QPointF position, double factor);
+
+    /// Speed and gain as they appear on the screen's glass: settings times magnification. As good as the
+    /// calibration.
+    [[nodiscard]] double trueSpeedMmPerS() const;
+    [[nodiscard]] double trueGainMmPerMv() const;
+
+    /// Draws one lead alone and about twice as large; restoreLayout() goes back to what was before.
+    void enlargeLead(Lead lead);
+    void restoreLayout();
+
+    [[nodiscard]] bool isEnlarged() const { return m_beforeEnlarging.has_value(); }
+
+    /// The paper as laid out now.
+    [[nodiscard]] const PaperLayout& paperLayout() const { return m_layout; }
+
+    /// Where a point of the paper (mm) lies in the viewport, and back.
+    [[nodiscard]] QPointF toViewport(QPointF mm) const { return m_geometry.toPixel(mm); }
+
+    [[nodiscard]] QPointF toPaper(QPointF position) const { return m_geometry.toPaper(position); }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Start, layout or lead changed by wheel, scroll bar, double click or Esc.
+    void settingsChanged(const leadlight::ui::PaperSettings& settings);
+    /// The true speed and gain, whenever they change.
+    void trueScaleChanged(double mmPerS, double mmPerMv);
+    void sizingChanged(leadlight::ui::Sizing sizing);
+    void enlargedChanged(bool enlarged);
+    void pointerMoved(const leadlight::ui::PointerReadout& readout);
+    void pointerLeft();
+    /// A click on a patch the encoder sees: `lead` 0 to 7 in the order of kModelLeads, `time` 0 to 49, of the
+    /// first ten seconds.
+    void patchClicked(int lead, int time);
+    /// A click on a lead that the encoder does not see, or after its ten seconds.
+    void clickedElsewhere();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void layOut();
+    void updateGeometryAndBars();
+    void applyScrollBars();
+    void invalidate();
+    void announceScale();
+    void scrollTimeBy(double seconds);
+    void drawFrame();
+    void setStart(double startS);
+    [[nodiscard]] double surplusS() const;
+    [[nodiscard]] double devicePixelRatioOfViewport() const;
+    [[nodiscard]] ScreenCalibration glass() const;
+    [[nodiscard]] std::optional<PointerReadout> readoutAt(QPointF position) const;
+    void emitClick(QPointF position);
+
+    std::shared_ptr<const Recording> m_recording;
+    const Series* m_series = nullptr; // inside m_recording
+    PaperSettings m_settings;
+    std::optional<PaperSettings> m_beforeEnlarging;
+    PaperLayout m_layout;
+    TracingColors m_colors = TracingColors::light();
+    std::shared_ptr<const PaperOverlay> m_overlay;
+    bool m_overlayVisible = true;
+    Sizing m_sizing = Sizing::FitPaper;
+    std::optional<ScreenCalibration> m_calibration;
+    ViewGeometry m_geometry;
+    QPointF m_pressedAt;
+    QPointF m_draggedFrom;
+    bool m_dragging = false;
+    bool m_settingBars = false;
+    TraceRaster m_raster;
+    std::pair<double, double> m_announced{0.0, 0.0};
+    QImage m_frame; // the viewport as last drawn, in device pixels
+    bool m_frameStale = true;
+};
+
+} // namespace leadlight::ui
