@@ -191,7 +191,7 @@ std::vector<float> rowMajor(const std::vector<float>& values, const std::vector<
 std::string headerText(const std::vector<std::size_t>& shape) {
     std::string dict = "{'descr': '<f4', 'fortran_order': False, 'shape': (";
     for (std::size_t axis = 0; axis < shape.size(); ++axis)
-        dict += std::to_string(shape[axis]) + (axis + 1 < shape.size() ? ", " : "");
+        dict.append(axis > 0 ? ", " : "").append(std::to_string(shape[axis]));
     dict += shape.size() == 1 ? ",), }" : "), }";
     const std::size_t unpadded = kMagic.size() + 4 + dict.size() + 1;
     dict.append((64 - unpadded % 64) % 64, ' ');
@@ -263,7 +263,9 @@ Result<NpyWriter> NpyWriter::create(const std::filesystem::path& path, std::size
     NpyWriter writer;
     writer.m_path = path;
     writer.m_temporary = path;
-    writer.m_temporary += "." + std::to_string(::getpid()) + ".part";
+    writer.m_temporary += '.';
+    writer.m_temporary += std::to_string(::getpid());
+    writer.m_temporary += ".part";
     writer.m_rowSize = *rowSize;
     writer.m_rows = rows;
     writer.m_stream.open(writer.m_temporary, std::ios::binary | std::ios::trunc);

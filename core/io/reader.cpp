@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/io/common/limits.h"
+#include "core/io/dicom/dicom_reader.h"
 #include "core/io/finish.h"
 #include "core/io/sniff.h"
 #include "core/io/wfdb/wfdb_header.h"
@@ -84,6 +85,7 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
     case Format::Wfdb:
         return wfdb::read(source);
     case Format::Dicom:
+        return dicom::read(name, source.files.front().content);
     case Format::Aecg:
     case Format::Muse:
     case Format::Known:

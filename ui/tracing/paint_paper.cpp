@@ -15,9 +15,11 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr double kPulseS = 0.2;      // calibration pulse of 1 mV, 200 ms: IEC 60601-2-25
-constexpr double kPulseFootMm = 1.0; // flat before and after it
-constexpr double kGridLineMm = 0.1;  // on devices that have no pixels
+constexpr double kPulseS = 0.2;       // calibration pulse of 1 mV, 200 ms: IEC 60601-2-25
+constexpr double kPulseFootMm = 1.0;  // flat before and after it
+constexpr double kSameColumnPx = 0.5; // points this close say nothing that a pixel can show
+constexpr double kSameHeightPx = 0.2;
+constexpr double kGridLineMm = 0.1; // on devices that have no pixels
 
 const LeadSignal& signalOf(const PaperPicture& picture, const PaperPanel& panel) {
     return picture.series.waveform.leads[static_cast<std::size_t>(panel.leadIndex)];
@@ -86,6 +88,19 @@ QColor traceColor(const PaperPicture& picture, const PaperPanel& panel) {
     return derived ? picture.colors.derivedTrace : picture.colors.trace;
 }
 
+/// Adds a point to a run; the run's last point gives way to it where it lies as good as on the one before, so
+/// that a run always ends where its samples end.
+void addPoint(TraceRun& run, QPointF at) {
+    if (run.size() >= 2) {
+        const QPointF step = run.back() - run[run.size() - 2];
+        if (std::abs(step.x()) < kSameColumnPx && std::abs(step.y()) < kSameHeightPx) {
+            run.back() = at;
+            return;
+        }
+    }
+    run.push_back(at);
+}
+
 bool isSeen(const PaperPicture& picture, const PaperPanel& panel) {
     const QRectF area = picture.map.toDevice(panel.area);
     return area.right() >= picture.visible.left() && area.left() <= picture.visible.right();
@@ -139,7 +154,7 @@ PanelTrace panelTrace(const PaperPicture& picture, const PaperPanel& panel) {
         const double y = layout.yOf(panel, static_cast<double>(point.value));
         const double inside = std::clamp(y, 0.0, bottom);
         const QPointF at = picture.map.toDevice(QPointF(layout.xOf(panel, point.timeS), inside));
-        trace.runs.back().push_back(at);
+        addPoint(trace.runs.back(), at);
         if (y != inside && at.x() - lastCut >= 1.0) {
             trace.cuts.push_back(at);
             lastCut = at.x();

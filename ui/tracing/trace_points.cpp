@@ -10,7 +10,7 @@ namespace leadlight::ui {
 
 namespace {
 
-/// Collects the samples of one pixel column and hands on the four that matter.
+/// Collects the samples of one pixel column and hands on those that matter.
 class Column {
 public:
     Column(std::vector<TracePoint>& out, std::span<const float> values, double rateHz)
@@ -33,14 +33,23 @@ public:
         if (m_empty)
             return;
         m_empty = true;
-        std::array<std::size_t, 4> kept{m_first, std::min(m_low, m_high), std::max(m_low, m_high), m_last};
+        // A run begins at its first sample, whatever its column's extremes are.
+        std::array<std::size_t, 3> kept{m_begins ? m_first : std::min(m_low, m_high), std::min(m_low, m_high),
+                                        std::max(m_low, m_high)};
         const auto end = std::unique(kept.begin(), kept.end());
         for (auto at = kept.begin(); at != end; ++at)
             point(static_cast<double>(*at) / m_rateHz, m_values[*at]);
     }
 
-    void gap() {
+    void finish() {
+        const bool more = !m_empty && m_last > std::max(m_low, m_high);
         flush();
+        if (more)
+            point(static_cast<double>(m_last) / m_rateHz, m_values[m_last]);
+    }
+
+    void gap() {
+        finish();
         m_begins = true;
     }
 
@@ -85,7 +94,7 @@ std::vector<TracePoint> tracePoints(std::span<const float> values, double rateHz
     const auto first = static_cast<std::size_t>(std::ceil(from - kHair));
     const auto last = static_cast<std::size_t>(std::floor(to + kHair));
     const double columnsPerSample = std::min(1.0, columnsPerS / rateHz);
-    points.reserve(static_cast<std::size_t>(4.0 * (to - from) * columnsPerSample) + 8);
+    points.reserve(static_cast<std::size_t>(2.0 * (to - from) * columnsPerSample) + 8);
 
     Column column(points, values, rateHz);
     if (static_cast<double>(first) - from > kHair) {
@@ -104,7 +113,7 @@ std::vector<TracePoint> tracePoints(std::span<const float> values, double rateHz
         current = number;
         column.add(i);
     }
-    column.flush();
+    column.finish();
     if (to - static_cast<double>(last) > kHair) {
         if (const float edge = between(values, to); std::isfinite(edge))
             column.point(to / rateHz, edge);

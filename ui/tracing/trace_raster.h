@@ -5,7 +5,9 @@
 #include <QImage>
 #include <QPointF>
 #include <QRect>
+#include <QRectF>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -22,13 +24,37 @@ public:
     void begin(QSize size);
     /// Limits lines to a rectangle of the image.
     void setClip(const QRect& clip);
-    /// A line with round ends, in pixels. Any coordinates: what lies outside is cut off.
+    /// A line with round ends, in pixels. Any finite coordinates: what lies outside is cut off.
     void line(QPointF from, QPointF to, double width);
     /// Blends the mask onto a 32-bit RGB image of the same size in an opaque colour, and clears it.
     void blendOnto(QImage& image, const QColor& color);
 
 private:
-    void cover(int x, int y, float coverage);
+    /// A line as seen along its longer side `a`, at most 45 degrees steep across it.
+    struct Stroke {
+        double a;
+        double b;
+        double da;
+        double db;
+    };
+
+    /// The pixels that may be drawn on in one direction, and how far apart they lie in the mask.
+    struct Axis {
+        int first;
+        int last;
+        std::size_t step;
+    };
+
+    void sweep(const Stroke& stroke, const Axis& along, const Axis& across, double reach);
+    /// Fills m_coverage for lines of that width.
+    void prepareCoverage(double width);
+    void touch(const QRectF& box);
+
+    static constexpr int kEntries = 1024;
+    /// Coverage of a pixel by the squared distance of its centre from the line, in kEntries steps up to where
+    /// it ends: a look-up costs a third of a root.
+    std::array<std::uint8_t, kEntries + 1> m_coverage{};
+    double m_coverageWidth = -1.0;
 
     QSize m_size;
     QRect m_clip;
