@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cases_command.h"
 #include "app/cli/command.h"
 
 #include <iostream>
@@ -12,6 +13,7 @@ int main(int argc, char** argv) {
     program.require_subcommand(1);
 
     leadlight::cli::Action chosen;
+    leadlight::cli::registerCases(program, chosen);
 
     try {
         program.parse(argc, argv);
