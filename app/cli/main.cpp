@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyze_command.h"
+#include "app/cli/cases_command.h"
 #include "app/cli/command.h"
 #include "app/cli/model_command.h"
 
@@ -17,6 +18,7 @@ int main(int argc, char** argv) {
     for (const leadlight::cli::Register add : {
              leadlight::cli::addAnalyzeCommand,
              leadlight::cli::addModelCommand,
+             leadlight::cli::registerCases,
          })
         add(program, chosen);
 
