@@ -11,6 +11,10 @@ namespace leadlight::ui {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(leadlight::ui::Paper)
+};
+
 constexpr double kNameMm = 1.2;     // from the panel's left edge to the lead's name
 constexpr double kTickFromMm = 2.5; // separators stand above and below 0 mV, clear of the trace
 constexpr double kTickToMm = 6.0;
@@ -71,8 +75,7 @@ void paintCuts(QPainter& painter, const PaperPicture& picture, const std::vector
 void paintUnknownUnit(QPainter& painter, const PaperPicture& picture) {
     if (picture.layout.millivolts || picture.layout.panels.empty())
         return;
-    const QString text =
-        QCoreApplication::translate("leadlight::ui::Paper", "Amplitude unit unknown: no millivolt scale");
+    const QString text = Words::tr("Amplitude unit unknown: no millivolt scale");
     painter.setFont(picture.font);
     const QFontMetricsF metrics(picture.font, painter.device());
     const double bottom = std::min(picture.map.toDevice(QPointF(0.0, picture.layout.size.height())).y(),
