@@ -7,6 +7,7 @@ target_include_directories(leadlight_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(leadlight_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-align
   -Wno-missing-field-initializers # designated initialisers leave the rest at its default on purpose
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # false alarms of g++ 12 about std::string (GCC bug 105651)
   $<$<BOOL:${LEADLIGHT_WERROR}>:-Werror>)
 if(LEADLIGHT_SANITIZE)
   target_compile_options(leadlight_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <string>
@@ -103,6 +104,10 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t maxBytes
 }
 
 Result<void> writeFile(const std::filesystem::path& path, ByteView content) {
+    return writeFile(path, std::span(&content, 1));
+}
+
+Result<void> writeFile(const std::filesystem::path& path, std::span<const ByteView> parts) {
     std::string temporary = path.string() + ".XXXXXX";
     Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!file.valid())
@@ -113,7 +118,9 @@ Result<void> writeFile(const std::filesystem::path& path, ByteView content) {
     };
     const mode_t mask = ::umask(0);
     ::umask(mask);
-    if (::fchmod(file.get(), 0666 & ~mask) != 0 || !writeAll(file.get(), content) || ::fsync(file.get()) != 0)
+    const bool written =
+        std::all_of(parts.begin(), parts.end(), [&](ByteView part) { return writeAll(file.get(), part); });
+    if (!written || ::fchmod(file.get(), 0666 & ~mask) != 0 || ::fsync(file.get()) != 0)
         return giveUp(errno);
     if (!file.close() || ::rename(temporary.c_str(), path.c_str()) != 0)
         return giveUp(errno);

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 
 namespace leadlight {
 
@@ -15,6 +16,9 @@ namespace leadlight {
 /// Writes a file so that readers see the old content or the whole new one, never a part: a temporary
 /// file beside it is written, synced and renamed over it.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, ByteView content);
+
+/// The same for content that lies in several places, one after the other.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::span<const ByteView> parts);
 
 /// A file mapped read-only into memory for as long as the object lives.
 class MappedFile {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <vector>
 
 namespace leadlight::jepa {
@@ -13,5 +14,9 @@ namespace leadlight::jepa {
 
 /// The predictor's table (50, dim): the same with a single lead, so that the second half is constant.
 [[nodiscard]] std::vector<float> predictorPositions(int dim);
+
+/// Largest absolute difference between a stored encoder table and ours: a self-test of a model file
+/// (expected: at most 1e-6, by the last digit of sine and cosine). Infinite where the sizes differ.
+[[nodiscard]] double positionDifference(std::span<const float> stored, int dim);
 
 } // namespace leadlight::jepa

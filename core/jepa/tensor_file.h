@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct TensorData {
     [[nodiscard]] static TensorData fromFloats(std::vector<std::int64_t> shape,
                                                const std::vector<float>& values);
 };
+
+/// The bytes of a tensor as float32, or nothing where its type holds whole numbers.
+[[nodiscard]] std::optional<std::vector<float>> toFloats(DType dtype, ByteView data);
 
 /// A safetensors file, memory-mapped: 8 bytes header length, JSON header, data. Every size and offset is
 /// checked on opening (no overlap, no hole, nothing beyond the file, sizes equal to shape times type).
@@ -60,7 +64,8 @@ private:
     Sha256 m_sha256;
 };
 
-/// Writes a safetensors file (names in order, data aligned to 8 bytes).
+/// Writes a safetensors file (wide types first, then names in order: every tensor lies at a multiple of its
+/// width).
 [[nodiscard]] Result<void> writeTensorFile(const std::filesystem::path& path,
                                            const std::map<std::string, TensorData>& tensors,
                                            const std::map<std::string, std::string>& metadata);

@@ -8,10 +8,14 @@
 #include "core/record/reading.h"
 #include "core/record/source.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace leadlight::store {
@@ -33,13 +37,22 @@ struct CaseSummary {
     std::string notAnalysed;
 };
 
+/// "new", "analysed", "preliminary", "confirmed", "amended" or "binned".
+[[nodiscard]] std::string_view caseStateName(CaseState state);
+
+/// What a list is sorted by.
+enum class CaseOrder { AcquiredAt, ImportedAt, PatientName, PatientId, State };
+
 /// What to list. Empty fields do not restrict.
 struct CaseQuery {
-    std::string text; ///< in name, patient id or file name; case-insensitive
+    std::string text; ///< words, each of them in name, patient id, file name, date (2013-02-05) or suggested
+                      ///< labels; case-insensitive
     std::optional<Date> acquiredFrom;
     std::optional<Date> acquiredTo; ///< that day included
     std::string suggestedLabel;     ///< a finding that the newest analysis suggests
     bool binned = false;            ///< the bin instead of the list
+    CaseOrder order = CaseOrder::AcquiredAt;
+    bool ascending = false; ///< newest first by default
     int limit = 500;
     int offset = 0;
 };
@@ -47,7 +60,39 @@ struct CaseQuery {
 struct Imported {
     CaseId id;
     bool alreadyThere = false; ///< the same bytes had been imported before; nothing was added
+    bool binned = false;       ///< already there, but in the bin
 };
+
+/// One original file of a case, without its bytes.
+struct StoredFile {
+    std::string name;
+    Sha256 sha256;
+    std::uint64_t bytes = 0;
+};
+
+/// All that is known about a case beside its analyses and readings.
+struct CaseDetails {
+    CaseSummary summary;
+    std::string device;
+    std::string importedBy;
+    std::vector<StoredFile> files; ///< in the order that the recording's SHA-256 is computed over
+    std::map<std::string, double> measurements;
+    std::vector<Statement> statements;
+    std::vector<Note> notes;
+};
+
+/// One line of a case's history, from the audit log.
+struct HistoryEntry {
+    std::int64_t row = 0; ///< in the audit log
+    std::string at;       ///< ISO 8601, UTC
+    std::string person;
+    std::string action;  ///< "import", "analyse", "read", "bin", "restore"
+    std::string what;    ///< "case", "analysis" or "reading"
+    std::int64_t id = 0; ///< of that
+};
+
+/// What open() does with a file that is not there.
+enum class OpenMode { CreateIfMissing, MustExist };
 
 /// One thing that verify() found wrong.
 struct Problem {
@@ -56,44 +101,65 @@ struct Problem {
     std::string text;
 };
 
-/// The case database: one SQLite file in WAL mode. One object belongs to one thread; a committed call
-/// survives kill -9.
+/// The case database: one SQLite file in WAL mode. One object belongs to one thread; any number of objects,
+/// in any number of programs, may have the same file open: a writer waits up to ten seconds for another, then
+/// fails with Busy. A call that changes something has happened wholly and durably when it returns (it
+/// survives kill -9 and loss of power), or not at all when it returns an Error.
 class CaseStore {
 public:
     /// Opens or creates the database, after a backup migrates an older one, and refuses a newer one. `person`
-    /// is who the audit log names.
-    [[nodiscard]] static Result<CaseStore> open(const std::filesystem::path& file, const std::string& person);
+    /// is who the audit log names. A file that is no case database is refused (Unrecognised) without being
+    /// touched.
+    [[nodiscard]] static Result<CaseStore> open(const std::filesystem::path& file, const std::string& person,
+                                                OpenMode mode = OpenMode::CreateIfMissing);
     CaseStore(CaseStore&&) noexcept;
     CaseStore& operator=(CaseStore&&) noexcept;
     ~CaseStore();
 
+    /// Keeps a recording with its original files. What is already there (the same bytes) is left as it is.
     [[nodiscard]] Result<Imported> import(const Recording& recording, const Source& source);
+    /// Imports several recordings in one transaction: all, or none.
     [[nodiscard]] Result<std::vector<Imported>>
-    importAll(const std::vector<std::pair<Recording, Source>>& batch); ///< one transaction
+    importAll(const std::vector<std::pair<Recording, Source>>& batch);
     [[nodiscard]] Result<std::vector<CaseSummary>> list(const CaseQuery& query) const;
+    /// How many cases list() would give without limit and offset.
     [[nodiscard]] Result<int> count(const CaseQuery& query) const;
     [[nodiscard]] Result<CaseSummary> summary(CaseId id) const;
+    [[nodiscard]] Result<CaseDetails> details(CaseId id) const;
+    /// What was done to a case and by whom, oldest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(CaseId id) const;
     /// The original files' bytes, checked against their SHA-256.
     [[nodiscard]] Result<Source> source(CaseId id) const;
     [[nodiscard]] Result<std::optional<CaseId>> find(const Sha256& recording) const;
 
+    /// Keeps an analysis of the case's recording; embedding and attention are rounded to float16. Analyses
+    /// are never overwritten.
     [[nodiscard]] Result<AnalysisId> addAnalysis(CaseId id, const Analysis& analysis);
     /// All analyses of a case, newest first.
     [[nodiscard]] Result<std::vector<Analysis>> analyses(CaseId id) const;
 
+    /// Adds a reading. After a confirmed one only amended ones may follow, and amended ones only after a
+    /// confirmed one (Invalid).
     [[nodiscard]] Result<ReadingId> addReading(CaseId id, const Reading& reading);
+    /// All readings of a case, oldest first.
     [[nodiscard]] Result<std::vector<Reading>> readings(CaseId id) const;
 
     [[nodiscard]] Result<void> moveToBin(CaseId id);
     [[nodiscard]] Result<void> restore(CaseId id);
-    /// Deletes what is in the bin for good; the audit log keeps that it was there. Gives how many.
+    /// Deletes what is in the bin for good, overwriting the bytes in the database file; the audit log keeps
+    /// that it was there, without patient data. Backups made before still hold it. Gives how many.
     [[nodiscard]] Result<int> emptyBin();
 
+    /// Recomputes everything: the chain of the audit log and its end, the content of every row, the stored
+    /// files' bytes, missing and extra rows, the schema, SQLite's own structures. No problems: an empty list.
+    /// At most 1000 are listed.
     [[nodiscard]] Result<std::vector<Problem>> verify(const Progress& progress) const;
+    /// Copies the database as it is now to a new file, complete or not at all. An existing file is refused
+    /// (Invalid).
     [[nodiscard]] Result<void> backup(const std::filesystem::path& target) const;
 
 private:
-    struct Impl;
+    struct Impl; // core/store/impl.h
     explicit CaseStore(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

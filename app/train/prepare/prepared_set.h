@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/train/prepare/window.h"
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace leadlight::train {
+
+/// Everything that goes into a prepared data set, in row order.
+struct PreparedSet {
+    std::vector<Window> windows;
+    std::vector<Refusal> refusals;
+};
+
+/// Writes signals.npy (n, 8, 2500), labels.csv and, last, manifest.json into a folder, which is made if need
+/// be. The same content gives the same bytes. Each file appears under its name only when it is whole.
+///
+/// labels.csv: row, source, record, patient, fold, scale (mv, zscored, unscaled), start_s, codes (parted by
+/// blanks), then CD, HYP, MI, NORM, STTC: 1, 0, or empty where nothing is known.
+[[nodiscard]] Result<void> writePreparedSet(const PreparedSet& set, const std::filesystem::path& folder);
+
+} // namespace leadlight::train

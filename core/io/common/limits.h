@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace leadlight::io {
+
+/// Largest file that is read into memory.
+inline constexpr std::uint64_t kMaxFileBytes = std::uint64_t{512} << 20;
+/// Largest WFDB header that is read while looking for the one that belongs to a signal file.
+inline constexpr std::uint64_t kMaxHeaderBytes = std::uint64_t{1} << 20;
+/// Most channels of one series: twice what any ECG standard allows.
+inline constexpr std::size_t kMaxLeads = 64;
+/// Most samples of one series, all leads together (1 GiB as float).
+inline constexpr std::size_t kMaxSamples = std::size_t{1} << 28;
+/// Sampling rates outside these are a damaged file, not an ECG.
+inline constexpr double kMinRateHz = 1.0;
+inline constexpr double kMaxRateHz = 100'000.0;
+
+/// The failure of a reader: "NAME cannot be read as FORMAT: WHAT. …" in one sentence that ends with advice.
+[[nodiscard]] tl::unexpected<Error> malformed(std::string_view name, std::string_view format,
+                                              std::string_view what);
+/// The same for content that is well formed but of a kind that is not read here.
+[[nodiscard]] tl::unexpected<Error> unsupported(std::string_view name, std::string_view format,
+                                                std::string_view what);
+
+/// Checks the shape that a file states, before memory is taken for it.
+[[nodiscard]] Result<void> checkShape(std::string_view name, std::string_view format, std::size_t leads,
+                                      double rateHz, std::size_t samplesPerLead);
+
+} // namespace leadlight::io

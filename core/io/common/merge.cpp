@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/common/merge.h"
+
+#include "core/io/common/limits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace leadlight::io {
+
+namespace {
+
+/// Sequential strips lie within one sheet; what is further apart are two recordings.
+constexpr double kLongestGapS = 60.0;
+
+bool sharesALead(const Waveform& a, const Waveform& b) {
+    return std::any_of(a.leads.begin(), a.leads.end(), [&](const LeadSignal& signal) {
+        return signal.lead == Lead::Other || b.find(signal.lead) != nullptr;
+    });
+}
+
+bool canMerge(const Series& a, const Series& b) {
+    const double gap = std::max(a.startS, b.startS) -
+                       std::min(a.startS + a.waveform.durationS(), b.startS + b.waveform.durationS());
+    return a.kind == SeriesKind::Rhythm && b.kind == SeriesKind::Rhythm &&
+           a.waveform.rateHz == b.waveform.rateHz && a.waveform.unit == b.waveform.unit &&
+           gap <= kLongestGapS && a.waveform.leads.size() + b.waveform.leads.size() <= kMaxLeads &&
+           !sharesALead(a.waveform, b.waveform) && !sharesALead(b.waveform, a.waveform);
+}
+
+/// Puts the samples at `place` of a series of `length` samples, the rest being gaps.
+void placeAt(LeadSignal& signal, std::size_t place, std::size_t length) {
+    std::vector<float> values(length, std::numeric_limits<float>::quiet_NaN());
+    std::copy(signal.values.begin(), signal.values.end(),
+              values.begin() + static_cast<std::ptrdiff_t>(place));
+    signal.values = std::move(values);
+}
+
+void merge(Series& target, Series& addition) {
+    const double start = std::min(target.startS, addition.startS);
+    const auto placeOf = [&](const Series& one) {
+        return static_cast<std::size_t>(std::llround((one.startS - start) * one.waveform.rateHz));
+    };
+    const std::size_t targetPlace = placeOf(target);
+    const std::size_t additionPlace = placeOf(addition);
+    const std::size_t length =
+        std::max(targetPlace + target.waveform.samples(), additionPlace + addition.waveform.samples());
+    for (LeadSignal& signal : target.waveform.leads)
+        placeAt(signal, targetPlace, length);
+    for (LeadSignal& signal : addition.waveform.leads) {
+        placeAt(signal, additionPlace, length);
+        target.waveform.leads.push_back(std::move(signal));
+    }
+    target.startS = start;
+}
+
+} // namespace
+
+void mergeRhythm(std::vector<Series>& series) {
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        for (std::size_t k = i + 1; k < series.size();) {
+            if (canMerge(series[i], series[k])) {
+                merge(series[i], series[k]);
+                series.erase(series.begin() + static_cast<std::ptrdiff_t>(k));
+            } else {
+                ++k;
+            }
+        }
+    }
+    std::stable_sort(series.begin(), series.end(), [](const Series& a, const Series& b) {
+        return a.waveform.leads.size() > b.waveform.leads.size();
+    });
+}
+
+} // namespace leadlight::io

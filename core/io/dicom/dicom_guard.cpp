@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/dicom/dicom_guard.h"
+
+#include "core/base/text.h"
+#include "core/io/common/limits.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace leadlight::io::dicom {
+
+namespace {
+
+constexpr std::string_view kFormat = "DICOM";
+constexpr std::uint32_t kUndefinedLength = 0xFFFFFFFF;
+constexpr std::uint32_t kItem = 0xFFFEE000;
+constexpr std::uint32_t kItemEnd = 0xFFFEE00D;
+constexpr std::uint32_t kSequenceEnd = 0xFFFEE0DD;
+constexpr std::uint32_t kTransferSyntax = 0x00020010;
+constexpr std::uint32_t kWaveformData = 0x54001010;
+constexpr std::uint32_t kPixelData = 0x7FE00010;
+constexpr std::size_t kMaxDepth = 32;
+constexpr std::size_t kMaxElements = 500'000;
+
+struct Encoding {
+    bool isExplicit = true;
+    bool bigEndian = false;
+};
+
+/// A sequence or item that is open.
+struct Level {
+    std::size_t end = 0; ///< where it ends at the latest
+    bool undefined = false;
+    Encoding encoding;
+};
+
+struct Element {
+    std::uint32_t tag = 0;
+    std::string_view representation; ///< empty where implicit
+    std::uint32_t length = 0;
+    std::size_t value = 0; ///< where the value begins
+};
+
+class Walker {
+public:
+    Walker(std::string_view name, ByteView bytes)
+        : m_name(name)
+        , m_bytes(bytes) {}
+
+    Result<void> walk() {
+        constexpr std::size_t kPreamble = 128;
+        if (asText(m_bytes).substr(std::min(kPreamble, m_bytes.size())).starts_with("DICM"))
+            m_place = kPreamble + 4;
+        if (auto meta = walkMeta(); !meta)
+            return meta;
+        m_levels.push_back({m_bytes.size(), false, m_encoding});
+        while (m_place < m_bytes.size()) {
+            if (auto step = walkElement(); !step)
+                return step;
+        }
+        closeLevels();
+        if (m_levels.size() > 1)
+            return broken("a sequence has no end");
+        return {};
+    }
+
+private:
+    [[nodiscard]] tl::unexpected<Error> broken(std::string_view what) const {
+        return malformed(m_name, kFormat, std::string(what) + " near byte " + std::to_string(m_place));
+    }
+
+    [[nodiscard]] std::size_t left(std::size_t end) const { return end - std::min(end, m_place); }
+
+    template <class T>
+    [[nodiscard]] T number(std::size_t offset, bool bigEndian) const {
+        std::array<std::byte, sizeof(T)> raw{};
+        std::copy_n(m_bytes.begin() + static_cast<std::ptrdiff_t>(offset), sizeof(T), raw.begin());
+        if (bigEndian)
+            std::reverse(raw.begin(), raw.end());
+        return readLittleEndian<T>(raw, 0);
+    }
+
+    [[nodiscard]] std::uint32_t tagAt(std::size_t offset, bool bigEndian) const {
+        return static_cast<std::uint32_t>(number<std::uint16_t>(offset, bigEndian)) << 16 |
+               number<std::uint16_t>(offset + 2, bigEndian);
+    }
+
+    /// The element at m_place, whose header must lie before `end`; nothing is moved.
+    Result<Element> elementAt(std::size_t end, Encoding encoding) const {
+        if (left(end) < 8)
+            return broken("it ends inside an element");
+        Element element;
+        element.tag = tagAt(m_place, encoding.bigEndian);
+        element.value = m_place + 8;
+        if (element.tag >> 16 == 0xFFFE || !encoding.isExplicit) {
+            element.length = number<std::uint32_t>(m_place + 4, encoding.bigEndian);
+            return element;
+        }
+        constexpr std::array<std::string_view, 13> kLong{"OB", "OD", "OF", "OL", "OV", "OW", "SQ",
+                                                         "SV", "UC", "UN", "UR", "UT", "UV"};
+        element.representation = asText(m_bytes).substr(m_place + 4, 2);
+        const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+        if (!std::all_of(element.representation.begin(), element.representation.end(), isUpper))
+            return broken("an element has no known type");
+        if (std::find(kLong.begin(), kLong.end(), element.representation) == kLong.end()) {
+            element.length = number<std::uint16_t>(m_place + 6, encoding.bigEndian);
+            return element;
+        }
+        if (left(end) < 12)
+            return broken("it ends inside an element");
+        element.length = number<std::uint32_t>(m_place + 8, encoding.bigEndian);
+        element.value = m_place + 12;
+        return element;
+    }
+
+    /// The file meta information: group 2, always explicit and little-endian. Learns the data set's encoding.
+    Result<void> walkMeta() {
+        while (left(m_bytes.size()) >= 8 && number<std::uint16_t>(m_place, false) == 2) {
+            const auto element = elementAt(m_bytes.size(), {});
+            if (!element)
+                return fail(element.error());
+            m_place = element->value;
+            if (element->length > left(m_bytes.size()))
+                return broken("an element is longer than the file");
+            if (element->tag == kTransferSyntax) {
+                const std::string_view syntax =
+                    trimmed(asText(m_bytes).substr(element->value, element->length));
+                if (syntax == "1.2.840.10008.1.2.1.99")
+                    return unsupported(m_name, kFormat, "its data set is compressed (deflated)");
+                m_encoding = {syntax != "1.2.840.10008.1.2", syntax == "1.2.840.10008.1.2.2"};
+            }
+            m_place += element->length;
+        }
+        return {};
+    }
+
+    /// Leaves every level of defined length whose end is reached.
+    void closeLevels() {
+        while (m_levels.size() > 1 && !m_levels.back().undefined && m_place >= m_levels.back().end)
+            m_levels.pop_back();
+    }
+
+    Result<void> open(const Element& element, bool undefined, Encoding encoding) {
+        if (m_levels.size() > kMaxDepth)
+            return broken("its sequences nest too deeply");
+        const std::size_t end = undefined ? m_levels.back().end : m_place + element.length;
+        m_levels.push_back({end, undefined, encoding});
+        return {};
+    }
+
+    /// Whether the value is a sequence of defined length. Implicit encoding does not say: a value that begins
+    /// with an item is taken for one, but where samples or pixels stand.
+    [[nodiscard]] bool isSequence(const Element& element, Encoding encoding) const {
+        if (encoding.isExplicit)
+            return element.representation == "SQ";
+        return element.tag != kWaveformData && element.tag != kPixelData && element.length >= 8 &&
+               tagAt(element.value, encoding.bigEndian) == kItem;
+    }
+
+    Result<void> walkElement() {
+        closeLevels();
+        const Level level = m_levels.back();
+        // Some writers leave a few bytes behind the data set.
+        if (m_levels.size() == 1 && left(level.end) < 8) {
+            m_place = m_bytes.size();
+            return {};
+        }
+        const auto element = elementAt(level.end, level.encoding);
+        if (!element)
+            return fail(element.error());
+        if (++m_elements > kMaxElements)
+            return fail(ErrorCode::TooLarge, std::string(m_name) + " holds more DICOM elements than any ECG "
+                                                                   "does; export the recording again.");
+        m_place = element->value;
+        if (element->tag == kItemEnd || element->tag == kSequenceEnd) {
+            if (m_levels.size() == 1 || !level.undefined)
+                return broken("a sequence ends that never began");
+            m_levels.pop_back();
+            return {};
+        }
+        const bool undefined = element->length == kUndefinedLength;
+        if (!undefined && element->length > left(level.end))
+            return broken("an element is longer than what is left of the file");
+        if (element->tag == kItem || undefined) {
+            // PS3.5 6.2.2: an element UN of undefined length holds implicit little-endian items.
+            const bool unknown = element->representation == "UN";
+            return open(*element, undefined, unknown ? Encoding{false, false} : level.encoding);
+        }
+        if (isSequence(*element, level.encoding))
+            return open(*element, false, level.encoding);
+        m_place += element->length;
+        return {};
+    }
+
+    std::string_view m_name;
+    ByteView m_bytes;
+    std::size_t m_place = 0;
+    std::size_t m_elements = 0;
+    Encoding m_encoding;
+    std::vector<Level> m_levels;
+};
+
+} // namespace
+
+Result<void> checkStructure(std::string_view name, ByteView bytes) {
+    return Walker(name, bytes).walk();
+}
+
+} // namespace leadlight::io::dicom

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/dicom/dicom_reader.h"
+
+#include "core/base/text.h"
+#include "core/io/common/limits.h"
+#include "core/io/dicom/dicom_annotations.h"
+#include "core/io/dicom/dicom_guard.h"
+#include "core/io/dicom/dicom_item.h"
+#include "core/io/dicom/dicom_waveform.h"
+
+#include <dcmtk/dcmdata/dcistrmb.h>
+#include <dcmtk/dcmdata/dcspchrs.h>
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <utility>
+
+namespace leadlight::io::dicom {
+
+namespace {
+
+constexpr std::string_view kFormat = "DICOM";
+
+/// DCMTK would log to the console, and a log could hold patient data.
+void silenceLog() {
+    static const bool done = [] {
+        OFLog::configure(OFLogger::OFF_LOG_LEVEL);
+        return true;
+    }();
+    static_cast<void>(done);
+}
+
+/// "Family^Given^Middle^Prefix^Suffix=ideographic=phonetic" (PS3.5 6.2.1) as "Family, Given Middle".
+std::string nameFrom(std::string_view text) {
+    const auto parts = split(text.substr(0, text.find('=')), '^');
+    std::string name = cleanText(parts[0]);
+    std::string given;
+    for (std::size_t i = 1; i < std::min<std::size_t>(parts.size(), 3); ++i) {
+        const std::string part = cleanText(parts[i]);
+        if (!part.empty())
+            given += (given.empty() ? "" : " ") + part;
+    }
+    if (!name.empty() && !given.empty())
+        name += ", ";
+    return name + given;
+}
+
+/// "042Y", "006M", "003W", "010D" (PS3.5 6.2).
+std::optional<double> ageFrom(std::string_view text) {
+    if (text.size() < 2)
+        return std::nullopt;
+    const auto count = parseDouble(text.substr(0, text.size() - 1));
+    if (!count || *count < 0.0)
+        return std::nullopt;
+    switch (text.back()) {
+    case 'Y':
+        return count;
+    case 'M':
+        return *count / 12.0;
+    case 'W':
+        return *count * 7.0 / 365.25;
+    case 'D':
+        return *count / 365.25;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Sex> sexFrom(std::string_view text) {
+    if (text == "M")
+        return Sex::Male;
+    if (text == "F")
+        return Sex::Female;
+    if (text == "O")
+        return Sex::Other;
+    return std::nullopt;
+}
+
+Patient patientOf(DcmItem& dataset) {
+    Patient patient;
+    patient.id = cleanTextOf(dataset, DCM_PatientID);
+    patient.name = nameFrom(textOf(dataset, DCM_PatientName));
+    patient.sex = sexFrom(textOf(dataset, DCM_PatientSex));
+    patient.birthDate = Date::parse(textOf(dataset, DCM_PatientBirthDate));
+    patient.ageYears = ageFrom(textOf(dataset, DCM_PatientAge));
+    return patient;
+}
+
+std::optional<Timestamp> timeOf(DcmItem& dataset) {
+    std::optional<Timestamp> time = Timestamp::parse(textOf(dataset, DCM_AcquisitionDateTime));
+    const std::array<std::pair<DcmTagKey, DcmTagKey>, 3> pairs{{{DCM_AcquisitionDate, DCM_AcquisitionTime},
+                                                                {DCM_ContentDate, DCM_ContentTime},
+                                                                {DCM_StudyDate, DCM_StudyTime}}};
+    for (const auto& [date, clock] : pairs) {
+        if (!time)
+            time = Timestamp::parse(textOf(dataset, date) + textOf(dataset, clock));
+    }
+    if (time && !time->offsetMinutes) {
+        const std::string offset = textOf(dataset, DCM_TimezoneOffsetFromUTC);
+        if (const auto stated = Timestamp::parse("20000101000000" + offset))
+            time->offsetMinutes = stated->offsetMinutes;
+    }
+    return time;
+}
+
+std::string deviceOf(DcmItem& dataset) {
+    std::string device;
+    for (const DcmTagKey& tag : {DCM_Manufacturer, DCM_ManufacturerModelName}) {
+        const std::string part = cleanTextOf(dataset, tag);
+        if (!part.empty() && lowered(part) != "unknown")
+            device += (device.empty() ? "" : " ") + part;
+    }
+    return device;
+}
+
+/// Texts in other character sets than those that cleanText reads (PS3.3 C.12.1.1.2) are brought to UTF-8.
+void convertText(DcmDataset& dataset) {
+    const std::string set = textOf(dataset, DCM_SpecificCharacterSet);
+    if (set.empty() || set == "ISO_IR 6" || set == "ISO_IR 100" || set == "ISO_IR 192")
+        return;
+    if (DcmSpecificCharacterSet::isConversionAvailable())
+        static_cast<void>(dataset.convertToUTF8()); // where it fails, the text is read as it stands
+}
+
+Result<Recording> readParsed(const std::string& name, ByteView bytes) {
+    DcmInputBufferStream stream;
+    stream.setBuffer(bytes.data(), static_cast<offile_off_t>(bytes.size()));
+    stream.setEos();
+    DcmFileFormat file;
+    file.transferInit();
+    const OFCondition outcome = file.read(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength);
+    file.transferEnd();
+    if (outcome.bad())
+        return malformed(name, kFormat, lowered(outcome.text()));
+    DcmDataset& dataset = *file.getDataset();
+    convertText(dataset);
+
+    auto waveforms = readWaveforms(name, dataset);
+    if (!waveforms)
+        return fail(std::move(waveforms.error()));
+    Recording recording;
+    recording.format = kFormat;
+    recording.series = std::move(waveforms->series);
+    recording.notes = std::move(waveforms->notes);
+    recording.patient = patientOf(dataset);
+    recording.acquiredAt = timeOf(dataset);
+    recording.device = deviceOf(dataset);
+    readAnnotations(dataset, recording);
+    return recording;
+}
+
+} // namespace
+
+Result<Recording> read(const std::string& name, ByteView bytes) {
+    silenceLog();
+    if (auto structure = checkStructure(name, bytes); !structure)
+        return fail(std::move(structure.error()));
+    if (!dcmDataDict.isDictionaryLoaded())
+        return fail(ErrorCode::Unavailable,
+                    name + " cannot be read because DCMTK finds no data dictionary (dicom.dic); install "
+                           "DCMTK again.");
+    try {
+        return readParsed(name, bytes);
+    } catch (const std::exception&) {
+        return malformed(name, kFormat, "its content overwhelms the parser");
+    }
+}
+
+} // namespace leadlight::io::dicom

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/dicom/dicom_waveform.h"
+
+#include "core/base/text.h"
+#include "core/io/common/leads.h"
+#include "core/io/common/limits.h"
+#include "core/io/common/merge.h"
+#include "core/io/common/padding.h"
+#include "core/io/dicom/dicom_item.h"
+#include "core/io/dicom/dicom_leads.h"
+#include "core/io/dicom/dicom_samples.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace leadlight::io::dicom {
+
+namespace {
+
+constexpr std::string_view kFormat = "DICOM";
+
+/// A multiplex group before its samples are turned into values.
+struct Group {
+    std::string originality;
+    std::string label;
+    double rateHz = 0.0;
+    std::size_t samples = 0;
+    SampleFormat format;
+    std::vector<DcmItem*> channels;
+    Bytes data;                          ///< in the machine's byte order
+    std::optional<std::int64_t> padding; ///< as stored
+
+    [[nodiscard]] double durationS() const { return static_cast<double>(samples) / rateHz; }
+};
+
+/// Swaps whole samples of `size` bytes end for end.
+void swapSamples(Bytes& bytes, std::size_t size) {
+    for (std::size_t i = 0; i + size <= bytes.size(); i += size)
+        std::reverse(bytes.begin() + static_cast<std::ptrdiff_t>(i),
+                     bytes.begin() + static_cast<std::ptrdiff_t>(i + size));
+}
+
+/// Swaps the two 16-bit halves of each 32-bit sample.
+void swapHalves(Bytes& bytes) {
+    for (std::size_t i = 0; i + 4 <= bytes.size(); i += 4)
+        std::swap_ranges(bytes.begin() + static_cast<std::ptrdiff_t>(i),
+                         bytes.begin() + static_cast<std::ptrdiff_t>(i + 2),
+                         bytes.begin() + static_cast<std::ptrdiff_t>(i + 2));
+}
+
+/// The bytes of a binary value, samples in the machine's byte order. DCMTK brings values of type OW (and OL)
+/// into that order by words, and leaves those of type OB as they are in the file.
+Bytes samplesOf(DcmItem& item, const DcmTagKey& tag, std::size_t sampleBytes, bool bigEndian) {
+    DcmElement* element = nullptr;
+    if (item.findAndGetElement(tag, element).bad() || element == nullptr)
+        return {};
+    const std::size_t length = element->getLength();
+    const auto copied = [&](const void* source) {
+        const auto* first = static_cast<const std::byte*>(source);
+        return first == nullptr ? Bytes() : Bytes(first, first + length);
+    };
+    Uint16* words = nullptr;
+    if (element->getUint16Array(words).good()) {
+        Bytes bytes = copied(words);
+        if (bigEndian && sampleBytes == 4)
+            swapHalves(bytes);
+        return bytes;
+    }
+    Uint8* single = nullptr;
+    if (element->getUint8Array(single).good()) {
+        Bytes bytes = copied(single);
+        if (bigEndian)
+            swapSamples(bytes, sampleBytes);
+        return bytes;
+    }
+    Uint32* longs = nullptr;
+    return element->getUint32Array(longs).good() ? copied(longs) : Bytes();
+}
+
+Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian, std::vector<Note>& notes) {
+    Group group;
+    group.originality = textOf(item, DCM_WaveformOriginality);
+    group.label = lowered(textOf(item, DCM_MultiplexGroupLabel));
+    group.rateHz = decimalOf(item, DCM_SamplingFrequency).value_or(0.0);
+    group.samples = wholeOf(item, DCM_NumberOfWaveformSamples).value_or(0);
+    group.channels = itemsOf(item, DCM_ChannelDefinitionSequence);
+    const std::size_t channels = wholeOf(item, DCM_NumberOfWaveformChannels).value_or(0);
+    if (auto shape = checkShape(name, kFormat, channels, group.rateHz, group.samples); !shape)
+        return fail(shape.error());
+    if (group.channels.size() != channels)
+        return malformed(name, kFormat,
+                         "it describes " + std::to_string(group.channels.size()) + " channels of " +
+                             std::to_string(channels));
+    const std::string interpretation = textOf(item, DCM_WaveformSampleInterpretation);
+    const auto format = sampleFormat(interpretation);
+    if (!format)
+        return unsupported(name, kFormat, "samples of the kind \"" + interpretation + "\" are not read here");
+    group.format = *format;
+    if (const auto bits = wholeOf(item, DCM_WaveformBitsAllocated); bits && *bits != group.format.bytes * 8)
+        return malformed(name, kFormat, "its bits allocated contradict its sample interpretation");
+
+    group.data = samplesOf(item, DCM_WaveformData, group.format.bytes, bigEndian);
+    const std::size_t there = group.data.size() / (channels * group.format.bytes);
+    if (there == 0)
+        return malformed(name, kFormat, "a waveform holds no samples");
+    if (there < group.samples)
+        notes.push_back({"truncated", "The file promises " + std::to_string(group.samples) +
+                                          " samples a lead and holds " + std::to_string(there) + "."});
+    group.samples = std::min(group.samples, there);
+    const Bytes padding = samplesOf(item, DCM_WaveformPaddingValue, group.format.bytes, bigEndian);
+    if (padding.size() >= group.format.bytes)
+        group.padding = sampleAt(padding, 0, group.format);
+    return group;
+}
+
+/// Nothing: the channel is no voltage.
+std::optional<ChannelScale> scaleOf(DcmItem& channel) {
+    ChannelScale scale;
+    const auto sensitivity = decimalOf(channel, DCM_ChannelSensitivity);
+    const auto unit = codeOf(channel, DCM_ChannelSensitivityUnitsSequence);
+    if (!sensitivity || *sensitivity == 0.0 || !unit)
+        return scale; // counts of unknown size
+    const auto millivolts = millivoltsPerUnit(unit->value);
+    if (!millivolts)
+        return std::nullopt;
+    scale.sensitivity =
+        *sensitivity * decimalOf(channel, DCM_ChannelSensitivityCorrectionFactor).value_or(1.0);
+    scale.baseline = decimalOf(channel, DCM_ChannelBaseline).value_or(0.0);
+    scale.millivolts = *millivolts;
+    scale.calibrated = true;
+    return scale;
+}
+
+/// By code, else by the code's meaning, else by the channel's own label.
+LeadSignal leadOf(DcmItem& channel) {
+    const auto code = codeOf(channel, DCM_ChannelSourceSequence);
+    if (code) {
+        if (const auto coded = leadFromCode(code->scheme, code->value)) {
+            LeadSignal signal = leadOfLabel(leadName(coded->lead));
+            signal.provenance = coded->provenance;
+            return signal;
+        }
+    }
+    const std::string label = textOf(channel, DCM_ChannelLabel);
+    const std::string meaning = code ? code->meaning : std::string();
+    if (leadFromLabel(meaning))
+        return leadOfLabel(meaning);
+    if (leadFromLabel(label) || meaning.empty())
+        return leadOfLabel(label);
+    return leadOfLabel(meaning);
+}
+
+/// Values of one channel, the edges of padding as gaps.
+LeadSignal readChannel(const Group& group, std::size_t index, const ChannelScale& scale, EdgePadding edges) {
+    DcmItem& channel = *group.channels[index];
+    SampleFormat format = group.format;
+    const auto bitsStored = wholeOf(channel, DCM_WaveformBitsStored).value_or(0);
+    if (bitsStored >= 2 && bitsStored <= format.bytes * 8)
+        format.bitsStored = static_cast<int>(bitsStored);
+    LeadSignal signal = leadOf(channel);
+    signal.values =
+        channelValues(group.data, format, group.channels.size(), index, group.samples, scale, group.padding);
+    constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
+    std::fill_n(signal.values.begin(), edges.head, kGap);
+    std::fill_n(signal.values.rbegin(), edges.tail, kGap);
+    if (scale.calibrated)
+        signal.resolutionUv = std::abs(scale.sensitivity * scale.millivolts) * 1e3;
+    return signal;
+}
+
+void noteChannel(DcmItem& channel, const std::string& lead, std::vector<Note>& notes) {
+    const double skew = decimalOf(channel, DCM_ChannelTimeSkew).value_or(0.0);
+    const double sampleSkew = decimalOf(channel, DCM_ChannelSampleSkew).value_or(0.0);
+    if (skew != 0.0 || sampleSkew != 0.0)
+        notes.push_back({"channel_skew", "Lead " + lead +
+                                             " was sampled at another moment than the others; it is "
+                                             "drawn as stored."});
+    const std::string status = textOf(channel, DCM_ChannelStatus);
+    if (!status.empty() && status != "OK")
+        notes.push_back(
+            {"channel_status", "The device marks lead " + lead + " as " + cleanText(status) + "."});
+}
+
+/// Whether the group is a representative beat computed by the device, told by label, originality and length.
+bool isMedian(const Group& group, double longestS) {
+    constexpr double kLongestBeatS = 3.0;
+    if (group.durationS() > kLongestBeatS)
+        return false;
+    for (const char* word : {"median", "average", "template", "representative"}) {
+        if (group.label.find(word) != std::string::npos)
+            return true;
+    }
+    if (group.label.find("rhythm") != std::string::npos || group.originality == "ORIGINAL")
+        return false;
+    return group.originality == "DERIVED" || group.durationS() * 3.0 < longestS;
+}
+
+FilterBand filtersOf(DcmItem& channel) {
+    const auto positive = [&](const DcmTagKey& tag) {
+        const auto value = decimalOf(channel, tag);
+        return value && *value > 0.0 ? value : std::nullopt;
+    };
+    return {positive(DCM_FilterLowFrequency), positive(DCM_FilterHighFrequency),
+            positive(DCM_NotchFilterFrequency)};
+}
+
+/// A declared padding value that could be signal counts only at both ends, in all leads at once, and only for
+/// longer than noise can hold still.
+EdgePadding edgesOf(const Group& group) {
+    constexpr double kShortestS = 0.02;
+    if (!group.padding)
+        return {};
+    return edgePadding(group.data, group.format, group.channels.size(), group.samples, *group.padding,
+                       static_cast<std::size_t>(std::ceil(kShortestS * group.rateHz)));
+}
+
+/// The group as one series, or as two where some channels are calibrated and some are not.
+std::vector<Series> seriesOf(const Group& group, bool median, std::vector<Note>& notes) {
+    const EdgePadding edges = edgesOf(group);
+    Series calibrated;
+    calibrated.kind = median ? SeriesKind::Median : SeriesKind::Rhythm;
+    calibrated.waveform.rateHz = group.rateHz;
+    calibrated.filters = filtersOf(*group.channels.front());
+    Series raw = calibrated;
+    raw.waveform.unit = Unit::Arbitrary;
+    for (std::size_t i = 0; i < group.channels.size(); ++i) {
+        const auto scale = scaleOf(*group.channels[i]);
+        if (!scale) {
+            notes.push_back({"not_a_voltage", "Channel \"" + leadOf(*group.channels[i]).label +
+                                                  "\" is left out: its unit is no voltage."});
+            continue;
+        }
+        Waveform& target = scale->calibrated ? calibrated.waveform : raw.waveform;
+        target.leads.push_back(readChannel(group, i, *scale, edges));
+        if (!median)
+            noteChannel(*group.channels[i], target.leads.back().label, notes);
+    }
+    std::vector<Series> series;
+    for (Series* one : {&calibrated, &raw}) {
+        if (one->waveform.leads.empty())
+            continue;
+        if (median)
+            trimMedian(*one);
+        series.push_back(std::move(*one));
+    }
+    return series;
+}
+
+} // namespace
+
+Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset) {
+    Waveforms result;
+    const bool bigEndian = dataset.getOriginalXfer() == EXS_BigEndianExplicit;
+    std::vector<Group> groups;
+    std::vector<double> startsS;
+    std::optional<Error> firstError;
+    for (DcmItem* item : itemsOf(dataset, DCM_WaveformSequence)) {
+        auto group = groupOf(name, *item, bigEndian, result.notes);
+        if (group) {
+            groups.push_back(std::move(*group));
+            startsS.push_back(decimalOf(*item, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0);
+        } else if (!firstError) {
+            firstError = group.error();
+        }
+    }
+    if (groups.empty()) {
+        if (firstError)
+            return fail(*firstError);
+        return malformed(name, kFormat, "it holds no waveform");
+    }
+    if (firstError)
+        result.notes.push_back({"group_skipped", "A waveform was left out: " + firstError->text});
+
+    double longestS = 0.0;
+    for (const Group& group : groups)
+        longestS = std::max(longestS, group.durationS());
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const bool median = isMedian(groups[i], longestS);
+        for (Series& series : seriesOf(groups[i], median, result.notes)) {
+            series.startS = median ? 0.0 : startsS[i];
+            result.series.push_back(std::move(series));
+        }
+        groups[i].data = {};
+    }
+    mergeRhythm(result.series);
+    if (result.series.empty())
+        return malformed(name, kFormat, "none of its channels is a voltage");
+    return result;
+}
+
+} // namespace leadlight::io::dicom

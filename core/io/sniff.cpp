@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/sniff.h"
+
+#include "core/base/text.h"
+#include "core/io/wfdb/wfdb_header.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace leadlight::io {
+
+namespace {
+
+/// Enough to pass a declaration, comments and a document type.
+constexpr std::size_t kSniffedBytes = 16'384;
+
+bool hasAt(std::string_view text, std::size_t offset, std::string_view mark) {
+    return text.size() >= offset + mark.size() && text.substr(offset, mark.size()) == mark;
+}
+
+/// DICOM with its preamble (PS3.10), or a bare data set that begins with group 0002 or 0008.
+bool isDicom(std::string_view text) {
+    constexpr std::size_t kPreamble = 128;
+    if (hasAt(text, kPreamble, "DICM"))
+        return true;
+    constexpr std::array<std::string_view, 3> kRepresentations{"UL", "UI", "CS"};
+    if (text.size() < 8 || (text[0] != 2 && text[0] != 8) || text[1] != 0 || text[3] != 0)
+        return false;
+    return std::find(kRepresentations.begin(), kRepresentations.end(), text.substr(4, 2)) !=
+           kRepresentations.end();
+}
+
+/// UTF-16 with a byte order mark as ASCII; good enough to find the name of the root element.
+std::string withoutUtf16(std::string_view text) {
+    if (!text.starts_with("\xFF\xFE") && !text.starts_with("\xFE\xFF"))
+        return std::string(text);
+    std::string ascii;
+    for (const char c : text.substr(2)) {
+        if (c != '\0')
+            ascii += c;
+    }
+    return ascii;
+}
+
+/// Skips from a mark to the end of what it opens. False: it never ends.
+bool skipPast(std::string_view& text, std::string_view end) {
+    const std::size_t place = text.find(end);
+    if (place == std::string_view::npos)
+        return false;
+    text.remove_prefix(place + end.size());
+    return true;
+}
+
+/// The local name of an XML document's root element; empty where there is none.
+std::string_view rootElement(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    for (;;) {
+        text = trimmed(text);
+        bool skipped = true;
+        if (text.starts_with("<?"))
+            skipped = skipPast(text, "?>");
+        else if (text.starts_with("<!--"))
+            skipped = skipPast(text, "-->");
+        else if (text.starts_with("<!"))
+            skipped = skipPast(text, text.find('[') < text.find('>') ? "]>" : ">");
+        else
+            break;
+        if (!skipped)
+            return {};
+    }
+    if (!text.starts_with('<'))
+        return {};
+    text.remove_prefix(1);
+    text = text.substr(0, text.find_first_of(" \t\r\n/>"));
+    const std::size_t colon = text.find(':');
+    return colon == std::string_view::npos ? text : text.substr(colon + 1);
+}
+
+Sniffed sniffXml(std::string_view root) {
+    if (root == "AnnotatedECG")
+        return {Format::Aecg, "HL7 aECG"};
+    if (root == "RestingECG")
+        return {Format::Muse, "GE MUSE XML"};
+    if (root == "restingecgdata")
+        return {Format::Known, "Philips XML"};
+    if (root == "CardiologyXML")
+        return {Format::Known, "CardioSoft XML"};
+    return {};
+}
+
+/// Formats that are told apart so that the sentence a person sees names them.
+Sniffed sniffOther(std::string_view text) {
+    if (hasAt(text, 16, "SCPECG"))
+        return {Format::Known, "SCP-ECG"};
+    if (text.starts_with("0       ") && text.size() >= 256)
+        return {Format::Known, "EDF"};
+    if (text.starts_with("\xFF"
+                         "BIOSEMI"))
+        return {Format::Known, "BDF"};
+    if (text.starts_with("ISHNE1.0"))
+        return {Format::Known, "ISHNE"};
+    if (text.starts_with("MATLAB 5.0"))
+        return {Format::Known, "MATLAB level 5"};
+    if (text.starts_with("%PDF-"))
+        return {Format::Known, "PDF"};
+    return {};
+}
+
+} // namespace
+
+Sniffed sniff(ByteView bytes) {
+    const std::string_view text = asText(bytes.first(std::min(bytes.size(), kSniffedBytes)));
+    if (isDicom(text))
+        return {Format::Dicom, "DICOM"};
+    const std::string ascii = withoutUtf16(text);
+    if (const Sniffed xml = sniffXml(rootElement(ascii)); xml.format != Format::Unknown)
+        return xml;
+    if (const Sniffed other = sniffOther(text); other.format != Format::Unknown)
+        return other;
+    if (wfdb::looksLikeHeader(text))
+        return {Format::Wfdb, "WFDB"};
+    return {};
+}
+
+} // namespace leadlight::io

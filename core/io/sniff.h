@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <string_view>
+
+namespace leadlight::io {
+
+/// What a file's content says it is.
+enum class Format {
+    Dicom,
+    Aecg,
+    Muse,
+    Wfdb,
+    Known,  ///< a format that is recognised but not read here
+    Unknown ///< nothing that is known
+};
+
+/// A format and the name that people know it by ("SCP-ECG"); empty for Unknown.
+struct Sniffed {
+    Format format = Format::Unknown;
+    std::string_view name;
+};
+
+/// Tells the format from the first bytes alone, never from a file's name. Right for hostile bytes.
+[[nodiscard]] Sniffed sniff(ByteView bytes);
+
+} // namespace leadlight::io

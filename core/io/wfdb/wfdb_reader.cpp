@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/wfdb/wfdb_reader.h"
+
+#include "core/io/common/leads.h"
+#include "core/io/common/limits.h"
+#include "core/io/wfdb/wfdb_comments.h"
+#include "core/io/wfdb/wfdb_header.h"
+#include "core/io/wfdb/wfdb_samples.h"
+#include "core/io/wfdb/wfdb_scale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <map>
+#include <optional>
+#include <span>
+#include <tuple>
+
+namespace leadlight::io::wfdb {
+
+namespace {
+
+constexpr std::string_view kFormat = "WFDB";
+
+/// Each signal's samples as stored, beside the header's signals, and what was odd about them.
+struct Decoded {
+    std::vector<std::vector<std::int32_t>> samples;
+    std::vector<Note> notes;
+};
+
+/// The signals of one file, which are interleaved frame by frame.
+struct FileGroup {
+    const SourceFile* file = nullptr;
+    std::vector<std::size_t> members; ///< places in Header::signalSpecs
+    int format = 0;
+    std::size_t byteOffset = 0;
+    std::size_t samplesPerFrame = 0; ///< of all members together
+};
+
+Result<FileGroup> groupOf(const Source& source, const Header& header, const std::string& fileName) {
+    const std::string& name = source.files.front().name;
+    FileGroup group;
+    group.file = source.find(fileName);
+    if (group.file == nullptr)
+        return fail(ErrorCode::NotFound, name + " needs its signal file " + fileName +
+                                             ", which is not beside it; put both into one folder.");
+    for (std::size_t i = 0; i < header.signalSpecs.size(); ++i) {
+        const SignalSpec& spec = header.signalSpecs[i];
+        if (spec.file != fileName)
+            continue;
+        if (group.members.empty()) {
+            group.format = spec.format;
+            group.byteOffset = spec.byteOffset;
+        } else if (spec.format != group.format) {
+            return malformed(name, kFormat, "two signals of one file have different storage formats");
+        }
+        constexpr std::size_t kMostPerFrame = 100'000;
+        if (spec.samplesPerFrame > kMostPerFrame)
+            return malformed(name, kFormat, "a signal has too many samples in a frame");
+        group.members.push_back(i);
+        group.samplesPerFrame += spec.samplesPerFrame;
+    }
+    return group;
+}
+
+/// A matrix of MATLAB level 4 says its own shape in front of the samples; a header that contradicts it would
+/// mix up the leads. Type 30: little-endian, int16, full matrix.
+bool contradictsMatrix(const FileGroup& group) {
+    constexpr std::size_t kMatrixHeader = 24;
+    const ByteView bytes = group.file->content;
+    if (group.byteOffset != kMatrixHeader || bytes.size() < kMatrixHeader ||
+        readLittleEndian<std::uint32_t>(bytes, 0) != 30)
+        return false;
+    return readLittleEndian<std::uint32_t>(bytes, 4) != group.samplesPerFrame;
+}
+
+/// How many frames the file holds, at most as many as the header states.
+Result<std::size_t> framesOf(const std::string& name, const Header& header, const FileGroup& group,
+                             std::vector<Note>& notes) {
+    const std::size_t size = group.file->content.size();
+    const auto capacity = sampleCapacity(group.format, size - std::min(size, group.byteOffset));
+    if (!capacity)
+        return unsupported(name, kFormat,
+                           "storage format " + std::to_string(group.format) + " is not read here");
+    if (contradictsMatrix(group))
+        return malformed(name, kFormat, "the matrix in " + group.file->name + " has another number of leads");
+    std::size_t frames = *capacity / group.samplesPerFrame;
+    if (frames == 0)
+        return malformed(name, kFormat, "its signal file " + group.file->name + " holds no samples");
+    if (header.frames > frames)
+        notes.push_back({"truncated", "The header promises " + std::to_string(header.frames) +
+                                          " samples a lead, the signal file holds " + std::to_string(frames) +
+                                          "."});
+    if (header.frames != 0)
+        frames = std::min(frames, header.frames);
+    return frames;
+}
+
+/// Parts the interleaved samples of one file, and averages nothing: a signal keeps its own rate.
+void deinterleave(const FileGroup& group, const Header& header, std::size_t frames,
+                  std::span<const std::int32_t> stored, Decoded& decoded) {
+    std::size_t place = 0;
+    for (const std::size_t member : group.members) {
+        const std::size_t perFrame = header.signalSpecs[member].samplesPerFrame;
+        std::vector<std::int32_t>& samples = decoded.samples[member];
+        samples.resize(frames * perFrame);
+        for (std::size_t frame = 0; frame < frames; ++frame) {
+            for (std::size_t k = 0; k < perFrame; ++k)
+                samples[frame * perFrame + k] = stored[frame * group.samplesPerFrame + place + k];
+        }
+        place += perFrame;
+    }
+}
+
+/// The header's checksum is the sum of all samples in 16 bits; missing ones count by their code, so a signal
+/// with gaps is not checked. Nor is a shortened one.
+bool failsChecksum(const SignalSpec& spec, const std::vector<std::int32_t>& samples) {
+    if (!spec.checksum)
+        return false;
+    std::uint32_t sum = 0;
+    for (const std::int32_t sample : samples) {
+        if (sample == kMissing)
+            return false;
+        sum += static_cast<std::uint32_t>(sample);
+    }
+    return static_cast<std::uint16_t>(sum) != static_cast<std::uint16_t>(*spec.checksum);
+}
+
+void checkSums(const Header& header, Decoded& decoded) {
+    std::string failed;
+    for (std::size_t i = 0; i < header.signalSpecs.size(); ++i) {
+        if (failsChecksum(header.signalSpecs[i], decoded.samples[i]))
+            failed += (failed.empty() ? "" : ", ") + leadOfLabel(header.signalSpecs[i].label).label;
+    }
+    if (!failed.empty())
+        decoded.notes.push_back(
+            {"checksum_mismatch", "The samples do not match the header's checksum in " + failed + "."});
+}
+
+Result<Decoded> decode(const Source& source, const Header& header) {
+    const std::string& name = source.files.front().name;
+    Decoded decoded;
+    decoded.samples.resize(header.signalSpecs.size());
+    for (const std::string& fileName : header.files()) {
+        const auto group = groupOf(source, header, fileName);
+        if (!group)
+            return fail(group.error());
+        const auto frames = framesOf(name, header, *group, decoded.notes);
+        if (!frames)
+            return fail(frames.error());
+        if (*frames > kMaxSamples / group->samplesPerFrame)
+            return fail(ErrorCode::TooLarge, name +
+                                                 " holds more samples than fit into memory here; split the "
+                                                 "recording into shorter ones.");
+        const ByteView bytes = ByteView(group->file->content).subspan(group->byteOffset);
+        const auto stored = decodeSamples(group->format, bytes, *frames * group->samplesPerFrame);
+        deinterleave(*group, header, *frames, stored, decoded);
+    }
+    if (decoded.notes.empty())
+        checkSums(header, decoded);
+    return decoded;
+}
+
+/// Microvolts of one stored unit, and the stored value of 0 mV.
+struct Scale {
+    double millivolts = 1.0;
+    double baseline = 0.0;
+    Unit unit = Unit::Millivolt;
+};
+
+/// Nothing: the signal is no voltage.
+std::optional<Scale> scaleOf(const SignalSpec& spec, GainTrust trust) {
+    if (trust == GainTrust::NormalisedUv)
+        return Scale{.millivolts = 1e-3};
+    // A gain of 0 says "not calibrated" (header(5)): the usual 200 units a millivolt would be a guess.
+    if (spec.gain == 0.0 || trust == GainTrust::Normalised)
+        return Scale{.unit = Unit::Arbitrary};
+    const auto unit = millivoltsPerUnit(spec.unit);
+    if (!unit)
+        return std::nullopt;
+    return Scale{*unit / spec.gain, static_cast<double>(spec.baseline), Unit::Millivolt};
+}
+
+/// Samples as numbers, moved by the signal's skew so that all leads are simultaneous.
+std::vector<float> scaled(const std::vector<std::int32_t>& samples, const Scale& scale, std::size_t skew) {
+    constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
+    std::vector<float> values(samples.size(), kGap);
+    for (std::size_t i = skew; i < samples.size(); ++i) {
+        if (samples[i] != kMissing)
+            values[i - skew] = static_cast<float>((samples[i] - scale.baseline) * scale.millivolts);
+    }
+    return values;
+}
+
+/// Signals that share rate, length and kind of unit stand in one series.
+using SeriesKey = std::tuple<std::size_t, std::size_t, Unit>;
+
+std::vector<Series> makeSeries(const Header& header, Decoded& decoded, GainTrust trust) {
+    std::map<SeriesKey, Series, std::greater<>> series; // the highest rate first
+    for (std::size_t i = 0; i < header.signalSpecs.size(); ++i) {
+        const SignalSpec& spec = header.signalSpecs[i];
+        const auto scale = scaleOf(spec, trust);
+        LeadSignal lead = leadOfLabel(spec.label);
+        if (!scale) {
+            decoded.notes.push_back({"not_a_voltage", "Signal \"" + lead.label + "\" is left out: its unit " +
+                                                          spec.unit + " is no voltage."});
+            continue;
+        }
+        std::vector<std::int32_t>& samples = decoded.samples[i];
+        lead.values = scaled(samples, *scale, std::min(spec.skew * spec.samplesPerFrame, samples.size()));
+        if (scale->unit == Unit::Millivolt)
+            lead.resolutionUv = std::abs(scale->millivolts) * 1e3;
+        Series& target = series[{spec.samplesPerFrame, samples.size(), scale->unit}];
+        target.waveform.rateHz = header.frameRateHz * static_cast<double>(spec.samplesPerFrame);
+        target.waveform.unit = scale->unit;
+        target.waveform.leads.push_back(std::move(lead));
+        samples = {}; // what is converted need not be held twice
+    }
+    std::vector<Series> result;
+    for (auto& entry : series)
+        result.push_back(std::move(entry.second));
+    return result;
+}
+
+void noteGains(GainTrust trust, std::vector<Note>& notes) {
+    if (trust == GainTrust::NormalisedUv)
+        notes.push_back({"ludb_gain",
+                         "The header's gains make every lead exactly 1 mV high and measure nothing; "
+                         "the samples are taken as microvolts, as in all of LUDB, under which "
+                         "I + III = II holds."});
+    if (trust == GainTrust::Normalised)
+        notes.push_back({"normalised_gain",
+                         "The header's gains make every lead exactly 1 mV high, so the true "
+                         "scale is unknown."});
+}
+
+} // namespace
+
+Result<Recording> read(const Source& source) {
+    const SourceFile& file = source.files.front();
+    const auto header = parseHeader(file.name, asText(file.content));
+    if (!header)
+        return fail(header.error());
+    auto decoded = decode(source, *header);
+    if (!decoded)
+        return fail(decoded.error());
+
+    const GainTrust trust = judgeGains(*header, decoded->samples);
+    noteGains(trust, decoded->notes);
+    Recording recording;
+    recording.format = kFormat;
+    recording.series = makeSeries(*header, *decoded, trust);
+    if (recording.series.empty())
+        return malformed(file.name, kFormat, "none of its signals is a voltage");
+    recording.acquiredAt = header->start;
+    recording.notes = std::move(decoded->notes);
+    readComments(header->comments, recording);
+    return recording;
+}
+
+} // namespace leadlight::io::wfdb

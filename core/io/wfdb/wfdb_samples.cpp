@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/wfdb/wfdb_samples.h"
+
+namespace leadlight::io::wfdb {
+
+namespace {
+
+std::int32_t byteAt(ByteView bytes, std::size_t offset) {
+    return std::to_integer<std::int32_t>(bytes[offset]);
+}
+
+/// Extends the sign of the lowest `bits` bits.
+std::int32_t signExtended(std::int32_t value, int bits) {
+    const std::int32_t sign = 1 << (bits - 1);
+    return ((value & ((sign << 1) - 1)) ^ sign) - sign;
+}
+
+/// Two 12-bit samples in three bytes: low byte, both high nibbles, low byte.
+std::int32_t sample212(ByteView bytes, std::size_t index) {
+    const std::size_t base = index / 2 * 3;
+    const std::int32_t nibbles = byteAt(bytes, base + 1);
+    const std::int32_t value = index % 2 == 0 ? byteAt(bytes, base) | (nibbles & 0x0F) << 8
+                                              : byteAt(bytes, base + 2) | (nibbles & 0xF0) << 4;
+    return signExtended(value, 12);
+}
+
+template <class Decode>
+std::vector<std::int32_t> decodeEach(std::size_t count, std::int32_t missing, Decode decode) {
+    std::vector<std::int32_t> values(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::int32_t value = decode(i);
+        values[i] = value == missing ? kMissing : value;
+    }
+    return values;
+}
+
+} // namespace
+
+std::optional<std::size_t> sampleCapacity(int format, std::size_t bytes) {
+    switch (format) {
+    case 16:
+    case 61:
+        return bytes / 2;
+    case 24:
+        return bytes / 3;
+    case 32:
+        return bytes / 4;
+    case 80:
+        return bytes;
+    case 212:
+        // A last single sample takes two bytes.
+        return bytes / 3 * 2 + (bytes % 3 == 2 ? 1 : 0);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::vector<std::int32_t> decodeSamples(int format, ByteView bytes, std::size_t count) {
+    switch (format) {
+    case 16:
+        return decodeEach(count, -0x8000,
+                          [&](std::size_t i) { return readLittleEndian<std::int16_t>(bytes, 2 * i); });
+    case 61:
+        return decodeEach(count, -0x8000, [&](std::size_t i) {
+            return signExtended(byteAt(bytes, 2 * i) << 8 | byteAt(bytes, 2 * i + 1), 16);
+        });
+    case 24:
+        return decodeEach(count, -0x800000, [&](std::size_t i) {
+            return signExtended(
+                byteAt(bytes, 3 * i) | byteAt(bytes, 3 * i + 1) << 8 | byteAt(bytes, 3 * i + 2) << 16, 24);
+        });
+    case 32:
+        return decodeEach(count, kMissing,
+                          [&](std::size_t i) { return readLittleEndian<std::int32_t>(bytes, 4 * i); });
+    case 80:
+        return decodeEach(count, -0x80, [&](std::size_t i) { return byteAt(bytes, i) - 0x80; });
+    case 212:
+        return decodeEach(count, -0x800, [&](std::size_t i) { return sample212(bytes, i); });
+    default:
+        return {};
+    }
+}
+
+} // namespace leadlight::io::wfdb

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jepa/analyse.h"
+
+#include "core/base/text.h"
+#include "core/jepa/packed_attention.h"
+#include "core/record/relevance_map.h"
+#include "core/signal/derive.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace leadlight::jepa {
+
+namespace {
+
+constexpr double kAdultYears = 18.0;
+constexpr double kLongerThanS = 10.05;   // an extra sample or two is no second strip
+constexpr double kLimbMismatchMv = 0.05; // reference: I + III = II broken beyond 50 uV is an integrity flag
+
+std::optional<double> ageOf(const Recording& recording) {
+    if (recording.patient.ageYears)
+        return recording.patient.ageYears;
+    if (recording.patient.birthDate && recording.acquiredAt) {
+        if (const auto years = ageInYears(*recording.patient.birthDate, recording.acquiredAt->date))
+            return static_cast<double>(*years);
+    }
+    return std::nullopt;
+}
+
+/// Whether one of the file's own statements says that the heart is paced.
+bool statedPaced(const Recording& recording) {
+    constexpr std::array<std::string_view, 4> words{"paced", "pacemaker", "pacing", "schrittmacher"};
+    constexpr std::array<std::string_view, 4> denials{"no ", "not ", "without ", "kein"};
+    return std::any_of(
+        recording.statements.begin(), recording.statements.end(), [&](const Statement& statement) {
+            const std::string text = lowered(statement.text);
+            const auto in = [&](std::string_view word) { return text.find(word) != std::string::npos; };
+            return std::any_of(words.begin(), words.end(), in) &&
+                   std::none_of(denials.begin(), denials.end(), in);
+        });
+}
+
+/// What the reader must know of this recording before trusting any suggestion on it.
+std::vector<Note> warningsFor(const Recording& recording) {
+    std::vector<Note> warnings;
+    if (statedPaced(recording))
+        warnings.push_back(
+            {"paced", "The file says that the rhythm is paced; the model was not made for paced rhythms."});
+    if (const auto age = ageOf(recording); age && *age < kAdultYears)
+        warnings.push_back(
+            {"age_below_18", "The patient is younger than 18; the model was made for adults."});
+    const Series* series = recording.rhythm();
+    if (series == nullptr)
+        return warnings;
+    if (series->waveform.durationS() > kLongerThanS)
+        warnings.push_back(
+            {"longer_than_10s",
+             "The recording is longer than ten seconds; only ten seconds of it were analysed."});
+    if (limbLeadMismatchMv(series->waveform) > kLimbMismatchMv)
+        warnings.push_back(
+            {"limb_lead_mismatch",
+             "The limb leads contradict each other (I + III is not II); electrodes may be swapped."});
+    return warnings;
+}
+
+/// The part of an analysis that all heads share.
+Analysis baseOf(const Recording& recording) {
+    Analysis analysis;
+    analysis.recording = recording.sha256;
+    analysis.madeAt = nowUtc();
+    analysis.warnings = warningsFor(recording);
+    return analysis;
+}
+
+Analysis withHead(Analysis analysis, const Head& head) {
+    analysis.head = head.sha256();
+    analysis.findings = head.evaluate(analysis.embedding);
+    analysis.distancePercentile = head.distancePercentile(analysis.embedding);
+    const auto& distance = head.parameters().distance;
+    if (distance && analysis.distancePercentile && *analysis.distancePercentile > distance->abstainAbove)
+        analysis.warnings.push_back(
+            {"far_from_training",
+             "The recording is unlike those that the head was trained on; it makes no suggestion."});
+    return analysis;
+}
+
+void fill(Analysed& result, Encoding encoding, const AnalysisModels& models, const AnalyseOptions& options) {
+    Analysis base = std::move(result.analyses.front());
+    result.analyses.clear();
+    const EncoderConfig& config = models.encoder->config();
+    const RunPlace place = models.encoder->place();
+    base.encoder = models.encoderSha256;
+    base.device = place.device;
+    base.precision = place.precision;
+    for (const std::string& note : place.notes)
+        base.warnings.push_back({"device", note});
+    base.embedding = std::move(encoding.embedding);
+    if (!encoding.attention.empty()) {
+        base.receivedAttention =
+            receivedAttention(encoding.attention, config.depth, config.attentionHeads, kModelLeadCount);
+        base.layers = config.depth;
+        base.attentionHeads = config.attentionHeads;
+    }
+    for (const Head* head : models.heads)
+        result.analyses.push_back(withHead(base, *head));
+    if (models.heads.empty())
+        result.analyses.push_back(std::move(base));
+    if (options.keepTokens)
+        result.tokens = std::move(encoding.tokens);
+    if (options.keepAttention)
+        result.attention = std::move(encoding.attention);
+}
+
+Result<void> checkSizes(const std::vector<Encoding>& encodings, std::size_t wanted,
+                        const EncoderConfig& config) {
+    const auto dim = static_cast<std::size_t>(config.dim);
+    const bool right = encodings.size() == wanted &&
+                       std::all_of(encodings.begin(), encodings.end(),
+                                   [&](const Encoding& e) { return e.embedding.size() == dim; });
+    if (!right)
+        return fail(ErrorCode::Internal, "The encoder gave results of another size than it was asked for.");
+    return {};
+}
+
+/// Analyses `recordings` (one batch) into `results`.
+Result<void> runBatch(std::span<const Recording* const> recordings, std::span<Analysed> results,
+                      const AnalysisModels& models, const AnalyseOptions& options, const Progress& progress) {
+    std::vector<ModelInput> inputs;
+    std::vector<Analysed*> targets;
+    for (std::size_t i = 0; i < recordings.size(); ++i) {
+        results[i].analyses.push_back(baseOf(*recordings[i]));
+        auto input = prepareInput(*recordings[i], options.startS);
+        if (!input) {
+            results[i].analyses.front().notAnalysed = input.error().text;
+            continue;
+        }
+        inputs.push_back(std::move(*input));
+        targets.push_back(&results[i]);
+    }
+    if (inputs.empty())
+        return {};
+    const EncodeOptions keep{options.keepTokens, options.keepAttention || options.receivedAttention};
+    auto encodings = models.encoder->encode(inputs, keep, progress);
+    if (!encodings)
+        return fail(encodings.error());
+    if (auto checked = checkSizes(*encodings, inputs.size(), models.encoder->config()); !checked)
+        return checked;
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        fill(*targets[i], std::move((*encodings)[i]), models, options);
+    return {};
+}
+
+Result<std::vector<Analysed>> analyseAll(std::span<const Recording* const> recordings,
+                                         const AnalysisModels& models, const AnalyseOptions& options,
+                                         const Progress& progress) {
+    for (const Head* head : models.heads) {
+        if (auto belongs = checkHeadBelongs(*head, models.encoderSha256, models.encoder->config().dim);
+            !belongs)
+            return fail(belongs.error());
+    }
+    std::vector<Analysed> results(recordings.size());
+    const auto batch = static_cast<std::size_t>(std::max(1, options.batch));
+    const auto total = static_cast<double>(std::max<std::size_t>(1, recordings.size()));
+    for (std::size_t first = 0; first < recordings.size(); first += batch) {
+        const std::size_t count = std::min(batch, recordings.size() - first);
+        if (!progress.report(static_cast<double>(first) / total))
+            return fail(ErrorCode::Cancelled, "The analysis was stopped.");
+        const Progress part{progress.cancel, [&](double fraction) {
+                                if (progress.onFraction)
+                                    progress.onFraction(
+                                        (static_cast<double>(first) + fraction * static_cast<double>(count)) /
+                                        total);
+                            }};
+        const auto done = runBatch(recordings.subspan(first, count), std::span(results).subspan(first, count),
+                                   models, options, part);
+        if (!done)
+            return fail(done.error());
+    }
+    if (!progress.report(1.0))
+        return fail(ErrorCode::Cancelled, "The analysis was stopped.");
+    return results;
+}
+
+} // namespace
+
+Result<void> checkHeadBelongs(const Head& head, const Sha256& encoder, int dim) {
+    if (head.parameters().encoder != encoder)
+        return fail(ErrorCode::Invalid, "The diagnostic head belongs to the encoder " +
+                                            head.parameters().encoder.hex().substr(0, 12) + ", not to " +
+                                            encoder.hex().substr(0, 12) + "; use them together only.");
+    if (head.dim() != dim)
+        return fail(ErrorCode::Invalid, "The diagnostic head reads " + std::to_string(head.dim()) +
+                                            " numbers where the encoder gives " + std::to_string(dim) + ".");
+    return {};
+}
+
+Result<std::vector<Analysed>> analyse(std::span<const Recording* const> recordings,
+                                      const AnalysisModels& models, const AnalyseOptions& options,
+                                      const Progress& progress) {
+    if (models.encoder == nullptr)
+        return fail(ErrorCode::Invalid, "There is no encoder to analyse with.");
+    try {
+        return analyseAll(recordings, models, options, progress);
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::NoSpace, "The memory does not suffice for the analysis; use a smaller batch.");
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, std::string("The analysis failed: ") + error.what() + ".");
+    }
+}
+
+} // namespace leadlight::jepa

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jepa/head.h"
+
+#include "core/jepa/distance.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace leadlight::jepa {
+
+namespace {
+
+constexpr int kMaxDim = 16384;
+constexpr std::size_t kMaxLabels = 4096;
+
+template <class Range>
+bool allFinite(const Range& values) {
+    return std::all_of(values.begin(), values.end(), [](auto value) { return std::isfinite(value); });
+}
+
+bool isShare(double value) {
+    return value >= 0.0 && value <= 1.0; // false for NaN
+}
+
+/// What is wrong with one label, or empty.
+std::string labelProblem(const HeadLabel& label, std::set<std::string>& seen) {
+    if (label.label.empty())
+        return "a label is empty";
+    if (!seen.insert(label.label).second)
+        return "the label " + label.label + " is there twice";
+    if (!std::isfinite(label.bias) || !std::isfinite(label.calibration.slope) ||
+        !std::isfinite(label.calibration.offset))
+        return "the numbers of label " + label.label + " are not finite";
+    if (!isShare(label.threshold))
+        return "the threshold of label " + label.label + " is not between 0 and 1";
+    if (label.conformal && (!isShare(label.conformal->positive) || !isShare(label.conformal->negative)))
+        return "the conformal quantiles of label " + label.label + " are not between 0 and 1";
+    return {};
+}
+
+std::string distanceProblem(const DistanceModel& model, int dim) {
+    const auto size = static_cast<std::size_t>(dim);
+    if (model.mean.size() != size || model.whitening.size() != size * size)
+        return "the distance model is not of the head's width";
+    if (!allFinite(model.mean) || !allFinite(model.whitening) || !allFinite(model.quantiles))
+        return "the distance model holds numbers that are not finite";
+    if (model.quantiles.size() < 2 || !std::is_sorted(model.quantiles.begin(), model.quantiles.end()))
+        return "the distances of the training data are not in order";
+    if (!(model.abstainAbove >= 0.0 && model.abstainAbove <= 100.0))
+        return "the limit of distance is no percentile";
+    return {};
+}
+
+std::string problemOf(const HeadParameters& head) {
+    if (head.dim <= 0 || head.dim > kMaxDim)
+        return "its width is not possible";
+    if (head.labels.empty() || head.labels.size() > kMaxLabels)
+        return "it has no labels or too many";
+    if (head.weights.size() != head.labels.size() * static_cast<std::size_t>(head.dim))
+        return "its weights are not labels times width numbers";
+    if (!allFinite(head.weights))
+        return "its weights are not all finite";
+    if (!isShare(head.conformalError))
+        return "its conformal error rate is not between 0 and 1";
+    std::set<std::string> seen;
+    for (const HeadLabel& label : head.labels) {
+        if (std::string problem = labelProblem(label, seen); !problem.empty())
+            return problem;
+    }
+    return head.distance ? distanceProblem(*head.distance, head.dim) : std::string();
+}
+
+/// Why the head must not answer for this label, or empty.
+std::string doubtAbout(const HeadLabel& label, double probability) {
+    if (!label.conformal)
+        return {};
+    const bool presentFits = probability >= 1.0 - label.conformal->positive;
+    const bool absentFits = probability <= label.conformal->negative;
+    if (presentFits && absentFits)
+        return "both answers are plausible";
+    if (!presentFits && !absentFits)
+        return "neither answer is plausible";
+    if (presentFits != (probability >= label.threshold))
+        return "the threshold and the conformal prediction disagree";
+    return {};
+}
+
+} // namespace
+
+double Calibration::probability(double logit) const {
+    return 1.0 / (1.0 + std::exp(-(slope * logit + offset)));
+}
+
+Head::Head(HeadParameters parameters)
+    : m_parameters(std::move(parameters)) {}
+
+Result<Head> Head::make(HeadParameters parameters) {
+    if (const std::string problem = problemOf(parameters); !problem.empty())
+        return fail(ErrorCode::Invalid, "The diagnostic head cannot be used: " + problem + ".");
+    parameters.card.kind = ModelKind::Head;
+    return Head(std::move(parameters));
+}
+
+std::optional<int> Head::indexOf(std::string_view label) const {
+    const auto& labels = m_parameters.labels;
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [&](const HeadLabel& known) { return known.label == label; });
+    if (found == labels.end())
+        return std::nullopt;
+    return static_cast<int>(found - labels.begin());
+}
+
+std::span<const float> Head::weights(int label) const {
+    const auto width = static_cast<std::size_t>(dim());
+    return std::span(m_parameters.weights).subspan(static_cast<std::size_t>(label) * width, width);
+}
+
+double Head::logit(int label, std::span<const float> embedding) const {
+    const std::span<const float> factors = weights(label);
+    double sum = static_cast<double>(m_parameters.labels[static_cast<std::size_t>(label)].bias);
+    for (std::size_t i = 0; i < factors.size(); ++i)
+        sum += static_cast<double>(factors[i]) * static_cast<double>(embedding[i]);
+    return sum;
+}
+
+std::optional<double> Head::distancePercentile(std::span<const float> embedding) const {
+    if (!m_parameters.distance)
+        return std::nullopt;
+    const std::vector<double>& quantiles = m_parameters.distance->quantiles;
+    const double distance = mahalanobis(*m_parameters.distance, embedding);
+    const auto above = std::upper_bound(quantiles.begin(), quantiles.end(), distance);
+    if (above == quantiles.begin())
+        return 0.0;
+    if (above == quantiles.end())
+        return 100.0;
+    const double low = *(above - 1);
+    const double rank =
+        static_cast<double>(above - 1 - quantiles.begin()) + (distance - low) / (*above - low);
+    return 100.0 * rank / static_cast<double>(quantiles.size() - 1);
+}
+
+std::vector<Finding> Head::evaluate(std::span<const float> embedding) const {
+    const std::optional<double> percentile = distancePercentile(embedding);
+    const bool far = percentile && *percentile > m_parameters.distance->abstainAbove;
+    std::vector<Finding> findings;
+    for (int i = 0; i < labelCount(); ++i) {
+        const HeadLabel& label = m_parameters.labels[static_cast<std::size_t>(i)];
+        Finding finding;
+        finding.label = label.label;
+        finding.code = label.code;
+        finding.logit = logit(i, embedding);
+        finding.probability = label.calibration.probability(finding.logit);
+        finding.reason = far ? std::string("the recording is unlike those that the head was trained on")
+                             : doubtAbout(label, finding.probability);
+        if (!finding.reason.empty())
+            finding.state = FindingState::Abstained;
+        else
+            finding.state =
+                finding.probability >= label.threshold ? FindingState::Suggested : FindingState::NotSuggested;
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+} // namespace leadlight::jepa

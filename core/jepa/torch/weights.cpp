@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jepa/torch/weights.h"
+
+#include "core/jepa/positions.h"
+
+#include <cmath>
+#include <cstring>
+
+namespace leadlight::jepa {
+namespace {
+
+void addLinear(NamedTensors& all, const std::string& name, LinearWeights& layer)
+{
+    all.emplace_back(name + ".weight", &layer.weight);
+    if (layer.bias.defined())
+        all.emplace_back(name + ".bias", &layer.bias);
+}
+
+void addNorm(NamedTensors& all, const std::string& name, NormWeights& norm)
+{
+    all.emplace_back(name + ".weight", &norm.weight);
+    all.emplace_back(name + ".bias", &norm.bias);
+}
+
+void addBlocks(NamedTensors& all, const std::string& name, std::vector<BlockWeights>& blocks)
+{
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const std::string block = name + ".blocks." + std::to_string(i);
+        addNorm(all, block + ".norm1", blocks[i].norm1);
+        addNorm(all, block + ".norm2", blocks[i].norm2);
+        addLinear(all, block + ".mlp.fc1", blocks[i].fc1);
+        addLinear(all, block + ".mlp.fc2", blocks[i].fc2);
+        addLinear(all, block + ".attn.qkv", blocks[i].qkv);
+        addLinear(all, block + ".attn.proj", blocks[i].proj);
+    }
+}
+
+at::Tensor table(const std::vector<float>& values, int dim)
+{
+    return at::tensor(values, at::kFloat).view({-1, dim});
+}
+
+// The authors cut the normal distribution at 2, a hundred standard deviations out: the cut never acts.
+LinearWeights newLinear(std::int64_t out, std::int64_t in, bool bias = true)
+{
+    return {at::randn({out, in}) * 0.02, bias ? at::zeros({out}) : at::Tensor()};
+}
+
+NormWeights newNorm(std::int64_t dim) { return {at::ones({dim}), at::zeros({dim})}; }
+
+std::vector<BlockWeights> newBlocks(const EncoderConfig& config)
+{
+    std::vector<BlockWeights> blocks;
+    for (int k = 1; k <= config.depth; ++k) {
+        BlockWeights block{newNorm(config.dim),
+                           newLinear(3L * config.dim, config.dim, false),
+                           newLinear(config.dim, config.dim),
+                           newNorm(config.dim),
+                           newLinear(config.mlpDim, config.dim),
+                           newLinear(config.dim, config.mlpDim)};
+        block.proj.weight.div_(std::sqrt(2.0 * k));
+        block.fc2.weight.div_(std::sqrt(2.0 * k));
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
+Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std::string& prefix)
+{
+    for (const auto& [name, tensor] : tensors) {
+        const auto values = file.floats(prefix + name, tensor->sizes().vec());
+        if (!values)
+            return fail(values.error());
+        std::memcpy(tensor->data_ptr<float>(), values->data(), values->size() * sizeof(float));
+    }
+    return {};
+}
+
+} // namespace
+
+bool isFixed(const std::string& name) { return name.ends_with("pos_embed"); }
+
+NamedTensors named(EncoderWeights& weights)
+{
+    NamedTensors all{{"pos_embed", &weights.positions}};
+    addBlocks(all, "encoder_blocks", weights.blocks);
+    addNorm(all, "norm", weights.norm);
+    addLinear(all, "W_P", weights.patch);
+    return all;
+}
+
+NamedTensors named(PredictorWeights& weights)
+{
+    NamedTensors all{{"pos_embed", &weights.positions}, {"mask_token", &weights.maskToken}};
+    addLinear(all, "predictor_embed", weights.embed);
+    addBlocks(all, "predictor_blocks", weights.blocks);
+    addNorm(all, "predictor_norm", weights.norm);
+    addLinear(all, "predictor_proj", weights.proj);
+    return all;
+}
+
+EncoderWeights initialEncoder(const EncoderConfig& config)
+{
+    return {config, table(encoderPositions(config.dim), config.dim), newLinear(config.dim, kPatchSamples), newBlocks(config), newNorm(config.dim)};
+}
+
+PredictorWeights initialPredictor(const EncoderConfig& config, int encoderDim)
+{
+    return {config,
+            at::randn({1, 1, config.dim}) * 0.02,
+            table(predictorPositions(config.dim), config.dim),
+            newLinear(config.dim, encoderDim),
+            newBlocks(config),
+            newNorm(config.dim),
+            newLinear(encoderDim, config.dim)};
+}
+
+EncoderWeights cloned(EncoderWeights& weights)
+{
+    EncoderWeights copy = weights;
+    for (const auto& [name, tensor] : named(copy))
+        *tensor = tensor->detach().clone();
+    return copy;
+}
+
+Result<void> checkConfig(const EncoderConfig& config)
+{
+    const bool sizes = config.dim >= 4 && config.dim <= 8192 && config.depth >= 1 && config.depth <= 256
+                       && config.attentionHeads >= 1 && config.mlpDim >= 1 && config.mlpDim <= 65536;
+    if (!sizes || config.dim % 4 != 0 || config.dim % config.attentionHeads != 0)
+        return fail(ErrorCode::Invalid, "The model's sizes make no encoder: its width must be a multiple of 4 and of its number of "
+                                        "attention heads; the file may be damaged.");
+    return {};
+}
+
+Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config, const std::string& prefix)
+{
+    if (const auto valid = checkConfig(config); !valid)
+        return fail(valid.error());
+    // Look before memory is taken: a small file that claims great sizes has no such tensor.
+    if (const auto probe = file.tensors().find(prefix + "W_P.weight");
+        probe == file.tensors().end() || probe->second.shape != std::vector<std::int64_t>{config.dim, kPatchSamples})
+        return fail(ErrorCode::Malformed, "The model file holds no ECG-JEPA encoder of the size its card states.");
+    EncoderWeights weights = initialEncoder(config);
+    if (const auto filled = fill(named(weights), file, prefix); !filled)
+        return fail(filled.error());
+    return weights;
+}
+
+Result<PredictorWeights> readPredictor(const TensorFile& file, const EncoderConfig& config, int encoderDim, const std::string& prefix)
+{
+    if (const auto valid = checkConfig(config); !valid)
+        return fail(valid.error());
+    PredictorWeights weights = initialPredictor(config, encoderDim);
+    if (const auto filled = fill(named(weights), file, prefix); !filled)
+        return fail(filled.error());
+    return weights;
+}
+
+TensorData tensorData(const at::Tensor& tensor)
+{
+    const at::Tensor plain = tensor.detach().to(at::kCPU, at::kFloat).contiguous();
+    TensorData data{DType::F32, plain.sizes().vec(), Bytes(static_cast<std::size_t>(plain.nbytes()))};
+    std::memcpy(data.data.data(), plain.data_ptr(), data.data.size());
+    return data;
+}
+
+void addTensors(std::map<std::string, TensorData>& into, const NamedTensors& tensors, const std::string& prefix)
+{
+    for (const auto& [name, tensor] : tensors)
+        into[prefix + name] = tensorData(*tensor);
+}
+
+} // namespace leadlight::jepa

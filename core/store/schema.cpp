@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include <array>
+
+namespace leadlight::store {
+
+namespace {
+
+// Version 1. Rows of cases (with their patient, files, measurements, statements and notes), analyses (with
+// findings and warnings) and readings each have a row in `audit`; `case_list` is computed from them and only
+// there to be searched quickly.
+constexpr const char* kVersion1 = R"sql(
+CREATE TABLE files (
+    id      INTEGER PRIMARY KEY,
+    sha256  BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+    content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE patients (
+    id         INTEGER PRIMARY KEY,
+    patient_id TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    sex        TEXT CHECK (sex IN ('M', 'F', 'O')),
+    birth_date TEXT
+) STRICT;
+CREATE INDEX patients_by_patient_id ON patients (patient_id);
+
+CREATE TABLE cases (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256      BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+    format      TEXT NOT NULL,
+    file_name   TEXT NOT NULL,
+    patient     INTEGER NOT NULL REFERENCES patients (id),
+    age_years   REAL,
+    acquired_at TEXT,
+    device      TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    imported_by TEXT NOT NULL,
+    binned_at   TEXT,
+    binned_by   TEXT
+) STRICT;
+CREATE INDEX cases_by_patient ON cases (patient);
+CREATE INDEX cases_in_bin ON cases (binned_at) WHERE binned_at IS NOT NULL;
+
+CREATE TABLE case_files (
+    case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    sha256   BLOB NOT NULL REFERENCES files (sha256),
+    PRIMARY KEY (case_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_files_by_sha256 ON case_files (sha256);
+
+CREATE TABLE measurements (
+    case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    name    TEXT NOT NULL,
+    value   REAL NOT NULL,
+    PRIMARY KEY (case_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statements (
+    case_id     INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    text        TEXT NOT NULL,
+    code        TEXT NOT NULL,
+    code_system TEXT NOT NULL,
+    PRIMARY KEY (case_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notes (
+    case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    code     TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (case_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE analyses (
+    id                  INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id             INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    recording           BLOB NOT NULL CHECK (length(recording) = 32),
+    encoder             BLOB CHECK (length(encoder) = 32),
+    head                BLOB CHECK (length(head) = 32),
+    device              TEXT NOT NULL,
+    precision           TEXT NOT NULL,
+    made_at             TEXT NOT NULL,
+    distance_percentile REAL,
+    not_analysed        TEXT NOT NULL,
+    layers              INTEGER NOT NULL,
+    attention_heads     INTEGER NOT NULL,
+    embedding           BLOB NOT NULL, -- float16, little-endian
+    received_attention  BLOB NOT NULL  -- float16, (layers, attention_heads, 8, 50)
+) STRICT;
+CREATE INDEX analyses_by_case ON analyses (case_id);
+
+CREATE TABLE findings (
+    analysis_id INTEGER NOT NULL REFERENCES analyses (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    label       TEXT NOT NULL,
+    code        TEXT NOT NULL,
+    logit       REAL,
+    probability REAL,
+    state       TEXT NOT NULL CHECK (state IN ('suggested', 'not_suggested', 'abstained')),
+    reason      TEXT NOT NULL,
+    PRIMARY KEY (analysis_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE analysis_warnings (
+    analysis_id INTEGER NOT NULL REFERENCES analyses (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    code        TEXT NOT NULL,
+    text        TEXT NOT NULL,
+    PRIMARY KEY (analysis_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE readings (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    text    TEXT NOT NULL,
+    state   TEXT NOT NULL CHECK (state IN ('draft', 'preliminary', 'confirmed', 'amended')),
+    by      TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX readings_by_case ON readings (case_id);
+
+CREATE TABLE audit (
+    id        INTEGER PRIMARY KEY, -- 1, 2, 3 … without a gap
+    at        TEXT NOT NULL,
+    person    TEXT NOT NULL,
+    action    TEXT NOT NULL,
+    entity    TEXT NOT NULL,
+    entity_id INTEGER NOT NULL,
+    content   BLOB NOT NULL CHECK (length(content) = 32),
+    previous  BLOB NOT NULL CHECK (length(previous) = 32),
+    hash      BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+CREATE INDEX audit_by_entity ON audit (entity, entity_id);
+
+CREATE TABLE audit_head (
+    only        INTEGER PRIMARY KEY CHECK (only = 1),
+    database_id BLOB NOT NULL CHECK (length(database_id) = 16),
+    rows        INTEGER NOT NULL,
+    hash        BLOB NOT NULL
+) STRICT;
+INSERT INTO audit_head VALUES (1, randomblob(16), 0, x'');
+
+CREATE TABLE case_list (
+    case_id         INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+    binned          INTEGER NOT NULL,
+    state           INTEGER NOT NULL,
+    acquired        TEXT NOT NULL,
+    imported        TEXT NOT NULL,
+    name            TEXT NOT NULL,
+    patient_id      TEXT NOT NULL,
+    search          TEXT NOT NULL,
+    labels          TEXT NOT NULL,
+    newest_analysis INTEGER
+) STRICT;
+CREATE INDEX case_list_by_acquired ON case_list (binned, acquired, case_id, search, labels);
+CREATE INDEX case_list_by_imported ON case_list (binned, imported, case_id, search, labels, acquired);
+CREATE INDEX case_list_by_name ON case_list (binned, name, case_id, search, labels, acquired);
+CREATE INDEX case_list_by_patient_id ON case_list (binned, patient_id, case_id, search, labels, acquired);
+CREATE INDEX case_list_by_state ON case_list (binned, state, case_id, search, labels, acquired);
+
+CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+CREATE TRIGGER files_are_never_changed BEFORE UPDATE ON files
+BEGIN SELECT RAISE(ABORT, 'stored files are never changed'); END;
+CREATE TRIGGER readings_are_never_changed BEFORE UPDATE ON readings
+BEGIN SELECT RAISE(ABORT, 'readings are amended, never edited'); END;
+CREATE TRIGGER analyses_are_never_changed BEFORE UPDATE ON analyses
+BEGIN SELECT RAISE(ABORT, 'analyses are never overwritten'); END;
+CREATE TRIGGER findings_are_never_changed BEFORE UPDATE ON findings
+BEGIN SELECT RAISE(ABORT, 'analyses are never overwritten'); END;
+)sql";
+
+constexpr std::array kMigrations{Migration{kVersion1}};
+
+} // namespace
+
+std::span<const Migration> migrations() {
+    return kMigrations;
+}
+
+} // namespace leadlight::store

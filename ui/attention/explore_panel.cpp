@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attention/explore_panel.h"
+
+#include "ui/common/fonts.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int kShaDigits = 8;
+
+QString number(double value, int decimals) {
+    return QLocale().toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QLabel* wrappedLabel(const QFont& font) {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setFont(font);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setTextColour(QWidget& widget, const QColor& colour) {
+    QPalette palette = widget.palette();
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
+    widget.setPalette(palette);
+}
+
+} // namespace
+
+QString budgetText(const explain::LogitBudget& budget) {
+    constexpr int kMostDecimals = 6;
+    for (int decimals = 3; decimals <= kMostDecimals; ++decimals) {
+        const double unit = std::pow(10.0, decimals);
+        const bool adds = std::llround(budget.sum * unit) + std::llround(budget.bias * unit) ==
+                          std::llround(budget.logit * unit);
+        if (!adds && decimals < kMostDecimals)
+            continue;
+        const QString line = adds ? ExplorePanel::tr("sum %1 + bias %2 = logit %3")
+                                  : ExplorePanel::tr("sum %1 + bias %2 \u2248 logit %3");
+        return line.arg(number(budget.sum, decimals), number(budget.bias, decimals),
+                        number(budget.logit, decimals));
+    }
+    return {};
+}
+
+ExplorePanel::ExplorePanel(ExploreState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state) {
+    m_waiting = wrappedLabel(interfaceFont());
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->setMargin(24);
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeContent());
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_waiting);
+    m_pages->addWidget(scroll);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connectChoices();
+    connect(&m_state, &ExploreState::dataChanged, this, &ExplorePanel::fillChoices);
+    connect(&m_state, &ExploreState::mapChanged, this, &ExplorePanel::followState);
+    applyTheme();
+    fillChoices();
+    followState();
+}
+
+QWidget* ExplorePanel::makeContent() {
+    m_title = wrappedLabel(interfaceFont(1.0, TextWeight::SemiBold));
+    m_table = new MapTable;
+    m_table->setFont(interfaceFont(0.85));
+    m_readOut = wrappedLabel(interfaceFont(0.92));
+    m_readOut->setMinimumHeight(2 * m_readOut->fontMetrics().lineSpacing()); // so that nothing below it jumps
+    m_readOut->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_legend = new MapLegend;
+    m_legend->setFont(interfaceFont(0.85));
+    m_numbers = wrappedLabel(interfaceFont(1.0, TextWeight::Medium));
+    m_caution = wrappedLabel(interfaceFont(0.92));
+    m_models = wrappedLabel(interfaceFont(0.85));
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(makeMethodButtons());
+    column->addWidget(makeChoices());
+    column->addWidget(m_title);
+    column->addWidget(m_table);
+    column->addWidget(m_readOut);
+    column->addWidget(m_legend);
+    column->addWidget(m_numbers);
+    column->addWidget(m_caution);
+    column->addWidget(makeOpacity());
+    column->addStretch(1);
+    column->addWidget(m_models);
+    return content;
+}
+
+QWidget* ExplorePanel::makeMethodButtons() {
+    m_attentionButton = new QPushButton(tr("Attention"));
+    m_contributionButton = new QPushButton(tr("Contribution"));
+    auto* group = new QButtonGroup(this);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (QPushButton* button : {m_attentionButton, m_contributionButton}) {
+        button->setCheckable(true);
+        group->addButton(button);
+        row->addWidget(button, 1);
+    }
+    m_attentionButton->setToolTip(tr("What share of the attention each 200 ms of each lead receives"));
+    m_contributionButton->setToolTip(tr("What each 200 ms of each lead adds to the logit of a finding"));
+    auto* widget = new QWidget;
+    widget->setLayout(row);
+    return widget;
+}
+
+QWidget* ExplorePanel::makeChoices() {
+    const auto form = [] {
+        auto* widget = new QWidget;
+        auto* layout = new QFormLayout(widget);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(8);
+        layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        return std::pair(widget, layout);
+    };
+    m_layer = new QComboBox;
+    m_attentionHead = new QComboBox;
+    m_target = new QComboBox;
+    m_layer->setToolTip(tr("Layer (, and . go down and up)"));
+    const auto [attention, attentionForm] = form();
+    attentionForm->addRow(tr("Layer"), m_layer);
+    attentionForm->addRow(tr("Attention head"), m_attentionHead);
+    const auto [contribution, contributionForm] = form();
+    contributionForm->addRow(tr("Finding"), m_target);
+    m_choices = new QStackedWidget;
+    m_choices->addWidget(attention);
+    m_choices->addWidget(contribution);
+    m_choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return m_choices;
+}
+
+QWidget* ExplorePanel::makeOpacity() {
+    m_opacity = new QSlider(Qt::Horizontal);
+    m_opacity->setRange(10, 100);
+    m_opacity->setValue(100);
+    m_opacity->setAccessibleName(tr("Strength of the map on the paper"));
+    auto* widget = new QWidget;
+    auto* layout = new QFormLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addRow(tr("On the paper"), m_opacity);
+    return widget;
+}
+
+void ExplorePanel::connectChoices() {
+    connect(m_attentionButton, &QPushButton::clicked, this,
+            [this] { m_state.setMethod(ExploreMethod::AttentionReceived); });
+    connect(m_contributionButton, &QPushButton::clicked, this,
+            [this] { m_state.setMethod(ExploreMethod::Contribution); });
+    connect(m_layer, &QComboBox::activated, this, [this](int index) { m_state.setLayer(index); });
+    connect(m_attentionHead, &QComboBox::activated, this,
+            [this](int index) { m_state.setAttentionHead(index - 1); });
+    connect(m_target, &QComboBox::activated, this, [this](int index) { m_state.setTarget(index); });
+    connect(m_opacity, &QSlider::valueChanged, this,
+            [this](int value) { m_state.setOpacity(value / 100.0); });
+    connect(m_table, &MapTable::tokenPicked, this, [this](int token) { m_state.togglePick(token); });
+    connect(m_table, &MapTable::pickMoved, this, [this](int token) { m_state.pick(token); });
+    connect(m_table, &MapTable::pickDropped, this, [this] { m_state.pick(std::nullopt); });
+    connect(m_table, &MapTable::readOutChanged, this, [this](const QString& sentence) {
+        m_readOut->setText(sentence.isEmpty()
+                               ? tr("Point at a cell to read it; click it to see what it attends to.")
+                               : sentence);
+    });
+}
+
+void ExplorePanel::fillChoices() {
+    m_layer->clear();
+    m_attentionHead->clear();
+    m_target->clear();
+    const auto& shown = m_state.data();
+    if (!shown) {
+        m_waiting->setText(
+            m_state.waiting().isEmpty()
+                ? tr("Attention and contributions will stand here once a recording has been analysed.")
+                : m_state.waiting());
+        return;
+    }
+    for (int layer = 0; layer < shown->layers; ++layer)
+        m_layer->addItem(tr("%1 of %2").arg(layer + 1).arg(shown->layers));
+    m_attentionHead->addItem(tr("Mean of %1").arg(shown->attentionHeads));
+    for (int head = 0; head < shown->attentionHeads; ++head)
+        m_attentionHead->addItem(QString::number(head + 1));
+    for (const ExploreTarget& target : shown->targets)
+        m_target->addItem(target.label);
+
+    QString models = tr("Encoder %1 %2").arg(shown->encoderName, shown->encoderSha256.left(kShaDigits));
+    if (!shown->targets.empty())
+        models += QLatin1Char('\n') + tr("Head %1 %2")
+                                          .arg(shown->targets.front().headName,
+                                               shown->targets.front().headSha256.left(kShaDigits));
+    m_models->setText(models);
+}
+
+void ExplorePanel::followState() {
+    const auto& map = m_state.map();
+    m_pages->setCurrentIndex(map ? 1 : 0);
+    m_table->setMap(map);
+    m_legend->setMap(map);
+    m_legend->setOpacity(m_state.opacity());
+    if (!map)
+        return;
+    const bool contribution = m_state.method() == ExploreMethod::Contribution;
+    m_attentionButton->setChecked(!contribution);
+    m_contributionButton->setChecked(contribution);
+    m_attentionButton->setEnabled(m_state.available(ExploreMethod::AttentionReceived));
+    m_contributionButton->setEnabled(m_state.available(ExploreMethod::Contribution));
+    m_choices->setCurrentIndex(contribution ? 1 : 0);
+    m_layer->setCurrentIndex(m_state.layer());
+    m_attentionHead->setCurrentIndex(m_state.attentionHead() + 1);
+    m_target->setCurrentIndex(m_state.target());
+    m_title->setText(map->title);
+    m_numbers->setText(numbersText());
+    m_caution->setText(cautionText());
+    const QSignalBlocker quiet(m_opacity);
+    m_opacity->setValue(static_cast<int>(std::lround(100.0 * m_state.opacity())));
+}
+
+QString ExplorePanel::numbersText() const {
+    if (m_state.method() == ExploreMethod::Contribution)
+        return budgetText(m_state.data()->targets[static_cast<std::size_t>(m_state.target())].budget);
+    const auto& mass = m_state.mass();
+    if (!mass)
+        return {};
+    return tr("Own lead %1 % (%2 x even), other leads %3 % (%4 x even)")
+        .arg(number(100.0 * mass->ownLead, 1), number(mass->ownLeadRelative(), 2),
+             number(100.0 * mass->crossLead, 1), number(mass->crossLeadRelative(), 2));
+}
+
+QString ExplorePanel::cautionText() const {
+    if (m_state.method() == ExploreMethod::Contribution)
+        return tr("Each cell is what one token adds to the logit. Tokens have already exchanged what they "
+                  "know in every layer, so a cell "
+                  "does not say that its own 200 ms caused it.");
+    return tr("Attention is not an explanation: it shows where the encoder looked, not why a finding was "
+              "suggested. Evenly spread, "
+              "%1 % would go to other leads; read shares against that.")
+        .arg(number(100.0 * explain::kUniformCrossLead, 1));
+}
+
+void ExplorePanel::setTheme(Theme theme) {
+    m_theme = theme;
+    applyTheme();
+}
+
+void ExplorePanel::applyTheme() {
+    const ui::Palette& palette = paletteOf(m_theme);
+    m_table->setTheme(m_theme);
+    m_legend->setTheme(m_theme);
+    setTextColour(*m_waiting, palette.secondaryText);
+    setTextColour(*m_caution, palette.secondaryText);
+    setTextColour(*m_readOut, palette.secondaryText);
+    setTextColour(*m_models, palette.secondaryText);
+}
+
+} // namespace leadlight::ui

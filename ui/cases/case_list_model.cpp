@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_list_model.h"
+
+#include "ui/common/number_format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+QString tr(const char* source) { return QCoreApplication::translate("CaseListModel", source); }
+
+} // namespace
+
+void CaseListModel::setCases(std::vector<store::CaseSummary> cases)
+{
+    const auto sameIds = [&] {
+        if (cases.size() != m_cases.size())
+            return false;
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            if (cases[i].id != m_cases[i].id)
+                return false;
+        }
+        return true;
+    }();
+    if (sameIds) {
+        m_cases = std::move(cases);
+        if (!m_cases.empty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_cases.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_cases = std::move(cases);
+    endResetModel();
+}
+
+int CaseListModel::rowOf(CaseId id) const
+{
+    for (std::size_t i = 0; i < m_cases.size(); ++i) {
+        if (m_cases[i].id == id)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int CaseListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+}
+
+QVariant CaseListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const store::CaseSummary& summary = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return formatPatientName(summary.patient);
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole: {
+        QStringList lines{formatPatientName(summary.patient), text(summary.patient.id), text(summary.fileName),
+                          caseStateText(summary.state)};
+        if (!summary.notAnalysed.empty())
+            lines.append(tr("Not analysed: %1").arg(text(summary.notAnalysed)));
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    default:
+        return {};
+    }
+}
+
+QString caseStateText(store::CaseState state)
+{
+    switch (state) {
+    case store::CaseState::New:
+        return tr("New");
+    case store::CaseState::Analysed:
+        return tr("Analysed");
+    case store::CaseState::Preliminary:
+        return tr("Read, preliminary");
+    case store::CaseState::Confirmed:
+        return tr("Read and confirmed");
+    case store::CaseState::Amended:
+        return tr("Amended");
+    case store::CaseState::Binned:
+        return tr("In the bin");
+    }
+    return {};
+}
+
+} // namespace leadlight::ui

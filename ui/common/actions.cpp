@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/actions.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr const char* kCases = QT_TRANSLATE_NOOP("Actions", "Cases");
+constexpr const char* kTracing = QT_TRANSLATE_NOOP("Actions", "Tracing");
+constexpr const char* kMap = QT_TRANSLATE_NOOP("Actions", "AI and maps");
+constexpr const char* kReading = QT_TRANSLATE_NOOP("Actions", "Reading");
+constexpr const char* kProgram = QT_TRANSLATE_NOOP("Actions", "Program");
+
+constexpr ActionSpec kActions[] = {
+    {"file.open", kCases, QT_TRANSLATE_NOOP("Actions", "Open files…"), "Ctrl+O", "open"},
+    {"file.open-folder", kCases, QT_TRANSLATE_NOOP("Actions", "Import a folder…"), "Ctrl+Shift+O",
+     "folder-import"},
+    {"file.example", kCases, QT_TRANSLATE_NOOP("Actions", "Try the example"), "", "example"},
+    {"case.next", kCases, QT_TRANSLATE_NOOP("Actions", "Next case"), "N", "next"},
+    {"case.previous", kCases, QT_TRANSLATE_NOOP("Actions", "Previous case"), "P;Backspace", "previous"},
+    {"case.bin", kCases, QT_TRANSLATE_NOOP("Actions", "Move the case to the bin"), "Del", "bin"},
+    {"case.restore", kCases, QT_TRANSLATE_NOOP("Actions", "Restore the case from the bin"), "", "restore"},
+    {"case.empty-bin", kCases, QT_TRANSLATE_NOOP("Actions", "Empty the bin…"), "", "bin"},
+    {"file.print", kCases, QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", "print"},
+    {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Save the tracing as PDF, SVG or PNG…"), "Ctrl+E",
+     "print"},
+
+    {"tracing.layout-1", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+1"), "1", "", true},
+    {"tracing.layout-2", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+3"), "2", "", true},
+    {"tracing.layout-3", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4"), "3", "", true},
+    {"tracing.layout-4", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 6x2"), "4", "", true},
+    {"tracing.layout-5", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 12x1"), "5", "", true},
+    {"tracing.slower", kTracing, QT_TRANSLATE_NOOP("Actions", "Paper speed down"), "[", ""},
+    {"tracing.faster", kTracing, QT_TRANSLATE_NOOP("Actions", "Paper speed up"), "]", ""},
+    {"tracing.gain-down", kTracing, QT_TRANSLATE_NOOP("Actions", "Gain down"), "-", ""},
+    {"tracing.gain-up", kTracing, QT_TRANSLATE_NOOP("Actions", "Gain up"), "+;=", ""},
+    {"tracing.fit", kTracing, QT_TRANSLATE_NOOP("Actions", "Fit the paper to the window"), "0", ""},
+    {"tracing.calibrate", kTracing, QT_TRANSLATE_NOOP("Actions", "Calibrate the screen…"), "", ""},
+
+    {"map.toggle", kMap, QT_TRANSLATE_NOOP("Actions", "Map on or off (hold Space: hide it while held)"), "A",
+     "", true},
+    {"map.layer-down", kMap, QT_TRANSLATE_NOOP("Actions", "Layer down"), ",", ""},
+    {"map.layer-up", kMap, QT_TRANSLATE_NOOP("Actions", "Layer up"), ".", ""},
+    {"ai.card", kMap, QT_TRANSLATE_NOOP("Actions", "Show what the models say of themselves"), "", "card"},
+    {"ai.again", kMap, QT_TRANSLATE_NOOP("Actions", "Analyse the case again"), "Ctrl+R", ""},
+
+    {"reading.confirm", kReading, QT_TRANSLATE_NOOP("Actions", "Confirm the reading and go on"),
+     "Return;Enter", "check"},
+
+    {"screen.read", kProgram, QT_TRANSLATE_NOOP("Actions", "Read"), "Ctrl+1", "read", true},
+    {"screen.explore", kProgram, QT_TRANSLATE_NOOP("Actions", "Explore"), "Ctrl+2", "explore", true},
+    {"program.palette", kProgram, QT_TRANSLATE_NOOP("Actions", "Search cases or commands"), "Ctrl+K",
+     "search"},
+    {"edit.undo", kProgram, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", ""},
+    {"edit.redo", kProgram, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", ""},
+    {"program.theme", kProgram, QT_TRANSLATE_NOOP("Actions", "Light or dark"), "Ctrl+T", "moon"},
+    {"program.settings", kProgram, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings"},
+    {"program.cancel", kProgram, QT_TRANSLATE_NOOP("Actions", "Cancel what is running"), "", "close"},
+    {"program.keys", kProgram, QT_TRANSLATE_NOOP("Actions", "All keys"), "?", "keyboard"},
+    {"program.about", kProgram, QT_TRANSLATE_NOOP("Actions", "About Leadlight"), "", "info"},
+    {"program.quit", kProgram, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ""},
+};
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("Actions", source);
+}
+
+} // namespace
+
+std::span<const ActionSpec> actionSpecs() {
+    return kActions;
+}
+
+Actions::Actions(QWidget* window)
+    : QObject(window) {
+    for (const ActionSpec& spec : kActions) {
+        auto* action = new QAction(translated(spec.text), this);
+        action->setObjectName(QLatin1StringView(spec.id));
+        action->setCheckable(spec.checkable);
+        action->setProperty("group", translated(spec.group));
+        action->setProperty("icon", QString(QLatin1StringView(spec.icon)));
+        QList<QKeySequence> keys;
+        for (const QString& key : QString(QLatin1StringView(spec.keys)).split(u';', Qt::SkipEmptyParts))
+            keys.append(QKeySequence(key, QKeySequence::PortableText));
+        action->setShortcuts(keys);
+        window->addAction(action);
+        m_actions.emplace(action->objectName(), action);
+        m_ordered.append(action);
+    }
+}
+
+QAction* Actions::operator[](const QString& id) const {
+    const auto found = m_actions.find(id);
+    Q_ASSERT_X(found != m_actions.end(), "Actions", "no such action");
+    return found == m_actions.end() ? nullptr : found->second;
+}
+
+QString Actions::groupOf(const QAction* action) {
+    return action->property("group").toString();
+}
+
+QString Actions::tipOf(const QAction* action) {
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), keys);
+}
+
+void Actions::applyPalette(const Palette& palette) {
+    for (QAction* action : m_ordered) {
+        const QString icon = action->property("icon").toString();
+        if (!icon.isEmpty())
+            action->setIcon(tintedIcon(icon, palette.secondaryText));
+        action->setToolTip(tipOf(action));
+    }
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/color_scale.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace leadlight::ui {
+
+namespace {
+
+/// Cividis at ten even steps; between them it is straight to within two of 255 steps a channel.
+constexpr std::array<QRgb, 10> kCividis{0xFF00204D, 0xFF00336F, 0xFF39486B, 0xFF575C6D, 0xFF707173,
+                                        0xFF8A8779, 0xFFA69D75, 0xFFC4B56C, 0xFFE4CF5B, 0xFFFFEA46};
+
+/// How fast the share of colour grows: below 1, so that half a value is seen as about half.
+constexpr double kShareExponent = 0.75;
+
+} // namespace
+
+QColor cividis(double fraction) {
+    const double place = std::clamp(fraction, 0.0, 1.0) * (kCividis.size() - 1);
+    const auto below = std::min(static_cast<std::size_t>(place), kCividis.size() - 2);
+    return blended(QColor(kCividis[below]), QColor(kCividis[below + 1]), place - static_cast<double>(below));
+}
+
+ColorScale::ColorScale(ScaleKind kind, Theme theme)
+    : m_kind(kind)
+    , m_theme(theme) {}
+
+QColor ColorScale::hue(double fraction) const {
+    if (m_kind == ScaleKind::Amount)
+        return cividis(m_theme == Theme::Light ? 1.0 - fraction : fraction);
+    if (m_theme == Theme::Light)
+        return fraction < 0.0 ? QColor(0x1F, 0x62, 0xB0) : QColor(0xD9, 0x66, 0x0A);
+    return fraction < 0.0 ? QColor(0x4F, 0x9C, 0xF0) : QColor(0xF0, 0x8A, 0x2E);
+}
+
+QColor ColorScale::wash(double fraction, double strength) const {
+    const double lowest = m_kind == ScaleKind::Signed ? -1.0 : 0.0;
+    const double value = std::isfinite(fraction) ? std::clamp(fraction, lowest, 1.0) : 0.0;
+    QColor colour = hue(value);
+    colour.setAlphaF(
+        static_cast<float>(std::clamp(strength, 0.0, 1.0) * std::pow(std::abs(value), kShareExponent)));
+    return colour;
+}
+
+QColor ColorScale::on(const QColor& ground, double fraction) const {
+    const QColor colour = wash(fraction, 1.0);
+    return blended(ground, QColor(colour.rgb()), static_cast<double>(colour.alphaF()));
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/palette.h"
+
+#include <QColor>
+
+namespace leadlight::ui {
+
+/// Amount: from nothing upwards (cividis). Signed: below and above zero (blue, neutral, orange).
+enum class ScaleKind { Amount, Signed };
+
+/// The colours of maps. Small values are faint and large ones strong, so that a quiet map leaves the paper
+/// clean: a colour's share over its ground grows with the value. Amounts follow cividis (Nunez, Anderton and
+/// Renslow 2018, PLoS ONE 13:e0199239), which people with any form of colour blindness read alike; on light
+/// paper it runs from yellow to blue, on dark paper from blue to yellow, so that more is always further from
+/// the paper. On paper every value leaves the trace a contrast of at least 3:1 (WCAG 2.1, 1.4.11).
+class ColorScale {
+public:
+    /// Largest share over the paper, where grid and trace must stay readable.
+    static constexpr double kPaperStrength = 0.62;
+
+    ColorScale(ScaleKind kind, Theme theme);
+
+    /// The colour to lay over the paper, with its share as alpha. `fraction` is 0 to 1, or -1 to 1 where
+    /// signed; what lies beyond is taken for the end, what is not a number for zero. `strength` is the alpha
+    /// of the largest value.
+    [[nodiscard]] QColor wash(double fraction, double strength = kPaperStrength) const;
+    /// The same at full strength upon a ground, opaque: for tables, thumbnails and legends.
+    [[nodiscard]] QColor on(const QColor& ground, double fraction) const;
+
+    [[nodiscard]] ScaleKind kind() const { return m_kind; }
+
+    [[nodiscard]] Theme theme() const { return m_theme; }
+
+private:
+    [[nodiscard]] QColor hue(double fraction) const;
+
+    ScaleKind m_kind;
+    Theme m_theme;
+};
+
+/// Cividis at 0 (dark blue) to 1 (yellow).
+[[nodiscard]] QColor cividis(double fraction);
+
+} // namespace leadlight::ui

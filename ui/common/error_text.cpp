@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/error_text.h"
+
+#include "ui/common/number_format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("ErrorText", source);
+}
+
+} // namespace
+
+QString errorTitle(ErrorCode code) {
+    // No default: a new code does not compile until it has its words.
+    switch (code) {
+    case ErrorCode::NotFound:
+        return tr("Not found");
+    case ErrorCode::Unreadable:
+        return tr("Could not be read or written");
+    case ErrorCode::Unrecognised:
+        return tr("Not a known ECG format");
+    case ErrorCode::Malformed:
+        return tr("Damaged or contradictory");
+    case ErrorCode::Unsupported:
+        return tr("Of a kind that is not handled");
+    case ErrorCode::TooLarge:
+        return tr("Too large");
+    case ErrorCode::Invalid:
+        return tr("Not valid");
+    case ErrorCode::NoSpace:
+        return tr("No space left");
+    case ErrorCode::Busy:
+        return tr("In use by another program");
+    case ErrorCode::Unavailable:
+        return tr("Not available");
+    case ErrorCode::Cancelled:
+        return {};
+    case ErrorCode::Internal:
+        return tr("A fault of this program");
+    }
+    return {};
+}
+
+QString errorSentence(const Error& error) {
+    const QString title = errorTitle(error.code);
+    const QString detail = text(error.text);
+    if (title.isEmpty() || detail.isEmpty())
+        return title + detail;
+    return u"%1: %2"_s.arg(title, detail);
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jepa/encoder.h"
+#include "ui/common/palette.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+
+class QSettings;
+
+namespace leadlight::ui {
+
+/// All that is remembered from one start to the next, with the values of a first start.
+struct Settings {
+    Theme theme = Theme::Light;
+    jepa::DeviceChoice device = jepa::DeviceChoice::Auto;
+    int layout = 0;           ///< place in LayoutKind
+    double speedMmPerS = 25.0;
+    double gainMmPerMv = 10.0;
+    QByteArray windowGeometry;
+    QByteArray splitter;      ///< widths of the panels
+    std::map<QString, QString> screenCalibrations; ///< screenKey to text
+};
+
+/// Reads what was kept; what is missing or makes no sense has its first value.
+[[nodiscard]] Settings loadSettings(QSettings& store);
+void saveSettings(const Settings& settings, QSettings& store);
+
+} // namespace leadlight::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QWidget;
+
+namespace leadlight::ui {
+
+/// The heading of a block of a panel.
+[[nodiscard]] QLabel* makeHeading(const QString& text, QWidget* parent = nullptr);
+/// Wrapping text in the secondary colour. Plain text always: it may come from a file.
+[[nodiscard]] QLabel* makeSecondary(const QString& text, QWidget* parent = nullptr);
+/// Wrapping text in the colour of a role of the style sheet: "", "secondary", "caution" or "error".
+[[nodiscard]] QLabel* makeText(const QString& text, const QString& role, QWidget* parent = nullptr);
+/// A line of one pixel.
+[[nodiscard]] QFrame* makeHairline(Qt::Orientation orientation, QWidget* parent = nullptr);
+/// The button that a person most likely wants.
+[[nodiscard]] QPushButton* makePrimaryButton(const QString& text, QWidget* parent = nullptr);
+/// Sets the style sheet's role of a widget that lives already.
+void setRole(QWidget* widget, const QString& role);
+
+} // namespace leadlight::ui

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings/reading_panel.h"
+
+#include "ui/common/fonts.h"
+#include "ui/common/number_format.h"
+#include "ui/common/style.h"
+#include "ui/common/widgets.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+QString stateText(ReadingState state)
+{
+    switch (state) {
+    case ReadingState::Draft:
+        return QCoreApplication::translate("Reading", "Draft");
+    case ReadingState::Preliminary:
+        return QCoreApplication::translate("Reading", "Preliminary");
+    case ReadingState::Confirmed:
+        return QCoreApplication::translate("Reading", "Confirmed");
+    case ReadingState::Amended:
+        return QCoreApplication::translate("Reading", "Amended");
+    }
+    return {};
+}
+
+} // namespace
+
+QString readingHeadline(const Reading& reading)
+{
+    return QCoreApplication::translate("Reading", "%1 by %2, %3")
+        .arg(stateText(reading.state), text(reading.by), formatTimestamp(reading.madeAt).left(16));
+}
+
+ReadingPanel::ReadingPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    m_said = makeText({}, {}, this);
+    m_text = new QPlainTextEdit(this);
+    m_text->setAccessibleName(tr("Reading"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(5 * QFontMetrics(m_text->font()).lineSpacing() + 3 * kStep);
+    m_preliminary = new QPushButton(tr("Keep as preliminary"), this);
+    m_confirm = makePrimaryButton(tr("Confirm"), this);
+    connect(m_preliminary, &QPushButton::clicked, this, [this] { keep(ReadingState::Preliminary); });
+    connect(m_confirm, &QPushButton::clicked, this, &ReadingPanel::confirm);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_preliminary);
+    buttons->addStretch();
+    buttons->addWidget(m_confirm);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kStep);
+    layout->addWidget(makeHeading(tr("Reading"), this));
+    layout->addWidget(m_said);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReadingPanel::followReadings);
+    connect(&m_session, &Session::currentChanged, this, &ReadingPanel::followCase);
+    connect(&m_session, &Session::storedChanged, this, &ReadingPanel::followReadings);
+    followCase();
+}
+
+bool ReadingPanel::isConfirmed() const
+{
+    const OpenCase* shown = m_session.current();
+    return shown && std::any_of(shown->readings.begin(), shown->readings.end(), [](const Reading& reading) {
+               return reading.state == ReadingState::Confirmed || reading.state == ReadingState::Amended;
+           });
+}
+
+bool ReadingPanel::hasUnsaved() const { return !m_text->toPlainText().trimmed().isEmpty(); }
+
+void ReadingPanel::followCase()
+{
+    // What was typed and not kept waits until the case comes back: nothing a person said is lost.
+    if (hasUnsaved())
+        m_unsaved[m_shown] = m_text->toPlainText();
+    else
+        m_unsaved.erase(m_shown);
+    const OpenCase* shown = m_session.current();
+    m_shown = shown ? shown->sha256 : Sha256{};
+    const auto waiting = m_unsaved.find(m_shown);
+    m_text->setPlainText(waiting == m_unsaved.end() ? QString() : waiting->second);
+    followReadings();
+}
+
+void ReadingPanel::followReadings()
+{
+    const OpenCase* shown = m_session.current();
+    const bool kept = shown && shown->id;
+    QStringList said;
+    if (shown) {
+        for (const Reading& reading : shown->readings)
+            said.append(readingHeadline(reading) + u"\n"_s + text(reading.text));
+    }
+    m_said->setText(said.join(u"\n\n"_s));
+    m_said->setVisible(!said.isEmpty());
+    m_text->setPlaceholderText(isConfirmed() ? tr("Add an amendment") : tr("What do you see?"));
+    m_text->setEnabled(kept);
+    m_confirm->setText(isConfirmed() ? tr("Amend") : tr("Confirm"));
+    m_confirm->setToolTip(tr("Signed as %1 (Enter)").arg(m_session.person()));
+    m_confirm->setEnabled(kept && hasUnsaved());
+    m_preliminary->setVisible(!isConfirmed());
+    m_preliminary->setEnabled(kept && hasUnsaved());
+}
+
+void ReadingPanel::keep(ReadingState state)
+{
+    const OpenCase* shown = m_session.current();
+    if (!shown || !shown->id || !hasUnsaved())
+        return;
+    m_session.addReading(m_text->toPlainText().trimmed(), state);
+    m_text->clear();
+}
+
+bool ReadingPanel::confirm()
+{
+    const OpenCase* shown = m_session.current();
+    if (!shown || !shown->id || !hasUnsaved())
+        return false;
+    keep(isConfirmed() ? ReadingState::Amended : ReadingState::Confirmed);
+    Q_EMIT confirmed();
+    return true;
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace leadlight::ui {
+
+/// What people said of the case on screen, and a place to say it: keep as preliminary, or confirm. What is confirmed is not
+/// edited any more; what is then written is kept as an amendment behind it.
+class ReadingPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the widget.
+    explicit ReadingPanel(Session& session, QWidget* parent = nullptr);
+
+    /// Confirms what is written. False where there is nothing to confirm.
+    bool confirm();
+    /// Whether something is written that was not kept yet.
+    [[nodiscard]] bool hasUnsaved() const;
+
+Q_SIGNALS:
+    /// Confirmed with the key or button: the reader wants the next case.
+    void confirmed();
+
+private:
+    void followCase();
+    void followReadings();
+    void keep(ReadingState state);
+    [[nodiscard]] bool isConfirmed() const;
+
+    Session& m_session;
+    QLabel* m_said = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QPushButton* m_preliminary = nullptr;
+    QPushButton* m_confirm = nullptr;
+    std::map<Sha256, QString> m_unsaved; ///< what was typed for cases that left the screen
+    Sha256 m_shown;
+};
+
+/// "confirmed by Dr Roe, 2026-11-22 09:14"
+[[nodiscard]] QString readingHeadline(const Reading& reading);
+
+} // namespace leadlight::ui

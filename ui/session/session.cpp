@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <utility>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int kIoThreads = 2;
+constexpr int kRefreshMs = 150;
+
+/// Runs one of two functions forth and back.
+class Step final : public QUndoCommand {
+public:
+    Step(const QString& text, std::function<void()> redo, std::function<void()> undo)
+        : QUndoCommand(text)
+        , m_redo(std::move(redo))
+        , m_undo(std::move(undo)) {}
+
+    void redo() override { m_redo(); }
+
+    void undo() override { m_undo(); }
+
+private:
+    std::function<void()> m_redo;
+    std::function<void()> m_undo;
+};
+
+} // namespace
+
+/// A stored case as the store thread hands it over.
+struct Session::Loaded {
+    store::CaseSummary summary;
+    std::shared_ptr<const Recording> recording; ///< null where only analyses and readings were asked for
+    std::vector<Analysis> analyses;
+    std::vector<Reading> readings;
+};
+
+Session::Session(SessionParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_io(kIoThreads)
+    , m_store(m_parts.openStore)
+    , m_inference(m_parts.inference)
+    , m_import(m_parts.open, m_io, m_store) {
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, &Session::readCases);
+    connect(&m_import, &ImportRun::progressed, this, &Session::jobChanged);
+    connect(&m_import, &ImportRun::opened, this, [this](const OpenedFile& file, bool first) {
+        if (!first)
+            return;
+        ++m_showing;
+        OpenCase shown;
+        shown.sha256 = file.recording->sha256;
+        shown.fileName = file.fileName;
+        shown.recording = file.recording;
+        show(std::move(shown));
+    });
+    connect(&m_import, &ImportRun::stored, this, &Session::onStored);
+    connect(&m_import, &ImportRun::storeFailed, this, [this](const OpenedFile& file, const Error& error) {
+        if (m_current && m_current->sha256 == file.recording->sha256 && !m_current->id) {
+            m_current->storeProblem = error;
+            startAnalysis(true, false);
+            Q_EMIT storedChanged();
+        }
+    });
+    connect(&m_import, &ImportRun::finished, this, [this](const ImportReport& report) {
+        readCases();
+        Q_EMIT jobChanged();
+        Q_EMIT importFinished(report);
+    });
+    connect(&m_inference, &Inference::progressed, this, [this](TaskId id, double fraction) {
+        if (m_current && m_currentTask == id) {
+            m_current->progress = fraction;
+            Q_EMIT jobChanged();
+        }
+    });
+}
+
+Session::~Session() = default;
+
+void Session::openPaths(std::vector<std::filesystem::path> paths) {
+    m_import.add(std::move(paths));
+    Q_EMIT jobChanged();
+}
+
+void Session::show(OpenCase openCase) {
+    if (m_currentTask) {
+        m_inference.cancel(*m_currentTask);
+        m_currentTask.reset();
+        // What was under way for the case that leaves the screen goes on behind the others.
+        if (m_current && m_current->id && !m_current->analysis)
+            m_backlog.push_back(*m_current->id);
+    }
+    m_current = std::move(openCase);
+    m_current->stage = AnalysisStage::Waiting; // for the database's answer or the encoder's
+    if (m_current->id)
+        std::erase(m_backlog, *m_current->id);
+    Q_EMIT currentChanged();
+}
+
+void Session::onStored(const OpenedFile& file, CaseId id, bool alreadyThere) {
+    refreshCases();
+    const Sha256& sha256 = file.recording->sha256;
+    if (auto waiting = m_unstored.extract(sha256))
+        storeAnalyses(id, std::move(waiting.mapped()));
+    if (m_current && m_current->sha256 == sha256) {
+        if (m_current->id)
+            return;
+        m_current->id = id;
+        Q_EMIT storedChanged();
+        if (alreadyThere)
+            loadStored(id);
+        else
+            startAnalysis(true, false);
+    } else if (!alreadyThere) {
+        m_backlog.push_back(id);
+        pump();
+    }
+}
+
+void Session::loadStored(CaseId id) {
+    const quint64 showing = m_showing;
+    m_store.run<Loaded>(
+        [id](store::CaseStore& store) -> Result<Loaded> {
+            Loaded loaded;
+            Result<std::vector<Analysis>> analyses = store.analyses(id);
+            if (!analyses)
+                return fail(analyses.error());
+            loaded.analyses = std::move(*analyses);
+            Result<std::vector<Reading>> readings = store.readings(id);
+            if (!readings)
+                return fail(readings.error());
+            loaded.readings = std::move(*readings);
+            return loaded;
+        },
+        [this, showing](Result<Loaded> loaded) {
+            if (showing != m_showing || !m_current)
+                return;
+            if (failedToStore(loaded)) {
+                startAnalysis(true, false);
+                return;
+            }
+            m_current->readings = std::move(loaded->readings);
+            Q_EMIT storedChanged();
+            if (m_current->analysis || m_currentTask)
+                return;
+            if (loaded->analyses.empty()) {
+                startAnalysis(true, false);
+                return;
+            }
+            m_current->analysis = std::move(loaded->analyses.front());
+            m_current->stage = AnalysisStage::Done;
+            m_current->fromStore = true;
+            Q_EMIT analysisChanged();
+        });
+}
+
+void Session::showCase(CaseId id) {
+    if (m_current && m_current->id == id)
+        return;
+    const quint64 showing = ++m_showing;
+    m_store.run<std::pair<store::CaseSummary, std::shared_ptr<const Source>>>(
+        [id](
+            store::CaseStore& store) -> Result<std::pair<store::CaseSummary, std::shared_ptr<const Source>>> {
+            Result<store::CaseSummary> summary = store.summary(id);
+            if (!summary)
+                return fail(summary.error());
+            Result<Source> source = store.source(id);
+            if (!source)
+                return fail(source.error());
+            return std::pair{std::move(*summary), std::make_shared<const Source>(std::move(*source))};
+        },
+        [this, id, showing](Result<std::pair<store::CaseSummary, std::shared_ptr<const Source>>> stored) {
+            if (showing != m_showing || failedToStore(stored))
+                return;
+            m_io.run(
+                [read = m_parts.read, source = stored->second](const Progress&) { return read(*source); },
+                [this, id, showing, summary = stored->first](Result<Recording> recording) {
+                    if (showing != m_showing)
+                        return;
+                    if (!recording) {
+                        Q_EMIT failed(recording.error());
+                        return;
+                    }
+                    OpenCase shown;
+                    shown.id = id;
+                    shown.sha256 = summary.sha256;
+                    shown.fileName = QString::fromStdString(summary.fileName);
+                    shown.recording = std::make_shared<const Recording>(std::move(*recording));
+                    show(std::move(shown));
+                    loadStored(id);
+                },
+                1);
+        },
+        1);
+}
+
+void Session::step(int by) {
+    if (m_cases.empty())
+        return;
+    const std::optional<CaseId> shown = m_current ? m_current->id : std::nullopt;
+    const auto here = std::find_if(m_cases.begin(), m_cases.end(),
+                                   [&shown](const store::CaseSummary& row) { return row.id == shown; });
+    if (here == m_cases.end()) {
+        showCase(m_cases.front().id);
+        return;
+    }
+    const auto at = here - m_cases.begin() + by;
+    if (at >= 0 && at < static_cast<std::ptrdiff_t>(m_cases.size()))
+        showCase(m_cases[static_cast<std::size_t>(at)].id);
+}
+
+void Session::setQuery(store::CaseQuery query) {
+    m_query = std::move(query);
+    readCases();
+}
+
+void Session::refreshCases() {
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
+void Session::readCases() {
+    struct Listed {
+        std::vector<store::CaseSummary> rows;
+        int count = 0;
+        int binned = 0;
+    };
+
+    m_store.run<Listed>(
+        [query = m_query](store::CaseStore& store) -> Result<Listed> {
+            store::CaseQuery bin;
+            bin.binned = true;
+            Result<std::vector<store::CaseSummary>> rows = store.list(query);
+            const Result<int> count = store.count(query);
+            const Result<int> binned = store.count(bin);
+            if (!rows)
+                return fail(rows.error());
+            return Listed{std::move(*rows), count.value_or(0), binned.value_or(0)};
+        },
+        [this](Result<Listed> listed) {
+            m_casesKnown = true;
+            if (listed) {
+                m_storeError.reset();
+                m_cases = std::move(listed->rows);
+                m_caseCount = listed->count;
+                m_binCount = listed->binned;
+            } else {
+                m_storeError = listed.error();
+            }
+            Q_EMIT casesChanged();
+        },
+        2);
+}
+
+void Session::search(const QString& text, int limit,
+                     std::function<void(std::vector<store::CaseSummary>)> done) {
+    store::CaseQuery query;
+    query.text = text.toStdString();
+    query.limit = limit;
+    m_store.run<std::vector<store::CaseSummary>>(
+        [query](store::CaseStore& store) { return store.list(query); },
+        [done = std::move(done)](Result<std::vector<store::CaseSummary>> rows) {
+            done(rows ? std::move(*rows) : std::vector<store::CaseSummary>{});
+        },
+        2);
+}
+
+void Session::setBinned(CaseId id, bool binned) {
+    m_store.run<bool>(
+        [id, binned](store::CaseStore& store) -> Result<bool> {
+            const Result<void> done = binned ? store.moveToBin(id) : store.restore(id);
+            if (!done)
+                return fail(done.error());
+            return true;
+        },
+        [this](const Result<bool>& done) {
+            (void)failedToStore(done);
+            readCases();
+        });
+}
+
+void Session::moveToBin(CaseId id) {
+    std::erase(m_backlog, id);
+    if (m_current && m_current->id == id && m_cases.size() > 1) {
+        const bool last = m_cases.back().id == id;
+        step(last ? -1 : 1);
+    }
+    m_undo.push(new Step(
+        tr("Move to the bin"), [this, id] { setBinned(id, true); }, [this, id] { setBinned(id, false); }));
+}
+
+void Session::restore(CaseId id) {
+    m_undo.push(new Step(
+        tr("Restore from the bin"), [this, id] { setBinned(id, false); },
+        [this, id] { setBinned(id, true); }));
+}
+
+void Session::emptyBin() {
+    m_undo.clear(); // its steps may name cases that are gone now
+    m_store.run<int>([](store::CaseStore& store) { return store.emptyBin(); },
+                     [this](const Result<int>& gone) {
+                         (void)failedToStore(gone);
+                         readCases();
+                     });
+}
+
+void Session::addReading(const QString& text, ReadingState state) {
+    if (!m_current || !m_current->id)
+        return;
+    Reading reading{text.toStdString(), state, m_parts.person, nowUtc()};
+    const CaseId id = *m_current->id;
+    m_store.run<bool>(
+        [id, reading](store::CaseStore& store) -> Result<bool> {
+            const Result<ReadingId> added = store.addReading(id, reading);
+            if (!added)
+                return fail(added.error());
+            return true;
+        },
+        [this, id, reading](const Result<bool>& added) {
+            if (failedToStore(added))
+                return;
+            if (m_current && m_current->id == id) {
+                m_current->readings.push_back(reading);
+                Q_EMIT storedChanged();
+            }
+            readCases();
+        });
+}
+
+template <class T>
+bool Session::failedToStore(const Result<T>& result) {
+    if (result)
+        return false;
+    Q_EMIT failed(result.error());
+    return true;
+}
+
+} // namespace leadlight::ui

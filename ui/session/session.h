@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/import_run.h"
+#include "ui/session/inference.h"
+#include "ui/session/open_case.h"
+#include "ui/session/store_thread.h"
+#include "ui/session/task_queue.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace leadlight::ui {
+
+/// What a session is wired to. All of it is called on the session's own threads, never on the caller's.
+struct SessionParts {
+    std::function<Result<io::Opened>(const std::filesystem::path&)> open;
+    std::function<Result<Recording>(const Source&)> read;
+    StoreThread::Opener openStore;
+    InferenceParts inference;
+    std::string person; ///< who reads
+};
+
+/// What runs in the background, for the status bar.
+struct JobState {
+    enum class Kind { None, Import, Analysis } kind = Kind::None;
+    int done = 0;
+    int total = 0;
+    double fraction = 0.0;
+};
+
+/// All that the window shows and does, without a window: the case on screen, the case list, jobs, undo.
+///
+/// Files are opened on io threads, drawn at once, stored by the store thread and analysed by the inference
+/// thread; nothing here waits. A result for a case that is no longer shown is stored and not drawn.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(SessionParts parts, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Opens files and imports folders; the first readable one is shown.
+    void openPaths(std::vector<std::filesystem::path> paths);
+    /// Shows a stored case as it was left.
+    void showCase(CaseId id);
+
+    void showNext() { step(1); }
+
+    void showPrevious() { step(-1); }
+
+    /// The case on screen, or null.
+    [[nodiscard]] const OpenCase* current() const { return m_current ? &*m_current : nullptr; }
+
+    void setQuery(store::CaseQuery query);
+
+    [[nodiscard]] const store::CaseQuery& query() const { return m_query; }
+
+    /// The case list as last read, and how many match in all.
+    [[nodiscard]] const std::vector<store::CaseSummary>& cases() const { return m_cases; }
+
+    [[nodiscard]] int caseCount() const { return m_caseCount; }
+
+    /// Cases in the bin, whatever is listed.
+    [[nodiscard]] int binCount() const { return m_binCount; }
+
+    /// False until the database has answered for the first time.
+    [[nodiscard]] bool casesKnown() const { return m_casesKnown; }
+
+    [[nodiscard]] const std::optional<Error>& storeError() const { return m_storeError; }
+
+    /// Looks for cases without changing the list: for the palette of commands.
+    void search(const QString& text, int limit, std::function<void(std::vector<store::CaseSummary>)> done);
+
+    void moveToBin(CaseId id); ///< can be undone
+    void restore(CaseId id);   ///< can be undone
+    void emptyBin();           ///< cannot
+
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// Analyses the case on screen (again).
+    void analyseCurrent();
+    /// Asks for the maps of the case on screen, which are computed, not stored.
+    void requestExplore();
+
+    /// What the models say of themselves; null until read. Asked for on first use.
+    [[nodiscard]] const std::shared_ptr<const ModelInfo>& models() const { return m_models; }
+
+    void requestModels();
+
+    /// Adds a reading to the case on screen.
+    void addReading(const QString& text, ReadingState state);
+
+    [[nodiscard]] QString person() const { return QString::fromStdString(m_parts.person); }
+
+    [[nodiscard]] JobState job() const;
+    /// Stops the import and drops analyses of cases that are not on screen, at once.
+    void cancelJobs();
+
+Q_SIGNALS:
+    void currentChanged();  ///< another case is on screen (or none)
+    void analysisChanged(); ///< of the case on screen: stage, progress, findings, maps
+    void storedChanged();   ///< the case on screen got its place in the database, or its readings changed
+    void casesChanged();
+    void jobChanged();
+    void modelsChanged();
+    void importFinished(const leadlight::ui::ImportReport& report);
+    void failed(const leadlight::Error& error); ///< something asked for could not be done
+
+private:
+    struct Loaded;
+    void show(OpenCase openCase);
+    void step(int by);
+    void onStored(const OpenedFile& file, CaseId id, bool alreadyThere);
+    void loadStored(CaseId id);
+    void startAnalysis(bool explore, bool keepShown);
+    void onInferred(const Sha256& sha256, Result<Inferred> result);
+    void storeAnalyses(CaseId id, std::vector<Analysis> analyses);
+    void pump();
+    void analyseInBackground(CaseId id, std::shared_ptr<const Recording> recording);
+    void refreshCases();
+    void readCases();
+    void setBinned(CaseId id, bool binned);
+    template <class T>
+    bool failedToStore(const Result<T>& result);
+
+    SessionParts m_parts;
+    std::optional<OpenCase> m_current;
+    store::CaseQuery m_query;
+    std::vector<store::CaseSummary> m_cases;
+    int m_caseCount = 0;
+    int m_binCount = 0;
+    bool m_casesKnown = false;
+    std::optional<Error> m_storeError;
+    std::shared_ptr<const ModelInfo> m_models;
+    bool m_modelsAsked = false;
+    QUndoStack m_undo;
+    QTimer m_refresh;
+
+    std::deque<CaseId> m_backlog;           ///< stored cases still to be analysed, not on screen
+    std::optional<TaskId> m_currentTask;    ///< analysis of the case on screen
+    std::optional<TaskId> m_backgroundTask; ///< analysis of another
+    bool m_backgroundBusy = false;
+    int m_backgroundDone = 0;
+    std::map<Sha256, std::vector<Analysis>> m_unstored; ///< made before the case had its id
+    quint64 m_showing = 0;                              ///< number of the last request to show something
+
+    TaskQueue m_io;
+    StoreThread m_store;
+    Inference m_inference;
+    ImportRun m_import;
+};
+
+} // namespace leadlight::ui

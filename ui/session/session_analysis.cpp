@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that has recordings analysed.
+#include "ui/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int kOnScreen = 1;
+constexpr int kBehind = 0;
+
+} // namespace
+
+void Session::startAnalysis(bool explore, bool keepShown) {
+    if (!m_current || m_currentTask)
+        return;
+    if (!keepShown) {
+        m_current->stage = AnalysisStage::Waiting;
+        m_current->analysisProblem.reset();
+    }
+    m_current->progress = 0.0;
+    m_current->exploreWaiting = explore;
+    m_currentTask = m_inference.analyse(m_current->recording, explore, kOnScreen,
+                                        [this, sha256 = m_current->sha256](Result<Inferred> result) {
+                                            onInferred(sha256, std::move(result));
+                                        });
+    Q_EMIT analysisChanged();
+    Q_EMIT jobChanged();
+}
+
+void Session::onInferred(const Sha256& sha256, Result<Inferred> result) {
+    // Only the task of the case on screen comes here: another one's was cancelled when it left.
+    m_currentTask.reset();
+    if (!m_current || m_current->sha256 != sha256)
+        return;
+    m_current->exploreWaiting = false;
+    if (!result) {
+        if (m_current->stage == AnalysisStage::Waiting)
+            m_current->stage = AnalysisStage::Failed;
+        m_current->analysisProblem = result.error();
+    } else {
+        if (m_models != result->models) {
+            m_models = result->models;
+            Q_EMIT modelsChanged();
+        }
+        m_current->explore = std::move(result->explore);
+        const Analysis& made = result->analyses.front();
+        const bool same = m_current->fromStore && m_current->analysis &&
+                          m_current->analysis->encoder == made.encoder &&
+                          m_current->analysis->head == made.head;
+        m_current->stage = AnalysisStage::Done;
+        if (!same) {
+            m_current->analysis = made;
+            m_current->fromStore = false;
+            if (m_current->id)
+                storeAnalyses(*m_current->id, std::move(result->analyses));
+            else if (!m_current->storeProblem)
+                m_unstored[sha256] = std::move(result->analyses);
+        }
+    }
+    Q_EMIT analysisChanged();
+    Q_EMIT jobChanged();
+    pump();
+}
+
+void Session::storeAnalyses(CaseId id, std::vector<Analysis> analyses) {
+    m_store.run<bool>(
+        [id, analyses = std::move(analyses)](store::CaseStore& store) -> Result<bool> {
+            for (const Analysis& analysis : analyses) {
+                const Result<AnalysisId> added = store.addAnalysis(id, analysis);
+                if (!added)
+                    return fail(added.error());
+            }
+            return true;
+        },
+        [this](const Result<bool>& stored) {
+            if (!stored)
+                Q_EMIT failed(stored.error());
+            refreshCases();
+        });
+}
+
+void Session::analyseCurrent() {
+    if (!m_current)
+        return;
+    m_inference.reload();
+    m_current->analysis.reset();
+    m_current->fromStore = false;
+    m_current->explore.reset();
+    startAnalysis(true, false);
+}
+
+void Session::requestExplore() {
+    if (!m_current || m_current->explore || m_currentTask || m_current->stage == AnalysisStage::Failed)
+        return;
+    if (m_current->analysis && !m_current->analysis->notAnalysed.empty())
+        return;
+    startAnalysis(true, m_current->stage == AnalysisStage::Done);
+}
+
+void Session::requestModels() {
+    if (std::exchange(m_modelsAsked, true))
+        return;
+    m_inference.describe([this](const Result<std::shared_ptr<const ModelInfo>>& models) {
+        if (!models) {
+            m_modelsAsked = false;
+            return;
+        }
+        m_models = *models;
+        Q_EMIT modelsChanged();
+    });
+}
+
+void Session::pump() {
+    if (m_backgroundBusy || m_backlog.empty())
+        return;
+    m_backgroundBusy = true;
+    const CaseId id = m_backlog.front();
+    m_backlog.pop_front();
+    Q_EMIT jobChanged();
+    m_store.run<std::shared_ptr<const Source>>(
+        [id](store::CaseStore& store) -> Result<std::shared_ptr<const Source>> {
+            Result<Source> source = store.source(id);
+            if (!source)
+                return fail(source.error());
+            return std::make_shared<const Source>(std::move(*source));
+        },
+        [this, id](const Result<std::shared_ptr<const Source>>& source) {
+            if (!source) {
+                m_backgroundBusy = false;
+                pump();
+                return;
+            }
+            m_io.run([read = m_parts.read, kept = *source](const Progress&) { return read(*kept); },
+                     [this, id](Result<Recording> recording) {
+                         if (recording) {
+                             analyseInBackground(id,
+                                                 std::make_shared<const Recording>(std::move(*recording)));
+                             return;
+                         }
+                         m_backgroundBusy = false;
+                         pump();
+                     });
+        });
+}
+
+void Session::analyseInBackground(CaseId id, std::shared_ptr<const Recording> recording) {
+    m_backgroundTask =
+        m_inference.analyse(std::move(recording), false, kBehind, [this, id](Result<Inferred> result) {
+            m_backgroundTask.reset();
+            m_backgroundBusy = false;
+            ++m_backgroundDone;
+            if (result)
+                storeAnalyses(id, std::move(result->analyses));
+            else
+                m_backlog.clear(); // the engine or a model is missing: the next would fail alike
+            if (m_backlog.empty())
+                m_backgroundDone = 0;
+            Q_EMIT jobChanged();
+            pump();
+        });
+}
+
+JobState Session::job() const {
+    if (m_import.running())
+        return {JobState::Kind::Import, m_import.done(), m_import.total(),
+                m_import.total() > 0 ? static_cast<double>(m_import.done()) / m_import.total() : 0.0};
+    const int behind = static_cast<int>(m_backlog.size()) + (m_backgroundBusy ? 1 : 0);
+    const int waiting = behind + (m_currentTask ? 1 : 0);
+    if (waiting == 0)
+        return {};
+    const int total = m_backgroundDone + waiting;
+    const double part = m_currentTask && m_current ? m_current->progress : 0.0;
+    return {JobState::Kind::Analysis, m_backgroundDone, total, (m_backgroundDone + part) / total};
+}
+
+void Session::cancelJobs() {
+    m_import.cancel();
+    m_backlog.clear();
+    if (m_backgroundTask) {
+        m_inference.cancel(*m_backgroundTask);
+        m_backgroundTask.reset();
+    }
+    m_backgroundBusy = false;
+    m_backgroundDone = 0;
+    if (m_currentTask) {
+        m_inference.cancel(*m_currentTask);
+        m_currentTask.reset();
+        m_current->exploreWaiting = false;
+        if (m_current->stage == AnalysisStage::Waiting)
+            m_current->stage = AnalysisStage::None;
+        Q_EMIT analysisChanged();
+    }
+    Q_EMIT jobChanged();
+}
+
+} // namespace leadlight::ui
