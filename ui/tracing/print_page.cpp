@@ -27,6 +27,7 @@ constexpr double kNameText = 4.2;
 constexpr double kLeadText = 3.2;
 constexpr double kTraceWidth = 0.22;
 constexpr int kHeaderLines = 6;
+constexpr double kNoLigatures = 0.02; // device pixels
 
 const QColor kAiGround(0xF4, 0xF1, 0xFB);
 const QColor kAiEdge(0x6B, 0x4F, 0xBB);
@@ -39,6 +40,8 @@ QFont fontOf(double heightMm, double pxPerMm, QFont::Weight weight = QFont::Norm
     QFont font = QGuiApplication::font();
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(heightMm * pxPerMm))));
     font.setWeight(weight);
+    // Any spacing at all switches ligatures off, which would hide "filter" from whoever searches the PDF.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     return font;
 }
 
@@ -111,7 +114,7 @@ void paintFindings(QPainter& painter, Pen& pen, const QRectF& box, const PrintPa
                    const TracingColors& colors) {
     if (page.findings.isEmpty())
         return;
-    const QRectF ground = box.adjusted(-1.5, -1.0, 1.5, -1.0);
+    const QRectF ground = box.adjusted(-1.5, -1.0, 0.0, -1.0);
     painter.setPen(QPen(kAiEdge, 0.25 * pxPerMm));
     painter.setBrush(kAiGround);
     painter.drawRect(QRectF(ground.topLeft() * pxPerMm, ground.size() * pxPerMm));
