@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/export_command.h"
+#include "app/cli/info_command.h"
 
 #include <iostream>
 
@@ -12,6 +14,8 @@ int main(int argc, char** argv) {
     program.require_subcommand(1);
 
     leadlight::cli::Action chosen;
+    leadlight::cli::registerInfo(program, chosen);
+    leadlight::cli::registerExport(program, chosen);
 
     try {
         program.parse(argc, argv);
