@@ -57,9 +57,10 @@ BeatShape anteriorInjuryBeat() {
 BeatShape leftBundleBeat() {
     BeatShape beat;
     addP(beat, 0.030);
-    beat.push_back({Part::Qrs, -0.040, 0.0100, 0.0140, 0.0, {0.42, 0.22, 0.22}});
-    beat.push_back({Part::Qrs, -0.006, 0.0140, 0.0130, 0.0, {0.86, 0.34, 0.92}});
-    beat.push_back({Part::Qrs, 0.038, 0.0150, 0.0180, 0.0, {0.98, 0.12, 0.98}});
+    beat.push_back({Part::Qrs, -0.040, 0.0100, 0.0140, 0.0, {0.40, 0.22, 0.12}});
+    beat.push_back({Part::Qrs, -0.006, 0.0140, 0.0140, 0.0, {0.84, 0.34, 0.16}});
+    beat.push_back({Part::Qrs, 0.038, 0.0150, 0.0180, 0.0, {0.96, 0.12, 0.16}});
+    beat.push_back({Part::Qrs, 0.014, 0.0250, 0.0270, 0.0, {0.08, 0.00, 1.18}});
     addSt(beat, {-0.09, 0.00, -0.15}, 0.105, 0.110, 0.020);
     addT(beat, {-0.36, -0.04, -0.36}, 0.310, 0.062, 0.044);
     return beat;
@@ -142,7 +143,7 @@ Scenario scenarioOf(Finding finding, std::uint64_t seed) {
         s.rateBpm = 104.0;
         s.rrSpread = 0.22;
         s.breathingDepth = 0.0;
-        s.fibrillationMv = 0.09;
+        s.fibrillationMv = 0.08;
         s.statements = {"Atrial fibrillation"};
         break;
     case Finding::LeftBundleBranchBlock:
