@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+namespace leadlight::cli {
+
+/// Keys stay in the order in which they were written, so that people can read the document too.
+using Json = nlohmann::ordered_json;
+
+/// Prints one JSON document on standard output. Bytes that are not UTF-8 become replacement characters.
+void printJson(const Json& document);
+
+/// The number, or null where it is not finite: JSON has no other numbers.
+[[nodiscard]] Json finiteOrNull(double value);
+
+} // namespace leadlight::cli
