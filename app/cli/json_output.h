@@ -3,19 +3,19 @@
 
 #include <nlohmann/json.hpp>
 
-#include <iostream>
 #include <optional>
 #include <string>
 
 namespace leadlight::cli {
 
-/// A JSON document whose keys stay in the order in which they were added.
+/// Keys stay in the order in which they were written, so that people can read the document too.
 using Json = nlohmann::ordered_json;
 
-/// Prints one document on standard output. Bytes that are no UTF-8 (in the name of a file) become U+FFFD.
-inline void printJson(const Json& document) {
-    std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-}
+/// Prints one JSON document on standard output. Bytes that are not UTF-8 become replacement characters.
+void printJson(const Json& document);
+
+/// The number, or null where it is not finite: JSON has no other numbers.
+[[nodiscard]] Json finiteOrNull(double value);
 
 /// The value, or null where there is none.
 template <class Value>

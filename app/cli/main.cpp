@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analyze_command.h"
 #include "app/cli/command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/info_command.h"
+#include "app/cli/model_command.h"
 
 #include <iostream>
 
@@ -16,6 +18,11 @@ int main(int argc, char** argv) {
     leadlight::cli::Action chosen;
     leadlight::cli::registerInfo(program, chosen);
     leadlight::cli::registerExport(program, chosen);
+    for (const leadlight::cli::Register add : {
+             leadlight::cli::addAnalyzeCommand,
+             leadlight::cli::addModelCommand,
+         })
+        add(program, chosen);
 
     try {
         program.parse(argc, argv);
