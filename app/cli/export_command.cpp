@@ -56,7 +56,7 @@ Result<int> run(const Arguments& arguments) {
 
 } // namespace
 
-void registerExport(CLI::App& program, Action& chosen) {
+void addExportCommand(CLI::App& program, Action& chosen) {
     auto arguments = std::make_shared<Arguments>();
     CLI::App* command = program.add_subcommand(
         "export",

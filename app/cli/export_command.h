@@ -6,6 +6,6 @@
 namespace leadlight::cli {
 
 /// `leadlight-cli export FILE -o OUT.csv|npy [--series rhythm|median]`: the samples as a table.
-void registerExport(CLI::App& program, Action& chosen);
+void addExportCommand(CLI::App& program, Action& chosen);
 
 } // namespace leadlight::cli

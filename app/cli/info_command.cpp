@@ -171,7 +171,7 @@ Result<int> run(const Arguments& arguments) {
 
 } // namespace
 
-void registerInfo(CLI::App& program, Action& chosen) {
+void addInfoCommand(CLI::App& program, Action& chosen) {
     auto arguments = std::make_shared<Arguments>();
     CLI::App* command =
         program.add_subcommand("info", "Say what a recording holds: series, leads, patient, device, "

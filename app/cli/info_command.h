@@ -6,6 +6,6 @@
 namespace leadlight::cli {
 
 /// `leadlight-cli info FILE [--json]`: what a file says of itself.
-void registerInfo(CLI::App& program, Action& chosen);
+void addInfoCommand(CLI::App& program, Action& chosen);
 
 } // namespace leadlight::cli

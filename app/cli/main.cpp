@@ -16,9 +16,9 @@ int main(int argc, char** argv) {
     program.require_subcommand(1);
 
     leadlight::cli::Action chosen;
-    leadlight::cli::registerInfo(program, chosen);
-    leadlight::cli::registerExport(program, chosen);
     for (const leadlight::cli::Register add : {
+             leadlight::cli::addInfoCommand,
+             leadlight::cli::addExportCommand,
              leadlight::cli::addAnalyzeCommand,
              leadlight::cli::addModelCommand,
          })
