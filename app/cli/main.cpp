@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyze_command.h"
 #include "app/cli/command.h"
+#include "app/cli/explain_command.h"
 #include "app/cli/model_command.h"
 
 #include <iostream>
@@ -16,6 +17,7 @@ int main(int argc, char** argv) {
     leadlight::cli::Action chosen;
     for (const leadlight::cli::Register add : {
              leadlight::cli::addAnalyzeCommand,
+             leadlight::cli::addExplainCommand,
              leadlight::cli::addModelCommand,
          })
         add(program, chosen);
