@@ -204,9 +204,9 @@ void Session::showCase(CaseId id) {
 void Session::step(int by) {
     if (m_cases.empty())
         return;
-    const std::optional<CaseId> shown = m_current ? m_current->id : std::nullopt;
+    const CaseId shown = m_current ? m_current->id.value_or(CaseId{}) : CaseId{};
     const auto here = std::find_if(m_cases.begin(), m_cases.end(),
-                                   [&shown](const store::CaseSummary& row) { return row.id == shown; });
+                                   [shown](const store::CaseSummary& row) { return row.id == shown; });
     if (here == m_cases.end()) {
         showCase(m_cases.front().id);
         return;
