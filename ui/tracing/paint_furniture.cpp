@@ -11,6 +11,12 @@ namespace leadlight::ui {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(leadlight::ui::Paper)
+};
+
+constexpr double kNameRoomMm = 4.5;
+constexpr double kUnderPulseMm = 0.5;
 constexpr double kNameMm = 1.2;     // from the panel's left edge to the lead's name
 constexpr double kTickFromMm = 2.5; // separators stand above and below 0 mV, clear of the trace
 constexpr double kTickToMm = 6.0;
@@ -34,8 +40,29 @@ void paintSeparators(QPainter& painter, const PaperPicture& picture) {
     painter.drawLines(ticks);
 }
 
-void paintNames(QPainter& painter, const PaperPicture& picture) {
+/// Whether the panel's name has room in the gutter, under its row's pulse and over the next one's: only in
+/// rows of one lead, and there it never lies on a trace.
+bool nameInGutter(const PaperPicture& picture, const PaperPanel& panel) {
+    const PaperLayout& layout = picture.layout;
+    const bool wholeRow =
+        panel.area.left() <= layout.gutterWidth + 0.01 && panel.area.right() >= layout.size.width() - 0.01;
+    return wholeRow && panel.area.height() - layout.settings.gainMmPerMv >= kNameRoomMm;
+}
+
+/// Where the baseline of a name `width` wide begins. The name follows the visible part of its panel, until
+/// the panel's end pushes it out.
+QPointF namePlace(const PaperPicture& picture, const PaperPanel& panel, double width, double ascent) {
     const double pad = kNameMm * picture.map.pxPerMmX;
+    const QRectF area = picture.map.toDevice(panel.area);
+    const bool gutter = nameInGutter(picture, panel);
+    const double earliest = gutter ? picture.map.origin.x() + pad : area.left() + pad;
+    const double latest = area.right() - width - pad;
+    const double x = std::max(earliest, std::min(picture.visible.left() + pad, latest));
+    const double below = picture.map.toDevice(QPointF(0.0, panel.baselineY + kUnderPulseMm)).y();
+    return {x, (gutter ? below : area.top()) + ascent};
+}
+
+void paintNames(QPainter& painter, const PaperPicture& picture) {
     for (const PaperPanel& panel : picture.layout.panels) {
         const LeadSignal& signal = picture.series.waveform.leads[static_cast<std::size_t>(panel.leadIndex)];
         const bool derived = signal.provenance == Provenance::Derived;
@@ -43,16 +70,13 @@ void paintNames(QPainter& painter, const PaperPicture& picture) {
         font.setItalic(derived); // state is never told by colour alone
         const QFontMetricsF metrics(font, painter.device());
         const QString text = leadText(signal);
-        const QRectF area = picture.map.toDevice(panel.area);
-        // The name follows the visible part of its panel, until the panel's end pushes it out.
         const double width = metrics.horizontalAdvance(text);
-        const double latest = area.right() - width - pad;
-        const double x = std::max(area.left() + pad, std::min(picture.visible.left() + pad, latest));
-        if (x + width < picture.visible.left() || x > picture.visible.right())
+        const QPointF at = namePlace(picture, panel, width, metrics.ascent());
+        if (at.x() + width < picture.visible.left() || at.x() > picture.visible.right())
             continue;
         painter.setFont(font);
         painter.setPen(derived ? picture.colors.derivedTrace : picture.colors.text);
-        painter.drawText(QPointF(x, area.top() + metrics.ascent()), text);
+        painter.drawText(at, text);
     }
 }
 
@@ -71,8 +95,7 @@ void paintCuts(QPainter& painter, const PaperPicture& picture, const std::vector
 void paintUnknownUnit(QPainter& painter, const PaperPicture& picture) {
     if (picture.layout.millivolts || picture.layout.panels.empty())
         return;
-    const QString text =
-        QCoreApplication::translate("leadlight::ui::Paper", "Amplitude unit unknown: no millivolt scale");
+    const QString text = Words::tr("Amplitude unit unknown: no millivolt scale");
     painter.setFont(picture.font);
     const QFontMetricsF metrics(picture.font, painter.device());
     const double bottom = std::min(picture.map.toDevice(QPointF(0.0, picture.layout.size.height())).y(),

@@ -50,8 +50,9 @@ std::string_view challengeSource(std::string_view record) {
 }
 
 std::string_view sourceOf(std::string_view record, std::string_view headerText) {
-    const std::string stated = lowered(headerComment(headerText, "source"));
-    if (stated.find("code-15") != std::string::npos || stated.find("sami-trop") != std::string::npos)
+    // Only the PhysioNet/CinC Challenge 2025 labels Chagas disease; its unscaled sets are CODE-15% and
+    // SaMi-Trop.
+    if (!headerComment(headerText, "chagas label").empty())
         return "code15";
     return challengeSource(record);
 }
@@ -184,7 +185,8 @@ std::variant<RecordFacts, Refusal> Catalogue::factsOf(const fs::path& header,
     }
     if (facts.source == "code15")
         facts.scale = Scale::Unscaled;
-    facts.patient = facts.source + "/" + record;
+    const std::string_view patient = headerComment(headerText, "patient id");
+    facts.patient = facts.source + "/" + (patient.empty() ? record : std::string(patient));
     facts.fold = foldOfPatient(facts.patient);
     for (const std::string_view code : split(headerComment(headerText, "dx"), ',')) {
         if (!trimmed(code).empty())

@@ -47,11 +47,14 @@ void cutWindows(const Recording& recording, const RecordFacts& facts, const Inta
     const auto count = static_cast<int>((static_cast<double>(last - first) + 0.5) / rate / kWindowS);
     if (count == 0)
         return refuse("it is shorter than ten seconds");
+    std::string lastReason;
     for (int i = 0; i < count; ++i) {
         const double windowS = startS + kWindowS * i;
         auto input = jepa::prepareInput(recording, windowS);
         if (!input) {
-            refuse(input.error().text);
+            // A lead that is missing is missing in every window: said once.
+            if (std::exchange(lastReason, input.error().text) != input.error().text)
+                refuse(lastReason);
             continue;
         }
         intake.take({facts, recording.sha256, windowS, std::move(input->samples)});

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/case_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace leadlight::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// One row of `cases list`.
+[[nodiscard]] Json summaryJson(const store::CaseSummary& summary);
+/// All of `cases show`.
+[[nodiscard]] Json caseJson(const store::CaseDetails& details, const std::vector<Analysis>& analyses,
+                            const std::vector<Reading>& readings,
+                            const std::vector<store::HistoryEntry>& history);
+/// The document of `cases verify`.
+[[nodiscard]] Json problemsJson(const std::vector<store::Problem>& problems);
+
+/// Writes one document to standard output. Text that is not UTF-8 gets replacement characters.
+void printJson(const Json& document);
+
+} // namespace leadlight::cli
