@@ -311,11 +311,8 @@ void Session::emptyBin() {
                      });
 }
 
-void Session::addReading(const QString& text, ReadingState state) {
-    if (!m_current || !m_current->id)
-        return;
+void Session::addReading(CaseId id, const QString& text, ReadingState state) {
     Reading reading{text.toStdString(), state, m_parts.person, nowUtc()};
-    const CaseId id = *m_current->id;
     m_store.run<bool>(
         [id, reading](store::CaseStore& store) -> Result<bool> {
             const Result<ReadingId> added = store.addReading(id, reading);
