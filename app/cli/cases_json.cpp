@@ -4,15 +4,10 @@
 #include "core/record/relevance_map.h"
 
 #include <cmath>
-#include <iostream>
 
 namespace leadlight::cli {
 
 namespace {
-
-Json textOrNull(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
-}
 
 template <class T>
 Json hexOrNull(const std::optional<T>& hash) {
@@ -136,10 +131,6 @@ Json problemsJson(const std::vector<store::Problem>& problems) {
     for (const store::Problem& problem : problems)
         array.push_back({{"where", problem.where}, {"id", problem.id}, {"text", problem.text}});
     return {{"ok", problems.empty()}, {"problems", array}};
-}
-
-void printJson(const Json& document) {
-    std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << std::endl;
 }
 
 } // namespace leadlight::cli
