@@ -133,4 +133,5 @@ Json problemsJson(const std::vector<store::Problem>& problems) {
     return {{"ok", problems.empty()}, {"problems", array}};
 }
 
+
 } // namespace leadlight::cli

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kMargin = 5.0;         // mm above the first and below the last row
 constexpr double kPulseS = 0.2;         // the calibration pulse, IEC 60601-2-25
+constexpr double kNameColumn = 10.0;    // mm, of "aVR" on a small screen
 constexpr double kClosestRows = 10.0;   // mm
 constexpr double kShortestS = 0.1;      // a paper is never narrower, however short the series
 constexpr double kArbitrarySpan = 20.0; // mm that the largest lead of unknown unit fills
@@ -231,9 +232,12 @@ PaperLayout layoutPaper(const Series& series, const PaperSettings& settings) {
     const double latest = std::max(0.0, layout.durationS - layout.settings.windowS);
     layout.settings.startS = std::min(layout.settings.startS, latest);
     const double speed = layout.settings.speedMmPerS;
-    layout.gutterWidth = std::ceil((5.0 + kPulseS * speed) / 5.0 - 1e-9) * 5.0;
 
     const Plan plan = packed(planOf(waveform, layout.settings), layout.settings.maxHeightMm);
+    const bool oneLeadRows =
+        std::ranges::all_of(plan.rows, [](const Row& row) { return row.columns.size() == 1; });
+    layout.nameWidth = oneLeadRows ? kNameColumn : 0.0;
+    layout.gutterWidth = layout.nameWidth + std::ceil((5.0 + kPulseS * speed) / 5.0 - 1e-9) * 5.0;
     const double rowS = seconds / plan.wraps;
     double top = kMargin;
     for (int wrap = 0; wrap < plan.wraps; ++wrap) {

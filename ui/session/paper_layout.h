@@ -56,8 +56,10 @@ struct PaperLayout {
                             ///< (see layoutPaper)
     QSizeF size;            ///< mm
     double gutterWidth = 0.0; ///< mm at the left of every row, room for the calibration pulse
-    bool millivolts = true;   ///< false: the unit is unknown, so no millivolt grid and no pulse may be drawn
-    double durationS = 0.0;   ///< of the whole series
+    double nameWidth = 0.0; ///< mm of the gutter, left of the pulse, for lead names: in rows of one lead. 0:
+                            ///< names stand on the panels
+    bool millivolts = true; ///< false: the unit is unknown, so no millivolt grid and no pulse may be drawn
+    double durationS = 0.0; ///< of the whole series
     std::vector<PaperPanel> panels;
 
     [[nodiscard]] double xOf(const PaperPanel& panel, double timeS) const {

@@ -15,10 +15,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(leadlight::ui::Paper)
 };
 
-constexpr double kNameRoomMm = 4.5;
-constexpr double kUnderPulseMm = 0.5;
-constexpr double kNameMm = 1.2;     // from the panel's left edge to the lead's name
-constexpr double kTickFromMm = 2.5; // separators stand above and below 0 mV, clear of the trace
+constexpr double kLongestNameMm = 30.0; // of labels that files make up
+constexpr double kBesidePulseMm = 3.0;  // above 0 mV
+constexpr double kNameMm = 1.2;         // from the panel's left edge to the lead's name
+constexpr double kTickFromMm = 2.5;     // separators stand above and below 0 mV, clear of the trace
 constexpr double kTickToMm = 6.0;
 
 void paintSeparators(QPainter& painter, const PaperPicture& picture) {
@@ -40,26 +40,20 @@ void paintSeparators(QPainter& painter, const PaperPicture& picture) {
     painter.drawLines(ticks);
 }
 
-/// Whether the panel's name has room in the gutter, under its row's pulse and over the next one's: only in
-/// rows of one lead, and there it never lies on a trace.
-bool nameInGutter(const PaperPicture& picture, const PaperPanel& panel) {
-    const PaperLayout& layout = picture.layout;
-    const bool wholeRow =
-        panel.area.left() <= layout.gutterWidth + 0.01 && panel.area.right() >= layout.size.width() - 0.01;
-    return wholeRow && panel.area.height() - layout.settings.gainMmPerMv >= kNameRoomMm;
-}
-
-/// Where the baseline of a name `width` wide begins. The name follows the visible part of its panel, until
-/// the panel's end pushes it out.
-QPointF namePlace(const PaperPicture& picture, const PaperPanel& panel, double width, double ascent) {
+/// Where the baseline of a name `width` wide begins: beside the pulse, or on the panel where rows have
+/// several. It follows the visible part of its panel, until the panel's end pushes it out.
+QPointF namePlace(const PaperPicture& picture, const PaperPanel& panel, double width,
+                  const QFontMetricsF& metrics) {
     const double pad = kNameMm * picture.map.pxPerMmX;
     const QRectF area = picture.map.toDevice(panel.area);
-    const bool gutter = nameInGutter(picture, panel);
-    const double earliest = gutter ? picture.map.origin.x() + pad : area.left() + pad;
+    const double home = picture.layout.nameWidth > 0.0 ? picture.map.origin.x() + pad / 2.0 : area.left() + pad;
     const double latest = area.right() - width - pad;
-    const double x = std::max(earliest, std::min(picture.visible.left() + pad, latest));
-    const double below = picture.map.toDevice(QPointF(0.0, panel.baselineY + kUnderPulseMm)).y();
-    return {x, (gutter ? below : area.top()) + ascent};
+    const double x = std::max(home, std::min(picture.visible.left() + pad, latest));
+    if (picture.layout.nameWidth > 0.0 && x == home) {
+        const double middle = picture.map.toDevice(QPointF(0.0, panel.baselineY - kBesidePulseMm)).y();
+        return {x, middle + metrics.capHeight() / 2.0};
+    }
+    return {x, area.top() + metrics.ascent()};
 }
 
 void paintNames(QPainter& painter, const PaperPicture& picture) {
@@ -69,9 +63,10 @@ void paintNames(QPainter& painter, const PaperPicture& picture) {
         QFont font = picture.font;
         font.setItalic(derived); // state is never told by colour alone
         const QFontMetricsF metrics(font, painter.device());
-        const QString text = leadText(signal);
+        const QString text =
+            metrics.elidedText(leadText(signal), Qt::ElideRight, kLongestNameMm * picture.map.pxPerMmX);
         const double width = metrics.horizontalAdvance(text);
-        const QPointF at = namePlace(picture, panel, width, metrics.ascent());
+        const QPointF at = namePlace(picture, panel, width, metrics);
         if (at.x() + width < picture.visible.left() || at.x() > picture.visible.right())
             continue;
         painter.setFont(font);

@@ -16,7 +16,8 @@ namespace leadlight::ui {
 namespace {
 
 // Millimetres of the page.
-constexpr double kMarginX = 6.0;
+constexpr double kMarginX =
+    4.5; // what printers reach; leaves Letter room for ten seconds with names beside them
 constexpr double kMarginY = 7.0;
 constexpr double kHeader = 29.0;
 constexpr double kFooter = 11.0;
