@@ -284,7 +284,7 @@ const CLI::Validator kIsDate(
 
 } // namespace
 
-void registerCases(CLI::App& program, Action& chosen) {
+void addCasesCommand(CLI::App& program, Action& chosen) {
     CLI::App* cases =
         program.add_subcommand("cases", "The case database: keeps recordings, analyses and readings");
     cases->require_subcommand(1);

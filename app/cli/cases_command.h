@@ -7,6 +7,6 @@ namespace leadlight::cli {
 
 /// `leadlight-cli cases import | list | show | export | read | delete | restore | empty-bin | verify | backup
 /// --db FILE`: the case database without a window.
-void registerCases(CLI::App& program, Action& chosen);
+void addCasesCommand(CLI::App& program, Action& chosen);
 
 } // namespace leadlight::cli

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analyze_command.h"
 #include "app/cli/cases_command.h"
 #include "app/cli/command.h"
+#include "app/cli/export_command.h"
+#include "app/cli/info_command.h"
+#include "app/cli/model_command.h"
 
 #include <iostream>
 
@@ -13,7 +17,14 @@ int main(int argc, char** argv) {
     program.require_subcommand(1);
 
     leadlight::cli::Action chosen;
-    leadlight::cli::registerCases(program, chosen);
+    for (const leadlight::cli::Register add : {
+             leadlight::cli::addInfoCommand,
+             leadlight::cli::addExportCommand,
+             leadlight::cli::addModelCommand,
+             leadlight::cli::addAnalyzeCommand,
+             leadlight::cli::addCasesCommand,
+         })
+        add(program, chosen);
 
     try {
         program.parse(argc, argv);
