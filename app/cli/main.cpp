@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analyze_command.h"
+#include "app/cli/cases_command.h"
 #include "app/cli/command.h"
+#include "app/cli/explain_command.h"
+#include "app/cli/export_command.h"
+#include "app/cli/info_command.h"
+#include "app/cli/model_command.h"
 
 #include <iostream>
 
@@ -12,6 +18,15 @@ int main(int argc, char** argv) {
     program.require_subcommand(1);
 
     leadlight::cli::Action chosen;
+    for (const leadlight::cli::Register add : {
+             leadlight::cli::addInfoCommand,
+             leadlight::cli::addExportCommand,
+             leadlight::cli::addModelCommand,
+             leadlight::cli::addAnalyzeCommand,
+             leadlight::cli::addExplainCommand,
+             leadlight::cli::addCasesCommand,
+         })
+        add(program, chosen);
 
     try {
         program.parse(argc, argv);

@@ -2,9 +2,11 @@
 #include "core/io/reader.h"
 
 #include "core/base/file.h"
+#include "core/io/aecg/aecg_reader.h"
 #include "core/io/common/limits.h"
 #include "core/io/dicom/dicom_reader.h"
 #include "core/io/finish.h"
+#include "core/io/muse/muse_reader.h"
 #include "core/io/sniff.h"
 #include "core/io/wfdb/wfdb_header.h"
 #include "core/io/wfdb/wfdb_reader.h"
@@ -87,7 +89,9 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
     case Format::Dicom:
         return dicom::read(name, source.files.front().content);
     case Format::Aecg:
+        return aecg::read(name, source.files.front().content);
     case Format::Muse:
+        return muse::read(name, source.files.front().content);
     case Format::Known:
         return fail(ErrorCode::Unsupported,
                     name + " is a file of the format " + std::string(sniffed.name) +

@@ -2,7 +2,6 @@
 #include "core/jepa/checkpoint.h"
 
 #include "core/base/file.h"
-#include "core/base/time.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/positions.h"
 
@@ -18,13 +17,14 @@ namespace {
 constexpr std::string_view kReleasedMultiBlock =
     "61334869f905a7d6de32bc573c60024eaf6efba7c35c0e45fc2ea7d52b6ff66e";
 
-Card cardFor(const std::filesystem::path& checkpoint, const ImportReport& report) {
+/// The card depends on the checkpoint's content alone, so that importing it twice, anywhere, gives the same
+/// model file: heads name their encoder by its SHA-256.
+Card cardFor(const ImportReport& report) {
     Card card;
-    card.name = "ECG-JEPA (" + checkpoint.stem().string() + ")";
+    card.name = "ECG-JEPA, imported (" + report.checkpoint.hex().substr(0, 12) + ")";
     card.version = "1";
-    card.created = nowUtc().date.iso();
     card.intendedUse = "Representations of 12-lead ECGs of ten seconds for research. Not for diagnosis.";
-    card.source = "Imported from " + checkpoint.filename().string() + ", SHA-256 " + report.checkpoint.hex();
+    card.source = "Imported from the checkpoint with SHA-256 " + report.checkpoint.hex();
     if (report.epoch)
         card.source += ", epoch " + std::to_string(*report.epoch);
     card.limits = {"What it was trained on is known only to whoever made the checkpoint."};
@@ -91,7 +91,7 @@ Result<ImportReport> importEncoder(const StateDict& encoder, const Checkpoint& f
     if (!original)
         return fail(original.error());
     report.checkpoint = sha256(original->bytes());
-    if (auto written = writeEncoderFile(output, *config, *tensors, cardFor(checkpoint, report)); !written)
+    if (auto written = writeEncoderFile(output, *config, *tensors, cardFor(report)); !written)
         return fail(written.error());
     const auto model = openEncoderFile(output); // what was written is read again before it is called done
     if (!model)

@@ -83,10 +83,12 @@ at::Tensor leadPositions(const at::Tensor& table, const std::vector<int>& leads)
 }
 
 at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens, const at::Tensor& positions, const DropPath& dropPath,
-                        std::vector<at::Tensor>* attention)
+                        std::vector<at::Tensor>* attention, const std::function<bool(int block)>& goOn)
 {
     const int depth = weights.config.depth;
     for (int i = 0; i < depth; ++i) {
+        if (goOn && !goOn(i))
+            return {};
         const BlockWeights& block = weights.blocks[static_cast<std::size_t>(i)];
         const double rate = dropPath.rate(i, depth);
         at::Tensor kept;

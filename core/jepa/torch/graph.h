@@ -5,6 +5,7 @@
 
 #include <ATen/ATen.h>
 
+#include <functional>
 #include <vector>
 
 namespace leadlight::jepa {
@@ -23,9 +24,11 @@ struct DropPath {
 
 /// All blocks and the final norm, as a differentiable graph. `tokens` (B, L, P, dim); `positions` broadcasts to it and is added before
 /// EVERY block; attention is CroPA: a query sees the P times of its own lead and the L leads at its own time, under one softmax.
-/// `attention`, if given, receives for every block (B, heads, L, P, P + L): own lead's times, then the leads (own one 0).
+/// `attention`, if given, receives for every block (B, heads, L, P, P + L): own lead's times, then the leads (own one 0). `goOn`, if
+/// given, is asked before every block; where it says no, an undefined tensor is the result.
 [[nodiscard]] at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens, const at::Tensor& positions,
-                                      const DropPath& dropPath = {}, std::vector<at::Tensor>* attention = nullptr);
+                                      const DropPath& dropPath = {}, std::vector<at::Tensor>* attention = nullptr,
+                                      const std::function<bool(int block)>& goOn = {});
 
 /// The predictor: `visible` (B, L, V, encoder dim), its times `visibleTimes` (B, V), and `maskedTimes` (B, M); each lead by itself.
 /// Gives the predicted normalised tokens of the masked times, (B, L, M, encoder dim).

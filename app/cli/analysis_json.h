@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/json_output.h"
+#include "core/record/analysis.h"
+
+namespace leadlight::cli {
+
+/// One analysis with the keys of `leadlight-cli analyze --json`, without `file` and `error`.
+[[nodiscard]] Json analysisJson(const Analysis& analysis);
+
+} // namespace leadlight::cli
