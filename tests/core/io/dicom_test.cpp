@@ -99,7 +99,8 @@ private Q_SLOTS:
         QVERIFY(one != nullptr && two != nullptr);
         for (std::size_t i = 0; i < 100; ++i) {
             const double expected = static_cast<double>(step) * (static_cast<double>(i) - 50.0) * 1e-6;
-            const double tolerance = 1e-9 + 2e-6 * static_cast<double>(offset) * 1e-3;
+            const double tolerance =
+                1e-9 + 1e-7 * std::abs(expected) + 2e-6 * static_cast<double>(offset) * 1e-3;
             QVERIFY(std::abs(one->values[i] - expected) <= tolerance);
             QVERIFY(std::abs(two->values[i] + expected) <= tolerance);
         }
