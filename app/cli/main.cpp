@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyze_command.h"
+#include "app/cli/cases_command.h"
 #include "app/cli/command.h"
+#include "app/cli/explain_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/info_command.h"
 #include "app/cli/model_command.h"
@@ -19,8 +21,10 @@ int main(int argc, char** argv) {
     for (const leadlight::cli::Register add : {
              leadlight::cli::addInfoCommand,
              leadlight::cli::addExportCommand,
-             leadlight::cli::addAnalyzeCommand,
              leadlight::cli::addModelCommand,
+             leadlight::cli::addAnalyzeCommand,
+             leadlight::cli::addExplainCommand,
+             leadlight::cli::addCasesCommand,
          })
         add(program, chosen);
 

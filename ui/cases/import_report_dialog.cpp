@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>

@@ -172,7 +172,8 @@ void TracingView::updateGeometryAndBars() {
     QSizeF room = maximumViewportSize();
     const double speed = m_layout.settings.speedMmPerS;
     const double rowS = (m_layout.size.width() - m_layout.gutterWidth) / speed;
-    const QSizeF reference(kReferenceGutterMm + rowS * kReferenceSpeed, m_layout.size.height());
+    const QSizeF reference(m_layout.nameWidth + kReferenceGutterMm + rowS * kReferenceSpeed,
+                           m_layout.size.height());
     // A bar that is sure to come takes its room first, or rows would vanish under it.
     if (surplusS() > 0.0 || speed > kReferenceSpeed)
         room.rheight() -= horizontalScrollBar()->sizeHint().height();
