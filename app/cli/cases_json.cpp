@@ -4,7 +4,6 @@
 #include "core/record/relevance_map.h"
 
 #include <cmath>
-#include <iostream>
 
 namespace leadlight::cli {
 
@@ -138,8 +137,5 @@ Json problemsJson(const std::vector<store::Problem>& problems) {
     return {{"ok", problems.empty()}, {"problems", array}};
 }
 
-void printJson(const Json& document) {
-    std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << std::endl;
-}
 
 } // namespace leadlight::cli

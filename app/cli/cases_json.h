@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/json_output.h"
 #include "core/store/case_store.h"
-
-#include <nlohmann/json.hpp>
 
 #include <string>
 #include <vector>
 
 namespace leadlight::cli {
-
-using Json = nlohmann::ordered_json;
 
 /// One row of `cases list`.
 [[nodiscard]] Json summaryJson(const store::CaseSummary& summary);
@@ -20,8 +17,5 @@ using Json = nlohmann::ordered_json;
                             const std::vector<store::HistoryEntry>& history);
 /// The document of `cases verify`.
 [[nodiscard]] Json problemsJson(const std::vector<store::Problem>& problems);
-
-/// Writes one document to standard output. Text that is not UTF-8 gets replacement characters.
-void printJson(const Json& document);
 
 } // namespace leadlight::cli

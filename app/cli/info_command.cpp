@@ -5,6 +5,7 @@
 #include "core/io/reader.h"
 
 #include <iomanip>
+#include <iostream>
 #include <memory>
 #include <sstream>
 

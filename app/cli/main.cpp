@@ -2,6 +2,7 @@
 #include "app/cli/analyze_command.h"
 #include "app/cli/cases_command.h"
 #include "app/cli/command.h"
+#include "app/cli/explain_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/info_command.h"
 #include "app/cli/model_command.h"
@@ -22,6 +23,7 @@ int main(int argc, char** argv) {
              leadlight::cli::addExportCommand,
              leadlight::cli::addModelCommand,
              leadlight::cli::addAnalyzeCommand,
+             leadlight::cli::addExplainCommand,
              leadlight::cli::addCasesCommand,
          })
         add(program, chosen);

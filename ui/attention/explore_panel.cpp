@@ -154,6 +154,9 @@ QWidget* ExplorePanel::makeChoices() {
     m_layer = new QComboBox;
     m_attentionHead = new QComboBox;
     m_target = new QComboBox;
+    m_layer->setObjectName(u"layer"_s);
+    m_attentionHead->setObjectName(u"attentionHead"_s);
+    m_target->setObjectName(u"target"_s);
     m_layer->setToolTip(tr("Layer (, and . go down and up)"));
     const auto [attention, attentionForm] = form();
     attentionForm->addRow(tr("Layer"), m_layer);

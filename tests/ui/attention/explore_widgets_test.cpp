@@ -6,7 +6,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -113,21 +112,38 @@ private Q_SLOTS:
         state.setData(ui::test::sampleData());
         ExplorePanel panel(state);
         panel.show();
-        const auto boxes = panel.findChildren<QComboBox*>();
-        QCOMPARE(boxes.size(), 3);
-        QCOMPARE(boxes[0]->count(), 3); // layers
-        QCOMPARE(boxes[1]->count(), 5); // mean and four attention heads
-        QCOMPARE(boxes[2]->count(), 2); // findings
-        QCOMPARE(state.layer(), 2);
-        Q_EMIT boxes[0]->activated(1);
+        auto* layer = panel.findChild<QComboBox*>(QStringLiteral("layer"));
+        auto* attentionHead = panel.findChild<QComboBox*>(QStringLiteral("attentionHead"));
+        auto* target = panel.findChild<QComboBox*>(QStringLiteral("target"));
+        QCOMPARE(layer->count(), 3);
+        QCOMPARE(attentionHead->count(), 5); // the mean and four
+        QCOMPARE(target->count(), 2);
+        QCOMPARE(layer->currentIndex(), 2); // the last layer is shown first
+        QTest::keyClick(layer, Qt::Key_Up);
         QCOMPARE(state.layer(), 1);
-        Q_EMIT boxes[1]->activated(0);
-        QCOMPARE(state.attentionHead(), kMeanOfHeads);
-        Q_EMIT boxes[1]->activated(4);
+        QTest::keyClick(attentionHead, Qt::Key_End);
         QCOMPARE(state.attentionHead(), 3);
+        QTest::keyClick(attentionHead, Qt::Key_Home);
+        QCOMPARE(state.attentionHead(), kMeanOfHeads);
         state.choose(0, 2);
-        QCOMPARE(boxes[0]->currentIndex(), 0);
-        QCOMPARE(boxes[1]->currentIndex(), 3);
+        QCOMPARE(layer->currentIndex(), 0);
+        QCOMPARE(attentionHead->currentIndex(), 3);
+        const auto buttons = panel.findChildren<QToolButton*>();
+        QCOMPARE(buttons.size(), 2);
+        QTest::mouseClick(buttons[1], Qt::LeftButton);
+        QCOMPARE(state.method(), ExploreMethod::Contribution);
+        QTest::keyClick(target, Qt::Key_Down);
+        QCOMPARE(state.target(), 1);
+    }
+
+    void aMethodWithoutValuesCannotBeChosen() {
+        ExploreState state;
+        state.setData(ui::test::sampleData(true, false));
+        ExplorePanel panel(state);
+        panel.show();
+        const auto buttons = panel.findChildren<QToolButton*>();
+        QVERIFY(buttons[0]->isEnabled());
+        QVERIFY(!buttons[1]->isEnabled());
     }
 
     void withoutValuesItSaysWhatItWaitsFor() {
