@@ -20,7 +20,7 @@ using namespace leadlight::ui;
 
 namespace {
 
-constexpr double kDpi = 600.0;
+constexpr double kDpi = 400.0; // more would be beyond what QImage reads
 constexpr double kPxPerMm = kDpi / 25.4;
 
 /// Twelve leads of nothing but a line at 0 mV: easy to measure.
