@@ -211,7 +211,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
             return fail(ErrorCode::Invalid, u"unknown option %1; --help tells which there are"_s.arg(argument).toStdString());
         if (equals < 0) {
             if (i + 1 == arguments.size())
-                return fail(ErrorCode::Invalid, (argument + u" needs a value"_s).toStdString());
+                return fail(ErrorCode::Invalid, argument.toStdString() + " needs a value");
             value = arguments[++i];
         }
         if (const Result<void> set = found->second.set(line, value); !set)
