@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyze_command.h"
+#include "app/cli/cases_command.h"
 #include "app/cli/command.h"
+#include "app/cli/explain_command.h"
+#include "app/cli/export_command.h"
+#include "app/cli/info_command.h"
 #include "app/cli/model_command.h"
 
 #include <iostream>
@@ -15,8 +19,12 @@ int main(int argc, char** argv) {
 
     leadlight::cli::Action chosen;
     for (const leadlight::cli::Register add : {
-             leadlight::cli::addAnalyzeCommand,
+             leadlight::cli::addInfoCommand,
+             leadlight::cli::addExportCommand,
              leadlight::cli::addModelCommand,
+             leadlight::cli::addAnalyzeCommand,
+             leadlight::cli::addExplainCommand,
+             leadlight::cli::addCasesCommand,
          })
         add(program, chosen);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef> // before <compare>, which moc 6.4 cannot parse as the first standard header
+
 #include <compare>
 #include <cstdint>
 

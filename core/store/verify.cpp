@@ -14,9 +14,6 @@ namespace {
 
 constexpr std::size_t kMaxProblems = 1000;
 
-/// One part of the work. What it throws is itself a problem: a table that cannot be read is one.
-using Check = std::function<void(Connection&, Problems&)>;
-
 void verifyStructures(Connection& connection, Problems& problems) {
     Query integrity(connection, "PRAGMA integrity_check(100)");
     while (integrity.next()) {
@@ -167,12 +164,13 @@ void verifyRows(Connection& connection, Entity entity, const LastSaidOf& said, P
     }
 }
 
-void run(Connection& connection, Problems& problems, const char* what, const std::function<void()>& check) {
+/// One part of the work. What it throws is itself a problem: a table that cannot be read is one.
+void run(Problems& problems, std::string_view what, const std::function<void()>& check) {
     try {
         check();
     } catch (const SQLite::Exception& exception) {
-        const Error error = connection.explain(exception);
-        problems.add("database", what, std::string(what) + " could not be checked: " + exception.what());
+        problems.add("database", std::string(what),
+                     std::string(what) + " could not be checked: " + exception.what());
     }
 }
 
@@ -198,20 +196,19 @@ Result<std::vector<Problem>> CaseStore::verify(const Progress& progress) const {
         };
         if (!goesOn(0.0))
             return cancelled();
-        run(connection, problems, "the database file", [&] { verifyStructures(connection, problems); });
-        run(connection, problems, "the schema", [&] { verifySchema(connection, problems); });
+        run(problems, "the database file", [&] { verifyStructures(connection, problems); });
+        run(problems, "the schema", [&] { verifySchema(connection, problems); });
         if (!goesOn(0.1))
             return cancelled();
-        run(connection, problems, "the audit log", [&] { verifyAudit(connection, anchor, said, problems); });
-        run(connection, problems, "the stored files", [&] { verifyFiles(connection, progress, problems); });
+        run(problems, "the audit log", [&] { verifyAudit(connection, anchor, said, problems); });
+        run(problems, "the stored files", [&] { verifyFiles(connection, progress, problems); });
         if (!goesOn(0.7))
             return cancelled();
         for (const Entity entity : kEntities)
-            run(connection, problems, entityName(entity).data(),
-                [&] { verifyRows(connection, entity, said, problems); });
+            run(problems, entityName(entity).data(), [&] { verifyRows(connection, entity, said, problems); });
         if (!goesOn(0.9))
             return cancelled();
-        run(connection, problems, "the cases", [&] { verifyCases(connection, problems); });
+        run(problems, "the cases", [&] { verifyCases(connection, problems); });
         if (!goesOn(1.0))
             return cancelled();
         return problems.take();

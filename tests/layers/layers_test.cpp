@@ -62,6 +62,7 @@ const std::vector<Wall> kWalls{
     {std::regex("(SQLiteCpp/.*|sqlite3\\.h)"), {"core/store"}},
     {std::regex("fftw3\\.h"), {"core/signal"}},
     {std::regex("sodium.*"), {"core/base"}},
+    {std::regex("matio\\.h"), {"app/train/prepare"}},
     {std::regex("Q[A-Za-z0-9]+(/.*)?|Qt[A-Za-z]+/.*"), {"ui", "app/viewer"}},
 };
 

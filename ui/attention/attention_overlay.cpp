@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -40,12 +41,25 @@ void drawHatch(QPainter& painter, const QRectF& box) {
     }
 }
 
+/// A frame that lies inside its box; nothing for an empty box.
+void drawFrame(QPainter& painter, const QRectF& box, const QColor& colour, double widthMm) {
+    if (box.isEmpty())
+        return;
+    QPen pen(colour, widthMm);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double half = widthMm / 2.0;
+    painter.drawRect(box.adjusted(half, half, -half, -half));
+}
+
 } // namespace
 
 AttentionOverlay::AttentionOverlay(ExploreMap map, Theme theme, double opacity)
     : m_map(std::move(map))
     , m_scale(m_map.isSigned() ? ScaleKind::Signed : ScaleKind::Amount, theme)
-    , m_strength(ColorScale::kPaperStrength * opacity) {}
+    , m_opacity(opacity) {}
 
 void AttentionOverlay::paint(QPainter& painter, const PaperLayout& layout) const {
     painter.save();
@@ -54,6 +68,11 @@ void AttentionOverlay::paint(QPainter& painter, const PaperLayout& layout) const
             paintBoxes(painter, layout, panel, *lead);
         else
             paintHatching(painter, layout, panel);
+    }
+    for (const PaperPanel& panel : layout.panels) {
+        const std::optional<int> lead = modelIndex(panel.lead);
+        if (m_map.picked && lead)
+            paintMarks(painter, layout, panel, *lead);
     }
     painter.restore();
 }
@@ -67,24 +86,24 @@ void AttentionOverlay::paintBoxes(QPainter& painter, const PaperLayout& layout, 
         if (!m_map.shown.test(static_cast<std::size_t>(token)))
             continue;
         const QRectF box = layout.boxOf(panel, m_map.fromS(token), m_map.toS(token));
-        const QColor colour = m_scale.wash(m_map.fraction(token), m_strength);
+        const QColor colour = m_scale.wash(m_map.fraction(token), m_opacity);
         if (!box.isEmpty() && colour.alpha() > 0)
             painter.fillRect(box, colour);
     }
-    if (m_map.picked && *m_map.picked / kPatchCount == lead) {
-        const QRectF box = layout.boxOf(panel, m_map.fromS(*m_map.picked), m_map.toS(*m_map.picked));
-        if (!box.isEmpty())
-            paintOutline(painter, box);
-    }
 }
 
-void AttentionOverlay::paintOutline(QPainter& painter, const QRectF& box) const {
-    QPen pen(paletteOf(m_scale.theme()).accent, 0.5);
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box.adjusted(0.25, 0.25, -0.25, -0.25));
+void AttentionOverlay::paintMarks(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel,
+                                  int lead) const {
+    const int token = *m_map.picked;
+    const bool own = token / kPatchCount == lead;
+    const QColor accent = paletteOf(m_scale.theme()).accent;
+    const QRectF column = layout.boxOf(panel, m_map.fromS(token), m_map.toS(token));
+    if (m_map.kind == ExploreMapKind::Cross) {
+        const QRectF row = layout.boxOf(panel, m_map.startS, m_map.startS + kAnalysedS);
+        drawFrame(painter, own ? row : column, withAlpha(accent, 0.6), 0.15);
+    }
+    if (own)
+        drawFrame(painter, column, accent, 0.5);
 }
 
 void AttentionOverlay::paintHatching(QPainter& painter, const PaperLayout& layout,

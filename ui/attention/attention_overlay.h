@@ -13,10 +13,11 @@ namespace leadlight::ui {
 
 /// A map on the paper: every token as its box of 200 ms of its lead, in every panel that shows a part of it.
 /// Leads that the model does not read are hatched; beyond the ten seconds that were analysed nothing is
-/// painted. A picked token is outlined.
+/// painted. A picked token is outlined,
+/// the row and column of its keys framed where the map is a cross.
 class AttentionOverlay : public PaperOverlay {
 public:
-    /// `opacity` 0 to 1 scales ColorScale::kPaperStrength.
+    /// `opacity` 0 to 1 weakens the colours.
     AttentionOverlay(ExploreMap map, Theme theme, double opacity = 1.0);
 
     void paint(QPainter& painter, const PaperLayout& layout) const override;
@@ -29,11 +30,11 @@ public:
 private:
     void paintBoxes(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel, int lead) const;
     void paintHatching(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel) const;
-    void paintOutline(QPainter& painter, const QRectF& box) const;
+    void paintMarks(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel, int lead) const;
 
     ExploreMap m_map;
     ColorScale m_scale;
-    double m_strength;
+    double m_opacity;
 };
 
 } // namespace leadlight::ui

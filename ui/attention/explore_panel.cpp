@@ -2,20 +2,26 @@
 #include "ui/attention/explore_panel.h"
 
 #include "ui/common/fonts.h"
+#include "ui/common/number_format.h"
+#include "ui/common/style.h"
+#include "ui/common/widgets.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
+
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
 
@@ -23,23 +29,11 @@ namespace {
 
 constexpr int kShaDigits = 8;
 
-QString number(double value, int decimals) {
-    return QLocale().toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
-}
-
-QLabel* wrappedLabel(const QFont& font) {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
+QLabel* textLabel(const QString& role, const QFont& font) {
+    QLabel* label = makeText(QString(), role);
     label->setFont(font);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-void setTextColour(QWidget& widget, const QColor& colour) {
-    QPalette palette = widget.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    palette.setColor(QPalette::Text, colour);
-    widget.setPalette(palette);
 }
 
 } // namespace
@@ -54,8 +48,8 @@ QString budgetText(const explain::LogitBudget& budget) {
             continue;
         const QString line = adds ? ExplorePanel::tr("sum %1 + bias %2 = logit %3")
                                   : ExplorePanel::tr("sum %1 + bias %2 \u2248 logit %3");
-        return line.arg(number(budget.sum, decimals), number(budget.bias, decimals),
-                        number(budget.logit, decimals));
+        return line.arg(formatNumber(budget.sum, decimals), formatNumber(budget.bias, decimals),
+                        formatNumber(budget.logit, decimals));
     }
     return {};
 }
@@ -63,7 +57,9 @@ QString budgetText(const explain::LogitBudget& budget) {
 ExplorePanel::ExplorePanel(ExploreState& state, QWidget* parent)
     : QWidget(parent)
     , m_state(state) {
-    m_waiting = wrappedLabel(interfaceFont());
+    setAttribute(Qt::WA_StyledBackground);
+    setRole(this, u"panel"_s);
+    m_waiting = textLabel(u"secondary"_s, interfaceFont());
     m_waiting->setAlignment(Qt::AlignCenter);
     m_waiting->setMargin(24);
 
@@ -72,6 +68,9 @@ ExplorePanel::ExplorePanel(ExploreState& state, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
+    scroll->widget()->setAutoFillBackground(
+        false); // setWidget() turns it on; the panel's own ground is meant to show
+    scroll->viewport()->setAutoFillBackground(false);
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_waiting);
@@ -83,23 +82,22 @@ ExplorePanel::ExplorePanel(ExploreState& state, QWidget* parent)
     connectChoices();
     connect(&m_state, &ExploreState::dataChanged, this, &ExplorePanel::fillChoices);
     connect(&m_state, &ExploreState::mapChanged, this, &ExplorePanel::followState);
-    applyTheme();
     fillChoices();
     followState();
 }
 
 QWidget* ExplorePanel::makeContent() {
-    m_title = wrappedLabel(interfaceFont(1.0, TextWeight::SemiBold));
+    m_title = textLabel(QString(), interfaceFont(1.0, TextWeight::SemiBold));
     m_table = new MapTable;
     m_table->setFont(interfaceFont(0.85));
-    m_readOut = wrappedLabel(interfaceFont(0.92));
+    m_readOut = textLabel(u"secondary"_s, interfaceFont(0.92));
     m_readOut->setMinimumHeight(2 * m_readOut->fontMetrics().lineSpacing()); // so that nothing below it jumps
     m_readOut->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_legend = new MapLegend;
     m_legend->setFont(interfaceFont(0.85));
-    m_numbers = wrappedLabel(interfaceFont(1.0, TextWeight::Medium));
-    m_caution = wrappedLabel(interfaceFont(0.92));
-    m_models = wrappedLabel(interfaceFont(0.85));
+    m_numbers = textLabel(QString(), interfaceFont(1.0, TextWeight::Medium));
+    m_caution = textLabel(u"secondary"_s, interfaceFont(0.92));
+    m_models = textLabel(u"secondary"_s, interfaceFont(0.85));
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -120,17 +118,23 @@ QWidget* ExplorePanel::makeContent() {
 }
 
 QWidget* ExplorePanel::makeMethodButtons() {
-    m_attentionButton = new QPushButton(tr("Attention"));
-    m_contributionButton = new QPushButton(tr("Contribution"));
+    m_attentionButton = new QToolButton;
+    m_contributionButton = new QToolButton;
     auto* group = new QButtonGroup(this);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    for (QPushButton* button : {m_attentionButton, m_contributionButton}) {
+    for (QToolButton* button : {m_attentionButton, m_contributionButton}) {
         button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setMinimumHeight(32);
+        setRole(button, u"chip"_s);
         group->addButton(button);
         row->addWidget(button, 1);
     }
+    m_attentionButton->setText(tr("Attention"));
+    m_contributionButton->setText(tr("Contribution"));
     m_attentionButton->setToolTip(tr("What share of the attention each 200 ms of each lead receives"));
     m_contributionButton->setToolTip(tr("What each 200 ms of each lead adds to the logit of a finding"));
     auto* widget = new QWidget;
@@ -150,6 +154,9 @@ QWidget* ExplorePanel::makeChoices() {
     m_layer = new QComboBox;
     m_attentionHead = new QComboBox;
     m_target = new QComboBox;
+    m_layer->setObjectName(u"layer"_s);
+    m_attentionHead->setObjectName(u"attentionHead"_s);
+    m_target->setObjectName(u"target"_s);
     m_layer->setToolTip(tr("Layer (, and . go down and up)"));
     const auto [attention, attentionForm] = form();
     attentionForm->addRow(tr("Layer"), m_layer);
@@ -176,9 +183,9 @@ QWidget* ExplorePanel::makeOpacity() {
 }
 
 void ExplorePanel::connectChoices() {
-    connect(m_attentionButton, &QPushButton::clicked, this,
+    connect(m_attentionButton, &QToolButton::clicked, this,
             [this] { m_state.setMethod(ExploreMethod::AttentionReceived); });
-    connect(m_contributionButton, &QPushButton::clicked, this,
+    connect(m_contributionButton, &QToolButton::clicked, this,
             [this] { m_state.setMethod(ExploreMethod::Contribution); });
     connect(m_layer, &QComboBox::activated, this, [this](int index) { m_state.setLayer(index); });
     connect(m_attentionHead, &QComboBox::activated, this,
@@ -190,9 +197,7 @@ void ExplorePanel::connectChoices() {
     connect(m_table, &MapTable::pickMoved, this, [this](int token) { m_state.pick(token); });
     connect(m_table, &MapTable::pickDropped, this, [this] { m_state.pick(std::nullopt); });
     connect(m_table, &MapTable::readOutChanged, this, [this](const QString& sentence) {
-        m_readOut->setText(sentence.isEmpty()
-                               ? tr("Point at a cell to read it; click it to see what it attends to.")
-                               : sentence);
+        m_readOut->setText(sentence.isEmpty() ? hintText() : sentence);
     });
 }
 
@@ -248,15 +253,22 @@ void ExplorePanel::followState() {
     m_opacity->setValue(static_cast<int>(std::lround(100.0 * m_state.opacity())));
 }
 
+QString ExplorePanel::hintText() const {
+    if (m_state.method() == ExploreMethod::AttentionReceived && m_state.data() &&
+        m_state.data()->hasCrosses())
+        return tr("Point at a cell to read it; click it to see what it attends to.");
+    return tr("Point at a cell to read it; click it to mark it on the paper.");
+}
+
 QString ExplorePanel::numbersText() const {
     if (m_state.method() == ExploreMethod::Contribution)
         return budgetText(m_state.data()->targets[static_cast<std::size_t>(m_state.target())].budget);
     const auto& mass = m_state.mass();
     if (!mass)
         return {};
-    return tr("Own lead %1 % (%2 x even), other leads %3 % (%4 x even)")
-        .arg(number(100.0 * mass->ownLead, 1), number(mass->ownLeadRelative(), 2),
-             number(100.0 * mass->crossLead, 1), number(mass->crossLeadRelative(), 2));
+    return tr("Own lead %1 % (%2 × even), other leads %3 % (%4 × even)")
+        .arg(formatNumber(100.0 * mass->ownLead, 1), formatNumber(mass->ownLeadRelative(), 2),
+             formatNumber(100.0 * mass->crossLead, 1), formatNumber(mass->crossLeadRelative(), 2));
 }
 
 QString ExplorePanel::cautionText() const {
@@ -267,22 +279,12 @@ QString ExplorePanel::cautionText() const {
     return tr("Attention is not an explanation: it shows where the encoder looked, not why a finding was "
               "suggested. Evenly spread, "
               "%1 % would go to other leads; read shares against that.")
-        .arg(number(100.0 * explain::kUniformCrossLead, 1));
+        .arg(formatNumber(100.0 * explain::kUniformCrossLead, 1));
 }
 
 void ExplorePanel::setTheme(Theme theme) {
-    m_theme = theme;
-    applyTheme();
-}
-
-void ExplorePanel::applyTheme() {
-    const ui::Palette& palette = paletteOf(m_theme);
-    m_table->setTheme(m_theme);
-    m_legend->setTheme(m_theme);
-    setTextColour(*m_waiting, palette.secondaryText);
-    setTextColour(*m_caution, palette.secondaryText);
-    setTextColour(*m_readOut, palette.secondaryText);
-    setTextColour(*m_models, palette.secondaryText);
+    m_table->setTheme(theme);
+    m_legend->setTheme(theme);
 }
 
 } // namespace leadlight::ui

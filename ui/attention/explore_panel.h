@@ -9,9 +9,9 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QSlider;
 class QStackedWidget;
+class QToolButton;
 
 namespace leadlight::ui {
 
@@ -37,16 +37,15 @@ private:
     void connectChoices();
     void fillChoices();
     void followState();
-    void applyTheme();
+    [[nodiscard]] QString hintText() const;
     [[nodiscard]] QString numbersText() const;
     [[nodiscard]] QString cautionText() const;
 
     ExploreState& m_state;
-    Theme m_theme = Theme::Light;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_waiting = nullptr;
-    QPushButton* m_attentionButton = nullptr;
-    QPushButton* m_contributionButton = nullptr;
+    QToolButton* m_attentionButton = nullptr;
+    QToolButton* m_contributionButton = nullptr;
     QStackedWidget* m_choices = nullptr;
     QComboBox* m_layer = nullptr;
     QComboBox* m_attentionHead = nullptr;

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +17,7 @@ namespace leadlight::ui {
 namespace {
 
 constexpr double kLabelWidth = 26.0;
-constexpr double kLeadMarginWidth = 46.0;
+constexpr double kLeadMarginWidth = 50.0;
 constexpr double kTimeMarginHeight = 34.0;
 constexpr double kAxisHeight = 18.0;
 constexpr double kGap = 4.0;
@@ -112,8 +111,6 @@ void MapTable::announce() {
 
 void MapTable::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    const Palette& palette = paletteOf(m_theme);
-    painter.fillRect(rect(), palette.panel);
     paintCells(painter);
     if (!m_map)
         return;
@@ -194,6 +191,19 @@ void MapTable::paintMarks(QPainter& painter) const {
     if (m_hovered) {
         painter.setPen(palette.text);
         painter.drawRect(cellOf(*m_hovered).adjusted(-0.5, -0.5, 0.5, 0.5));
+    }
+    if (m_map->picked && m_map->kind == ExploreMapKind::Cross) { // the row and the column of its keys
+        const int lead = *m_map->picked / kPatchCount;
+        const int time = *m_map->picked % kPatchCount;
+        QColor faint = palette.accent;
+        faint.setAlphaF(0.6F);
+        painter.setPen(faint);
+        painter.drawRect(cellOf(lead * kPatchCount)
+                             .united(cellOf(lead * kPatchCount + kPatchCount - 1))
+                             .adjusted(0.5, 0.5, -0.5, -1.5));
+        painter.drawRect(cellOf(time)
+                             .united(cellOf((kModelLeadCount - 1) * kPatchCount + time))
+                             .adjusted(-0.5, 0.5, 0.5, -1.5));
     }
     if (m_map->picked) {
         painter.setPen(QPen(palette.accent, 2.0));

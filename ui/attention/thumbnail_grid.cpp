@@ -54,7 +54,7 @@ int ThumbnailGrid::rows() const {
 
 QSize ThumbnailGrid::sizeHint() const {
     const int tall = rows() > 0 ? rows() * (thumbnailSize().height() + kGap) + kTop + kMargin : 120;
-    return {700, std::min(tall, 260)};
+    return {700, std::min(tall, 272)};
 }
 
 void ThumbnailGrid::renderSheet() {

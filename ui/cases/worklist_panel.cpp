@@ -95,6 +95,7 @@ QWidget* WorklistPanel::makeHeader()
     m_filter->setPlaceholderText(tr("Name, ID, file or date"));
     m_filter->setAccessibleName(tr("Filter the worklist"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setAcceptDrops(false); // files dropped here are for the window
     m_all = makeChip(tr("All"), header);
     m_finding = makeChip(tr("Suggested"), header);
     m_finding->setToolTip(tr("Cases for which a finding is suggested"));

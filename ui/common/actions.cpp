@@ -30,8 +30,7 @@ constexpr ActionSpec kActions[] = {
     {"case.bin", kCases, QT_TRANSLATE_NOOP("Actions", "Move the case to the bin"), "Del", "bin"},
     {"case.restore", kCases, QT_TRANSLATE_NOOP("Actions", "Restore the case from the bin"), "", "restore"},
     {"case.empty-bin", kCases, QT_TRANSLATE_NOOP("Actions", "Empty the bin…"), "", "bin"},
-    {"file.print", kCases, QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", "print"},
-    {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Save the tracing as PDF, SVG or PNG…"), "Ctrl+E",
+    {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Print to PDF, SVG or PNG…"), "Ctrl+P",
      "print"},
 
     {"tracing.layout-1", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+1"), "1", "", true},
@@ -44,7 +43,6 @@ constexpr ActionSpec kActions[] = {
     {"tracing.gain-down", kTracing, QT_TRANSLATE_NOOP("Actions", "Gain down"), "-", ""},
     {"tracing.gain-up", kTracing, QT_TRANSLATE_NOOP("Actions", "Gain up"), "+;=", ""},
     {"tracing.fit", kTracing, QT_TRANSLATE_NOOP("Actions", "Fit the paper to the window"), "0", ""},
-    {"tracing.calibrate", kTracing, QT_TRANSLATE_NOOP("Actions", "Calibrate the screen…"), "", ""},
 
     {"map.toggle", kMap, QT_TRANSLATE_NOOP("Actions", "Map on or off (hold Space: hide it while held)"), "A",
      "", true},
@@ -54,7 +52,7 @@ constexpr ActionSpec kActions[] = {
     {"ai.again", kMap, QT_TRANSLATE_NOOP("Actions", "Analyse the case again"), "Ctrl+R", ""},
 
     {"reading.confirm", kReading, QT_TRANSLATE_NOOP("Actions", "Confirm the reading and go on"),
-     "Return;Enter", "check"},
+     "Return;Enter;Ctrl+Return", "check"},
 
     {"screen.read", kProgram, QT_TRANSLATE_NOOP("Actions", "Read"), "Ctrl+1", "read", true},
     {"screen.explore", kProgram, QT_TRANSLATE_NOOP("Actions", "Explore"), "Ctrl+2", "explore", true},
@@ -64,6 +62,7 @@ constexpr ActionSpec kActions[] = {
     {"edit.redo", kProgram, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", ""},
     {"program.theme", kProgram, QT_TRANSLATE_NOOP("Actions", "Light or dark"), "Ctrl+T", "moon"},
     {"program.settings", kProgram, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings"},
+    {"case.filter", kProgram, QT_TRANSLATE_NOOP("Actions", "Filter the worklist"), "/", "search"},
     {"program.cancel", kProgram, QT_TRANSLATE_NOOP("Actions", "Cancel what is running"), "", "close"},
     {"program.keys", kProgram, QT_TRANSLATE_NOOP("Actions", "All keys"), "?", "keyboard"},
     {"program.about", kProgram, QT_TRANSLATE_NOOP("Actions", "About Leadlight"), "", "info"},

@@ -13,9 +13,6 @@ namespace {
 constexpr std::array<QRgb, 10> kCividis{0xFF00204D, 0xFF00336F, 0xFF39486B, 0xFF575C6D, 0xFF707173,
                                         0xFF8A8779, 0xFFA69D75, 0xFFC4B56C, 0xFFE4CF5B, 0xFFFFEA46};
 
-/// How fast the share of colour grows: below 1, so that half a value is seen as about half.
-constexpr double kShareExponent = 0.75;
-
 } // namespace
 
 QColor cividis(double fraction) {
@@ -36,17 +33,20 @@ QColor ColorScale::hue(double fraction) const {
     return fraction < 0.0 ? QColor(0x4F, 0x9C, 0xF0) : QColor(0xF0, 0x8A, 0x2E);
 }
 
-QColor ColorScale::wash(double fraction, double strength) const {
+QColor ColorScale::withShare(double fraction, double largest) const {
     const double lowest = m_kind == ScaleKind::Signed ? -1.0 : 0.0;
     const double value = std::isfinite(fraction) ? std::clamp(fraction, lowest, 1.0) : 0.0;
     QColor colour = hue(value);
-    colour.setAlphaF(
-        static_cast<float>(std::clamp(strength, 0.0, 1.0) * std::pow(std::abs(value), kShareExponent)));
+    colour.setAlphaF(static_cast<float>(std::clamp(largest, 0.0, 1.0) * std::abs(value)));
     return colour;
 }
 
+QColor ColorScale::wash(double fraction, double opacity) const {
+    return withShare(fraction, paperStrength(m_theme) * opacity);
+}
+
 QColor ColorScale::on(const QColor& ground, double fraction) const {
-    const QColor colour = wash(fraction, 1.0);
+    const QColor colour = withShare(fraction, 1.0);
     return blended(ground, QColor(colour.rgb()), static_cast<double>(colour.alphaF()));
 }
 

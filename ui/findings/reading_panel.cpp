@@ -52,6 +52,7 @@ ReadingPanel::ReadingPanel(Session& session, QWidget* parent)
     m_text = new QPlainTextEdit(this);
     m_text->setAccessibleName(tr("Reading"));
     m_text->setTabChangesFocus(true);
+    m_text->setAcceptDrops(false); // files dropped here are for the window
     m_text->setFixedHeight(5 * QFontMetrics(m_text->font()).lineSpacing() + 3 * kStep);
     m_preliminary = new QPushButton(tr("Keep as preliminary"), this);
     m_confirm = makePrimaryButton(tr("Confirm"), this);
@@ -94,7 +95,7 @@ void ReadingPanel::followCase()
     else
         m_unsaved.erase(m_shown);
     const OpenCase* shown = m_session.current();
-    m_shown = shown ? shown->sha256 : Sha256{};
+    m_shown = shown ? shown->id.value_or(CaseId{}) : CaseId{};
     const auto waiting = m_unsaved.find(m_shown);
     m_text->setPlainText(waiting == m_unsaved.end() ? QString() : waiting->second);
     followReadings();
@@ -104,6 +105,8 @@ void ReadingPanel::followReadings()
 {
     const OpenCase* shown = m_session.current();
     const bool kept = shown && shown->id;
+    if (kept)
+        m_shown = *shown->id;
     QStringList said;
     if (shown) {
         for (const Reading& reading : shown->readings)
@@ -125,7 +128,18 @@ void ReadingPanel::keep(ReadingState state)
     const OpenCase* shown = m_session.current();
     if (!shown || !shown->id || !hasUnsaved())
         return;
-    m_session.addReading(m_text->toPlainText().trimmed(), state);
+    m_session.addReading(*shown->id, m_text->toPlainText().trimmed(), state);
+    m_text->clear();
+}
+
+void ReadingPanel::keepDrafts()
+{
+    followCase();
+    for (const auto& [id, written] : m_unsaved) {
+        if (id != CaseId{})
+            m_session.addReading(id, written.trimmed(), ReadingState::Draft);
+    }
+    m_unsaved.clear();
     m_text->clear();
 }
 

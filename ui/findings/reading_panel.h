@@ -24,6 +24,8 @@ public:
 
     /// Confirms what is written. False where there is nothing to confirm.
     bool confirm();
+    /// Keeps everything that was written and not kept as drafts: before the window closes.
+    void keepDrafts();
     /// Whether something is written that was not kept yet.
     [[nodiscard]] bool hasUnsaved() const;
 
@@ -42,8 +44,8 @@ private:
     QPlainTextEdit* m_text = nullptr;
     QPushButton* m_preliminary = nullptr;
     QPushButton* m_confirm = nullptr;
-    std::map<Sha256, QString> m_unsaved; ///< what was typed for cases that left the screen
-    Sha256 m_shown;
+    std::map<CaseId, QString> m_unsaved; ///< what was typed for cases that left the screen
+    CaseId m_shown;                      ///< 0: none, or not stored yet
 };
 
 /// "confirmed by Dr Roe, 2026-11-22 09:14"

@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kMargin = 5.0;         // mm above the first and below the last row
 constexpr double kPulseS = 0.2;         // the calibration pulse, IEC 60601-2-25
+constexpr double kNameColumn = 10.0;    // mm, of "aVR" on a small screen
+constexpr double kClosestRows = 10.0;   // mm
 constexpr double kShortestS = 0.1;      // a paper is never narrower, however short the series
 constexpr double kArbitrarySpan = 20.0; // mm that the largest lead of unknown unit fills
 constexpr std::size_t kFewestForColumns = 6;
@@ -97,6 +99,19 @@ Plan planOf(const Waveform& waveform, const PaperSettings& settings) {
     return plan;
 }
 
+/// The plan with its rows moved together until the paper is at most `maxHeight` high, or its rows at their
+/// closest.
+Plan packed(Plan plan, double maxHeight) {
+    const double rows = static_cast<double>(plan.rows.size()) * plan.wraps;
+    const double fits = std::floor((maxHeight - 2.0 * kMargin) / std::max(1.0, rows));
+    if (maxHeight <= 0.0 || fits >= plan.rowHeight)
+        return plan;
+    const double part = plan.baselineInRow / plan.rowHeight;
+    plan.rowHeight = std::max(kClosestRows, fits);
+    plan.baselineInRow = std::round(part * plan.rowHeight);
+    return plan;
+}
+
 /// Seconds on the paper. A series that ends short of a tenth of a second keeps whole tenths, so that 4,999
 /// samples make the same columns as 5,000.
 double pageSeconds(double durationS, double windowS) {
@@ -131,6 +146,7 @@ PaperSettings sane(PaperSettings settings) {
     settings.speedMmPerS = within(settings.speedMmPerS, 1.0, 1000.0, 25.0);
     settings.gainMmPerMv = within(settings.gainMmPerMv, 0.1, 1000.0, 10.0);
     settings.windowS = within(settings.windowS, kShortestS, 3600.0, 10.0);
+    settings.maxHeightMm = within(settings.maxHeightMm, 0.0, 1e6, 0.0);
     settings.startS = within(settings.startS, 0.0, 1e9, 0.0);
     return settings;
 }
@@ -213,11 +229,15 @@ PaperLayout layoutPaper(const Series& series, const PaperSettings& settings) {
         layout.settings.gainMmPerMv = arbitraryGain(waveform);
     layout.durationS = waveform.durationS();
     const double seconds = pageSeconds(layout.durationS, layout.settings.windowS);
-    layout.settings.startS = std::min(layout.settings.startS, std::max(0.0, layout.durationS - seconds));
+    const double latest = std::max(0.0, layout.durationS - layout.settings.windowS);
+    layout.settings.startS = std::min(layout.settings.startS, latest);
     const double speed = layout.settings.speedMmPerS;
-    layout.gutterWidth = std::ceil((5.0 + kPulseS * speed) / 5.0 - 1e-9) * 5.0;
 
-    const Plan plan = planOf(waveform, layout.settings);
+    const Plan plan = packed(planOf(waveform, layout.settings), layout.settings.maxHeightMm);
+    const bool oneLeadRows =
+        std::ranges::all_of(plan.rows, [](const Row& row) { return row.columns.size() == 1; });
+    layout.nameWidth = oneLeadRows ? kNameColumn : 0.0;
+    layout.gutterWidth = layout.nameWidth + std::ceil((5.0 + kPulseS * speed) / 5.0 - 1e-9) * 5.0;
     const double rowS = seconds / plan.wraps;
     double top = kMargin;
     for (int wrap = 0; wrap < plan.wraps; ++wrap) {
@@ -230,22 +250,23 @@ PaperLayout layoutPaper(const Series& series, const PaperSettings& settings) {
     return layout;
 }
 
-PaperLayout slicedLayout(const PaperLayout& layout, double fromX, double toX) {
+PaperLayout slicedLayout(const PaperLayout& layout, const QRectF& mm) {
     PaperLayout slice = layout;
     slice.panels.clear();
     for (PaperPanel panel : layout.panels) {
-        const double left = std::max(fromX, panel.area.left());
-        const double right = std::min(toX, panel.area.right());
-        if (!(left < right))
+        const double left = std::max(mm.left(), panel.area.left());
+        const double right = std::min(mm.right(), panel.area.right());
+        if (!(left < right) || panel.area.top() < mm.top() || panel.area.top() >= mm.bottom())
             continue;
         const double start = layout.timeAt(panel, QPointF(left, 0.0));
         panel.endS = layout.timeAt(panel, QPointF(right, 0.0));
         panel.startS = start;
-        panel.area =
-            QRectF(left - fromX + layout.gutterWidth, panel.area.top(), right - left, panel.area.height());
+        panel.area = QRectF(left - mm.left() + layout.gutterWidth, panel.area.top() - mm.top(), right - left,
+                            panel.area.height());
+        panel.baselineY -= mm.top();
         slice.panels.push_back(panel);
     }
-    slice.size.setWidth(toX - fromX + layout.gutterWidth);
+    slice.size = QSizeF(mm.width() + layout.gutterWidth, mm.height());
     return slice;
 }
 

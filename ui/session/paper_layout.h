@@ -30,7 +30,9 @@ struct PaperSettings {
     Lead rhythmLead = Lead::II; ///< the strip of 3x4+1
     Lead singleLead = Lead::II; ///< of SingleLead
     double startS = 0.0;        ///< first moment shown
-    double windowS = 10.0;      ///< seconds on one paper; a shorter recording makes a shorter paper
+    double maxHeightMm =
+        0.0; ///< rows move together, but not closer than 10 mm, to keep the paper within it; 0: no limit
+    double windowS = 10.0; ///< seconds on one paper; a shorter recording makes a shorter paper
 
     bool operator==(const PaperSettings&) const = default;
 };
@@ -54,8 +56,10 @@ struct PaperLayout {
                             ///< (see layoutPaper)
     QSizeF size;            ///< mm
     double gutterWidth = 0.0; ///< mm at the left of every row, room for the calibration pulse
-    bool millivolts = true;   ///< false: the unit is unknown, so no millivolt grid and no pulse may be drawn
-    double durationS = 0.0;   ///< of the whole series
+    double nameWidth = 0.0; ///< mm of the gutter, left of the pulse, for lead names: in rows of one lead. 0:
+                            ///< names stand on the panels
+    bool millivolts = true; ///< false: the unit is unknown, so no millivolt grid and no pulse may be drawn
+    double durationS = 0.0; ///< of the whole series
     std::vector<PaperPanel> panels;
 
     [[nodiscard]] double xOf(const PaperPanel& panel, double timeS) const {
@@ -100,13 +104,13 @@ struct PaperLayout {
 /// six of the standard
 ///   leads (an ambulatory one, say) gets a row a lead in every layout but SingleLead, so that nothing
 ///   recorded stays unseen.
-/// - A series in arbitrary units is scaled so that its largest lead spans 20 mm in the first minute; settings.gainMmPerMv then
-/// holds millimetres
+/// - A series in arbitrary units is scaled so that its largest lead spans 20 mm in the first minute;
+/// settings.gainMmPerMv then holds millimetres
 ///   per unit.
 [[nodiscard]] PaperLayout layoutPaper(const Series& series, const PaperSettings& settings);
 
-/// The part of a paper between two x positions, moved to the left edge behind a gutter of its own: one page
-/// of a paper that is too wide for the page. Times stay true.
-[[nodiscard]] PaperLayout slicedLayout(const PaperLayout& layout, double fromX, double toX);
+/// The part of a paper that `mm` shows, moved to the left edge behind a gutter of its own and to the top: one
+/// page of a paper that is too large for the page. Times stay true; rows that begin outside are left out.
+[[nodiscard]] PaperLayout slicedLayout(const PaperLayout& layout, const QRectF& mm);
 
 } // namespace leadlight::ui

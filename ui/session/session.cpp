@@ -204,9 +204,9 @@ void Session::showCase(CaseId id) {
 void Session::step(int by) {
     if (m_cases.empty())
         return;
-    const std::optional<CaseId> shown = m_current ? m_current->id : std::nullopt;
+    const CaseId shown = m_current ? m_current->id.value_or(CaseId{}) : CaseId{};
     const auto here = std::find_if(m_cases.begin(), m_cases.end(),
-                                   [&shown](const store::CaseSummary& row) { return row.id == shown; });
+                                   [shown](const store::CaseSummary& row) { return row.id == shown; });
     if (here == m_cases.end()) {
         showCase(m_cases.front().id);
         return;
@@ -311,11 +311,8 @@ void Session::emptyBin() {
                      });
 }
 
-void Session::addReading(const QString& text, ReadingState state) {
-    if (!m_current || !m_current->id)
-        return;
+void Session::addReading(CaseId id, const QString& text, ReadingState state) {
     Reading reading{text.toStdString(), state, m_parts.person, nowUtc()};
-    const CaseId id = *m_current->id;
     m_store.run<bool>(
         [id, reading](store::CaseStore& store) -> Result<bool> {
             const Result<ReadingId> added = store.addReading(id, reading);

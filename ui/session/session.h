@@ -97,8 +97,8 @@ public:
 
     void requestModels();
 
-    /// Adds a reading to the case on screen.
-    void addReading(const QString& text, ReadingState state);
+    /// Adds a reading to a case.
+    void addReading(CaseId id, const QString& text, ReadingState state);
 
     [[nodiscard]] QString person() const { return QString::fromStdString(m_parts.person); }
 

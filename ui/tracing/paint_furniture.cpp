@@ -11,8 +11,14 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr double kNameMm = 1.2;     // from the panel's left edge to the lead's name
-constexpr double kTickFromMm = 2.5; // separators stand above and below 0 mV, clear of the trace
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(leadlight::ui::Paper)
+};
+
+constexpr double kLongestNameMm = 30.0; // of labels that files make up
+constexpr double kBesidePulseMm = 3.0;  // above 0 mV
+constexpr double kNameMm = 1.2;         // from the panel's left edge to the lead's name
+constexpr double kTickFromMm = 2.5;     // separators stand above and below 0 mV, clear of the trace
 constexpr double kTickToMm = 6.0;
 
 void paintSeparators(QPainter& painter, const PaperPicture& picture) {
@@ -34,25 +40,39 @@ void paintSeparators(QPainter& painter, const PaperPicture& picture) {
     painter.drawLines(ticks);
 }
 
-void paintNames(QPainter& painter, const PaperPicture& picture) {
+/// Where the baseline of a name `width` wide begins: beside the pulse, or on the panel where rows have
+/// several. It follows the visible part of its panel, until the panel's end pushes it out.
+QPointF namePlace(const PaperPicture& picture, const PaperPanel& panel, double width,
+                  const QFontMetricsF& metrics) {
     const double pad = kNameMm * picture.map.pxPerMmX;
+    const QRectF area = picture.map.toDevice(panel.area);
+    const double home =
+        picture.layout.nameWidth > 0.0 ? picture.map.origin.x() + pad / 2.0 : area.left() + pad;
+    const double latest = area.right() - width - pad;
+    const double x = std::max(home, std::min(picture.visible.left() + pad, latest));
+    if (picture.layout.nameWidth > 0.0 && x == home) {
+        const double middle = picture.map.toDevice(QPointF(0.0, panel.baselineY - kBesidePulseMm)).y();
+        return {x, middle + metrics.capHeight() / 2.0};
+    }
+    return {x, area.top() + metrics.ascent()};
+}
+
+void paintNames(QPainter& painter, const PaperPicture& picture) {
     for (const PaperPanel& panel : picture.layout.panels) {
         const LeadSignal& signal = picture.series.waveform.leads[static_cast<std::size_t>(panel.leadIndex)];
         const bool derived = signal.provenance == Provenance::Derived;
         QFont font = picture.font;
         font.setItalic(derived); // state is never told by colour alone
         const QFontMetricsF metrics(font, painter.device());
-        const QString text = leadText(signal);
-        const QRectF area = picture.map.toDevice(panel.area);
-        // The name follows the visible part of its panel, until the panel's end pushes it out.
+        const QString text =
+            metrics.elidedText(leadText(signal), Qt::ElideRight, kLongestNameMm * picture.map.pxPerMmX);
         const double width = metrics.horizontalAdvance(text);
-        const double latest = area.right() - width - pad;
-        const double x = std::max(area.left() + pad, std::min(picture.visible.left() + pad, latest));
-        if (x + width < picture.visible.left() || x > picture.visible.right())
+        const QPointF at = namePlace(picture, panel, width, metrics);
+        if (at.x() + width < picture.visible.left() || at.x() > picture.visible.right())
             continue;
         painter.setFont(font);
         painter.setPen(derived ? picture.colors.derivedTrace : picture.colors.text);
-        painter.drawText(QPointF(x, area.top() + metrics.ascent()), text);
+        painter.drawText(at, text);
     }
 }
 
@@ -71,8 +91,7 @@ void paintCuts(QPainter& painter, const PaperPicture& picture, const std::vector
 void paintUnknownUnit(QPainter& painter, const PaperPicture& picture) {
     if (picture.layout.millivolts || picture.layout.panels.empty())
         return;
-    const QString text =
-        QCoreApplication::translate("leadlight::ui::Paper", "Amplitude unit unknown: no millivolt scale");
+    const QString text = Words::tr("Amplitude unit unknown: no millivolt scale");
     painter.setFont(picture.font);
     const QFontMetricsF metrics(picture.font, painter.device());
     const double bottom = std::min(picture.map.toDevice(QPointF(0.0, picture.layout.size.height())).y(),

@@ -172,7 +172,7 @@ std::vector<TraceRun> calibrationPulses(const PaperPicture& picture) {
     for (const PaperPanel& panel : layout.panels)
         rows.emplace(panel.baselineY, &panel);
     const double width = kPulseS * layout.settings.speedMmPerS;
-    const double left = std::floor((layout.gutterWidth - width) / 2.0);
+    const double left = layout.nameWidth + std::floor((layout.gutterWidth - layout.nameWidth - width) / 2.0);
     for (const auto& [baseline, panel] : rows) {
         const double top = layout.yOf(*panel, 1.0);
         TraceRun run;

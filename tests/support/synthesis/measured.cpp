@@ -16,12 +16,12 @@ double medianOf(std::vector<double> values) {
 
 /// Direction in the frontal plane of a part's area: aVF is longer than I by 2 / sqrt 3 as the hexaxial system
 /// draws it.
-double axisDegrees(const BeatShape& shape, Part part) {
+double axisDegrees(const Scenario& scenario, Part part) {
     double one = 0.0;
     double foot = 0.0;
     for (double t = -0.5; t < 0.8; t += 0.001) {
-        const auto leads = projected(dipoleAt(shape, t, 1.0, part));
-        one += leads[0];
+        const auto leads = projected(dipoleAt(scenario.beat, t, 1.0, part));
+        one += scenario.armsSwapped ? -leads[0] : leads[0]; // lead I upside down, aVF as ever
         foot += leads[1] - leads[0] / 2.0;
     }
     return std::round(std::atan2(foot * 2.0 / std::numbers::sqrt3, one) * 180.0 / std::numbers::pi);
@@ -55,12 +55,12 @@ std::map<std::string, double> measuredFromTruth(const std::vector<BeatTruth>& be
     measured["qrs_ms"] = ms(medianOf(qrs));
     measured["qt_ms"] = ms(medianOf(qt));
     measured["qtc_ms"] = ms(medianOf(qt) / std::sqrt(rr)); // Bazett
-    measured["qrs_axis_deg"] = axisDegrees(scenario.beat, Part::Qrs);
-    measured["t_axis_deg"] = axisDegrees(scenario.beat, Part::T);
+    measured["qrs_axis_deg"] = axisDegrees(scenario, Part::Qrs);
+    measured["t_axis_deg"] = axisDegrees(scenario, Part::T);
     if (!p.empty()) {
         measured["p_ms"] = ms(medianOf(p));
         measured["pr_ms"] = ms(medianOf(pr));
-        measured["p_axis_deg"] = axisDegrees(scenario.beat, Part::P);
+        measured["p_axis_deg"] = axisDegrees(scenario, Part::P);
     }
     return measured;
 }

@@ -11,7 +11,8 @@ namespace leadlight::synthesis {
 
 /// The measurements that a perfect device would print, under the keys of Recording::measurements: rate and RR
 /// over all beats, intervals as medians over normal beats, frontal axes from the areas of the waves in I and
-/// aVF (before any swap of electrodes).
+/// aVF as the
+/// electrodes lie.
 [[nodiscard]] std::map<std::string, double> measuredFromTruth(const std::vector<BeatTruth>& beats,
                                                               const Scenario& scenario);
 

@@ -114,6 +114,12 @@ BeatShape ventricularBeat() {
     return beat;
 }
 
+/// Codes as the PhysioNet/CinC Challenges use them (164854000 after PS3.16 CID 3677, 54329005 the acute
+/// anterior infarction).
+Statement stated(const char* text, const char* code) {
+    return {text, code, "SNOMED-CT"};
+}
+
 BeatShape without(BeatShape beat, Part part) {
     std::erase_if(beat, [part](const Wave& wave) { return wave.part == part; });
     return beat;
@@ -126,16 +132,17 @@ Scenario scenarioOf(Finding finding, std::uint64_t seed) {
     s.finding = finding;
     s.seed = seed;
     s.beat = normalBeat();
-    s.statements = {"Sinus rhythm"};
+    s.statements = {stated("Sinus rhythm", "426783006")};
     switch (finding) {
     case Finding::NormalSinusRhythm:
-        s.statements.emplace_back("Normal ECG");
+        s.statements.push_back(stated("Normal ECG", "164854000"));
         s.superclasses = {"NORM"};
         break;
     case Finding::AnteriorStElevation:
         s.beat = anteriorInjuryBeat();
         s.rateBpm = 88.0;
-        s.statements.emplace_back("ST elevation V1 to V4: acute anterior myocardial infarction");
+        s.statements.push_back(
+            stated("ST elevation V1 to V4: acute anterior myocardial infarction", "54329005"));
         s.superclasses = {"MI"};
         break;
     case Finding::AtrialFibrillation:
@@ -144,48 +151,48 @@ Scenario scenarioOf(Finding finding, std::uint64_t seed) {
         s.rrSpread = 0.22;
         s.breathingDepth = 0.0;
         s.fibrillationMv = 0.08;
-        s.statements = {"Atrial fibrillation"};
+        s.statements = {stated("Atrial fibrillation", "164889003")};
         break;
     case Finding::LeftBundleBranchBlock:
         s.beat = leftBundleBeat();
         s.rateBpm = 72.0;
-        s.statements.emplace_back("Complete left bundle branch block");
+        s.statements.push_back(stated("Complete left bundle branch block", "164909002"));
         s.superclasses = {"CD"};
         break;
     case Finding::RightBundleBranchBlock:
         s.beat = rightBundleBeat();
         s.rateBpm = 64.0;
-        s.statements.emplace_back("Complete right bundle branch block");
+        s.statements.push_back(stated("Complete right bundle branch block", "59118001"));
         s.superclasses = {"CD"};
         break;
     case Finding::PrematureVentricularBeats:
         s.ectopicBeat = ventricularBeat();
         s.ectopicAfter = {2, 6, 9};
         s.rateBpm = 74.0;
-        s.statements.emplace_back("Premature ventricular beats");
+        s.statements.push_back(stated("Premature ventricular beats", "427172004"));
         break;
     case Finding::LeftVentricularHypertrophy:
         s.beat = hypertrophyBeat();
         s.rateBpm = 66.0;
-        s.statements.emplace_back("Left ventricular hypertrophy with strain");
+        s.statements.push_back(stated("Left ventricular hypertrophy with strain", "164873001"));
         s.superclasses = {"HYP", "STTC"};
         break;
     case Finding::OldInferiorInfarction:
         s.beat = inferiorInfarctBeat();
         s.rateBpm = 58.0;
-        s.statements.emplace_back("First-degree AV block");
-        s.statements.emplace_back("Old inferior myocardial infarction");
+        s.statements.push_back(stated("First-degree AV block", "270492004"));
+        s.statements.push_back(stated("Old inferior myocardial infarction", "164865005"));
         s.superclasses = {"CD", "MI"};
         break;
     case Finding::Noisy:
         s.rateBpm = 81.0;
         s.disturbance = {0.55, 0.085, 0.05};
-        s.statements.emplace_back("Poor signal quality: tremor, mains and wandering baseline");
+        s.statements.push_back({"Poor signal quality: tremor, mains and wandering baseline", {}, {}});
         break;
     case Finding::SwappedArmElectrodes:
         s.rateBpm = 70.0;
         s.armsSwapped = true;
-        s.statements.emplace_back("Arm electrodes interchanged");
+        s.statements.push_back(stated("Arm electrodes interchanged", "251139008"));
         break;
     }
     return s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/recording.h"
 #include "tests/support/synthesis/dipole.h"
 
 #include <cstdint>
@@ -44,7 +45,8 @@ struct Scenario {
     double fibrillationMv = 0.0;   ///< amplitude of the fibrillatory waves; above 0 the rhythm is irregular
     bool armsSwapped = false;
     Disturbance disturbance;
-    std::vector<std::string> statements;   ///< what a reader would say, as true by construction
+    std::vector<Statement>
+        statements; ///< what a reader would say, true by construction, with SNOMED CT codes
     std::vector<std::string> superclasses; ///< of PTB-XL: CD, HYP, MI, NORM, STTC
 };
 

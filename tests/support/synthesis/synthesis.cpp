@@ -143,8 +143,7 @@ Synthesised synthesise(const Scenario& scenario, double durationS) {
     if (const EightLeads median = medianBeat(leads, made.beats); !median[0].empty())
         made.recording.series.push_back(
             {SeriesKind::Median, twelveLeads(median), 0.0, {0.05, 150.0, std::nullopt}});
-    for (const std::string& statement : scenario.statements)
-        made.recording.statements.push_back({statement, {}, {}});
+    made.recording.statements = scenario.statements;
     made.recording.measurements = measuredFromTruth(made.beats, scenario);
     return made;
 }

@@ -139,6 +139,9 @@ Result<void> writeMuse(const Recording& recording, const std::filesystem::path& 
         text += "<DiagnosisStatement>\n" + element("StmtFlag", "ENDSLINE") +
                 element("StmtText", statement.text) + "</DiagnosisStatement>\n";
     text += "</Diagnosis>\n";
+    if (const auto rr = recording.measurements.find("rr_ms"); rr != recording.measurements.end())
+        text += "<QRSTimesTypes>\n" + element("GlobalRR", std::to_string(std::lround(rr->second))) +
+                "</QRSTimesTypes>\n";
     for (const Series& series : recording.series)
         text += waveform(series);
     return writeFile(path, asBytes(text + "</RestingECG>\n"));

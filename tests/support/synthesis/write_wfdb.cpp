@@ -45,6 +45,13 @@ Result<void> writeWfdb(const Recording& recording, const std::filesystem::path& 
     }
     if (patient.sex)
         header += std::string("#Sex: ") + (*patient.sex == Sex::Female ? "Female" : "Male") + "\n";
+    std::string codes;
+    for (const Statement& statement : recording.statements) {
+        if (statement.codeSystem == "SNOMED-CT")
+            codes += (codes.empty() ? "" : ",") + statement.code;
+    }
+    header += "#Dx: ";
+    header += codes + "\n";
     for (const Statement& statement : recording.statements)
         header += "# " + statement.text + "\n";
     if (auto written = writeFile(std::filesystem::path(path).replace_extension(".dat"), asBytes(samples));

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/case_store.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace leadlight::cli {
+
+/// A file that is now in the database, and as which case.
+struct ImportedFile {
+    std::string file;
+    store::Imported imported;
+};
+
+/// A file that could not be imported, and why.
+struct FailedFile {
+    std::string file;
+    std::string error;
+};
+
+struct ImportReport {
+    std::vector<ImportedFile> imported; ///< these are durably stored
+    std::vector<FailedFile> failed;
+    std::optional<Error> stopped; ///< why the rest was not tried: the database is full, locked …
+};
+
+/// Imports files and whole folders (with their folders, in order of names). In folders, hidden files and
+/// symbolic links are passed over, and the signal files of a WFDB record belong to its header. A file that
+/// cannot be read does not stop the others. Recordings are committed in groups; `committed` is called with
+/// each file once it is durably stored.
+[[nodiscard]] ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>& paths,
+                                       const std::function<void(const ImportedFile&)>& committed);
+
+} // namespace leadlight::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/signal/waveform.h"
+
+#include <string>
+
+namespace leadlight::io {
+
+/// The waveform as comma-separated values (RFC 4180, but with bare newlines): a line of names, "time_s" and
+/// the leads in their order, then one line a sample with the seconds since the first one and the values as
+/// the waveform holds them (millivolts), each in the fewest digits that give the same number back. A gap is
+/// an empty field.
+[[nodiscard]] std::string toCsv(const Waveform& waveform);
+
+} // namespace leadlight::io

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/raw_database.h"
+
+#include <sqlite3.h>
+
+namespace leadlight::test {
+
+std::string runSql(const std::filesystem::path& file, const std::string& sql) {
+    sqlite3* database = nullptr;
+    if (sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
+        return "cannot open " + file.string();
+    char* message = nullptr;
+    const int code = sqlite3_exec(database, sql.c_str(), nullptr, nullptr, &message);
+    std::string result =
+        code == SQLITE_OK ? std::string() : std::string(message ? message : sqlite3_errmsg(database));
+    sqlite3_free(message);
+    sqlite3_close(database);
+    return result;
+}
+
+std::string askSql(const std::filesystem::path& file, const std::string& sql) {
+    sqlite3* database = nullptr;
+    std::string answer;
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK &&
+        sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW) {
+        if (const unsigned char* text = sqlite3_column_text(statement, 0))
+            answer = reinterpret_cast<const char*>(text);
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return answer;
+}
+
+} // namespace leadlight::test

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+#include <string>
+
+namespace leadlight::test {
+
+/// Runs SQL on a database file as any other program could, with writable_schema allowed. Gives SQLite's
+/// message, or nothing if it went well.
+[[nodiscard]] std::string runSql(const std::filesystem::path& file, const std::string& sql);
+
+/// The first column of the first row as text.
+[[nodiscard]] std::string askSql(const std::filesystem::path& file, const std::string& sql);
+
+} // namespace leadlight::test

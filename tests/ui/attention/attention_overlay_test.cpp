@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attention/attention_overlay.h"
+
+#include "tests/ui/attention/sample.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace leadlight;
+using namespace leadlight::ui;
+
+namespace {
+
+constexpr double kPxPerMm = 4.0;
+
+/// The overlay alone, on nothing.
+QImage picture(const AttentionOverlay& overlay, const PaperLayout& layout) {
+    QImage image((layout.size * kPxPerMm).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(kPxPerMm, kPxPerMm);
+    overlay.paint(painter, layout);
+    return image;
+}
+
+bool painted(const QImage& image, int x, int y) {
+    return qAlpha(image.pixel(x, y)) > 0;
+}
+
+/// Whether a pixel lies in the area, by its centre; nothing within a hair of the edge, where either is right.
+std::optional<bool> inside(const QRectF& area, int x, int y) {
+    const QPointF centre((x + 0.5) / kPxPerMm, (y + 0.5) / kPxPerMm);
+    const double hair = 1e-6;
+    if (area.adjusted(hair, hair, -hair, -hair).contains(centre))
+        return true;
+    if (!area.adjusted(-hair, -hair, hair, hair).contains(centre))
+        return false;
+    return std::nullopt;
+}
+
+QRectF panelTime(const PaperPanel& panel, const PaperLayout& layout, double from, double to) {
+    const double speed = layout.settings.speedMmPerS;
+    const double left = panel.area.left() + (std::max(from, panel.startS) - panel.startS) * speed;
+    const double right = panel.area.left() + (std::min(to, panel.endS) - panel.startS) * speed;
+    return left < right ? QRectF(left, panel.area.top(), right - left, panel.area.height()) : QRectF();
+}
+
+} // namespace
+
+class AttentionOverlayTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void hotTokenPaintsItsBoxAndNothingElse_data() {
+        QTest::addColumn<LayoutKind>("kind");
+        QTest::addColumn<int>("token");
+        QTest::addColumn<double>("speed");
+        const std::pair<const char*, LayoutKind> layouts[] = {
+            {"3x4+1", LayoutKind::ThreeByFourPlusOne}, {"3x4+3", LayoutKind::ThreeByFourPlusThree},
+            {"3x4", LayoutKind::ThreeByFour},          {"6x2", LayoutKind::SixByTwo},
+            {"12x1", LayoutKind::TwelveByOne},         {"1x1", LayoutKind::SingleLead}};
+        for (const auto& [name, kind] : layouts) {
+            for (const int token : {0, 12, 50 + 12, 50 + 49, 3 * 50 + 30, 7 * 50 + 49}) {
+                for (const double speed : {25.0, 50.0})
+                    QTest::addRow("%s, token %d, %g mm/s", name, token, speed) << kind << token << speed;
+            }
+        }
+    }
+
+    void hotTokenPaintsItsBoxAndNothingElse() {
+        QFETCH(LayoutKind, kind);
+        QFETCH(int, token);
+        QFETCH(double, speed);
+        PaperSettings settings;
+        settings.layout = kind;
+        settings.speedMmPerS = speed;
+        settings.singleLead = Lead::V2;
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(), settings);
+        const QImage image = picture(AttentionOverlay(ui::test::hotToken(token), Theme::Light), layout);
+
+        const Lead lead = kModelLeads[static_cast<std::size_t>(token / kPatchCount)];
+        const double from = 0.2 * (token % kPatchCount);
+        std::vector<QRectF> boxes;
+        std::vector<QRectF> hatched;
+        for (const PaperPanel& panel : layout.panels) {
+            if (panel.lead == lead)
+                boxes.push_back(panelTime(panel, layout, from, from + 0.2));
+            else if (!modelIndex(panel.lead)) // antialiased lines end a little outside
+                hatched.push_back(panel.area.adjusted(-0.5, -0.5, 0.5, 0.5));
+        }
+        int hot = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const auto holds = [&](const QRectF& area) { return inside(area, x, y).value_or(true); };
+                const bool wanted = std::ranges::any_of(
+                    boxes, [&](const QRectF& box) { return inside(box, x, y).value_or(false); });
+                const bool allowed = std::ranges::any_of(boxes, holds) || std::ranges::any_of(hatched, holds);
+                if (wanted && !painted(image, x, y))
+                    QFAIL(qPrintable(QStringLiteral("the box is not painted at %1, %2").arg(x).arg(y)));
+                if (!allowed && painted(image, x, y))
+                    QFAIL(qPrintable(QStringLiteral("paint outside of the box at %1, %2").arg(x).arg(y)));
+                hot += wanted ? 1 : 0;
+            }
+        }
+        const bool shown = std::ranges::any_of(boxes, [](const QRectF& box) { return !box.isEmpty(); });
+        QCOMPARE(hot > 0, shown);
+    }
+
+    void everyTokenIsPaintedInTheWholeRowLayout() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(), settings);
+        for (int token = 0; token < kTokenCount; token += 7) {
+            const AttentionOverlay overlay(ui::test::hotToken(token), Theme::Dark);
+            const QImage image = picture(overlay, layout);
+            const auto panel = std::ranges::find(
+                layout.panels, kModelLeads[static_cast<std::size_t>(token / kPatchCount)], &PaperPanel::lead);
+            const QPointF centre =
+                panelTime(*panel, layout, 0.2 * (token % 50), 0.2 * (token % 50) + 0.2).center();
+            QVERIFY(painted(image, static_cast<int>(centre.x() * kPxPerMm),
+                            static_cast<int>(centre.y() * kPxPerMm)));
+            QCOMPARE(overlay.tokenAt(layout, centre), std::optional(token));
+        }
+    }
+
+    void derivedLeadsAloneAreHatched() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(), settings);
+        const AttentionOverlay overlay(makeMap(ExploreMapKind::Received, {}),
+                                       Theme::Light); // a map of zeros colours nothing
+        const QImage image = picture(overlay, layout);
+        for (const PaperPanel& panel : layout.panels) {
+            int count = 0;
+            for (int x = static_cast<int>(panel.area.left() * kPxPerMm);
+                 x < panel.area.right() * kPxPerMm - 1; ++x)
+                count += painted(image, x, static_cast<int>(panel.area.center().y() * kPxPerMm)) ? 1 : 0;
+            QCOMPARE(count > 50, !modelIndex(panel.lead).has_value());
+            QCOMPARE(count > 0, !modelIndex(panel.lead).has_value());
+        }
+    }
+
+    void nothingBeyondTheAnalysedTenSeconds() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        settings.windowS = 20.0;
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(20.0), settings);
+        explain::TokenValues values;
+        values.fill(1.0);
+        for (const double start : {0.0, 5.0}) {
+            ExploreMap map = makeMap(ExploreMapKind::Received, values);
+            map.startS = start;
+            const AttentionOverlay overlay(map, Theme::Light);
+            const QImage image = picture(overlay, layout);
+            for (const PaperPanel& panel : layout.panels) {
+                const int y = static_cast<int>(panel.area.center().y() * kPxPerMm);
+                for (const double time : {0.1, 4.9, 5.1, 9.9, 10.1, 14.9, 15.1, 19.9}) {
+                    const QPointF mm(layout.xOf(panel, time), panel.area.center().y());
+                    const bool analysed = time > start && time < start + 10.0;
+                    QCOMPARE(overlay.tokenAt(layout, mm).has_value(), analysed && modelIndex(panel.lead));
+                    if (modelIndex(panel.lead))
+                        QCOMPARE(painted(image, static_cast<int>(mm.x() * kPxPerMm), y), analysed);
+                    else if (!analysed && (time < start - 0.1 || time > start + 10.1))
+                        QVERIFY(!painted(image, static_cast<int>(mm.x() * kPxPerMm), y));
+                }
+            }
+        }
+    }
+
+    void signTellsTheColour() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(), settings);
+        explain::TokenValues values{};
+        values[0] = 1.0;
+        values[1] = -1.0;
+        const QImage image =
+            picture(AttentionOverlay(makeMap(ExploreMapKind::Contribution, values), Theme::Light), layout);
+        const PaperPanel& panel = layout.panels.front();
+        const auto at = [&](double time) {
+            return image.pixelColor(static_cast<int>(layout.xOf(panel, time) * kPxPerMm),
+                                    static_cast<int>(panel.area.center().y() * kPxPerMm));
+        };
+        QVERIFY(at(0.1).red() > at(0.1).blue());
+        QVERIFY(at(0.3).blue() > at(0.3).red());
+        QCOMPARE(at(0.5).alpha(), 0);
+    }
+
+    void opacityScalesTheColourAndNotTheHatching() {
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(), {});
+        const PaperPanel& panel = layout.panels.front();
+        const auto alphaAt = [&](double opacity) {
+            const QImage image =
+                picture(AttentionOverlay(ui::test::hotToken(0), Theme::Light, opacity), layout);
+            return qAlpha(image.pixel(static_cast<int>(layout.xOf(panel, 0.1) * kPxPerMm),
+                                      static_cast<int>(panel.area.center().y() * kPxPerMm)));
+        };
+        QVERIFY(std::abs(alphaAt(1.0) - 255 * ColorScale::paperStrength(Theme::Light)) <= 1.0);
+        QVERIFY(std::abs(alphaAt(0.5) - 127.5 * ColorScale::paperStrength(Theme::Light)) <= 1.0);
+        QCOMPARE(alphaAt(0.0), 0);
+    }
+};
+
+QTEST_MAIN(AttentionOverlayTest)
+#include "attention_overlay_test.moc"

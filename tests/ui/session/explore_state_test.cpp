@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/explore_state.h"
+
+#include "tests/ui/attention/sample.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace leadlight;
+using namespace leadlight::ui;
+
+class ExploreStateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void mapsAreThoseOfTheArithmetic() {
+        const auto data = ui::test::sampleData();
+        const auto attention = explain::PackedAttention::make(data->packed, 3, 4);
+        for (int layer = 0; layer < 3; ++layer) {
+            const explain::TokenValues mean = explain::receivedAttention(*attention, layer);
+            const explain::TokenValues third = explain::receivedAttention(attention->map(layer, 2));
+            for (std::size_t i = 0; i < mean.size(); ++i) {
+                QCOMPARE(data->receivedMap(layer, kMeanOfHeads)[i], static_cast<float>(mean[i]));
+                QCOMPARE(data->receivedMap(layer, 2)[i], static_cast<float>(third[i]));
+            }
+        }
+    }
+
+    void keptAttentionGivesTheSameMaps() {
+        const auto full = ui::test::sampleData();
+        ExploreInput input;
+        input.config = {16, 3, 4, 64};
+        for (int layer = 0; layer < 3; ++layer) {
+            for (int head = 0; head < 4; ++head) {
+                const auto map = full->receivedMap(layer, head);
+                input.received.insert(input.received.end(), map.begin(), map.end());
+            }
+        }
+        const auto kept = makeExploreData(std::move(input));
+        QVERIFY(kept.has_value());
+        QVERIFY(!(*kept)->hasCrosses());
+        QVERIFY((*kept)->targets.empty());
+        for (std::size_t i = 0; i < full->received.size(); ++i)
+            QVERIFY(std::abs((*kept)->received[i] - full->received[i]) < 1e-8F);
+
+        ExploreState state;
+        state.setData(*kept);
+        state.pick(17); // there is no cross to show: the pick only marks the token
+        QCOMPARE(state.map()->kind, ExploreMapKind::Received);
+        QCOMPARE(state.map()->picked, std::optional(17));
+        QVERIFY(!state.mass());
+        state.setMethod(ExploreMethod::Contribution);
+        QCOMPARE(state.method(), ExploreMethod::AttentionReceived);
+    }
+
+    void refusesSizesThatDoNotFit() {
+        ExploreInput input;
+        input.config = {16, 3, 4, 64};
+        input.packed = ui::test::randomAttention(2, 4);
+        QVERIFY(!makeExploreData(input).has_value());
+        input.packed.clear();
+        input.received.assign(17, 0.0F);
+        QVERIFY(!makeExploreData(input).has_value());
+        const jepa::Head head = ui::test::sampleHead(16);
+        input.received.clear();
+        input.heads = {&head};
+        input.tokens.assign(std::size_t{kTokenCount} * 8, 0.0F);
+        QVERIFY(!makeExploreData(input).has_value());
+    }
+
+    void budgetsAddUp() {
+        const auto data = ui::test::sampleData();
+        QCOMPARE(data->targets.size(), std::size_t{2});
+        ExploreState state;
+        state.setData(data);
+        state.setMethod(ExploreMethod::Contribution);
+        for (int target = 0; target < 2; ++target) {
+            state.setTarget(target);
+            const explain::LogitBudget& budget = data->targets[static_cast<std::size_t>(target)].budget;
+            QCOMPARE(std::accumulate(state.map()->values.begin(), state.map()->values.end(), 0.0) +
+                         budget.bias,
+                     budget.logit);
+            double leads = 0.0;
+            double times = 0.0;
+            for (int lead = 0; lead < kModelLeadCount; ++lead)
+                leads += state.map()->leadSum(lead);
+            for (int time = 0; time < kPatchCount; ++time)
+                times += state.map()->timeSum(time);
+            QCOMPARE(leads, budget.sum);
+            QCOMPARE(times, budget.sum);
+        }
+    }
+
+    void crossHasItsKeysAndItsMass() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        state.choose(1, 2);
+        state.pick(3 * kPatchCount + 20);
+        const ExploreMap& map = *state.map();
+        QCOMPARE(map.kind, ExploreMapKind::Cross);
+        double sum = 0.0;
+        for (int token = 0; token < kTokenCount; ++token) {
+            const bool key = token / kPatchCount == 3 || token % kPatchCount == 20;
+            QCOMPARE(map.shown.test(static_cast<std::size_t>(token)), key);
+            sum += map.values[static_cast<std::size_t>(token)];
+        }
+        QVERIFY(std::abs(sum - 1.0) < 1e-5);
+        QVERIFY(std::abs(state.mass()->ownLead - map.leadSum(3)) < 1e-12);
+        QVERIFY(std::abs(state.mass()->ownLead + state.mass()->crossLead - sum) < 1e-12);
+    }
+
+    void choicesAreBroughtIntoRange() {
+        ExploreState state;
+        state.choose(5, 5); // no values yet: nothing to choose from
+        QCOMPARE(state.layer(), 0);
+        state.setData(ui::test::sampleData());
+        state.choose(99, 99);
+        QCOMPARE(state.layer(), 2);
+        QCOMPARE(state.attentionHead(), 3);
+        state.choose(-5, -5);
+        QCOMPARE(state.layer(), 0);
+        QCOMPARE(state.attentionHead(), kMeanOfHeads);
+        state.setTarget(99);
+        QCOMPARE(state.target(), 1);
+        state.pick(400);
+        QVERIFY(!state.picked());
+    }
+
+    void anotherRecordingKeepsTheChoiceAndDropsThePick() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        state.choose(1, 2);
+        state.pick(7);
+        QSignalSpy changed(&state, &ExploreState::mapChanged);
+        state.setData(ui::test::sampleData());
+        QCOMPARE(state.layer(), 1);
+        QCOMPARE(state.attentionHead(), 2);
+        QVERIFY(!state.picked());
+        QCOMPARE(changed.count(), 1);
+        state.setWaiting(QStringLiteral("encoding"));
+        QVERIFY(!state.map());
+        QCOMPARE(state.waiting(), QStringLiteral("encoding"));
+    }
+
+    void readOutNamesPlaceValueAndUnit() {
+        explain::TokenValues values{};
+        values[2 * kPatchCount + 12] = 0.0084;
+        ExploreMap map = makeMap(ExploreMapKind::Received, values);
+        QCOMPARE(readOut(map, 2 * kPatchCount + 12),
+                 QStringLiteral("V1, 2.4 to 2.6 s: 0.84 % of received attention, 3.4 × even"));
+        map.kind = ExploreMapKind::Contribution;
+        map.values[0] = -0.5;
+        QCOMPARE(readOut(map, 0), QStringLiteral("I, 0.0 to 0.2 s: \u22120.5000 logit"));
+        map.startS = 5.0;
+        QCOMPARE(tokenText(49, map.startS), QStringLiteral("I, 14.8 to 15.0 s"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ExploreStateTest)
+#include "explore_state_test.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/paper_layout.h"
+#include "ui/session/paper_overlay.h"
+#include "ui/tracing/print_text.h"
+
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+class QPainter;
+
+namespace leadlight::ui {
+
+/// Whether the device keeps lines as lines, or is made of pixels.
+enum class PrintDevice { Vector, Pixels };
+
+/// All that one printed page shows.
+struct PrintPage {
+    QSizeF sizeMm;
+    const Series& series;
+    const PaperLayout& layout;
+    PrintedWords words;
+    QStringList findings;
+    const PaperOverlay* overlay = nullptr;
+    QString overlayLegend;
+    QString program;
+    int number = 1;
+    int count = 1;
+};
+
+/// The room that a page of that size leaves for the paper.
+[[nodiscard]] QSizeF roomForPaper(QSizeF pageMm);
+
+/// Where the paper's top left corner lies on the page, mm.
+[[nodiscard]] QPointF paperOrigin(const PrintPage& page);
+
+/// Paints a page with a painter whose unit is a device pixel, `pxPerMm` of them to a millimetre.
+void paintPage(QPainter& painter, const PrintPage& page, double pxPerMm, PrintDevice device);
+
+} // namespace leadlight::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tracing/print_recording.h"
+
+#include "ui/tracing/print_page.h"
+#include "ui/tracing/print_pages.h"
+#include "ui/tracing/screen_calibration.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int kPdfDpi = 1200;
+constexpr int kPngDpi = 300;
+constexpr int kSvgDpi = 254;      // ten units a millimetre
+constexpr int kMostWindows = 720; // two hours; a day on paper is a mistake, and would fill the disk
+
+QSizeF pageSize(PrintPaper paper) {
+    return paper == PrintPaper::A4 ? QSizeF(297.0, 210.0) : QSizeF(279.4, 215.9);
+}
+
+const Series* seriesOf(const Recording& recording) {
+    if (const Series* rhythm = recording.rhythm())
+        return rhythm;
+    return recording.series.empty() ? nullptr : &recording.series.front();
+}
+
+QByteArray pdfOf(const std::vector<PrintPage>& pages, const PrintOptions& options) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kPdfDpi);
+    writer.setPageLayout(
+        QPageLayout(QPageSize(options.paper == PrintPaper::A4 ? QPageSize::A4 : QPageSize::Letter),
+                    QPageLayout::Landscape, QMarginsF(0.0, 0.0, 0.0, 0.0)));
+    writer.setCreator(options.program);
+    writer.setTitle(QStringLiteral("ECG")); // titles are shown by viewers and must not name the patient
+    QPainter painter(&writer);
+    for (const PrintPage& page : pages) {
+        if (page.number > 1)
+            writer.newPage();
+        paintPage(painter, page, kPdfDpi / kMmPerInch, PrintDevice::Vector);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray svgOf(const PrintPage& page, const PrintOptions& options) {
+    constexpr double kPxPerMm = kSvgDpi / kMmPerInch;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(kSvgDpi);
+    generator.setSize((page.sizeMm * kPxPerMm).toSize());
+    generator.setViewBox(QRectF(QPointF(0.0, 0.0), page.sizeMm * kPxPerMm));
+    generator.setTitle(QStringLiteral("ECG"));
+    generator.setDescription(options.program);
+    QPainter painter(&generator);
+    painter.fillRect(generator.viewBoxF(), Qt::white);
+    paintPage(painter, page, kPxPerMm, PrintDevice::Vector);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray pngOf(const PrintPage& page) {
+    constexpr double kPxPerMm = kPngDpi / kMmPerInch;
+    QImage image((page.sizeMm * kPxPerMm).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(kPxPerMm * 1000.0)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, page, kPxPerMm, PrintDevice::Pixels);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+/// All or nothing: a file that was there stays as it is where writing fails.
+Result<void> write(const QString& file, const QByteArray& content) {
+    QSaveFile out(file);
+    if (!content.isEmpty() && out.open(QIODevice::WriteOnly) && out.write(content) == content.size() &&
+        out.commit())
+        return {};
+    return fail(ErrorCode::Unreadable, "Cannot write " + file.toStdString() + ": " +
+                                           out.errorString().toStdString() + "; choose another place.");
+}
+
+/// "a/name.svg" for the first page, "a/name-2.svg" for the second.
+QString pageFile(const QString& file, int number) {
+    if (number == 1)
+        return file;
+    const QFileInfo info(file);
+    const QString suffix = info.suffix().isEmpty() ? QString() : QStringLiteral(".") + info.suffix();
+    return info.path() + QStringLiteral("/%1-%2").arg(info.completeBaseName()).arg(number) + suffix;
+}
+
+} // namespace
+
+std::optional<PrintFormat> printFormatOf(const QString& file) {
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == QStringLiteral("pdf"))
+        return PrintFormat::Pdf;
+    if (ending == QStringLiteral("svg"))
+        return PrintFormat::Svg;
+    if (ending == QStringLiteral("png"))
+        return PrintFormat::Png;
+    return std::nullopt;
+}
+
+Result<void> printRecording(const Recording& recording, const PrintOptions& options) {
+    const Series* series = seriesOf(recording);
+    if (series == nullptr || series->waveform.samples() == 0)
+        return fail(ErrorCode::Invalid, "The recording holds no samples, so there is nothing to print.");
+    if (printedWindows(series->waveform.durationS()) > kMostWindows)
+        return fail(ErrorCode::TooLarge, "The recording is longer than two hours; print a part of it.");
+    const QSizeF size = pageSize(options.paper);
+    const std::vector<PaperLayout> papers = printPages(*series, options.settings, roomForPaper(size));
+    if (papers.empty())
+        return fail(ErrorCode::Invalid,
+                    "The recording has none of this layout's leads; choose another layout.");
+
+    std::vector<PrintPage> pages;
+    const PrintedWords words = printedWords(recording, *series);
+    for (const PaperLayout& paper : papers)
+        pages.push_back({size, *series, paper, words, options.findings,
+                         options.overlay ? options.overlay->overlay.get() : nullptr,
+                         options.overlay ? options.overlay->legend : QString(), options.program,
+                         static_cast<int>(pages.size()) + 1, static_cast<int>(papers.size())});
+    if (options.format == PrintFormat::Pdf)
+        return write(options.file, pdfOf(pages, options));
+    for (const PrintPage& page : pages) {
+        const QByteArray content = options.format == PrintFormat::Svg ? svgOf(page, options) : pngOf(page);
+        if (auto written = write(pageFile(options.file, page.number), content); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/command_palette.h"
+
+#include "ui/common/actions.h"
+#include "ui/common/number_format.h"
+#include "ui/common/style.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int kActionRole = Qt::UserRole;
+constexpr int kCaseRole = Qt::UserRole + 1;
+constexpr int kMostCases = 8;
+
+/// Every typed word occurs in the name.
+bool matches(const QString& name, const QStringList& words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&name](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(Actions& actions, Session& session, QWidget* window)
+    : QFrame(window, Qt::Popup)
+    , m_actions(actions)
+    , m_session(session)
+{
+    setObjectName(u"palette"_s);
+    setProperty("role", u"popup"_s);
+    m_field = new QLineEdit(this);
+    m_field->setPlaceholderText(tr("Search cases or commands"));
+    m_list = new QListWidget(this);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+}
+
+void CommandPalette::popUp()
+{
+    const QWidget* window = parentWidget();
+    const int width = std::min(560, window->width() - 8 * kStep);
+    resize(width, std::min(440, window->height() - 80));
+    move(window->mapToGlobal(QPoint((window->width() - width) / 2, 44)));
+    m_field->clear();
+    fill();
+    show();
+    m_field->setFocus();
+}
+
+QStringList CommandPalette::shown() const
+{
+    QStringList names;
+    for (int row = 0; row < m_list->count(); ++row)
+        names.append(m_list->item(row)->text());
+    return names;
+}
+
+void CommandPalette::fill()
+{
+    const QStringList words = m_field->text().split(u' ', Qt::SkipEmptyParts);
+    m_list->clear();
+    for (QAction* action : m_actions.all()) {
+        if (!action->isEnabled() || !action->isVisible() || !matches(action->text(), words))
+            continue;
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        auto* item = new QListWidgetItem(key.isEmpty() ? action->text() : action->text() + u"    "_s + key, m_list);
+        item->setIcon(action->icon());
+        item->setData(kActionRole, QVariant::fromValue<QObject*>(action));
+    }
+    m_list->setCurrentRow(0);
+    const quint64 search = ++m_search;
+    if (!words.isEmpty()) {
+        m_session.search(m_field->text().trimmed(), kMostCases, [this, search](const std::vector<store::CaseSummary>& cases) {
+            if (search == m_search)
+                addCases(cases);
+        });
+    }
+}
+
+void CommandPalette::addCases(const std::vector<store::CaseSummary>& cases)
+{
+    int row = 0;
+    for (const store::CaseSummary& found : cases) {
+        QString name = formatPatientName(found.patient);
+        if (!found.patient.id.empty())
+            name += u"    "_s + text(found.patient.id);
+        if (found.acquiredAt)
+            name += u"    "_s + formatTimestamp(*found.acquiredAt);
+        auto* item = new QListWidgetItem(name);
+        item->setData(kCaseRole, QVariant::fromValue<qint64>(found.id.value));
+        m_list->insertItem(row++, item);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::choose()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return;
+    auto* action = qobject_cast<QAction*>(item->data(kActionRole).value<QObject*>());
+    const qint64 caseId = item->data(kCaseRole).toLongLong();
+    hide();
+    if (action)
+        QTimer::singleShot(0, action, &QAction::trigger);
+    else if (caseId != 0)
+        m_session.showCase(CaseId{caseId});
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const int last = m_list->count() - 1;
+        switch (key->key()) {
+        case Qt::Key_Down:
+            m_list->setCurrentRow(std::min(m_list->currentRow() + 1, last));
+            return true;
+        case Qt::Key_Up:
+            m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            choose();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace leadlight::ui

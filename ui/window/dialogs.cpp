@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/dialogs.h"
+
+#include "ui/common/actions.h"
+#include "ui/common/style.h"
+#include "ui/common/widgets.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+QString keysOf(const QAction* action)
+{
+    QStringList keys;
+    for (const QKeySequence& key : action->shortcuts())
+        keys.append(key.toString(QKeySequence::NativeText));
+    return keys.join(u", "_s);
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("All keys"));
+    resize(560, 640);
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(4 * kStep, 4 * kStep, 4 * kStep, 4 * kStep);
+    grid->setHorizontalSpacing(6 * kStep);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    QString group;
+    for (const QAction* action : actions.all()) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        if (Actions::groupOf(action) != group) {
+            group = Actions::groupOf(action);
+            if (row > 0)
+                grid->setRowMinimumHeight(row++, 2 * kStep);
+            grid->addWidget(makeHeading(group), row++, 0, 1, 2);
+        }
+        grid->addWidget(makeText(keysOf(action), {}), row, 0);
+        grid->addWidget(makeSecondary(action->text()), row++, 1);
+    }
+    grid->setRowStretch(row, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+}
+
+SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& facts, QWidget* parent)
+    : QDialog(parent)
+    , m_settings(settings)
+{
+    setWindowTitle(tr("Settings"));
+    m_theme = new QComboBox(this);
+    m_theme->addItems({tr("Light"), tr("Dark")});
+    m_theme->setCurrentIndex(static_cast<int>(settings.theme));
+    m_device = new QComboBox(this);
+    m_device->addItems({tr("GPU if there is one"), tr("CPU"), tr("GPU (CUDA)")});
+    m_device->setCurrentIndex(static_cast<int>(settings.device));
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(2 * kStep);
+    form->setHorizontalSpacing(6 * kStep);
+    form->addRow(tr("Appearance"), m_theme);
+    form->addRow(tr("The encoder runs on"), m_device);
+    form->addRow({}, makeSecondary(tr("Another device is used from the next start on."), this));
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("OK"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5 * kStep, 5 * kStep, 5 * kStep, 4 * kStep);
+    layout->setSpacing(4 * kStep);
+    layout->addLayout(form);
+    layout->addWidget(makeHairline(Qt::Horizontal, this));
+    for (const QString& fact : facts) {
+        QLabel* line = makeSecondary(fact, this);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(line);
+    }
+    layout->addWidget(buttons);
+    setMinimumWidth(480);
+}
+
+Settings SettingsDialog::chosen() const
+{
+    Settings chosen = m_settings;
+    chosen.theme = static_cast<Theme>(m_theme->currentIndex());
+    chosen.device = static_cast<jepa::DeviceChoice>(m_device->currentIndex());
+    return chosen;
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/attention/explore_panel.h"
+#include "ui/attention/thumbnail_grid.h"
+#include "ui/cases/import_report_dialog.h"
+#include "ui/cases/worklist_panel.h"
+#include "ui/common/actions.h"
+#include "ui/common/error_text.h"
+#include "ui/common/number_format.h"
+#include "ui/common/style.h"
+#include "ui/common/widgets.h"
+#include "ui/findings/ai_panel.h"
+#include "ui/findings/measurements_panel.h"
+#include "ui/findings/reading_panel.h"
+#include "ui/tracing/tracing_view.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/identity_bar.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/top_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int kThumbnailsHeight = 190;
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, WindowParts parts)
+    : m_session(session)
+    , m_parts(std::move(parts))
+{
+    setWindowTitle(u"Leadlight"_s); // never a name or file: titles are logged and seen by others
+    setProperty("role", u"window"_s);
+    setAcceptDrops(true);
+    m_actions = new Actions(this);
+    build();
+    connectActions();
+    connectExplore();
+    connect(&m_session, &Session::currentChanged, this, &MainWindow::followCase);
+    connect(&m_session, &Session::storedChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::casesChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::jobChanged, this, [this] {
+        m_status->setJob(m_session.job());
+        updateActions();
+    });
+    connect(&m_session, &Session::importFinished, this, &MainWindow::followImport);
+    connect(&m_session, &Session::failed, this, [this](const Error& error) { m_notice->say(errorSentence(error)); });
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    qApp->installEventFilter(this);
+
+    applySettings(m_parts.settings);
+    resize(1440, 900);
+    if (!m_parts.settings.windowGeometry.isEmpty())
+        restoreGeometry(m_parts.settings.windowGeometry);
+    if (!m_parts.settings.splitter.isEmpty())
+        m_columns->restoreState(m_parts.settings.splitter);
+    setScreen(Screen::Read);
+    followCase();
+}
+
+MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+
+void MainWindow::build()
+{
+    m_identity = new IdentityBar(this);
+    m_worklist = new WorklistPanel(m_session, this);
+    m_tracing = new TracingView(this);
+    m_thumbnails = new ThumbnailGrid(m_explore, this);
+    m_explorePanel = new ExplorePanel(m_explore, this);
+    m_status = new StatusBar(this);
+
+    m_centre = new QSplitter(Qt::Vertical, this);
+    m_centre->setHandleWidth(1);
+    m_centre->addWidget(m_tracing);
+    m_centre->addWidget(m_thumbnails);
+    m_centre->setStretchFactor(0, 1);
+    m_centre->setStretchFactor(1, 0);
+    m_centre->setChildrenCollapsible(false);
+    m_centre->setSizes({10000, kThumbnailsHeight});
+
+    m_right = new QStackedWidget(this);
+    m_right->addWidget(makeReadPanel());
+    auto* exploreScroll = new QScrollArea(m_right);
+    exploreScroll->setWidget(m_explorePanel);
+    exploreScroll->setWidgetResizable(true);
+    exploreScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right->addWidget(exploreScroll);
+    m_right->setMinimumWidth(280);
+
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_worklist);
+    m_columns->addWidget(m_centre);
+    m_columns->addWidget(m_right);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes({kLeftPanelWidth, 10000, kRightPanelWidth});
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new TopBar(*m_actions, this));
+    layout->addWidget(makeHairline(Qt::Horizontal, this));
+    layout->addWidget(m_identity);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(makeHairline(Qt::Horizontal, this));
+    layout->addWidget(m_status);
+    m_notice = new NoticeBar(this);
+
+    connect(m_worklist, &WorklistPanel::openFilesAsked, this, &MainWindow::openFiles);
+    connect(m_worklist, &WorklistPanel::importFolderAsked, this, &MainWindow::importFolder);
+    connect(m_worklist, &WorklistPanel::exampleAsked, this, &MainWindow::tryExample);
+    connect(m_worklist, &WorklistPanel::emptyBinAsked, this, &MainWindow::emptyBin);
+    connect(m_status, &StatusBar::cancelAsked, &m_session, &Session::cancelJobs);
+    connect(m_notice, &NoticeBar::appeared, this, &MainWindow::placeNotice);
+    connect(m_tracing, &TracingView::trueScaleChanged, this, &MainWindow::updateStatus);
+    connect(m_tracing, &TracingView::settingsChanged, this, &MainWindow::updateStatus);
+    connect(m_tracing, &TracingView::pointerLeft, this, [this] { m_status->setPointer({}); });
+    connect(m_tracing, &TracingView::pointerMoved, this, [this](const PointerReadout& readout) {
+        QString words = readout.leadLabel + u"   "_s + tr("%1 s").arg(formatNumber(readout.timeS, 3));
+        if (readout.value && readout.millivolts)
+            words += u"   "_s + tr("%1 mV").arg(formatNumber(*readout.value, 2));
+        else if (readout.value)
+            words += u"   "_s + tr("%1 (no unit)").arg(formatNumber(*readout.value, 0));
+        m_status->setPointer(words);
+    });
+}
+
+QWidget* MainWindow::makeReadPanel()
+{
+    auto* scroll = new QScrollArea(this);
+    auto* panel = new QWidget(scroll);
+    panel->setProperty("role", u"panel"_s);
+    panel->setAttribute(Qt::WA_StyledBackground);
+    m_ai = new AiPanel(m_session, panel);
+    m_reading = new ReadingPanel(m_session, panel);
+    connect(m_ai, &AiPanel::cardAsked, this, &MainWindow::showCards);
+    connect(m_reading, &ReadingPanel::confirmed, &m_session, &Session::showNext);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(3 * kStep, 3 * kStep, 3 * kStep, 3 * kStep);
+    layout->setSpacing(4 * kStep);
+    layout->addWidget(new MeasurementsPanel(m_session, panel));
+    layout->addWidget(m_ai);
+    layout->addWidget(m_reading);
+    layout->addStretch();
+    scroll->setWidget(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void MainWindow::setScreen(Screen screen)
+{
+    m_screen = screen;
+    const bool explore = screen == Screen::Explore;
+    m_worklist->setVisible(!explore);
+    m_thumbnails->setVisible(explore);
+    m_right->setCurrentIndex(explore ? 1 : 0);
+    (*m_actions)[u"screen.read"_s]->setChecked(!explore);
+    (*m_actions)[u"screen.explore"_s]->setChecked(explore);
+    followExplore();
+}
+
+void MainWindow::followCase()
+{
+    const OpenCase* shown = m_session.current();
+    m_drawn = shown ? shown->recording : nullptr;
+    m_tracing->setRecording(m_drawn);
+    m_identity->setRecording(m_drawn);
+    m_status->setPointer({});
+    updateStatus();
+    updateActions();
+}
+
+void MainWindow::followImport(const ImportReport& report)
+{
+    disconnect(m_notice, &NoticeBar::actionAsked, this, nullptr);
+    if (report.failures.size() == 1 && report.files == 1) {
+        m_notice->say(errorSentence(report.failures.front().error));
+    } else if (!report.failures.empty()) {
+        connect(m_notice, &NoticeBar::actionAsked, this, [this, report] {
+            auto* dialog = new ImportReportDialog(report, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+        m_notice->say(importSentence(report), tr("Show which"));
+    } else if (report.files != 1) {
+        m_status->say(importSentence(report));
+    }
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_drawn) {
+        m_status->setPaper({});
+        return;
+    }
+    const PaperSettings& settings = m_tracing->paperLayout().settings;
+    QStringList words;
+    const bool asSet = m_tracing->sizing() != Sizing::Free;
+    words.append(tr("%1 mm/s").arg(formatShort(asSet ? settings.speedMmPerS : m_tracing->trueSpeedMmPerS())));
+    words.append(tr("%1 mm/mV").arg(formatShort(asSet ? settings.gainMmPerMv : m_tracing->trueGainMmPerMv())));
+    if (const Series* series = m_tracing->series(); series && series->filters.lowPassHz && series->filters.highPassHz)
+        words.append(tr("recorded %1–%2 Hz")
+                         .arg(formatShort(*series->filters.highPassHz, 2), formatShort(*series->filters.lowPassHz)));
+    words.append(text(std::string(layoutName(settings.layout))));
+    words.append(m_tracing->isCalibrated() ? tr("screen calibrated") : tr("screen not calibrated"));
+    m_status->setPaper(words.join(u"   "_s));
+}
+
+void MainWindow::updateActions()
+{
+    const OpenCase* shown = m_session.current();
+    const bool stored = shown && shown->id;
+    const auto enable = [this](const QString& id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
+    for (const QString& id : {u"file.export"_s, u"ai.again"_s, u"tracing.fit"_s})
+        enable(id, shown != nullptr);
+    for (const QString& id : {u"case.next"_s, u"case.previous"_s})
+        enable(id, !m_session.cases().empty());
+    enable(u"file.example"_s, !m_parts.exampleFile.isEmpty());
+    enable(u"case.bin"_s, stored && !m_worklist->showsBin());
+    enable(u"case.restore"_s, stored && m_worklist->showsBin());
+    enable(u"case.empty-bin"_s, m_session.binCount() > 0);
+    enable(u"reading.confirm"_s, stored);
+    enable(u"program.cancel"_s, m_session.job().kind != JobState::Kind::None);
+    enable(u"edit.undo"_s, m_session.undoStack().canUndo());
+    enable(u"edit.redo"_s, m_session.undoStack().canRedo());
+}
+
+void MainWindow::placeNotice()
+{
+    const QRect area(m_centre->mapTo(this, QPoint()), m_centre->size());
+    const int width = std::min(720, area.width() - 8 * kStep);
+    m_notice->setFixedWidth(width);
+    m_notice->adjustSize();
+    m_notice->move(area.center().x() - width / 2, area.bottom() - m_notice->height() - 4 * kStep);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeNotice();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.emplace_back(url.toLocalFile().toStdString());
+    }
+    if (!paths.empty())
+        m_session.openPaths(std::move(paths));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_reading->keepDrafts();
+    m_parts.settings.windowGeometry = saveGeometry();
+    m_parts.settings.splitter = m_columns->saveState();
+    if (m_parts.saveSettings)
+        m_parts.saveSettings(m_parts.settings);
+    QWidget::closeEvent(event);
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/settings.h"
+#include "ui/session/explore_state.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace leadlight::ui {
+
+class Actions;
+class AiPanel;
+class CommandPalette;
+class ExplorePanel;
+class IdentityBar;
+class NoticeBar;
+class ReadingPanel;
+class StatusBar;
+class ThumbnailGrid;
+class TracingView;
+class WorklistPanel;
+struct PointerReadout;
+
+enum class Screen { Read, Explore };
+
+/// What a window is wired to.
+struct WindowParts {
+    Settings settings;
+    std::function<void(const Settings&)> saveSettings;
+    QString exampleFile; ///< empty: there is none to try
+    QStringList facts;   ///< where database and models lie, for the settings
+    QString program;     ///< name and version, for the footer of prints
+};
+
+/// The window: bars, worklist, tracing and the panels of Read and Explore, wired to a session.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the window.
+    MainWindow(Session& session, WindowParts parts);
+    ~MainWindow() override;
+
+    void setScreen(Screen screen);
+    [[nodiscard]] Screen screenShown() const { return m_screen; }
+    void setTheme(Theme theme);
+    [[nodiscard]] TracingView& tracing() { return *m_tracing; }
+    [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] AiPanel& aiPanel() { return *m_ai; }
+    [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    // main_window.cpp
+    void build();
+    [[nodiscard]] QWidget* makeReadPanel();
+    void followCase();
+    void followImport(const ImportReport& report);
+    void updateStatus();
+    void updateActions();
+    void placeNotice();
+    // main_window_actions.cpp
+    void connectActions();
+    void on(const QString& action, std::function<void()> handler);
+    void openFiles();
+    void importFolder();
+    void tryExample();
+    void emptyBin();
+    void print();
+    void setLayoutKind(int kind);
+    void stepSpeed(int by);
+    void stepGain(int by);
+    void applySettings(const Settings& settings);
+    void showSettings();
+    void showCards();
+    void showAbout();
+    // main_window_explore.cpp
+    void connectExplore();
+    void followExplore();
+    void followMap();
+
+    Session& m_session;
+    WindowParts m_parts;
+    Screen m_screen = Screen::Read;
+    ExploreState m_explore;
+    std::shared_ptr<const Recording> m_drawn;
+    Actions* m_actions = nullptr;
+    IdentityBar* m_identity = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_centre = nullptr;
+    QStackedWidget* m_right = nullptr;
+    WorklistPanel* m_worklist = nullptr;
+    TracingView* m_tracing = nullptr;
+    ThumbnailGrid* m_thumbnails = nullptr;
+    ExplorePanel* m_explorePanel = nullptr;
+    AiPanel* m_ai = nullptr;
+    ReadingPanel* m_reading = nullptr;
+    StatusBar* m_status = nullptr;
+    CommandPalette* m_palette = nullptr;
+    NoticeBar* m_notice = nullptr;
+    TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
+};
+
+} // namespace leadlight::ui

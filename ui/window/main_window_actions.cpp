@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that does what the commands say.
+#include "ui/attention/explore_panel.h"
+#include "ui/attention/thumbnail_grid.h"
+#include "ui/cases/worklist_panel.h"
+#include "ui/common/actions.h"
+#include "ui/common/error_text.h"
+#include "ui/common/style.h"
+#include "ui/findings/ai_panel.h"
+#include "ui/findings/model_card_view.h"
+#include "ui/findings/reading_panel.h"
+#include "ui/tracing/print_recording.h"
+#include "ui/tracing/tracing_view.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/identity_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/status_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr std::array kSpeeds{12.5, 25.0, 50.0};
+constexpr std::array kGains{5.0, 10.0, 20.0};
+constexpr int kLayouts = 5;
+
+double stepped(const std::array<double, 3>& values, double now, int by)
+{
+    const auto at = std::lower_bound(values.begin(), values.end(), now) - values.begin();
+    return values[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + by, 0, 2))];
+}
+
+} // namespace
+
+void MainWindow::on(const QString& action, std::function<void()> handler)
+{
+    connect((*m_actions)[action], &QAction::triggered, this, std::move(handler));
+}
+
+void MainWindow::connectActions()
+{
+    on(u"file.open"_s, [this] { openFiles(); });
+    on(u"file.open-folder"_s, [this] { importFolder(); });
+    on(u"file.example"_s, [this] { tryExample(); });
+    on(u"file.export"_s, [this] { print(); });
+    on(u"case.next"_s, [this] { m_session.showNext(); });
+    on(u"case.previous"_s, [this] { m_session.showPrevious(); });
+    on(u"case.filter"_s, [this] {
+        setScreen(Screen::Read);
+        m_worklist->focusFilter();
+    });
+    on(u"case.bin"_s, [this] { m_session.moveToBin(*m_session.current()->id); });
+    on(u"case.restore"_s, [this] { m_session.restore(*m_session.current()->id); });
+    on(u"case.empty-bin"_s, [this] { emptyBin(); });
+    for (int kind = 0; kind < kLayouts; ++kind)
+        on(u"tracing.layout-%1"_s.arg(kind + 1), [this, kind] { setLayoutKind(kind); });
+    on(u"tracing.slower"_s, [this] { stepSpeed(-1); });
+    on(u"tracing.faster"_s, [this] { stepSpeed(1); });
+    on(u"tracing.gain-down"_s, [this] { stepGain(-1); });
+    on(u"tracing.gain-up"_s, [this] { stepGain(1); });
+    on(u"tracing.fit"_s, [this] { m_tracing->setSizing(Sizing::FitPaper); });
+    on(u"map.toggle"_s, [this] { m_explore.setMapOn(!m_explore.mapOn()); });
+    on(u"map.layer-down"_s, [this] { m_explore.setLayer(m_explore.layer() - 1); });
+    on(u"map.layer-up"_s, [this] { m_explore.setLayer(m_explore.layer() + 1); });
+    on(u"ai.card"_s, [this] { showCards(); });
+    on(u"ai.again"_s, [this] { m_session.analyseCurrent(); });
+    on(u"reading.confirm"_s, [this] {
+        if (!m_reading->confirm())
+            m_status->say(tr("Write a reading first, then Enter confirms it."));
+    });
+    on(u"screen.read"_s, [this] { setScreen(Screen::Read); });
+    on(u"screen.explore"_s, [this] { setScreen(Screen::Explore); });
+    on(u"program.palette"_s, [this] {
+        if (!m_palette)
+            m_palette = new CommandPalette(*m_actions, m_session, this);
+        m_palette->popUp();
+    });
+    on(u"edit.undo"_s, [this] { m_session.undoStack().undo(); });
+    on(u"edit.redo"_s, [this] { m_session.undoStack().redo(); });
+    on(u"program.theme"_s, [this] { setTheme(m_parts.settings.theme == Theme::Light ? Theme::Dark : Theme::Light); });
+    on(u"program.settings"_s, [this] { showSettings(); });
+    on(u"program.cancel"_s, [this] { m_session.cancelJobs(); });
+    on(u"program.keys"_s, [this] {
+        auto* dialog = new KeysDialog(*m_actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(u"program.about"_s, [this] { showAbout(); });
+    on(u"program.quit"_s, [this] { close(); });
+}
+
+void MainWindow::openFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"));
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : files)
+        paths.emplace_back(file.toStdString());
+    if (!paths.empty())
+        m_session.openPaths(std::move(paths));
+}
+
+void MainWindow::importFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
+    if (!folder.isEmpty())
+        m_session.openPaths({std::filesystem::path(folder.toStdString())});
+}
+
+void MainWindow::tryExample()
+{
+    if (!m_parts.exampleFile.isEmpty())
+        m_session.openPaths({std::filesystem::path(m_parts.exampleFile.toStdString())});
+}
+
+void MainWindow::emptyBin()
+{
+    QMessageBox question(QMessageBox::Warning, tr("Empty the bin"),
+                         tr("Delete %n case(s) for good? This cannot be undone.", nullptr, m_session.binCount()),
+                         QMessageBox::NoButton, this);
+    QAbstractButton* yes = question.addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(tr("Keep them"), QMessageBox::RejectRole));
+    question.exec();
+    if (question.clickedButton() == yes)
+        m_session.emptyBin();
+}
+
+void MainWindow::print()
+{
+    if (!m_drawn)
+        return;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Print to a file"), u"ecg.pdf"_s,
+                                                      u"PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"_s);
+    if (file.isEmpty())
+        return;
+    const std::optional<PrintFormat> format = printFormatOf(file);
+    if (!format) {
+        m_notice->say(tr("The name must end in .pdf, .svg or .png."));
+        return;
+    }
+    PrintOptions options;
+    options.file = file;
+    options.format = *format;
+    options.settings = m_tracing->settings();
+    options.program = m_parts.program;
+    m_printing.run(
+        [options, recording = m_drawn](const Progress&) { return printRecording(*recording, options); },
+        [this, file](const Result<void>& printed) {
+            if (printed)
+                m_status->say(tr("Written to %1").arg(file));
+            else
+                m_notice->say(errorSentence(printed.error()));
+        });
+}
+
+void MainWindow::setLayoutKind(int kind)
+{
+    PaperSettings settings = m_tracing->settings();
+    settings.layout = static_cast<LayoutKind>(kind);
+    m_tracing->setSettings(settings);
+    m_parts.settings.layout = kind;
+    for (int i = 0; i < kLayouts; ++i)
+        (*m_actions)[u"tracing.layout-%1"_s.arg(i + 1)]->setChecked(i == kind);
+    updateStatus();
+}
+
+void MainWindow::stepSpeed(int by)
+{
+    PaperSettings settings = m_tracing->settings();
+    settings.speedMmPerS = stepped(kSpeeds, settings.speedMmPerS, by);
+    m_tracing->setSettings(settings);
+    m_parts.settings.speedMmPerS = settings.speedMmPerS;
+    updateStatus();
+}
+
+void MainWindow::stepGain(int by)
+{
+    PaperSettings settings = m_tracing->settings();
+    settings.gainMmPerMv = stepped(kGains, settings.gainMmPerMv, by);
+    m_tracing->setSettings(settings);
+    m_parts.settings.gainMmPerMv = settings.gainMmPerMv;
+    updateStatus();
+}
+
+void MainWindow::applySettings(const Settings& settings)
+{
+    PaperSettings paper = m_tracing->settings();
+    paper.speedMmPerS = settings.speedMmPerS;
+    paper.gainMmPerMv = settings.gainMmPerMv;
+    m_tracing->setSettings(paper);
+    setLayoutKind(settings.layout);
+    setTheme(settings.theme);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_parts.settings.theme = theme;
+    applyTheme(*qApp, theme);
+    m_actions->applyPalette(paletteOf(theme));
+    m_identity->setTheme(theme);
+    m_worklist->setTheme(theme);
+    m_tracing->setColors(theme == Theme::Light ? TracingColors::light() : TracingColors::dark());
+    m_thumbnails->setTheme(theme);
+    m_explorePanel->setTheme(theme);
+    m_ai->setTheme(theme);
+    m_notice->setTheme(theme);
+    followMap();
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Settings chosen = dialog->chosen();
+        m_parts.settings.device = chosen.device;
+        setTheme(chosen.theme);
+        if (m_parts.saveSettings)
+            m_parts.saveSettings(m_parts.settings);
+    });
+    dialog->open();
+}
+
+void MainWindow::showCards()
+{
+    m_session.requestModels();
+    if (!m_session.models()) {
+        m_status->say(tr("The model files have not been read yet."));
+        return;
+    }
+    auto* dialog = new ModelCardDialog(*m_session.models(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Leadlight"),
+                       tr("%1\n\nReads 12-lead ECGs with the ECG-JEPA encoder at the reader's side.\n"
+                          "Research use only. Not for diagnosis.\n\n"
+                          "Free software under the GNU General Public License, version 3 or later. "
+                          "The typeface is Inter, under the SIL Open Font License.")
+                           .arg(m_parts.program));
+}
+
+} // namespace leadlight::ui

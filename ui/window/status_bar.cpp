@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/status_bar.h"
+
+#include "ui/common/fonts.h"
+#include "ui/common/style.h"
+#include "ui/common/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int kMessageMs = 8000;
+
+QLabel* makeLabel(QWidget* parent)
+{
+    QLabel* label = makeSecondary({}, parent);
+    label->setWordWrap(false);
+    label->setFont(interfaceFont(0.92));
+    return label;
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget* parent)
+    : QWidget(parent)
+{
+    setProperty("role", u"bar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_paper = makeLabel(this);
+    m_pointer = makeLabel(this);
+    m_pointer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setRole(m_pointer, {});
+    m_message = makeLabel(this);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_message->hide();
+    m_jobArea = new QWidget(this);
+    m_job = makeLabel(m_jobArea);
+    m_progress = new QProgressBar(m_jobArea);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(96);
+    m_cancel = new QToolButton(m_jobArea);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setFont(interfaceFont(0.92));
+    auto* job = new QHBoxLayout(m_jobArea);
+    job->setContentsMargins(0, 0, 0, 0);
+    job->setSpacing(2 * kStep);
+    job->addWidget(m_job);
+    job->addWidget(m_progress);
+    job->addWidget(m_cancel);
+    m_jobArea->hide();
+    QLabel* purpose = makeLabel(this);
+    purpose->setText(tr("Research use only. Not for diagnosis."));
+    purpose->setFont(interfaceFont(0.92, TextWeight::Medium));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4 * kStep, kStep, 4 * kStep, kStep);
+    layout->setSpacing(5 * kStep);
+    layout->addWidget(m_paper);
+    layout->addWidget(m_pointer, 2);
+    layout->addWidget(m_message, 3);
+    layout->addWidget(m_jobArea);
+    layout->addWidget(makeHairline(Qt::Vertical, this));
+    layout->addWidget(purpose);
+    setFixedHeight(QFontMetrics(m_cancel->font()).height() + 5 * kStep);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusBar::cancelAsked);
+}
+
+void StatusBar::setPaper(const QString& words) { m_paper->setText(words); }
+
+void StatusBar::setPointer(const QString& words) { m_pointer->setText(words); }
+
+void StatusBar::setJob(const JobState& job)
+{
+    m_jobArea->setVisible(job.kind != JobState::Kind::None);
+    switch (job.kind) {
+    case JobState::Kind::None:
+        return;
+    case JobState::Kind::Import:
+        m_job->setText(tr("Importing %1 of %2").arg(job.done).arg(job.total));
+        break;
+    case JobState::Kind::Analysis:
+        m_job->setText(job.total > 1 ? tr("Encoding %1 of %2").arg(job.done + 1).arg(job.total) : tr("Encoding"));
+        break;
+    }
+    m_progress->setValue(static_cast<int>(job.fraction * 1000.0));
+}
+
+void StatusBar::say(const QString& sentence)
+{
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
+    m_message->show();
+    const quint64 number = ++m_messageNumber;
+    QTimer::singleShot(kMessageMs, this, [this, number] {
+        if (number == m_messageNumber)
+            m_message->hide();
+    });
+}
+
+} // namespace leadlight::ui
