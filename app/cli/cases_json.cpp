@@ -9,10 +9,6 @@ namespace leadlight::cli {
 
 namespace {
 
-Json textOrNull(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
-}
-
 template <class T>
 Json hexOrNull(const std::optional<T>& hash) {
     return hash ? Json(hash->hex()) : Json();

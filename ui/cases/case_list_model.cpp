@@ -11,7 +11,9 @@ namespace leadlight::ui {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("CaseListModel", source); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaseListModel)
+};
 
 } // namespace
 
@@ -77,17 +79,17 @@ QString caseStateText(store::CaseState state)
 {
     switch (state) {
     case store::CaseState::New:
-        return tr("New");
+        return Words::tr("New");
     case store::CaseState::Analysed:
-        return tr("Analysed");
+        return Words::tr("Analysed");
     case store::CaseState::Preliminary:
-        return tr("Read, preliminary");
+        return Words::tr("Read, preliminary");
     case store::CaseState::Confirmed:
-        return tr("Read and confirmed");
+        return Words::tr("Read and confirmed");
     case store::CaseState::Amended:
-        return tr("Amended");
+        return Words::tr("Amended");
     case store::CaseState::Binned:
-        return tr("In the bin");
+        return Words::tr("In the bin");
     }
     return {};
 }

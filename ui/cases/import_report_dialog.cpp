@@ -19,25 +19,24 @@ namespace leadlight::ui {
 
 namespace {
 
-QString tr(const char* source, int count = -1)
-{
-    return QCoreApplication::translate("ImportReport", source, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
 
 } // namespace
 
 QString importSentence(const ImportReport& report)
 {
     QStringList parts;
-    parts.append(tr("%n case(s) added", report.added));
+    parts.append(Words::tr("%n case(s) added", nullptr, report.added));
     if (report.alreadyThere > 0)
-        parts.append(tr("%n already there", report.alreadyThere));
+        parts.append(Words::tr("%n already there", nullptr, report.alreadyThere));
     if (!report.failures.empty())
-        parts.append(tr("%n could not be read", static_cast<int>(report.failures.size())));
+        parts.append(Words::tr("%n could not be read", nullptr, static_cast<int>(report.failures.size())));
     if (report.notRecordings > 0)
-        parts.append(tr("%n other file(s) passed over", report.notRecordings));
+        parts.append(Words::tr("%n other file(s) passed over", nullptr, report.notRecordings));
     if (report.cancelled)
-        parts.append(tr("cancelled"));
+        parts.append(Words::tr("cancelled"));
     return parts.join(u", "_s) + u'.';
 }
 

@@ -11,9 +11,9 @@ namespace leadlight::ui {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("ErrorText", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
 } // namespace
 
@@ -21,29 +21,29 @@ QString errorTitle(ErrorCode code) {
     // No default: a new code does not compile until it has its words.
     switch (code) {
     case ErrorCode::NotFound:
-        return tr("Not found");
+        return Words::tr("Not found");
     case ErrorCode::Unreadable:
-        return tr("Could not be read or written");
+        return Words::tr("Could not be read or written");
     case ErrorCode::Unrecognised:
-        return tr("Not a known ECG format");
+        return Words::tr("Not a known ECG format");
     case ErrorCode::Malformed:
-        return tr("Damaged or contradictory");
+        return Words::tr("Damaged or contradictory");
     case ErrorCode::Unsupported:
-        return tr("Of a kind that is not handled");
+        return Words::tr("Of a kind that is not handled");
     case ErrorCode::TooLarge:
-        return tr("Too large");
+        return Words::tr("Too large");
     case ErrorCode::Invalid:
-        return tr("Not valid");
+        return Words::tr("Not valid");
     case ErrorCode::NoSpace:
-        return tr("No space left");
+        return Words::tr("No space left");
     case ErrorCode::Busy:
-        return tr("In use by another program");
+        return Words::tr("In use by another program");
     case ErrorCode::Unavailable:
-        return tr("Not available");
+        return Words::tr("Not available");
     case ErrorCode::Cancelled:
         return {};
     case ErrorCode::Internal:
-        return tr("A fault of this program");
+        return Words::tr("A fault of this program");
     }
     return {};
 }

@@ -12,9 +12,9 @@ namespace leadlight::ui {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("NumberFormat", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NumberFormat)
+};
 
 } // namespace
 
@@ -63,7 +63,7 @@ QString formatTimestamp(const Timestamp& time) {
 QString formatPatientName(const Patient& patient) {
     const QString name = text(patient.name);
     if (name.isEmpty())
-        return tr("No name");
+        return Words::tr("No name");
     const qsizetype comma = name.indexOf(u',');
     return comma < 0 ? name : name.left(comma).toUpper() + name.mid(comma);
 }
@@ -71,7 +71,7 @@ QString formatPatientName(const Patient& patient) {
 QString formatBirth(const Patient& patient) {
     QString age;
     if (patient.ageYears)
-        age = tr("%1 y").arg(formatShort(std::floor(*patient.ageYears), 0));
+        age = Words::tr("%1 y").arg(formatShort(std::floor(*patient.ageYears), 0));
     if (!patient.birthDate)
         return age;
     const QString birth = text(patient.birthDate->iso());

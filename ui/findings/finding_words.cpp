@@ -20,7 +20,9 @@ constexpr std::array<std::pair<const char*, const char*>, 5> kNames{{
     {"STTC", QT_TRANSLATE_NOOP("FindingWords", "ST or T change")},
 }};
 
-QString tr(const char* source) { return QCoreApplication::translate("FindingWords", source); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+};
 
 } // namespace
 
@@ -28,7 +30,7 @@ QString findingName(const QString& label)
 {
     for (const auto& [known, name] : kNames) {
         if (label == QLatin1StringView(known))
-            return tr(name);
+            return Words::tr(name);
     }
     return {};
 }
@@ -37,18 +39,18 @@ QString findingStateText(FindingState state)
 {
     switch (state) {
     case FindingState::Suggested:
-        return tr("suggested");
+        return Words::tr("suggested");
     case FindingState::NotSuggested:
-        return tr("not suggested");
+        return Words::tr("not suggested");
     case FindingState::Abstained:
-        return tr("abstained");
+        return Words::tr("abstained");
     }
     return {};
 }
 
 QString ranOnText(const Analysis& analysis)
 {
-    return tr("Ran on %1, %2").arg(text(analysis.device), text(analysis.precision));
+    return Words::tr("Ran on %1, %2").arg(text(analysis.device), text(analysis.precision));
 }
 
 } // namespace leadlight::ui

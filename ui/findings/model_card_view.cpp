@@ -17,7 +17,9 @@ namespace leadlight::ui {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("ModelCard", source); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ModelCard)
+};
 
 QString escaped(const std::string& utf8) { return text(utf8).toHtmlEscaped(); }
 
@@ -38,7 +40,7 @@ QString metricsTable(const jepa::Card& card)
         rows += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</td><td>%4</td></tr>"_s.arg(
             escaped(metric.name), escaped(metric.label), value, escaped(metric.how));
     }
-    return u"<h4>%1</h4><table cellspacing=4>%2</table>"_s.arg(tr("Measured"), rows);
+    return u"<h4>%1</h4><table cellspacing=4>%2</table>"_s.arg(Words::tr("Measured"), rows);
 }
 
 } // namespace
@@ -46,24 +48,24 @@ QString metricsTable(const jepa::Card& card)
 QString cardPage(const jepa::Card& card, const Sha256& hash)
 {
     QString page = u"<h3>%1 %2</h3><p>SHA-256 %3</p>"_s.arg(escaped(card.name), escaped(card.version), text(hash.hex()));
-    page += section(tr("Intended use"), card.intendedUse);
+    page += section(Words::tr("Intended use"), card.intendedUse);
     if (card.encoder)
-        page += u"<h4>%1</h4><p>%2</p>"_s.arg(tr("Size"), tr("width %1, %2 layers, %3 attention heads")
+        page += u"<h4>%1</h4><p>%2</p>"_s.arg(Words::tr("Size"), Words::tr("width %1, %2 layers, %3 attention heads")
                                                                .arg(card.encoder->dim)
                                                                .arg(card.encoder->depth)
                                                                .arg(card.encoder->attentionHeads));
-    page += section(tr("Training data"), card.trainingData);
+    page += section(Words::tr("Training data"), card.trainingData);
     page += metricsTable(card);
     if (!card.limits.empty()) {
-        page += u"<h4>%1</h4><ul>"_s.arg(tr("Limits"));
+        page += u"<h4>%1</h4><ul>"_s.arg(Words::tr("Limits"));
         for (const std::string& limit : card.limits)
             page += u"<li>%1</li>"_s.arg(escaped(limit));
         page += u"</ul>"_s;
     }
-    page += section(tr("Preparation of the input"), std::string(jepa::kRecipeText));
-    page += section(tr("Source"), card.source);
-    page += section(tr("Licence"), card.licence);
-    page += section(tr("Made"), card.created);
+    page += section(Words::tr("Preparation of the input"), std::string(jepa::kRecipeText));
+    page += section(Words::tr("Source"), card.source);
+    page += section(Words::tr("Licence"), card.licence);
+    page += section(Words::tr("Made"), card.created);
     for (const auto& [key, value] : card.extra)
         page += section(escaped(key), value);
     return page;

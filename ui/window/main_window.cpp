@@ -38,25 +38,6 @@ namespace {
 
 constexpr int kThumbnailsHeight = 190;
 
-QString layoutName(LayoutKind kind)
-{
-    switch (kind) {
-    case LayoutKind::ThreeByFourPlusOne:
-        return u"3x4+1"_s;
-    case LayoutKind::ThreeByFourPlusThree:
-        return u"3x4+3"_s;
-    case LayoutKind::ThreeByFour:
-        return u"3x4"_s;
-    case LayoutKind::SixByTwo:
-        return u"6x2"_s;
-    case LayoutKind::TwelveByOne:
-        return u"12x1"_s;
-    case LayoutKind::SingleLead:
-        return QCoreApplication::translate("MainWindow", "one lead");
-    }
-    return {};
-}
-
 } // namespace
 
 MainWindow::MainWindow(Session& session, WindowParts parts)
@@ -237,7 +218,7 @@ void MainWindow::updateStatus()
     if (const Series* series = m_tracing->series(); series && series->filters.lowPassHz && series->filters.highPassHz)
         words.append(tr("recorded %1–%2 Hz")
                          .arg(formatShort(*series->filters.highPassHz, 2), formatShort(*series->filters.lowPassHz)));
-    words.append(layoutName(settings.layout));
+    words.append(text(std::string(layoutName(settings.layout))));
     words.append(m_tracing->isCalibrated() ? tr("screen calibrated") : tr("screen not calibrated"));
     m_status->setPaper(words.join(u"   "_s));
 }

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewer/command_line.h"
+
+#include <array>
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::viewer {
+
+namespace {
+
+const auto kMethods = {u"contribution"_s, u"attention"_s, u"rollout"_s, u"gradient"_s, u"lrp"_s, u"occlusion"_s};
+
+Result<void> wrong(const QString& option, const QString& value, const QString& allowed)
+{
+    return fail(ErrorCode::Invalid, u"%1 cannot be \"%2\"; use %3"_s.arg(option, value, allowed).toStdString());
+}
+
+Result<void> setLayout(CommandLine& line, const QString& value)
+{
+    static const std::map<QString, ui::LayoutKind> layouts{{u"3x4+1"_s, ui::LayoutKind::ThreeByFourPlusOne},
+                                                           {u"3x4+3"_s, ui::LayoutKind::ThreeByFourPlusThree},
+                                                           {u"3x4"_s, ui::LayoutKind::ThreeByFour},
+                                                           {u"6x2"_s, ui::LayoutKind::SixByTwo},
+                                                           {u"12x1"_s, ui::LayoutKind::TwelveByOne}};
+    const auto found = layouts.find(value);
+    if (found == layouts.end())
+        return wrong(u"--layout"_s, value, u"3x4+1, 3x4+3, 3x4, 6x2 or 12x1"_s);
+    line.settings.layout = found->second;
+    return {};
+}
+
+Result<void> setNumber(double& target, const QString& option, const QString& value, std::array<double, 3> allowed)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    for (const double one : allowed) {
+        if (isNumber && number == one) {
+            target = number;
+            return {};
+        }
+    }
+    return wrong(option, value, u"%1, %2 or %3"_s.arg(allowed[0]).arg(allowed[1]).arg(allowed[2]));
+}
+
+Result<void> setSize(CommandLine& line, const QString& value)
+{
+    const QStringList parts = value.split(u'x');
+    const int width = parts.value(0).toInt();
+    const int height = parts.value(1).toInt();
+    if (parts.size() != 2 || width < 800 || height < 600 || width > 16384 || height > 16384)
+        return wrong(u"--size"_s, value, u"WIDTHxHEIGHT from 800x600 to 16384x16384"_s);
+    line.size = {width, height};
+    return {};
+}
+
+Result<void> setMode(CommandLine& line, Mode mode, const QString& output)
+{
+    if (line.mode != Mode::Window)
+        return fail(ErrorCode::Invalid, "--print and --screenshot are given once and not together");
+    line.mode = mode;
+    line.output = output;
+    return {};
+}
+
+template <class T>
+Result<void> choose(T& target, const QString& option, const QString& value, const QString& first, T firstValue,
+                    const QString& second, T secondValue)
+{
+    if (value == first)
+        target = firstValue;
+    else if (value == second)
+        target = secondValue;
+    else
+        return wrong(option, value, first + u" or "_s + second);
+    return {};
+}
+
+using Setter = std::function<Result<void>(CommandLine&, const QString&)>;
+
+struct Option {
+    Setter set;
+    Mode only = Mode::Window; ///< Window: allowed with every mode
+};
+
+const std::map<QString, Option>& options()
+{
+    static const std::map<QString, Option> all{
+        {u"--print"_s, {[](CommandLine& line, const QString& value) { return setMode(line, Mode::Print, value); }}},
+        {u"--screenshot"_s,
+         {[](CommandLine& line, const QString& value) { return setMode(line, Mode::Screenshot, value); }}},
+        {u"--db"_s,
+         {[](CommandLine& line, const QString& value) -> Result<void> {
+             line.database = value;
+             return {};
+         }}},
+        {u"--layout"_s, {setLayout, Mode::Print}},
+        {u"--speed"_s,
+         {[](CommandLine& line, const QString& value) {
+              return setNumber(line.settings.speedMmPerS, u"--speed"_s, value, {12.5, 25.0, 50.0});
+          },
+          Mode::Print}},
+        {u"--gain"_s,
+         {[](CommandLine& line, const QString& value) {
+              return setNumber(line.settings.gainMmPerMv, u"--gain"_s, value, {5.0, 10.0, 20.0});
+          },
+          Mode::Print}},
+        {u"--paper"_s,
+         {[](CommandLine& line, const QString& value) {
+              return choose(line.paper, u"--paper"_s, value, u"A4"_s, ui::PrintPaper::A4, u"Letter"_s,
+                            ui::PrintPaper::Letter);
+          },
+          Mode::Print}},
+        {u"--relevance"_s,
+         {[](CommandLine& line, const QString& value) -> Result<void> {
+              line.relevance = value;
+              for (const QString& method : kMethods) {
+                  if (method == value)
+                      return {};
+              }
+              return wrong(u"--relevance"_s, value, QStringList(kMethods).join(u", "_s));
+          },
+          Mode::Print}},
+        {u"--label"_s,
+         {[](CommandLine& line, const QString& value) -> Result<void> {
+              line.label = value;
+              return {};
+          },
+          Mode::Print}},
+        {u"--size"_s, {setSize, Mode::Screenshot}},
+        {u"--screen"_s,
+         {[](CommandLine& line, const QString& value) {
+              return choose(line.screen, u"--screen"_s, value, u"read"_s, ui::Screen::Read, u"explore"_s,
+                            ui::Screen::Explore);
+          },
+          Mode::Screenshot}},
+        {u"--theme"_s,
+         {[](CommandLine& line, const QString& value) {
+              return choose(line.theme, u"--theme"_s, value, u"light"_s, ui::Theme::Light, u"dark"_s,
+                            ui::Theme::Dark);
+          },
+          Mode::Screenshot}},
+    };
+    return all;
+}
+
+Result<void> checkWhole(CommandLine& line, const QStringList& used)
+{
+    for (const QString& option : used) {
+        const Mode only = options().at(option).only;
+        if (only != Mode::Window && only != line.mode)
+            return fail(ErrorCode::Invalid,
+                        u"%1 goes with %2 only"_s
+                            .arg(option, only == Mode::Print ? u"--print"_s : u"--screenshot"_s)
+                            .toStdString());
+    }
+    if (line.mode == Mode::Window)
+        return {};
+    if (line.files.size() != 1)
+        return fail(ErrorCode::Invalid, "--print and --screenshot take exactly one FILE");
+    if (line.mode == Mode::Print) {
+        const std::optional<ui::PrintFormat> format = ui::printFormatOf(line.output);
+        if (!format)
+            return fail(ErrorCode::Invalid, "the file to print to must end in .pdf, .png or .svg");
+        line.format = *format;
+        if (line.relevance == u"contribution"_s && line.label.isEmpty())
+            return fail(ErrorCode::Invalid, "--relevance contribution needs --label");
+        if (line.relevance.isEmpty() && !line.label.isEmpty())
+            return fail(ErrorCode::Invalid, "--label goes with --relevance only");
+    } else if (!line.output.endsWith(u".png"_s, Qt::CaseInsensitive)) {
+        return fail(ErrorCode::Invalid, "the file of a screenshot must end in .png");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    CommandLine line;
+    QStringList used;
+    bool onlyFiles = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString argument = arguments[i];
+        if (onlyFiles || !argument.startsWith(u'-') || argument == u"-"_s) {
+            line.files.append(argument);
+            continue;
+        }
+        if (argument == u"--"_s) {
+            onlyFiles = true;
+            continue;
+        }
+        if (argument == u"--help"_s || argument == u"-h"_s) {
+            line.mode = Mode::Help;
+            return line;
+        }
+        if (argument == u"--version"_s) {
+            line.mode = Mode::Version;
+            return line;
+        }
+        QString value;
+        const qsizetype equals = argument.indexOf(u'=');
+        if (equals > 0) {
+            value = argument.mid(equals + 1);
+            argument.truncate(equals);
+        }
+        const auto found = options().find(argument);
+        if (found == options().end())
+            return fail(ErrorCode::Invalid, u"unknown option %1; --help tells which there are"_s.arg(argument).toStdString());
+        if (equals < 0) {
+            if (i + 1 == arguments.size())
+                return fail(ErrorCode::Invalid, argument.toStdString() + " needs a value");
+            value = arguments[++i];
+        }
+        if (const Result<void> set = found->second.set(line, value); !set)
+            return fail(set.error());
+        used.append(argument);
+    }
+    if (const Result<void> whole = checkWhole(line, used); !whole)
+        return fail(whole.error());
+    return line;
+}
+
+QString helpText()
+{
+    return QStringLiteral(
+        "Leadlight reads 12-lead ECGs with the ECG-JEPA encoder at the reader's side.\n"
+        "Research use only. Not for diagnosis.\n\n"
+        "Usage:\n"
+        "  leadlight [FILE…]                              open files or folders in the window\n"
+        "  leadlight --print OUT.pdf|png|svg FILE         print a tracing to a file, true to the millimetre\n"
+        "  leadlight --screenshot OUT.png FILE            a picture of the whole window once the analysis is done\n\n"
+        "Print:\n"
+        "  --layout 3x4+1|3x4+3|3x4|6x2|12x1              arrangement of the leads (3x4+1)\n"
+        "  --speed 12.5|25|50                             mm/s (25)\n"
+        "  --gain 5|10|20                                 mm/mV (10)\n"
+        "  --paper A4|Letter                              landscape (A4)\n"
+        "  --relevance attention|contribution             a map over the paper\n"
+        "  --label L                                      the finding that a contribution is about\n\n"
+        "Screenshot:\n"
+        "  --size WIDTHxHEIGHT                            pixels (1600x1000)\n"
+        "  --screen read|explore                          (read)\n"
+        "  --theme light|dark                             (light)\n\n"
+        "Always:\n"
+        "  --db FILE                                      the case database to use; without it the window uses the\n"
+        "                                                 person's own, print and screenshot none\n"
+        "  --help, --version\n\n"
+        "Print and screenshot need no display. Exit: 0 done, 1 could not be done, 2 wrong usage.\n");
+}
+
+} // namespace leadlight::viewer

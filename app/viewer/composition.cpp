@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewer/composition.h"
+
+#include "core/io/reader.h"
+#include "core/jepa/default_models.h"
+#include "core/jepa/engine_module.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::viewer {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Viewer)
+};
+
+/// The operating system's name of the person at the machine: what the audit log and readings bear.
+std::string person()
+{
+    const passwd* entry = ::getpwuid(::getuid());
+    if (!entry)
+        return "uid " + std::to_string(::getuid());
+    const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+    return fullName.isEmpty() ? std::string(entry->pw_name) : fullName.toStdString();
+}
+
+} // namespace
+
+QString programName() { return u"leadlight " LEADLIGHT_VERSION ""_s; }
+
+QString personalDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/cases.sqlite"_s;
+}
+
+ui::InferenceParts inferenceParts(jepa::DeviceChoice device)
+{
+    ui::InferenceParts parts;
+    parts.loadEngine = [] { return jepa::loadEngineModule(jepa::defaultEngineModule()); };
+    parts.encoderFile = jepa::defaultEncoderPath();
+    parts.headFiles = {jepa::defaultHeadPath()};
+    parts.device = device;
+    return parts;
+}
+
+ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device)
+{
+    ui::SessionParts parts;
+    parts.open = [](const std::filesystem::path& path) { return io::openRecording(path); };
+    parts.read = [](const Source& source) { return io::readRecording(source); };
+    parts.person = person();
+    parts.openStore = [file = std::filesystem::path(database.toStdString()), by = parts.person]() {
+        std::error_code ignored; // what could not be made, opening tells
+        std::filesystem::create_directories(file.parent_path(), ignored);
+        return store::CaseStore::open(file, by);
+    };
+    parts.inference = inferenceParts(device);
+    return parts;
+}
+
+QString exampleFile()
+{
+    const QDir folder(QString::fromStdString((jepa::executableFolder() / ".." / "share" / "leadlight" / "examples").string()));
+    const QStringList files = folder.entryList({u"*.dcm"_s}, QDir::Files, QDir::Name);
+    return files.isEmpty() ? QString() : folder.filePath(files.front());
+}
+
+QStringList facts(const QString& database)
+{
+    return {Words::tr("Case database: %1").arg(QDir::toNativeSeparators(database)),
+            Words::tr("Encoder: %1").arg(QString::fromStdString(jepa::defaultEncoderPath().lexically_normal().string())),
+            Words::tr("Engine: %1").arg(QString::fromStdString(jepa::defaultEngineModule().lexically_normal().string()))};
+}
+
+} // namespace leadlight::viewer

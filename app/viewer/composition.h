@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jepa/encoder.h"
+#include "ui/session/session.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace leadlight::viewer {
+
+/// "leadlight 0.1.0"
+[[nodiscard]] QString programName();
+
+/// The case database of the person who runs the program.
+[[nodiscard]] QString personalDatabase();
+
+/// The bundled encoder and head, and LibTorch behind its module.
+[[nodiscard]] ui::InferenceParts inferenceParts(jepa::DeviceChoice device);
+
+/// Readers, database and models put together.
+[[nodiscard]] ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device);
+
+/// The bundled example to try; empty where there is none.
+[[nodiscard]] QString exampleFile();
+
+/// Where things lie, as lines for the settings.
+[[nodiscard]] QStringList facts(const QString& database);
+
+} // namespace leadlight::viewer

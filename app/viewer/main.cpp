@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewer/command_line.h"
+#include "app/viewer/composition.h"
+#include "app/viewer/offscreen.h"
+#include "app/viewer/start_trace.h"
+#include "ui/common/fonts.h"
+#include "ui/common/style.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace leadlight;
+using viewer::Mode;
+
+namespace {
+
+bool hasDisplay() { return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"); }
+
+void say(FILE* stream, const QString& text) { std::fputs(text.toLocal8Bit().constData(), stream); }
+
+int failed(const Error& error)
+{
+    say(stderr, u"leadlight: "_s + QString::fromStdString(error.text) + u'\n');
+    return 1;
+}
+
+int runWindow(const viewer::CommandLine& line)
+{
+    const QString database = line.database.isEmpty() ? viewer::personalDatabase() : line.database;
+    QSettings store;
+    ui::WindowParts parts;
+    parts.settings = ui::loadSettings(store);
+    parts.saveSettings = [&store](const ui::Settings& settings) { ui::saveSettings(settings, store); };
+    parts.exampleFile = viewer::exampleFile();
+    parts.facts = viewer::facts(database);
+    parts.program = viewer::programName();
+
+    ui::Session session(viewer::sessionParts(database, parts.settings.device));
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : line.files)
+        paths.emplace_back(file.toStdString());
+    if (!paths.empty())
+        session.openPaths(std::move(paths)); // read while the window is being made
+    session.setQuery({});
+    ui::MainWindow window(session, std::move(parts));
+    const std::unique_ptr<QObject> trace = viewer::traceStart(window);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    viewer::markStart();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Result<viewer::CommandLine> line = viewer::parseCommandLine(arguments);
+    if (!line) {
+        say(stderr, u"leadlight: "_s + QString::fromStdString(line.error().text) + u'\n');
+        return 2;
+    }
+    if (line->mode == Mode::Help || line->mode == Mode::Version) {
+        say(stdout, line->mode == Mode::Help ? viewer::helpText() : viewer::programName() + u'\n');
+        return 0;
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        if (line->mode != Mode::Window)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        else if (!hasDisplay())
+            return failed({ErrorCode::Unavailable,
+                           "there is no display for the window; --print and --screenshot work without one"});
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"leadlight"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"leadlight"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
+    ui::loadFonts();
+    QApplication::setFont(ui::interfaceFont());
+    QApplication::setWindowIcon(QIcon(u":/leadlight/app.svg"_s));
+
+    if (line->mode == Mode::Window)
+        return runWindow(*line);
+    const Result<void> done = line->mode == Mode::Print ? viewer::runPrint(*line) : viewer::runScreenshot(*line);
+    return done ? 0 : failed(done.error());
+}

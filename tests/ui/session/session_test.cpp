@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include "tests/ui/session/fake_engine.h"
+#include "tests/ui/session/fake_files.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace leadlight;
+using namespace leadlight::ui;
+using namespace leadlight::test;
+
+namespace {
+
+/// Watches the event loop: the longest time in which a timer of 1 ms was not served.
+class Heartbeat : public QObject {
+public:
+    Heartbeat()
+    {
+        m_since.start();
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_timer.start(1);
+    }
+    [[nodiscard]] qint64 longestMs() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Place {
+        QTemporaryDir dir;
+        std::filesystem::path path{dir.path().toStdString()};
+        std::shared_ptr<FakeWork> work = std::make_shared<FakeWork>();
+        std::filesystem::path file(const std::string& name, const std::string& content) const
+        {
+            writeText(path / name, content);
+            return path / name;
+        }
+    };
+
+    static SessionParts partsOf(const Place& place, bool engineThere = true)
+    {
+        SessionParts parts;
+        parts.open = openFake;
+        parts.read = readFake;
+        parts.person = "tester";
+        parts.openStore = [file = place.path / "cases.sqlite"] { return store::CaseStore::open(file, "tester"); };
+        const Result<FakeModels> models = writeFakeModels(place.path);
+        if (models) {
+            parts.inference.encoderFile = models->encoder;
+            parts.inference.headFiles = {models->head};
+        }
+        parts.inference.loadEngine = [work = place.work, engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
+            if (!engineThere)
+                return fail(ErrorCode::Unavailable, "LibTorch is not there");
+            return std::make_unique<FakeEngine>(work);
+        };
+        return parts;
+    }
+
+    static bool done(const Session& session)
+    {
+        return session.current() && session.current()->id && session.current()->stage == AnalysisStage::Done
+            && session.job().kind == JobState::Kind::None;
+    }
+
+private Q_SLOTS:
+    void aFileIsShownStoredAnalysedAndReopened()
+    {
+        const Place place;
+        const std::filesystem::path file = place.file("a.ecg", "ecg Doe, Jane");
+        Analysis made;
+        CaseId id;
+        {
+            Session session(partsOf(place));
+            QSignalSpy shown(&session, &Session::currentChanged);
+            session.openPaths({file});
+            QTRY_VERIFY(done(session));
+            QCOMPARE(shown.size(), 1);
+            const OpenCase& open = *session.current();
+            QCOMPARE(open.recording->patient.name, std::string("Doe, Jane"));
+            QCOMPARE(open.analysis->findings.size(), std::size_t{2});
+            QCOMPARE(open.analysis->findings[0].state, FindingState::Suggested);
+            QCOMPARE(open.analysis->findings[1].state, FindingState::NotSuggested);
+            QVERIFY(open.explore && open.explore->hasCrosses());
+            QVERIFY(!open.fromStore);
+            made = *open.analysis;
+            id = *open.id;
+            session.addReading(id, QStringLiteral("Sinus rhythm."), ReadingState::Confirmed);
+            QTRY_COMPARE(open.readings.size(), std::size_t{1});
+        }
+        QCOMPARE(place.work->encoded.load(), 1);
+        Session session(partsOf(place));
+        session.showCase(id);
+        QTRY_VERIFY(done(session));
+        const OpenCase& open = *session.current();
+        QVERIFY(open.fromStore);
+        QVERIFY(!open.explore);
+        QCOMPARE(open.analysis->findings[0].probability, made.findings[0].probability);
+        QCOMPARE(open.analysis->encoder, made.encoder);
+        QCOMPARE(open.recording->sha256, made.recording);
+        QCOMPARE(open.readings.front().text, std::string("Sinus rhythm."));
+        QCOMPARE(place.work->encoded.load(), 1); // nothing was computed again
+
+        session.requestExplore();
+        QTRY_VERIFY(open.explore);
+        QVERIFY(open.fromStore);
+        QCOMPARE(place.work->encoded.load(), 2);
+    }
+
+    void theSameFileIsTheSameCase()
+    {
+        const Place place;
+        const std::filesystem::path file = place.file("a.ecg", "ecg Doe, Jane");
+        Session session(partsOf(place));
+        session.openPaths({file});
+        QTRY_VERIFY(done(session));
+        const CaseId id = *session.current()->id;
+        QSignalSpy finished(&session, &Session::importFinished);
+        session.openPaths({file});
+        QTRY_COMPARE(finished.size(), 1);
+        const auto report = finished.front().front().value<ImportReport>();
+        QCOMPARE(report.alreadyThere, 1);
+        QCOMPARE(report.added, 0);
+        QTRY_VERIFY(done(session));
+        QVERIFY(session.current()->id == id);
+        QTRY_COMPARE(session.caseCount(), 1);
+    }
+
+    void aBrokenFileLeavesEverythingAsItWas()
+    {
+        const Place place;
+        Session session(partsOf(place));
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(done(session));
+        const CaseId id = *session.current()->id;
+        QSignalSpy shown(&session, &Session::currentChanged);
+        QSignalSpy finished(&session, &Session::importFinished);
+        session.openPaths({place.file("b.ecg", "nonsense"), place.path / "missing.ecg"});
+        QTRY_COMPARE(finished.size(), 1);
+        const auto report = finished.front().front().value<ImportReport>();
+        QCOMPARE(report.failures.size(), std::size_t{2});
+        QCOMPARE(report.failures[0].fileName, QStringLiteral("b.ecg"));
+        QCOMPARE(report.failures[0].error.code, ErrorCode::Unrecognised);
+        QCOMPARE(shown.size(), 0);
+        QVERIFY(session.current()->id == id);
+    }
+
+    void twentyFilesDoNotStallTheWindow()
+    {
+        const Place place;
+        place.work->blockMs = 2;
+        std::vector<std::filesystem::path> files;
+        for (int i = 0; i < 20; ++i)
+            files.push_back(place.file("f" + std::to_string(i) + ".ecg", "ecg Patient " + std::to_string(i)));
+        Session session(partsOf(place));
+        session.setQuery({});
+        QTRY_VERIFY(session.casesKnown());
+        const Heartbeat heartbeat;
+        session.openPaths(files);
+        QTRY_VERIFY_WITH_TIMEOUT(session.caseCount() == 20 && done(session) && place.work->encoded == 20, 30000);
+        // A frame at 60 Hz is 16 ms; machines that run other work beside this get some room.
+        QVERIFY2(heartbeat.longestMs() <= 50, qPrintable(QString::number(heartbeat.longestMs())));
+        QTRY_VERIFY([&] {
+            return std::all_of(session.cases().begin(), session.cases().end(), [](const store::CaseSummary& row) {
+                return row.state == store::CaseState::Analysed;
+            });
+        }());
+    }
+
+    void cancelEndsAtTheNextBlock()
+    {
+        const Place place;
+        place.work->blocks = 1000;
+        place.work->blockMs = 5;
+        Session session(partsOf(place));
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(session.current() && session.current()->progress > 0.0);
+        QElapsedTimer timer;
+        timer.start();
+        session.cancelJobs();
+        QTRY_COMPARE(place.work->cancelled.load(), 1);
+        QVERIFY(timer.elapsed() < 1000);
+        QCOMPARE(session.current()->stage, AnalysisStage::None);
+        QCOMPARE(session.job().kind, JobState::Kind::None);
+    }
+
+    void aLateResultIsStoredAndNotDrawn()
+    {
+        const Place place;
+        place.work->blocks = 30;
+        place.work->blockMs = 5;
+        Session session(partsOf(place));
+        session.setQuery({});
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(session.current() && session.current()->id);
+        const CaseId first = *session.current()->id;
+        session.openPaths({place.file("b.ecg", "ecg Roe, Richard")});
+        QTRY_COMPARE(session.current()->recording->patient.name, std::string("Roe, Richard"));
+        QTRY_VERIFY_WITH_TIMEOUT(done(session), 20000);
+        QCOMPARE(session.current()->analysis->recording, session.current()->sha256);
+        QTRY_VERIFY_WITH_TIMEOUT(std::any_of(session.cases().begin(), session.cases().end(),
+                                             [first](const store::CaseSummary& row) {
+                                                 return row.id == first && row.state == store::CaseState::Analysed;
+                                             }),
+                                 20000);
+        QCOMPARE(session.current()->recording->patient.name, std::string("Roe, Richard"));
+    }
+
+    void withoutAnEngineEverythingElseWorks()
+    {
+        const Place place;
+        Session session(partsOf(place, false));
+        session.setQuery({});
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(session.current() && session.current()->stage == AnalysisStage::Failed);
+        QCOMPARE(session.current()->analysisProblem->text, std::string("LibTorch is not there"));
+        QVERIFY(session.current()->id);
+        QTRY_COMPARE(session.caseCount(), 1);
+    }
+
+    void whatMustNotBeAnalysedSaysWhy()
+    {
+        const Place place;
+        Session session(partsOf(place));
+        session.openPaths({place.file("a.ecg", "short Doe, Jane")});
+        QTRY_VERIFY(done(session));
+        QVERIFY(!session.current()->analysis->notAnalysed.empty());
+        QVERIFY(session.current()->analysis->findings.empty());
+        QCOMPARE(place.work->encoded.load(), 0);
+    }
+
+    void deletingCanBeUndone()
+    {
+        const Place place;
+        Session session(partsOf(place));
+        session.setQuery({});
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane"), place.file("b.ecg", "ecg Roe, Richard")});
+        QTRY_COMPARE(session.caseCount(), 2);
+        const CaseId id = session.cases().front().id;
+        session.moveToBin(id);
+        QTRY_COMPARE(session.caseCount(), 1);
+        QTRY_COMPARE(session.binCount(), 1);
+        session.undoStack().undo();
+        QTRY_COMPARE(session.caseCount(), 2);
+        session.undoStack().redo();
+        QTRY_COMPARE(session.caseCount(), 1);
+        session.emptyBin();
+        QTRY_COMPARE(session.binCount(), 0);
+        QVERIFY(!session.undoStack().canUndo());
+        session.undoStack().undo();
+        QTest::qWait(20);
+        QCOMPARE(session.caseCount(), 1);
+    }
+
+    void aFolderBringsItsRecordingsAndPassesOverTheRest()
+    {
+        const Place place;
+        std::filesystem::create_directories(place.path / "in" / "deep");
+        writeText(place.path / "in" / "a.ecg", "ecg Doe, Jane");
+        writeText(place.path / "in" / "deep" / "b.ecg", "ecg Roe, Richard");
+        writeText(place.path / "in" / "README.md", "no recording");
+        writeText(place.path / "in" / ".hidden", "ecg Nobody, At All");
+        Session session(partsOf(place));
+        session.setQuery({});
+        QSignalSpy finished(&session, &Session::importFinished);
+        session.openPaths({place.path / "in"});
+        QTRY_COMPARE(finished.size(), 1);
+        const auto report = finished.front().front().value<ImportReport>();
+        QCOMPARE(report.added, 2);
+        QCOMPARE(report.notRecordings, 1);
+        QVERIFY(report.failures.empty());
+        QTRY_COMPARE(session.caseCount(), 2);
+    }
+
+    void anUnusableDatabaseIsSaidAndTheTracingStays()
+    {
+        const Place place;
+        SessionParts parts = partsOf(place);
+        parts.openStore = []() -> Result<store::CaseStore> { return fail(ErrorCode::Busy, "cases.sqlite is locked"); };
+        Session session(std::move(parts));
+        session.setQuery({});
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(session.current() && session.current()->stage == AnalysisStage::Done);
+        QVERIFY(session.current()->storeProblem);
+        QVERIFY(session.storeError());
+        QVERIFY(!session.current()->id);
+    }
+
+    void quittingInTheMiddleWaitsForNothingButTheWriter()
+    {
+        const Place place;
+        place.work->blocks = 100000;
+        place.work->blockMs = 2;
+        QElapsedTimer timer;
+        {
+            Session session(partsOf(place));
+            session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+            QTRY_VERIFY(session.current() && session.current()->progress > 0.0);
+            timer.start();
+        }
+        QVERIFY(timer.elapsed() < 2000);
+    }
+};
+
+Q_DECLARE_METATYPE(leadlight::ui::ImportReport)
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "session_test.moc"
