@@ -5,6 +5,7 @@
 #include "core/jepa/torch/packed_product.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 
 #include <cmath>
 
