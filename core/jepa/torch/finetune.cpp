@@ -24,6 +24,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::uint64_t kBatchPurpose = 11;
 constexpr std::uint64_t kDropPurpose = 12;
 constexpr int kTimes = 50;
+constexpr double kHeadRate = 5.0; // the linear layer starts from nothing, the encoder does not
 
 Result<void> checkOptions(const LabelledSet& data, const FinetuneOptions& options)
 {
@@ -54,7 +55,7 @@ public:
         , m_options(options)
         , m_place(place)
         , m_encoder(moved(std::move(encoder), place))
-        , m_head{at::zeros({data.labels, m_encoder.config.dim}, place.device), at::zeros({data.labels}, place.device)}
+        , m_head(newHead(data, m_encoder.config.dim, place))
         , m_optimiser(markedTrained(), {.weightDecay = options.weightDecay}, rates())
     {
         const auto perEpoch
@@ -93,6 +94,20 @@ private:
         return encoder;
     }
 
+    // Begins with the labels' log odds, so that the encoder need not learn how frequent they are.
+    static LinearWeights newHead(const LabelledSet& data, int dim, const Place& place)
+    {
+        LinearWeights head{at::zeros({data.labels, dim}), at::zeros({data.labels})};
+        for (int label = 0; label < data.labels; ++label) {
+            double positives = 0.0;
+            for (auto at = static_cast<std::size_t>(label); at < data.truth.size(); at += static_cast<std::size_t>(data.labels))
+                positives += data.truth[at];
+            const double share = (positives + 1.0) / (static_cast<double>(data.recordings.count()) + 2.0);
+            head.bias[label] = std::log(share / (1.0 - share));
+        }
+        return {head.weight.to(place.device), head.bias.to(place.device)};
+    }
+
     NamedTensors markedTrained()
     {
         NamedTensors trained{{"head.weight", &m_head.weight}, {"head.bias", &m_head.bias}};
@@ -108,7 +123,7 @@ private:
     [[nodiscard]] std::map<std::string, double> rates()
     {
         const int depth = m_encoder.config.depth;
-        std::map<std::string, double> rates;
+        std::map<std::string, double> rates{{"head.weight", kHeadRate}, {"head.bias", kHeadRate}};
         for (const auto& [name, tensor] : named(m_encoder))
             rates[name] = std::pow(m_options.layerDecay, depth - blockOf(name, depth));
         return rates;
