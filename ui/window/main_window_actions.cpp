@@ -208,6 +208,7 @@ void MainWindow::setTheme(Theme theme)
 {
     m_parts.settings.theme = theme;
     applyTheme(*qApp, theme);
+    (*m_actions)[u"program.theme"_s]->setProperty("iconName", theme == Theme::Light ? u"moon"_s : u"sun"_s);
     m_actions->applyPalette(paletteOf(theme));
     m_identity->setTheme(theme);
     m_worklist->setTheme(theme);
