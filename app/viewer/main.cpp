@@ -84,7 +84,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"leadlight"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"leadlight"_s, u"_"_s, u":/i18n"_s))
+    // English has a table too: its plural forms.
+    if (translator.load(QLocale(), u"leadlight"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/leadlight_en.qm"_s))
         QApplication::installTranslator(&translator);
     ui::loadFonts();
     QApplication::setFont(ui::interfaceFont());
