@@ -21,4 +21,15 @@ using Register = void (*)(CLI::App& program, Action& chosen);
 void addPrepareCommand(CLI::App& program, Action& chosen);
 #endif
 
+#ifdef LEADLIGHT_HAS_TORCH
+/// `pretrain`: an encoder from unlabelled recordings.
+void addPretrainCommand(CLI::App& program, Action& chosen);
+/// `finetune`: all weights of an encoder on labels.
+void addFinetuneCommand(CLI::App& program, Action& chosen);
+/// `head`: a linear head on an encoder, calibrated.
+void addHeadCommand(CLI::App& program, Action& chosen);
+/// `evaluate`: how well a linear head on an encoder does on recordings that neither has seen.
+void addEvaluateCommand(CLI::App& program, Action& chosen);
+#endif
+
 } // namespace leadlight::train

@@ -15,6 +15,12 @@ int main(int argc, char** argv) {
 #ifdef LEADLIGHT_HAS_IO
     leadlight::train::addPrepareCommand(program, chosen);
 #endif
+#ifdef LEADLIGHT_HAS_TORCH
+    leadlight::train::addPretrainCommand(program, chosen);
+    leadlight::train::addFinetuneCommand(program, chosen);
+    leadlight::train::addHeadCommand(program, chosen);
+    leadlight::train::addEvaluateCommand(program, chosen);
+#endif
 
     try {
         program.parse(argc, argv);

@@ -195,7 +195,7 @@ Result<std::map<std::string, ZipEntry>> readZip(ByteView bytes) {
     const Reader zip(bytes);
     const auto directory = findDirectory(zip);
     if (!directory)
-        return broken("it is no complete zip container");
+        return broken("it is no complete zip container, the form that torch.save has had since version 1.6");
     std::map<std::string, ZipEntry> files;
     std::vector<std::pair<std::uint64_t, std::uint64_t>> used; // begin and end of every file with its header
     std::uint64_t at = directory->offset;

@@ -39,8 +39,21 @@ void containsWords(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_int(context, 1);
 }
 
-bool diskIsFull(int systemError) {
-    return systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT;
+/// Whether the last thing that the system refused was space, in the database file or its write-ahead log.
+/// (SQLite itself knows only ENOSPC; a quota or a limit on the size of files is a failed write to it.)
+bool diskIsFull(sqlite3* database) {
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        int systemError = 0;
+        if (sqlite3_file_control(database, "main", which, static_cast<void*>(&file)) != SQLITE_OK ||
+            file == nullptr || file->pMethods == nullptr)
+            continue;
+        if (file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &systemError) != SQLITE_OK)
+            continue;
+        if (systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -132,7 +145,7 @@ Error Connection::explain(const SQLite::Exception& exception) {
         return {ErrorCode::NoSpace, "there is no space left for " + subject +
                                         ": nothing was changed; free some space and try again"};
     case SQLITE_IOERR:
-        if (diskIsFull(sqlite3_system_errno(m_database.getHandle())))
+        if (diskIsFull(m_database.getHandle()))
             return {ErrorCode::NoSpace, "there is no space left for " + subject +
                                             ": nothing was changed; free some space and try again"};
         return {ErrorCode::Unreadable,

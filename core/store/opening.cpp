@@ -80,8 +80,10 @@ Result<void> prepareFile(const std::filesystem::path& file, const std::string& s
 /// Settings of the file (only a new one takes the first two) and of this connection.
 void configure(Connection& connection) {
     if (connection.integer("PRAGMA application_id") == 0) {
-        connection.exec("PRAGMA auto_vacuum = INCREMENTAL");
-        connection.exec(("PRAGMA application_id = " + std::to_string(kApplicationId)).c_str());
+        // In one commit: a file that was begun and not finished is then empty, or already bears our mark.
+        connection.exec(("BEGIN; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = " +
+                         std::to_string(kApplicationId) + "; COMMIT")
+                            .c_str());
     }
     SQLite::Statement wal(connection.raw(), "PRAGMA journal_mode = WAL");
     if (!wal.executeStep() || wal.getColumn(0).getString() != "wal")

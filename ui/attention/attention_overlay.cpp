@@ -59,7 +59,7 @@ void drawFrame(QPainter& painter, const QRectF& box, const QColor& colour, doubl
 AttentionOverlay::AttentionOverlay(ExploreMap map, Theme theme, double opacity)
     : m_map(std::move(map))
     , m_scale(m_map.isSigned() ? ScaleKind::Signed : ScaleKind::Amount, theme)
-    , m_strength(ColorScale::kPaperStrength * opacity) {}
+    , m_opacity(opacity) {}
 
 void AttentionOverlay::paint(QPainter& painter, const PaperLayout& layout) const {
     painter.save();
@@ -86,7 +86,7 @@ void AttentionOverlay::paintBoxes(QPainter& painter, const PaperLayout& layout, 
         if (!m_map.shown.test(static_cast<std::size_t>(token)))
             continue;
         const QRectF box = layout.boxOf(panel, m_map.fromS(token), m_map.toS(token));
-        const QColor colour = m_scale.wash(m_map.fraction(token), m_strength);
+        const QColor colour = m_scale.wash(m_map.fraction(token), m_opacity);
         if (!box.isEmpty() && colour.alpha() > 0)
             painter.fillRect(box, colour);
     }

@@ -17,7 +17,7 @@ namespace leadlight::ui {
 /// the row and column of its keys framed where the map is a cross.
 class AttentionOverlay : public PaperOverlay {
 public:
-    /// `opacity` 0 to 1 scales ColorScale::kPaperStrength.
+    /// `opacity` 0 to 1 weakens the colours.
     AttentionOverlay(ExploreMap map, Theme theme, double opacity = 1.0);
 
     void paint(QPainter& painter, const PaperLayout& layout) const override;
@@ -34,7 +34,7 @@ private:
 
     ExploreMap m_map;
     ColorScale m_scale;
-    double m_strength;
+    double m_opacity;
 };
 
 } // namespace leadlight::ui

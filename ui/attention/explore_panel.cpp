@@ -197,9 +197,7 @@ void ExplorePanel::connectChoices() {
     connect(m_table, &MapTable::pickMoved, this, [this](int token) { m_state.pick(token); });
     connect(m_table, &MapTable::pickDropped, this, [this] { m_state.pick(std::nullopt); });
     connect(m_table, &MapTable::readOutChanged, this, [this](const QString& sentence) {
-        m_readOut->setText(sentence.isEmpty()
-                               ? tr("Point at a cell to read it; click it to see what it attends to.")
-                               : sentence);
+        m_readOut->setText(sentence.isEmpty() ? hintText() : sentence);
     });
 }
 
@@ -255,13 +253,20 @@ void ExplorePanel::followState() {
     m_opacity->setValue(static_cast<int>(std::lround(100.0 * m_state.opacity())));
 }
 
+QString ExplorePanel::hintText() const {
+    if (m_state.method() == ExploreMethod::AttentionReceived && m_state.data() &&
+        m_state.data()->hasCrosses())
+        return tr("Point at a cell to read it; click it to see what it attends to.");
+    return tr("Point at a cell to read it; click it to mark it on the paper.");
+}
+
 QString ExplorePanel::numbersText() const {
     if (m_state.method() == ExploreMethod::Contribution)
         return budgetText(m_state.data()->targets[static_cast<std::size_t>(m_state.target())].budget);
     const auto& mass = m_state.mass();
     if (!mass)
         return {};
-    return tr("Own lead %1 % (%2 x even), other leads %3 % (%4 x even)")
+    return tr("Own lead %1 % (%2 × even), other leads %3 % (%4 × even)")
         .arg(formatNumber(100.0 * mass->ownLead, 1), formatNumber(mass->ownLeadRelative(), 2),
              formatNumber(100.0 * mass->crossLead, 1), formatNumber(mass->crossLeadRelative(), 2));
 }

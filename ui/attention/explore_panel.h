@@ -37,6 +37,7 @@ private:
     void connectChoices();
     void fillChoices();
     void followState();
+    [[nodiscard]] QString hintText() const;
     [[nodiscard]] QString numbersText() const;
     [[nodiscard]] QString cautionText() const;
 

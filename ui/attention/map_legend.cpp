@@ -82,7 +82,7 @@ void MapLegend::paintBars(QPainter& painter) const {
                          scale.on(palette.paper, part));
         painter.fillRect(QRectF(bar.left() + column, bar.top() + kRowHeight, 1.0, kRowHeight), palette.paper);
         painter.fillRect(QRectF(bar.left() + column, bar.top() + kRowHeight, 1.0, kRowHeight),
-                         scale.wash(part, ColorScale::kPaperStrength * m_opacity));
+                         scale.wash(part, m_opacity));
     }
     painter.setPen(palette.hairline);
     painter.setBrush(Qt::NoBrush);

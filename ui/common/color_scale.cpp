@@ -33,16 +33,20 @@ QColor ColorScale::hue(double fraction) const {
     return fraction < 0.0 ? QColor(0x4F, 0x9C, 0xF0) : QColor(0xF0, 0x8A, 0x2E);
 }
 
-QColor ColorScale::wash(double fraction, double strength) const {
+QColor ColorScale::withShare(double fraction, double largest) const {
     const double lowest = m_kind == ScaleKind::Signed ? -1.0 : 0.0;
     const double value = std::isfinite(fraction) ? std::clamp(fraction, lowest, 1.0) : 0.0;
     QColor colour = hue(value);
-    colour.setAlphaF(static_cast<float>(std::clamp(strength, 0.0, 1.0) * std::abs(value)));
+    colour.setAlphaF(static_cast<float>(std::clamp(largest, 0.0, 1.0) * std::abs(value)));
     return colour;
 }
 
+QColor ColorScale::wash(double fraction, double opacity) const {
+    return withShare(fraction, paperStrength(m_theme) * opacity);
+}
+
 QColor ColorScale::on(const QColor& ground, double fraction) const {
-    const QColor colour = wash(fraction, 1.0);
+    const QColor colour = withShare(fraction, 1.0);
     return blended(ground, QColor(colour.rgb()), static_cast<double>(colour.alphaF()));
 }
 

@@ -17,15 +17,16 @@ enum class ScaleKind { Amount, Signed };
 /// the paper. On paper every value leaves the trace a contrast of at least 3:1 (WCAG 2.1, 1.4.11).
 class ColorScale {
 public:
-    /// Largest share over the paper, where grid and trace must stay readable.
-    static constexpr double kPaperStrength = 0.62;
-
     ColorScale(ScaleKind kind, Theme theme);
 
-    /// The colour to lay over the paper, with its share as alpha. `fraction` is 0 to 1, or -1 to 1 where
-    /// signed; what lies beyond is taken for the end, what is not a number for zero. `strength` is the alpha
-    /// of the largest value.
-    [[nodiscard]] QColor wash(double fraction, double strength = kPaperStrength) const;
+    /// The colour to lay over the paper, with its share as alpha: paperStrength() for the largest value,
+    /// times `opacity`. `fraction` is 0 to 1, or -1 to 1 where signed; what lies beyond is taken for the end,
+    /// what is not a number for zero.
+    [[nodiscard]] QColor wash(double fraction, double opacity = 1.0) const;
+
+    /// The alpha of the largest value: as much as leaves the trace its contrast.
+    [[nodiscard]] static double paperStrength(Theme theme) { return theme == Theme::Light ? 0.6 : 0.52; }
+
     /// The same at full strength upon a ground, opaque: for tables, thumbnails and legends.
     [[nodiscard]] QColor on(const QColor& ground, double fraction) const;
 
@@ -35,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] QColor hue(double fraction) const;
+    [[nodiscard]] QColor withShare(double fraction, double largest) const;
 
     ScaleKind m_kind;
     Theme m_theme;

@@ -97,8 +97,8 @@ QString readOut(const ExploreMap& map, int token) {
         return Text::tr("%1: %2 logit").arg(place, value);
     const QString times = number(map.values[index] / *evenValue(map.kind), 1);
     if (map.kind == ExploreMapKind::Cross)
-        return Text::tr("%1: %2 of this query's attention, %3 x even").arg(place, value, times);
-    return Text::tr("%1: %2 of received attention, %3 x even").arg(place, value, times);
+        return Text::tr("%1: %2 of this query's attention, %3 × even").arg(place, value, times);
+    return Text::tr("%1: %2 of received attention, %3 × even").arg(place, value, times);
 }
 
 } // namespace leadlight::ui

@@ -46,7 +46,8 @@ QPointF namePlace(const PaperPicture& picture, const PaperPanel& panel, double w
                   const QFontMetricsF& metrics) {
     const double pad = kNameMm * picture.map.pxPerMmX;
     const QRectF area = picture.map.toDevice(panel.area);
-    const double home = picture.layout.nameWidth > 0.0 ? picture.map.origin.x() + pad / 2.0 : area.left() + pad;
+    const double home =
+        picture.layout.nameWidth > 0.0 ? picture.map.origin.x() + pad / 2.0 : area.left() + pad;
     const double latest = area.right() - width - pad;
     const double x = std::max(home, std::min(picture.visible.left() + pad, latest));
     if (picture.layout.nameWidth > 0.0 && x == home) {

@@ -7,7 +7,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScreen>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +16,6 @@ namespace leadlight::ui {
 namespace {
 
 constexpr double kTracePx = 1.2; // antialiased, at 100 % scale
-constexpr double kReferenceSpeed = 25.0;
-constexpr double kReferenceGutterMm = 10.0;
 
 } // namespace
 
@@ -160,80 +157,6 @@ double TracingView::devicePixelRatioOfViewport() const {
 
 ScreenCalibration TracingView::glass() const {
     return m_calibration.value_or(nominalCalibration(*screen()));
-}
-
-double TracingView::surplusS() const {
-    return std::max(0.0, m_layout.durationS - m_layout.shownS());
-}
-
-void TracingView::updateGeometryAndBars() {
-    const ScreenCalibration screenScale = glass();
-    const double aspect = m_calibration ? screenScale.pxPerMmY / screenScale.pxPerMmX : 1.0;
-    QSizeF room = maximumViewportSize();
-    const double speed = m_layout.settings.speedMmPerS;
-    const double rowS = (m_layout.size.width() - m_layout.gutterWidth) / speed;
-    const QSizeF reference(m_layout.nameWidth + kReferenceGutterMm + rowS * kReferenceSpeed,
-                           m_layout.size.height());
-    // A bar that is sure to come takes its room first, or rows would vanish under it.
-    if (surplusS() > 0.0 || speed > kReferenceSpeed)
-        room.rheight() -= horizontalScrollBar()->sizeHint().height();
-
-    const QPointF scroll = m_geometry.scroll;
-    switch (m_sizing) {
-    case Sizing::FitPaper:
-        m_geometry =
-            ViewGeometry::fitted(m_layout.size, room, reference, aspect, devicePixelRatioOfViewport());
-        break;
-    case Sizing::TrueSize:
-        m_geometry.pxPerMmX = screenScale.pxPerMmX;
-        m_geometry.pxPerMmY = screenScale.pxPerMmY;
-        break;
-    case Sizing::Free:
-        break;
-    }
-    m_geometry.paper = m_layout.size;
-    m_geometry.scroll = scroll;
-    m_geometry.devicePixelRatio = devicePixelRatioOfViewport();
-
-    // Setting a range may show or hide a bar, which resizes the viewport and comes back here: the second time
-    // nothing changes.
-    m_settingBars = true;
-    m_geometry.viewport = viewport()->size();
-    m_geometry = m_geometry.clamped();
-    const QPointF most = m_geometry.maxScroll();
-    const double pxPerS = speed * m_geometry.pxPerMmX;
-    horizontalScrollBar()->setRange(0, static_cast<int>(std::ceil(most.x() + surplusS() * pxPerS)));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(std::max(1, static_cast<int>(pxPerS / 5.0)));
-    horizontalScrollBar()->setValue(
-        static_cast<int>(std::lround(m_settings.startS * pxPerS + m_geometry.scroll.x())));
-    verticalScrollBar()->setRange(0, static_cast<int>(std::ceil(most.y())));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(std::max(1, static_cast<int>(5.0 * m_geometry.pxPerMmY)));
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(m_geometry.scroll.y())));
-    m_settingBars = false;
-    announceScale();
-    invalidate();
-}
-
-void TracingView::applyScrollBars() {
-    const double pxPerS = m_layout.settings.speedMmPerS * m_geometry.pxPerMmX;
-    const double along = horizontalScrollBar()->value();
-    const double startPx = std::min(along, surplusS() * pxPerS);
-    m_geometry.scroll = QPointF(along - startPx, verticalScrollBar()->value());
-    m_geometry = m_geometry.clamped();
-    if (surplusS() > 0.0)
-        setStart(startPx / pxPerS);
-    invalidate();
-}
-
-void TracingView::setStart(double startS) {
-    if (m_series == nullptr || startS == m_settings.startS)
-        return;
-    m_settings.startS = startS;
-    m_layout = layoutPaper(*m_series, m_settings);
-    m_settings.startS = m_layout.settings.startS;
-    Q_EMIT settingsChanged(m_settings);
 }
 
 void TracingView::invalidate() {

@@ -129,6 +129,8 @@ private:
     void layOut();
     void updateGeometryAndBars();
     void applyScrollBars();
+    void setBars();
+    [[nodiscard]] QSizeF roomBesideBars() const;
     void invalidate();
     void announceScale();
     void scrollTimeBy(double seconds);

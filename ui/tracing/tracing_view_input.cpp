@@ -45,11 +45,6 @@ void TracingView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
-void TracingView::scrollTimeBy(double seconds) {
-    const double pixels = seconds * m_layout.settings.speedMmPerS * m_geometry.pxPerMmX;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(pixels)));
-}
-
 void TracingView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;

@@ -2,47 +2,15 @@
 #include "core/jepa/torch/cpu_encoder.h"
 
 #include "core/jepa/torch/graph.h"
+#include "core/jepa/torch/packed_product.h"
 
 #include <ATen/Parallel.h>
-#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/grad_mode.h>
 
 #include <cmath>
 
 namespace leadlight::jepa {
 namespace {
-
-using Scalars = c10::List<std::optional<at::Scalar>>;
-
-// oneDNN's products with packed weights, which LibTorch's compiler uses; they have no function of their own in ATen.
-at::Tensor packedForOneDnn(const at::Tensor& weight)
-{
-    static const auto op = c10::Dispatcher::singleton()
-                               .findSchemaOrThrow("mkldnn::_reorder_linear_weight", "")
-                               .typed<at::Tensor(const at::Tensor&, std::optional<std::int64_t>)>();
-    return op.call(weight, std::nullopt);
-}
-
-// x W^T + b, then `activation` ("none" or "gelu", the latter in its exact form).
-at::Tensor product(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::string_view activation)
-{
-    static const auto op
-        = c10::Dispatcher::singleton()
-              .findSchemaOrThrow("mkldnn::_linear_pointwise", "")
-              .typed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, std::string_view, Scalars,
-                                std::optional<std::string_view>)>();
-    return op.call(x, weight, bias, activation, Scalars(), "none");
-}
-
-// x W^T + b + other
-at::Tensor productPlus(const at::Tensor& x, const at::Tensor& other, const at::Tensor& weight, const at::Tensor& bias)
-{
-    static const auto op
-        = c10::Dispatcher::singleton()
-              .findSchemaOrThrow("mkldnn::_linear_pointwise", "binary")
-              .typed<at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&,
-                                std::string_view)>();
-    return op.call(x, other, weight, bias, "add");
-}
 
 const Bf16Bits* bits(const at::Tensor& tensor) { return reinterpret_cast<const Bf16Bits*>(tensor.const_data_ptr()); }
 

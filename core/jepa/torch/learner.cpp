@@ -33,9 +33,9 @@ at::Tensor targets(const JepaModel& model, const at::Tensor& patches, const at::
 
 } // namespace
 
-JepaModel initialModel(const EncoderConfig& encoder, const EncoderConfig& predictor)
+JepaModel initialModel(const EncoderConfig& encoder, const EncoderConfig& predictor, double patchScale)
 {
-    JepaModel model{initialEncoder(encoder), {}, initialPredictor(predictor, encoder.dim)};
+    JepaModel model{initialEncoder(encoder, patchScale), {}, initialPredictor(predictor, encoder.dim)};
     model.teacher = cloned(model.student);
     return model;
 }

@@ -18,7 +18,8 @@ struct JepaModel {
 };
 
 /// A new model: the teacher begins as a copy of the student.
-[[nodiscard]] JepaModel initialModel(const EncoderConfig& encoder, const EncoderConfig& predictor);
+[[nodiscard]] JepaModel initialModel(const EncoderConfig& encoder, const EncoderConfig& predictor,
+                                     double patchScale = 1.0);
 
 /// The trained tensors: "encoder.<name>" of the student and "predictor.<name>", without the fixed tables.
 [[nodiscard]] NamedTensors trainedTensors(JepaModel& model);

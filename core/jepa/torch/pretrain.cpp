@@ -93,7 +93,7 @@ private:
     static JepaModel startModel(const PretrainOptions& options, const Place& place)
     {
         at::manual_seed(options.seed);
-        JepaModel model = initialModel(options.encoder, options.predictor);
+        JepaModel model = initialModel(options.encoder, options.predictor, options.patchScale);
         const auto move = [&](const NamedTensors& tensors) {
             for (const auto& [name, tensor] : tensors)
                 *tensor = tensor->to(place.device);

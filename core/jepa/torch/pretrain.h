@@ -37,6 +37,7 @@ struct PretrainOptions {
     double momentumStart = 0.996;
     double momentumEnd = 1.0;
     double dropPath = 0.1;
+    double patchScale = 1.0; ///< factor on the initial weights of the patch embedding; 1 as published
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: as many as the machine has cores
     DeviceChoice device = DeviceChoice::Auto;

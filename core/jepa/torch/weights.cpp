@@ -99,9 +99,12 @@ NamedTensors named(PredictorWeights& weights)
     return all;
 }
 
-EncoderWeights initialEncoder(const EncoderConfig& config)
+EncoderWeights initialEncoder(const EncoderConfig& config, double patchScale)
 {
-    return {config, table(encoderPositions(config.dim), config.dim), newLinear(config.dim, kPatchSamples), newBlocks(config), newNorm(config.dim)};
+    EncoderWeights weights{config, table(encoderPositions(config.dim), config.dim), newLinear(config.dim, kPatchSamples),
+                           newBlocks(config), newNorm(config.dim)};
+    weights.patch.weight.mul_(patchScale);
+    return weights;
 }
 
 PredictorWeights initialPredictor(const EncoderConfig& config, int encoderDim)

@@ -66,7 +66,9 @@ using NamedTensors = std::vector<std::pair<std::string, at::Tensor*>>;
 
 /// New weights as the authors start: linear layers normal with standard deviation 0.02 cut at 2, biases 0, norms 1 and 0, then proj and fc2
 /// of block k (from 1) divided by sqrt(2 k). Uses LibTorch's global generator.
-[[nodiscard]] EncoderWeights initialEncoder(const EncoderConfig& config);
+/// `patchScale` multiplies the patch embedding's weights: the published 1 leaves a token's content far smaller than its position (norm
+/// sqrt(dim / 2), before every block), which a long training overcomes and a short one may not.
+[[nodiscard]] EncoderWeights initialEncoder(const EncoderConfig& config, double patchScale = 1.0);
 [[nodiscard]] PredictorWeights initialPredictor(const EncoderConfig& config, int encoderDim);
 
 /// A deep copy, detached from any graph.

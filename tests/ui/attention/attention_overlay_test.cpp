@@ -199,8 +199,8 @@ private Q_SLOTS:
             return qAlpha(image.pixel(static_cast<int>(layout.xOf(panel, 0.1) * kPxPerMm),
                                       static_cast<int>(panel.area.center().y() * kPxPerMm)));
         };
-        QVERIFY(std::abs(alphaAt(1.0) - 255 * ColorScale::kPaperStrength) <= 1.0);
-        QVERIFY(std::abs(alphaAt(0.5) - 127.5 * ColorScale::kPaperStrength) <= 1.0);
+        QVERIFY(std::abs(alphaAt(1.0) - 255 * ColorScale::paperStrength(Theme::Light)) <= 1.0);
+        QVERIFY(std::abs(alphaAt(0.5) - 127.5 * ColorScale::paperStrength(Theme::Light)) <= 1.0);
         QCOMPARE(alphaAt(0.0), 0);
     }
 };

@@ -151,7 +151,7 @@ private Q_SLOTS:
         values[2 * kPatchCount + 12] = 0.0084;
         ExploreMap map = makeMap(ExploreMapKind::Received, values);
         QCOMPARE(readOut(map, 2 * kPatchCount + 12),
-                 QStringLiteral("V1, 2.4 to 2.6 s: 0.84 % of received attention, 3.4 x even"));
+                 QStringLiteral("V1, 2.4 to 2.6 s: 0.84 % of received attention, 3.4 × even"));
         map.kind = ExploreMapKind::Contribution;
         map.values[0] = -0.5;
         QCOMPARE(readOut(map, 0), QStringLiteral("I, 0.0 to 0.2 s: \u22120.5000 logit"));

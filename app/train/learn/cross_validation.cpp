@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/learn/cross_validation.h"
+
+#include "app/train/learn/linear_probe.h"
+#include "app/train/prepare/superclasses.h"
+#include "core/jepa/calibration.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace leadlight::train {
+namespace {
+
+constexpr int kLabels = static_cast<int>(kSuperclasses.size());
+
+std::span<const float> embeddingOf(const Embedded& data, std::size_t row)
+{
+    const auto dim = static_cast<std::size_t>(data.dim);
+    return std::span(data.embeddings).subspan(row * dim, dim);
+}
+
+Result<LinearProbe> probeWithout(const Embedded& data, int fold, double l2)
+{
+    std::vector<float> embeddings;
+    std::vector<std::uint8_t> truth;
+    for (std::size_t row = 0; row < data.rows.size(); ++row) {
+        if (data.rows[row].fold == fold)
+            continue;
+        const auto embedding = embeddingOf(data, row);
+        embeddings.insert(embeddings.end(), embedding.begin(), embedding.end());
+        truth.insert(truth.end(), data.truth.begin() + static_cast<std::ptrdiff_t>(row) * kLabels,
+                     data.truth.begin() + static_cast<std::ptrdiff_t>(row + 1) * kLabels);
+    }
+    return fitProbe(embeddings, data.dim, truth, kLabels, l2);
+}
+
+// The rows of `scored` that `wanted` names.
+jepa::Scored part(const jepa::Scored& scored, const std::function<bool(std::size_t)>& wanted)
+{
+    jepa::Scored out;
+    out.labels = scored.labels;
+    const auto labels = static_cast<std::size_t>(scored.labels);
+    for (std::size_t row = 0; row < scored.count(); ++row) {
+        if (!wanted(row))
+            continue;
+        for (std::size_t label = 0; label < labels; ++label) {
+            out.scores.push_back(scored.scores[row * labels + label]);
+            out.truth.push_back(scored.truth[row * labels + label]);
+        }
+        out.patients.push_back(scored.patients[row]);
+    }
+    return out;
+}
+
+Result<jepa::Calibration> plattOf(const jepa::Scored& scored, int label)
+{
+    return jepa::fitPlatt(column(scored.scores, kLabels, label), column(scored.truth, kLabels, label));
+}
+
+// Probabilities of each test fold by calibrations fitted to the others.
+Result<void> calibrateCrosswise(const Embedded& data, HeldOut& out)
+{
+    out.probabilities.assign(out.logits.scores.size(), 0.0);
+    for (const int fold : data.testFolds) {
+        const auto isOf = [&](std::size_t row) { return data.rows[out.rows[row]].fold == fold; };
+        const jepa::Scored others = part(out.logits, [&](std::size_t row) { return !isOf(row); });
+        for (int label = 0; label < kLabels; ++label) {
+            const auto calibration = plattOf(others, label);
+            if (!calibration)
+                return fail(calibration.error());
+            for (std::size_t row = 0; row < out.rows.size(); ++row) {
+                const std::size_t at = row * kLabels + static_cast<std::size_t>(label);
+                if (isOf(row))
+                    out.probabilities[at] = calibration->probability(out.logits.scores[at]);
+            }
+        }
+    }
+    for (int label = 0; label < kLabels; ++label) {
+        const auto calibration = plattOf(out.logits, label);
+        if (!calibration)
+            return fail(calibration.error());
+        out.platt.push_back(*calibration);
+    }
+    return {};
+}
+
+std::string protocolOf(const Embedded& data, const HeldOut& heldOut)
+{
+    std::string folds;
+    for (const int fold : data.testFolds)
+        folds += (folds.empty() ? "" : ", ") + std::to_string(fold);
+    return "PTB-XL superclasses, cross-validation by patient over fold(s) " + folds + " (" + std::to_string(heldOut.rows.size())
+           + " recordings whose labels the encoder has not seen; the linear layer never saw the tested fold)";
+}
+
+void addLabelMetrics(const HeldOut& heldOut, int label, const std::string& how, std::vector<jepa::Metric>& metrics)
+{
+    const std::string name(kSuperclasses[static_cast<std::size_t>(label)]);
+    const auto truth = column(heldOut.logits.truth, kLabels, label);
+    const auto probabilities = column(heldOut.probabilities, kLabels, label);
+    if (const auto auc = jepa::rocAuc(column(heldOut.logits.scores, kLabels, label), truth))
+        metrics.push_back({"auc", name, *auc, {}, {}, how});
+    const std::string calibrated = how + "; calibrated on the other tested folds";
+    metrics.push_back({"ece", name, jepa::expectedCalibrationError(probabilities, truth), {}, {}, calibrated + "; 10 bins"});
+    metrics.push_back({"brier", name, jepa::brierScore(probabilities, truth), {}, {}, calibrated});
+    const double positives = std::accumulate(truth.begin(), truth.end(), 0.0);
+    metrics.push_back({"prevalence", name, positives / static_cast<double>(truth.size()), {}, {}, how});
+}
+
+} // namespace
+
+std::vector<double> column(const std::vector<double>& values, int labels, int label)
+{
+    std::vector<double> out;
+    for (std::size_t at = static_cast<std::size_t>(label); at < values.size(); at += static_cast<std::size_t>(labels))
+        out.push_back(values[at]);
+    return out;
+}
+
+std::vector<std::uint8_t> column(const std::vector<std::uint8_t>& values, int labels, int label)
+{
+    std::vector<std::uint8_t> out;
+    for (std::size_t at = static_cast<std::size_t>(label); at < values.size(); at += static_cast<std::size_t>(labels))
+        out.push_back(values[at]);
+    return out;
+}
+
+Result<HeldOut> crossValidate(const Embedded& data, double l2)
+{
+    if (data.testFolds.size() < 2)
+        return fail(ErrorCode::Invalid, "At least two labelled folds that the encoder has not been trained on are needed: one to test, the "
+                                        "other to calibrate.");
+    HeldOut out;
+    out.logits.labels = kLabels;
+    for (const int fold : data.testFolds) {
+        const auto probe = probeWithout(data, fold, l2);
+        if (!probe)
+            return fail(probe.error());
+        for (std::size_t row = 0; row < data.rows.size(); ++row) {
+            if (data.rows[row].fold != fold)
+                continue;
+            out.rows.push_back(row);
+            out.logits.patients.push_back(data.rows[row].patient);
+            for (int label = 0; label < kLabels; ++label) {
+                out.logits.scores.push_back(probe->logit(label, embeddingOf(data, row)));
+                out.logits.truth.push_back(data.truth[row * kLabels + static_cast<std::size_t>(label)]);
+            }
+        }
+    }
+    if (const auto calibrated = calibrateCrosswise(data, out); !calibrated)
+        return fail(calibrated.error());
+    return out;
+}
+
+std::vector<jepa::Metric> metricsOf(const Embedded& data, const HeldOut& heldOut)
+{
+    const std::string how = protocolOf(data, heldOut);
+    const std::string drawn = how + "; 95 % bootstrap over patients (z-scored rows name none: each counts as its own)";
+    std::vector<jepa::Metric> metrics;
+    const auto addMacro = [&](const std::string& name, const jepa::Scored& scored, const std::string& words) {
+        const auto value = jepa::macroAuc(scored);
+        if (!value)
+            return;
+        const auto interval = jepa::bootstrapByPatient(scored, jepa::macroAuc);
+        metrics.push_back({name, "", *value, interval ? std::optional(interval->low) : std::nullopt,
+                           interval ? std::optional(interval->high) : std::nullopt, words});
+    };
+    addMacro("macro_auc", heldOut.logits, drawn);
+    const auto scaleIs = [&](RowScale scale) {
+        return part(heldOut.logits, [&](std::size_t row) { return data.rows[heldOut.rows[row]].scale == scale; });
+    };
+    addMacro("macro_auc_millivolt", scaleIs(RowScale::Millivolt), drawn + "; rows in true millivolts alone");
+    addMacro("macro_auc_zscored", scaleIs(RowScale::Zscored), drawn + "; z-scored rows alone");
+    double ece = 0.0;
+    for (int label = 0; label < kLabels; ++label) {
+        addLabelMetrics(heldOut, label, how, metrics);
+        ece += jepa::expectedCalibrationError(column(heldOut.probabilities, kLabels, label), column(heldOut.logits.truth, kLabels, label))
+               / kLabels;
+    }
+    metrics.push_back({"mean_ece", "", ece, {}, {}, how + "; mean over the labels, calibrated on the other tested folds, 10 bins"});
+    return metrics;
+}
+
+} // namespace leadlight::train

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/sha256.h"
+#include "core/jepa/torch/finetune.h"
+#include "core/jepa/torch/training_set.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace leadlight::train {
+
+/// How far a row's amplitudes can be trusted: the column `scale` of labels.csv.
+enum class RowScale { Millivolt, Zscored, Unscaled };
+
+/// One row of a prepared data set.
+struct DataRow {
+    std::string source;
+    std::string patient;
+    int fold = 0;
+    RowScale scale = RowScale::Millivolt;
+    /// For CD, HYP, MI, NORM, STTC; nothing where the data set does not say.
+    std::optional<std::array<std::uint8_t, 5>> truth;
+};
+
+/// A prepared data set (`leadlight-train prepare`), its amplitudes brought as near to millivolts as can be.
+struct DataSet {
+    std::vector<float> signals; ///< (n, 8, 2500)
+    std::vector<DataRow> rows;
+    std::array<double, 8> leadDeviation{}; ///< mV that one unit of a z-scored row was taken for, by lead
+    Sha256 manifest;                       ///< of manifest.json: the data set's identity
+};
+
+/// Reads signals.npy, labels.csv and manifest.json. Z-scored rows are multiplied, lead by lead, by the median standard deviation of the
+/// millivolt rows (kFallbackDeviation without any); rows of unknown scale by kUnscaledFactor. Rows of PTB-XL's folds 9 and 10 are refused:
+/// they are kept for judging.
+[[nodiscard]] Result<DataSet> readDataSet(const std::filesystem::path& folder);
+
+/// CODE's amplitudes are 1.3 to 1.9 times those of every other set (measured on QRS): the inverse of the middle.
+inline constexpr double kUnscaledFactor = 0.63;
+
+/// The rows that `wanted` names, with how much their gain is varied in training.
+[[nodiscard]] jepa::TrainingSet trainingSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted);
+
+/// The same with their labels; rows without labels are left out.
+[[nodiscard]] jepa::LabelledSet labelledSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted);
+
+} // namespace leadlight::train

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/jepa/encoder.h"
+#include "core/jepa/tensor_file.h"
+#include "core/jepa/torch/training_set.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace leadlight::jepa {
+
+/// Recordings with labels.
+struct LabelledSet {
+    TrainingSet recordings;
+    int labels = 0;
+    std::vector<std::uint8_t> truth; ///< (n, labels): 1 or 0
+};
+
+/// How to train an encoder and a linear layer on its embedding together.
+struct FinetuneOptions {
+    int batch = 32;
+    int microBatch = 8; ///< recordings in memory at once; their gradients are added up
+    double epochs = 10.0;
+    double warmupEpochs = 1.0;
+    double learningRate = 1e-3;
+    double lowestRate = 1e-6;
+    double layerDecay = 1.0; ///< the rate of a block is this times that of the block after it
+    double weightDecay = 0.05;
+    double clipNorm = 1.0;
+    double dropPath = 0.1;
+    int times = 50; ///< consecutive times (of 50) shown of a recording, drawn anew each time: tokens of the others are left out
+    std::uint64_t seed = 1;
+    int threads = 0;
+    DeviceChoice device = DeviceChoice::Auto;
+    PrecisionChoice precision = PrecisionChoice::Auto;
+    double saveEveryS = 300.0;
+};
+
+struct FinetuneStep {
+    std::int64_t step = 0;
+    std::int64_t totalSteps = 0;
+    double loss = 0.0;
+    double learningRate = 0.0;
+};
+
+struct Finetuned {
+    std::map<std::string, TensorData> encoder; ///< official names
+    std::int64_t steps = 0;
+    RunPlace place;
+};
+
+struct FinetuneWatch {
+    std::function<void(const FinetuneStep&)> onStep;        ///< may be empty
+    std::function<Result<void>(const Finetuned&)> onSaved; ///< every saveEveryS seconds and at the end; may be empty
+};
+
+/// Trains all weights of the encoder file `start` with a linear layer on the mean of its tokens: binary cross-entropy over the labels,
+/// AdamW, cosine rate. The linear layer itself is thrown away: `leadlight-train head` makes the head.
+[[nodiscard]] Result<Finetuned> finetune(const std::filesystem::path& start, const LabelledSet& data, const FinetuneOptions& options,
+                                         const FinetuneWatch& watch, const Progress& progress);
+
+} // namespace leadlight::jepa

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/npy.h"
+#include "core/jepa/checkpoint.h"
+#include "core/jepa/head.h"
+#include "tests/app/cli/run_cli.h"
+#include "tests/support/shared_data.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+
+using namespace leadlight;
+using test::runCli;
+
+class AnalyzeCommandTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_encoder = m_folder.filePath(QStringLiteral("tiny.safetensors"));
+    QStringList m_recordings;
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    /// Largest difference between the fixture and the first rows of a written array, relative to the
+    /// fixture's largest value.
+    double difference(const char* written, const char* fixture) const {
+        const auto ours = readNpy(path(written).toStdString());
+        const auto theirs = readNpy(test::testData() / fixture);
+        if (!ours || !theirs || ours->values.size() < theirs->values.size())
+            return 1.0;
+        float largest = 0.0F;
+        float worst = 0.0F;
+        for (std::size_t i = 0; i < theirs->values.size(); ++i) {
+            largest = std::max(largest, std::abs(theirs->values[i]));
+            worst = std::max(worst, std::abs(theirs->values[i] - ours->values[i]));
+        }
+        return static_cast<double>(worst / largest);
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() {
+        const std::filesystem::path module = qEnvironmentVariableIsSet("LEADLIGHT_ENGINE")
+                                                 ? qEnvironmentVariable("LEADLIGHT_ENGINE").toStdString()
+                                                 : LEADLIGHT_BUILD_DIR "/lib/leadlight/leadlight-torch.so";
+        LEADLIGHT_NEEDS(module);
+        for (const char* name : {"00001_hr.hea", "00050_hr.hea", "00181_hr.hea"}) {
+            const auto file = test::sharedData() / "ptbxl" / "records500" / "00000" / name;
+            LEADLIGHT_NEEDS(file);
+            m_recordings << QString::fromStdString(file.string());
+        }
+        QVERIFY(jepa::importCheckpoint(test::testData() / "tiny_encoder.pth", m_encoder.toStdString())
+                    .has_value());
+        std::ofstream(path("broken.dcm").toStdString()) << "no ECG";
+    }
+
+    void arraysEqualTheAuthors() {
+        const auto run =
+            runCli(QStringList{QStringLiteral("analyze")} + m_recordings + QStringList{path("broken.dcm")} +
+                   QStringList{QStringLiteral("--encoder"), m_encoder, QStringLiteral("--device"),
+                               QStringLiteral("cpu"), QStringLiteral("--precision"), QStringLiteral("fp32"),
+                               QStringLiteral("--batch"), QStringLiteral("2"), QStringLiteral("--json"),
+                               QStringLiteral("--embeddings"), path("e.npy"), QStringLiteral("--tokens"),
+                               path("t.npy"), QStringLiteral("--attention"), path("a.npy")});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QVERIFY(difference("e.npy", "embedding.npy") < 1e-5);
+        QVERIFY(difference("t.npy", "tokens.npy") < 1e-5);
+        QVERIFY(difference("a.npy", "attention_packed.npy") < 1e-5);
+        const auto attention = readNpy(path("a.npy").toStdString());
+        QCOMPARE(attention->shape, (std::vector<std::size_t>{4, 3, 4, 400, 57}));
+        QVERIFY(std::isnan(attention->values.back())); // the row of the broken file
+
+        const QJsonObject document = run.json();
+        QCOMPARE(document[QStringLiteral("precision")].toString(), QStringLiteral("fp32"));
+        const QJsonArray analyses = document[QStringLiteral("analyses")].toArray();
+        QCOMPARE(analyses.size(), 4);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(analyses[i][QStringLiteral("row")].toInt(), i);
+        QVERIFY(analyses[0][QStringLiteral("error")].isNull());
+        QVERIFY(analyses[0][QStringLiteral("head")].isNull()); // the bundled head belongs to another encoder
+        QCOMPARE(analyses[0][QStringLiteral("findings")].toArray().size(), 0);
+        QVERIFY(analyses[3][QStringLiteral("error")].isString());
+        QVERIFY(analyses[3][QStringLiteral("sha256")].isNull());
+    }
+
+    void headsSpeak() {
+        QVERIFY(writeNpy(path("B.npy").toStdString(), {1}, std::vector<float>{0.25F}).has_value());
+        QVERIFY(writeNpy(path("W.npy").toStdString(), {1, 48}, std::vector<float>(48, 1.0F)).has_value());
+        QCOMPARE(runCli({QStringLiteral("model"), QStringLiteral("head"), QStringLiteral("--weights"),
+                         path("W.npy"), QStringLiteral("--bias"), path("B.npy"), QStringLiteral("--labels"),
+                         QStringLiteral("SUM"), QStringLiteral("--encoder"), m_encoder, QStringLiteral("-o"),
+                         path("h.safetensors")})
+                     .exitCode,
+                 0);
+        const auto run = runCli(QStringList{QStringLiteral("analyze")} + m_recordings +
+                                QStringList{QStringLiteral("--encoder"), m_encoder, QStringLiteral("--head"),
+                                            path("h.safetensors"), QStringLiteral("--device"),
+                                            QStringLiteral("cpu"), QStringLiteral("--precision"),
+                                            QStringLiteral("fp32"), QStringLiteral("--json")});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const auto embeddings = readNpy(test::testData() / "embedding.npy");
+        const QJsonArray analyses = run.json()[QStringLiteral("analyses")].toArray();
+        for (int row = 0; row < 3; ++row) {
+            double logit = 0.25;
+            for (std::size_t i = 0; i < 48; ++i)
+                logit += static_cast<double>(embeddings->values[static_cast<std::size_t>(row) * 48 + i]);
+            const QJsonValue finding = analyses[row][QStringLiteral("findings")].toArray().at(0);
+            QVERIFY(std::abs(finding[QStringLiteral("logit")].toDouble() - logit) < 1e-4);
+            const double probability = finding[QStringLiteral("probability")].toDouble();
+            QVERIFY(std::abs(probability - 1.0 / (1.0 + std::exp(-logit))) < 1e-5);
+            QCOMPARE(finding[QStringLiteral("state")].toString(),
+                     probability >= 0.5 ? QStringLiteral("suggested") : QStringLiteral("not_suggested"));
+            QVERIFY(analyses[row][QStringLiteral("distance_percentile")].isNull());
+        }
+    }
+
+    void shardsPartTheFiles() {
+        const auto filesOf = [&](const char* shard) {
+            const auto run =
+                runCli(QStringList{QStringLiteral("analyze")} + m_recordings +
+                       QStringList{QStringLiteral("--encoder"), m_encoder, QStringLiteral("--json"),
+                                   QStringLiteral("--shard"), QString::fromUtf8(shard)});
+            QStringList files;
+            for (const auto& analysis : run.json()[QStringLiteral("analyses")].toArray())
+                files << analysis[QStringLiteral("file")].toString();
+            return files;
+        };
+        QCOMPARE(filesOf("1/2"), (QStringList{m_recordings[0], m_recordings[2]}));
+        QCOMPARE(filesOf("2/2"), QStringList{m_recordings[1]});
+    }
+
+    void exitCodes() {
+        const auto alone =
+            runCli({QStringLiteral("analyze"), path("broken.dcm"), QStringLiteral("--encoder"), m_encoder});
+        QCOMPARE(alone.exitCode, 1);
+        QCOMPARE(alone.errors.count('\n'), 1);
+        const auto foreign = runCli(
+            {QStringLiteral("analyze"), m_recordings[0], QStringLiteral("--encoder"), path("broken.dcm")});
+        QCOMPARE(foreign.exitCode, 1);
+        QCOMPARE(runCli({QStringLiteral("analyze")}).exitCode, 2);
+        for (const char* shard : {"0/2", "3/2", "1", "a/b", "1/0"})
+            QCOMPARE(runCli({QStringLiteral("analyze"), m_recordings[0], QStringLiteral("--shard"),
+                             QString::fromUtf8(shard)})
+                         .exitCode,
+                     2);
+        QCOMPARE(runCli({QStringLiteral("analyze"), m_recordings[0], QStringLiteral("--device"),
+                         QStringLiteral("tpu")})
+                     .exitCode,
+                 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(AnalyzeCommandTest)
+#include "analyze_command_test.moc"

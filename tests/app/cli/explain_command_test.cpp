@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/npy.h"
+#include "core/jepa/checkpoint.h"
+#include "tests/app/cli/run_cli.h"
+#include "tests/support/shared_data.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+using namespace leadlight;
+using namespace Qt::StringLiterals;
+using test::runCli;
+
+namespace {
+
+QString fixture(const char* name) {
+    return QString::fromStdString((test::testData() / name).string());
+}
+
+/// The 400 values of a document, in order.
+std::vector<double> valuesOf(const QJsonObject& document) {
+    std::vector<double> values;
+    const QJsonArray rows = document[u"values"_s].toArray();
+    for (const auto& row : rows) {
+        const QJsonArray cells = row.toArray();
+        for (const auto& cell : cells)
+            values.push_back(cell.toDouble());
+    }
+    return values;
+}
+
+} // namespace
+
+/// Needs the encoder module and the three recordings of the fixtures; wrong usage needs neither.
+class ExplainCommandTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_encoder = m_folder.filePath(u"tiny.safetensors"_s);
+    QString m_head = m_folder.filePath(u"head.safetensors"_s);
+    QStringList m_recordings;
+
+    [[nodiscard]] QStringList call(int recording, const QStringList& more) const {
+        return QStringList{u"explain"_s,   m_recordings[recording],
+                           u"--encoder"_s, m_encoder,
+                           u"--head"_s,    m_head,
+                           u"--label"_s,   u"X"_s,
+                           u"--json"_s,    u"--device"_s,
+                           u"cpu"_s,       u"--precision"_s,
+                           u"fp32"_s} +
+               more;
+    }
+
+    /// Largest difference from a row of a fixture, relative to the row's largest value.
+    static double difference(const std::vector<double>& values, const char* name, std::size_t row) {
+        const auto wanted = readNpy(test::testData() / "jepa" / "explain" / name);
+        if (!wanted || values.size() != 400 || wanted->values.size() < (row + 1) * 400)
+            return 1.0;
+        double largest = 0.0;
+        double worst = 0.0;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const auto theirs = static_cast<double>(wanted->values[row * 400 + i]);
+            largest = std::max(largest, std::abs(theirs));
+            worst = std::max(worst, std::abs(theirs - values[i]));
+        }
+        return worst / largest;
+    }
+
+    [[nodiscard]] bool ready() const { return m_recordings.size() == 3; }
+
+private Q_SLOTS:
+
+    void initTestCase() {
+        const QString module = qEnvironmentVariable(
+            "LEADLIGHT_ENGINE", QStringLiteral(LEADLIGHT_BUILD_DIR "/lib/leadlight/leadlight-torch.so"));
+        if (!std::filesystem::exists(module.toStdString()))
+            return;
+        for (const char* name : {"00001_hr.hea", "00050_hr.hea", "00181_hr.hea"}) {
+            const auto file = test::sharedData() / "ptbxl" / "records500" / "00000" / name;
+            if (std::filesystem::exists(file))
+                m_recordings << QString::fromStdString(file.string());
+        }
+        QVERIFY(jepa::importCheckpoint(test::testData() / "tiny_encoder.pth", m_encoder.toStdString())
+                    .has_value());
+        const auto made =
+            runCli({u"model"_s, u"head"_s, u"--weights"_s, fixture("jepa/explain/head_weight.npy"),
+                    u"--bias"_s, fixture("jepa/explain/head_bias.npy"), u"--labels"_s, u"X"_s, u"--encoder"_s,
+                    m_encoder, u"-o"_s, m_head});
+        QCOMPARE(made.exitCode, 0);
+    }
+
+    void contributionAddsUpAndMatchesTheAuthors() {
+        if (!ready())
+            QSKIP("needs the encoder module and three PTB-XL recordings");
+        for (int recording = 0; recording < 3; ++recording) {
+            const QJsonObject document = runCli(call(recording, {u"--method"_s, u"contribution"_s})).json();
+            const std::vector<double> values = valuesOf(document);
+            QVERIFY(difference(values, "contribution.npy", static_cast<std::size_t>(recording)) < 1e-5);
+            double sum = 0.0;
+            for (const double value : values)
+                sum += value;
+            QCOMPARE(sum + document[u"bias"_s].toDouble(), document[u"logit"_s].toDouble());
+            QCOMPARE(document[u"unit"_s].toString(), u"logit"_s);
+            QCOMPARE(document[u"leads"_s].toArray().size(), 8);
+            QCOMPARE(document[u"times"_s].toInt(), 50);
+        }
+    }
+
+    void attentionMatchesTheAuthors() {
+        if (!ready())
+            QSKIP("needs the encoder module and three PTB-XL recordings");
+        for (int layer = 1; layer <= 3; ++layer) {
+            const auto run =
+                runCli(call(1, {u"--method"_s, u"attention"_s, u"--layer"_s, QString::number(layer)}));
+            QVERIFY(difference(valuesOf(run.json()), "attention_received.npy",
+                               static_cast<std::size_t>(3 + layer - 1)) < 1e-5);
+        }
+        const QJsonObject last = runCli(call(1, {u"--method"_s, u"attention"_s})).json();
+        QCOMPARE(last[u"layer"_s].toInt(), 3);
+        QVERIFY(last[u"lead_effect"_s].isNull());
+        QVERIFY(last[u"checks"_s].toObject()[u"passed"_s].isNull());
+        QCOMPARE(runCli(call(1, {u"--method"_s, u"attention"_s, u"--layer"_s, u"4"_s})).exitCode, 1);
+        QCOMPARE(runCli(call(1, {u"--method"_s, u"attention"_s, u"--attention-head"_s, u"5"_s})).exitCode, 1);
+    }
+
+    void anUnknownLabelIsSaid() {
+        if (!ready())
+            QSKIP("needs the encoder module and three PTB-XL recordings");
+        const auto run = runCli({u"explain"_s, m_recordings[0], u"--encoder"_s, m_encoder, u"--head"_s,
+                                 m_head, u"--label"_s, u"Q"_s, u"--method"_s, u"contribution"_s});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.errors.contains("\"Q\""));
+        QCOMPARE(run.errors.count('\n'), 1);
+    }
+
+    void wrongUsageIsTwo_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addRow("a method that is not there")
+            << QStringList{u"--method"_s, u"rollout"_s, u"--label"_s, u"X"_s};
+        QTest::addRow("no method") << QStringList{u"--label"_s, u"X"_s};
+        QTest::addRow("contribution to nothing") << QStringList{u"--method"_s, u"contribution"_s};
+        QTest::addRow("contribution of a layer")
+            << QStringList{u"--method"_s, u"contribution"_s, u"--label"_s, u"X"_s, u"--layer"_s, u"1"_s};
+        QTest::addRow("layers begin at 1")
+            << QStringList{u"--method"_s, u"attention"_s, u"--layer"_s, u"0"_s};
+    }
+
+    void wrongUsageIsTwo() {
+        QFETCH(QStringList, arguments);
+        const auto run = runCli(QStringList{u"explain"_s, u"recording.dcm"_s} + arguments);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.output.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ExplainCommandTest)
+#include "explain_command_test.moc"

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shared_data.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leadlight::test;
+
+namespace {
+
+struct Outcome {
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray error;
+};
+
+Outcome run(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral(LEADLIGHT_BUILD_DIR "/bin/leadlight-cli"), arguments);
+    Outcome outcome;
+    if (!process.waitForFinished())
+        return outcome;
+    outcome.exitCode = process.exitCode();
+    outcome.output = process.readAllStandardOutput();
+    outcome.error = process.readAllStandardError();
+    return outcome;
+}
+
+QString shared(const char* file) {
+    return QString::fromStdString((sharedData() / file).string());
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The commands info and export as a person runs them.
+class InfoExportTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+
+    void infoHasEveryKey() {
+        const QString file = shared("muse/example1.xml");
+        LEADLIGHT_NEEDS(sharedData() / "muse/example1.xml");
+        const Outcome outcome = run({QStringLiteral("info"), file, QStringLiteral("--json")});
+        QCOMPARE(outcome.exitCode, 0);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.output).object();
+        for (const char* key : {"file", "sha256", "format", "series", "patient", "acquired_at", "device",
+                                "statements", "measurements", "notes"})
+            QVERIFY2(json.contains(QLatin1String(key)), key);
+        QCOMPARE(json[u"file"].toString(), file);
+        QCOMPARE(json[u"sha256"].toString(),
+                 QStringLiteral("4f2479ad9960a09d3e815075b1a09ee3e562bfebf094408e623975539240551c"));
+        const QJsonObject series = json[u"series"].toArray()[0].toObject();
+        QCOMPARE(series[u"kind"].toString(), QStringLiteral("rhythm"));
+        QCOMPARE(series[u"rate_hz"].toDouble(), 500.0);
+        QCOMPARE(series[u"samples"].toInt(), 5000);
+        const QJsonArray leads = series[u"leads"].toArray();
+        QCOMPARE(leads.size(), 12);
+        QCOMPARE(leads[3].toString(), QStringLiteral("aVR"));
+        QCOMPARE(series[u"provenance"].toObject()[u"aVR"].toString(), QStringLiteral("derived"));
+        QCOMPARE(series[u"provenance"].toObject()[u"V1"].toString(), QStringLiteral("measured"));
+        const QJsonObject measurements = json[u"measurements"].toObject();
+        QCOMPARE(measurements[u"pr_ms"].toDouble(), 138.0);
+        QCOMPARE(measurements[u"axis_deg"].toObject()[u"qrs"].toDouble(), 20.0);
+        QVERIFY(measurements[u"qtc_ms"].toObject()[u"hodges"].isNull());
+        // This file is without a patient: what is missing is null, not empty.
+        const QJsonObject patient = json[u"patient"].toObject();
+        for (const char* key : {"id", "name", "sex", "birth_date", "age"}) {
+            QVERIFY2(patient.contains(QLatin1String(key)), key);
+            QVERIFY2(patient[QLatin1String(key)].isNull(), key);
+        }
+        QVERIFY(json[u"acquired_at"].isNull());
+    }
+
+    void infoIsReadableToo() {
+        LEADLIGHT_NEEDS(sharedData() / "aecg/clark.xml");
+        const Outcome outcome = run({QStringLiteral("info"), shared("aecg/clark.xml")});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(outcome.output.contains("5000 samples at 500 Hz (10 s)"));
+        QVERIFY(outcome.output.contains("Clark, id SBJ-123, M, born 1953-05-08, 49 years"));
+    }
+
+    void exportsCsvAndNpy() {
+        LEADLIGHT_NEEDS(sharedData() / "aecg/clark.xml");
+        const QTemporaryDir folder;
+        const QString csv = folder.filePath(QStringLiteral("out.csv"));
+        const QString npy = folder.filePath(QStringLiteral("out.npy"));
+        QCOMPARE(
+            run({QStringLiteral("export"), shared("aecg/clark.xml"), QStringLiteral("-o"), csv}).exitCode, 0);
+        const QList<QByteArray> lines = contentOf(csv).split('\n');
+        QCOMPARE(lines[0], QByteArray("time_s,I,II,III,aVR,aVL,aVF,V1,V2,V3,V4,V5,V6"));
+        QCOMPARE(lines.size(), 5002); // names, samples, and the end after the last newline
+        QVERIFY(lines[2].startsWith("0.002,-0.005,-0.0175,"));
+
+        const QStringList median{QStringLiteral("export"),   shared("aecg/clark.xml"),
+                                 QStringLiteral("-o"),       npy,
+                                 QStringLiteral("--series"), QStringLiteral("median")};
+        QCOMPARE(run(median).exitCode, 0);
+        QVERIFY(contentOf(npy).contains("'shape': (12, 599)"));
+    }
+
+    void exitCodesSayWhatHappened() {
+        const QTemporaryDir folder;
+        const QString missing = folder.filePath(QStringLiteral("none.dcm"));
+        const Outcome outcome = run({QStringLiteral("info"), missing});
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.error.count('\n'), 1);
+        QVERIFY(outcome.output.isEmpty());
+        QCOMPARE(run({QStringLiteral("info")}).exitCode, 2);
+        QCOMPARE(
+            run({QStringLiteral("export"), missing, QStringLiteral("-o"), QStringLiteral("x.txt")}).exitCode,
+            2);
+        QCOMPARE(run({QStringLiteral("export"), missing, QStringLiteral("-o"), QStringLiteral("x.csv"),
+                      QStringLiteral("--series"), QStringLiteral("other")})
+                     .exitCode,
+                 2);
+        QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--help")}).exitCode, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(InfoExportTest)
+#include "info_export_test.moc"

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/formula_recording.h"
+#include "ui/tracing/print_pages.h"
+#include "ui/tracing/print_recording.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace leadlight;
+using namespace leadlight::ui;
+
+namespace {
+
+constexpr double kDpi = 400.0; // more would be beyond what QImage reads
+constexpr double kPxPerMm = kDpi / 25.4;
+
+/// Twelve leads of nothing but a line at 0 mV: easy to measure.
+Recording ruler(double seconds) {
+    Recording recording = test::formulaRecording(seconds);
+    for (LeadSignal& lead : recording.series[0].waveform.leads) {
+        for (std::size_t i = 0; i < lead.values.size(); ++i)
+            lead.values[i] = 0.0F;
+    }
+    return recording;
+}
+
+/// What a program of poppler-utils writes, or nothing where it is not installed.
+std::optional<QByteArray> ran(const QString& program, const QStringList& arguments) {
+    if (QStandardPaths::findExecutable(program).isEmpty())
+        return std::nullopt;
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60000);
+    return process.readAllStandardOutput();
+}
+
+bool isInk(QRgb pixel) {
+    return qGray(pixel) < 100;
+}
+
+class Box final : public PaperOverlay {
+public:
+    void paint(QPainter& painter, const PaperLayout& layout) const override {
+        painter.fillRect(layout.boxOf(layout.panels.front(), 1.0, 1.2), Qt::blue);
+    }
+};
+
+} // namespace
+
+class PrintRecordingTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+
+    PrintOptions optionsFor(const QString& name) const {
+        PrintOptions options;
+        options.file = file(name);
+        options.format = printFormatOf(name).value();
+        options.program = QStringLiteral("Leadlight test");
+        return options;
+    }
+
+private Q_SLOTS:
+
+    void tenSecondsOfPdfAre250Millimetres() {
+        const PrintOptions options = optionsFor(QStringLiteral("ruler.pdf"));
+        QVERIFY(printRecording(ruler(10.0), options));
+        if (!ran(QStringLiteral("pdftoppm"),
+                 {QStringLiteral("-r"), QString::number(kDpi), QStringLiteral("-png"), options.file,
+                  file(QStringLiteral("ruler"))}))
+            QSKIP("needs pdftoppm of poppler-utils");
+        const QImage page(file(QStringLiteral("ruler-1.png")));
+        QVERIFY(!page.isNull());
+        QVERIFY(std::abs(page.width() / kPxPerMm - 297.0) < 0.1);
+        QVERIFY(std::abs(page.height() / kPxPerMm - 210.0) < 0.1);
+
+        // The last row with a long run of ink is the strip; its trace is ten seconds long, and one pulse
+        // stands before it.
+        int row = 0;
+        int longest = 0;
+        for (int y = page.height() / 2; y < page.height(); ++y) {
+            int run = 0;
+            for (int x = 0; x < page.width(); ++x) {
+                run = isInk(page.pixel(x, y)) ? run + 1 : 0;
+                if (run >= longest) {
+                    longest = run;
+                    row = y;
+                }
+            }
+        }
+        QVERIFY2(std::abs(longest / kPxPerMm - 250.0) < 0.4, qPrintable(QString::number(longest / kPxPerMm)));
+
+        // The pulse: the upright left of the trace, from its foot to its top.
+        int top = row;
+        int left = page.width();
+        for (int x = 0; x < page.width() / 6; ++x) {
+            int y = row;
+            while (isInk(page.pixel(x, y - 1)))
+                --y;
+            if (y < top - 1) {
+                top = y;
+                left = x;
+            }
+        }
+        QVERIFY(left < page.width() / 6);
+        QVERIFY2(std::abs((row - top) / kPxPerMm - 10.0) < 0.3,
+                 qPrintable(QString::number((row - top) / kPxPerMm)));
+    }
+
+    void textOfPdfIsText() {
+        const PrintOptions options = optionsFor(QStringLiteral("text.pdf"));
+        QVERIFY(printRecording(test::formulaRecording(), options));
+        const auto text = ran(QStringLiteral("pdftotext"), {options.file, QStringLiteral("-")});
+        if (!text)
+            QSKIP("needs pdftotext of poppler-utils");
+        for (const char* words :
+             {"DOE, Jane", "ID 12345", "female, born 1953-04-02, 73 years", "2026-11-22 09:14:03+01:00",
+              "Example Cart 3", "from the file", "Sinus rhythm", "PR 164 ms", "25 mm/s", "10 mm/mV",
+              "display filter: none", "Research use only. Not for diagnosis.", "page 1 of 1", "aVR", "V6"})
+            QVERIFY2(text->contains(words), words);
+        QVERIFY(!text->contains("AI suggestions"));
+    }
+
+    void textOfSvgIsText() {
+        const PrintOptions options = optionsFor(QStringLiteral("text.svg"));
+        QVERIFY(printRecording(test::formulaRecording(), options));
+        QFile svg(options.file);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray content = svg.readAll();
+        QVERIFY(content.contains("width=\"297mm\" height=\"210mm\""));
+        for (const char* words :
+             {">DOE, Jane</text>", ">aVF</text>", ">Research use only. Not for diagnosis.</text>"})
+            QVERIFY2(content.contains(words), words);
+    }
+
+    void pngIs300DotsAnInch() {
+        PrintOptions options = optionsFor(QStringLiteral("page.png"));
+        options.paper = PrintPaper::Letter;
+        QVERIFY(printRecording(test::formulaRecording(), options));
+        const QImage page(options.file);
+        QCOMPARE(page.size(), QSize(3300, 2550));
+        QVERIFY(std::abs(page.dotsPerMeterX() - 11811) <= 1);
+    }
+
+    void everyMomentStandsOnExactlyOnePage_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<double>("speed");
+        QTest::addColumn<double>("seconds");
+        for (int kind = 0; kind < 6; ++kind) {
+            for (const double speed : {12.5, 25.0, 50.0, 100.0}) {
+                for (const double seconds : {4.0, 10.0, 10.24, 27.0})
+                    QTest::addRow("%d at %g, %g s", kind, speed, seconds) << kind << speed << seconds;
+            }
+        }
+    }
+
+    void everyMomentStandsOnExactlyOnePage() {
+        QFETCH(int, kind);
+        QFETCH(double, speed);
+        QFETCH(double, seconds);
+        const Recording recording = test::formulaRecording(seconds, 100.0);
+        PaperSettings settings;
+        settings.layout = static_cast<LayoutKind>(kind);
+        settings.speedMmPerS = speed;
+        const QSizeF room(288.0, 156.0);
+        const auto pages = printPages(recording.series.front(), settings, room);
+        QVERIFY(!pages.empty());
+        // Of each lead, the seconds on all pages together: all of it where one row shows it whole, else its
+        // columns' share.
+        const bool whole = kind == int(LayoutKind::TwelveByOne) || kind == int(LayoutKind::SingleLead);
+        double lead = 0.0;
+        double strip = 0.0;
+        for (const PaperLayout& page : pages) {
+            QVERIFY(page.size.width() <= room.width() + 1e-6);
+            QVERIFY(page.size.height() <= room.height() + 1e-6);
+            for (const PaperPanel& panel : page.panels) {
+                QVERIFY(panel.area.right() <= page.size.width() + 1e-6);
+                if (panel.lead == Lead::II && !panel.rhythmStrip)
+                    lead += std::min(panel.endS, seconds) - panel.startS;
+                if (panel.lead == Lead::II && panel.rhythmStrip)
+                    strip += std::min(panel.endS, seconds) - panel.startS;
+            }
+        }
+        if (whole)
+            QVERIFY2(std::abs(lead - seconds) < 1e-6, qPrintable(QString::number(lead)));
+        if (kind < 2)
+            QVERIFY2(std::abs(strip - seconds) < 1e-6, qPrintable(QString::number(strip)));
+        QVERIFY(lead > 0.0);
+    }
+
+    void manyRowsGoOnOnFurtherPages() {
+        Recording recording = test::formulaRecording(4.0, 100.0);
+        auto& leads = recording.series.front().waveform.leads;
+        for (int i = 0; i < 30; ++i) {
+            leads.push_back(leads.front());
+            leads.back().lead = Lead::Other;
+        }
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        std::size_t rows = 0;
+        for (const PaperLayout& page : printPages(recording.series.front(), settings, {288.0, 156.0})) {
+            QVERIFY(page.size.height() <= 156.0);
+            rows += page.panels.size();
+        }
+        QCOMPARE(rows, std::size_t(42));
+    }
+
+    void longRecordingsFillSeveralPages() {
+        QVERIFY(printRecording(test::formulaRecording(25.0), optionsFor(QStringLiteral("long.svg"))));
+        QVERIFY(QFile::exists(file(QStringLiteral("long.svg"))));
+        QVERIFY(QFile::exists(file(QStringLiteral("long-2.svg"))));
+        QVERIFY(QFile::exists(file(QStringLiteral("long-3.svg"))));
+        QVERIFY(!QFile::exists(file(QStringLiteral("long-4.svg"))));
+    }
+
+    void aMapIsPrintedOnlyOnRequestAndWithItsCaution() {
+        PrintOptions options = optionsFor(QStringLiteral("map.svg"));
+        QVERIFY(printRecording(test::formulaRecording(), options));
+        QFile plain(options.file);
+        QVERIFY(plain.open(QIODevice::ReadOnly));
+        QVERIFY(!plain.readAll().contains("0000ff"));
+        options.overlay =
+            PrintedOverlay{std::make_shared<Box>(), QStringLiteral("contribution to STTC, logit")};
+        options.findings = {QStringLiteral("STTC 0.81 suggested")};
+        QVERIFY(printRecording(test::formulaRecording(), options));
+        QFile map(options.file);
+        QVERIFY(map.open(QIODevice::ReadOnly));
+        const QByteArray content = map.readAll();
+        QVERIFY(content.contains("0000ff"));
+        QVERIFY(content.contains(
+            "Map: contribution to STTC, logit. It shows what the model weighed, not where disease is."));
+        QVERIFY(content.contains("AI suggestions"));
+        QVERIFY(content.contains("STTC 0.81 suggested"));
+    }
+
+    void unknownUnitsAreSaid() {
+        Recording recording = test::formulaRecording();
+        recording.series.front().waveform.unit = Unit::Arbitrary;
+        const PrintOptions options = optionsFor(QStringLiteral("unit.svg"));
+        QVERIFY(printRecording(recording, options));
+        QFile svg(options.file);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray content = svg.readAll();
+        QVERIFY(content.contains("amplitude unit unknown"));
+        QVERIFY(!content.contains("mm/mV"));
+    }
+
+    void failuresAreSentences() {
+        PrintOptions options = optionsFor(QStringLiteral("x.pdf"));
+        options.file = file(QStringLiteral("no/such/folder/x.pdf"));
+        const auto unwritable = printRecording(test::formulaRecording(), options);
+        QVERIFY(!unwritable);
+        QCOMPARE(unwritable.error().code, ErrorCode::Unreadable);
+        QCOMPARE(printRecording(Recording{}, options).error().code, ErrorCode::Invalid);
+        QVERIFY(!printFormatOf(QStringLiteral("a.gif")));
+        QCOMPARE(printFormatOf(QStringLiteral("A.PDF")), std::optional(PrintFormat::Pdf));
+    }
+};
+
+QTEST_MAIN(PrintRecordingTest)
+#include "print_recording_test.moc"
