@@ -290,12 +290,12 @@
         <translation>%1: %2 Logit</translation>
     </message>
     <message>
-        <source>%1: %2 of this query's attention, %3 x even</source>
-        <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 x gleichmäßig</translation>
+        <source>%1: %2 of this query's attention, %3 × even</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: %2 of received attention, %3 x even</source>
-        <translation>%1: %2 der empfangenen Aufmerksamkeit, %3 x gleichmäßig</translation>
+        <source>%1: %2 of received attention, %3 × even</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -557,6 +557,13 @@ Alles andere geht auch ohne sie.</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::ui::CalibrationBars</name>
+    <message>
+        <source>Frame to match; the arrow keys change its size</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>leadlight::ui::CaseListModel</name>
     <message>
         <source>Not analysed: %1</source>
@@ -645,16 +652,20 @@ Alles andere geht auch ohne sie.</translation>
         <translation>Kopf %1 %2</translation>
     </message>
     <message>
-        <source>Own lead %1 % (%2 x even), other leads %3 % (%4 x even)</source>
-        <translation>Eigene Ableitung %1 % (%2 x gleichmäßig), andere Ableitungen %3 % (%4 x gleichmäßig)</translation>
-    </message>
-    <message>
         <source>Each cell is what one token adds to the logit. Tokens have already exchanged what they know in every layer, so a cell does not say that its own 200 ms caused it.</source>
         <translation>Jedes Feld ist, was ein Token zum Logit beiträgt. Die Token haben ihr Wissen in jeder Schicht schon ausgetauscht; ein Feld sagt daher nicht, dass seine eigenen 200 ms die Ursache sind.</translation>
     </message>
     <message>
         <source>Attention is not an explanation: it shows where the encoder looked, not why a finding was suggested. Evenly spread, %1 % would go to other leads; read shares against that.</source>
         <translation>Aufmerksamkeit ist keine Erklärung: Sie zeigt, wohin der Encoder sah, nicht, warum ein Befund vorgeschlagen wurde. Gleichmäßig verteilt gingen %1 % an andere Ableitungen; daran sind die Anteile zu messen.</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; click it to mark it on the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own lead %1 % (%2 × even), other leads %3 % (%4 × even)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -869,6 +880,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>The encoder is reading this ECG…</source>
         <translation>Der Encoder liest dieses EKG …</translation>
+    </message>
+    <message>
+        <source>No ECG is open</source>
+        <translation>Kein EKG geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose a case from the worklist.</source>
+        <translation>Ziehen Sie eine Datei hierher, oder wählen Sie einen Fall aus der Arbeitsliste.</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1166,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Signed as %1 (Enter)</source>
         <translation>Gezeichnet als %1 (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ScreenCalibrationDialog</name>
+    <message>
+        <source>Calibrate this screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hold the object flat to the screen, its corner in the frame's top left corner. Drag the right and the lower edge until the frame is exactly as large; the arrow keys move them by one pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bank card (85.60 × 53.98 mm)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ruler, 100 mm across and down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Object to match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pixels a millimetre across, %2 down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No screen has such pixels: between 50 and 400 dots an inch are possible.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ QPushButton:hover { background: @hover@; }
 QPushButton:focus { border-color: @accent@; }
 QPushButton:disabled { color: @secondary@; }
 QPushButton[role="primary"] { background: @accent@; color: @onaccent@; border-color: @accent@; }
+QPushButton[role="primary"]:disabled { background: @hover@; color: @secondary@; border-color: @hairline@; }
 QPushButton[role="primary"]:focus { border-color: @text@; }
 QToolButton { background: transparent; color: @text@; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @hover@; }

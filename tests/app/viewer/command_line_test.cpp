@@ -10,14 +10,13 @@ class CommandLineTest : public QObject {
     Q_OBJECT
 
 private:
-    static Result<CommandLine> parse(const char* words)
-    {
+    static Result<CommandLine> parse(const char* words) {
         return parseCommandLine(QString::fromUtf8(words).split(QChar(u' '), Qt::SkipEmptyParts));
     }
 
 private Q_SLOTS:
-    void filesAlone()
-    {
+
+    void filesAlone() {
         const Result<CommandLine> line = parse("a.dcm b.xml");
         QVERIFY(line);
         QCOMPARE(line->mode, Mode::Window);
@@ -26,10 +25,9 @@ private Q_SLOTS:
         QCOMPARE(parse("-- --print")->files.front(), QStringLiteral("--print"));
     }
 
-    void print()
-    {
-        const Result<CommandLine> line =
-            parse("--print out.svg a.dcm --layout 12x1 --speed 50 --gain=5 --paper Letter --relevance contribution --label MI");
+    void print() {
+        const Result<CommandLine> line = parse("--print out.svg a.dcm --layout 12x1 --speed 50 --gain=5 "
+                                               "--paper Letter --relevance contribution --label MI");
         QVERIFY2(line, line ? "" : line.error().text.c_str());
         QCOMPARE(line->mode, Mode::Print);
         QCOMPARE(line->format, ui::PrintFormat::Svg);
@@ -41,29 +39,29 @@ private Q_SLOTS:
         QCOMPARE(line->label, QStringLiteral("MI"));
     }
 
-    void screenshot()
-    {
-        const Result<CommandLine> line = parse("--screenshot out.png a.dcm --size 1366x768 --screen explore --theme dark");
+    void screenshot() {
+        const Result<CommandLine> line =
+            parse("--screenshot out.png a.dcm --size 1366x768 --screen explore --theme dark");
         QVERIFY(line);
         QCOMPARE(line->size, QSize(1366, 768));
         QCOMPARE(line->screen, ui::Screen::Explore);
         QCOMPARE(line->theme, ui::Theme::Dark);
     }
 
-    void wrongUsage_data()
-    {
+    void wrongUsage_data() {
         QTest::addColumn<QByteArray>("words");
         for (const char* words :
-             {"--nonsense", "--print", "--print out.pdf", "--print out.pdf a b", "--print out.gif a", "--print o.pdf a --speed 30",
-              "--print o.pdf a --layout 5x5", "--print o.pdf a --screen read", "--screenshot o.pdf a", "--screenshot o.png a --screen label",
-              "--screenshot o.png a --size 10x10", "--screenshot o.png a --gain 10", "--print o.pdf --screenshot o.png a", "a --theme dark",
-              "--print o.pdf a --relevance magic", "--print o.pdf a --relevance contribution", "--print o.pdf a --label MI",
+             {"--nonsense", "--print", "--print out.pdf", "--print out.pdf a b", "--print out.gif a",
+              "--print o.pdf a --speed 30", "--print o.pdf a --layout 5x5", "--print o.pdf a --screen read",
+              "--screenshot o.pdf a", "--screenshot o.png a --screen label",
+              "--screenshot o.png a --size 10x10", "--screenshot o.png a --gain 10",
+              "--print o.pdf --screenshot o.png a", "a --theme dark", "--print o.pdf a --relevance magic",
+              "--print o.pdf a --relevance contribution", "--print o.pdf a --label MI",
               "--print o.pdf a --paper A5"})
             QTest::newRow(words) << QByteArray(words);
     }
 
-    void wrongUsage()
-    {
+    void wrongUsage() {
         QFETCH(QByteArray, words);
         const Result<CommandLine> line = parse(words.constData());
         QVERIFY(!line);
@@ -71,10 +69,10 @@ private Q_SLOTS:
         QVERIFY(!line.error().text.empty());
     }
 
-    void helpNamesEveryOption()
-    {
-        for (const char* option : {"--print", "--screenshot", "--layout", "--speed", "--gain", "--paper", "--relevance", "--label",
-                                   "--size", "--screen", "--theme", "--db", "--help", "--version"})
+    void helpNamesEveryOption() {
+        for (const char* option :
+             {"--print", "--screenshot", "--layout", "--speed", "--gain", "--paper", "--relevance", "--label",
+              "--size", "--screen", "--theme", "--db", "--help", "--version"})
             QVERIFY2(helpText().contains(QLatin1StringView(option)), option);
     }
 };

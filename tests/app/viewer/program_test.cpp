@@ -19,8 +19,7 @@ private:
         QByteArray err;
     };
 
-    Outcome run(const QStringList& arguments) const
-    {
+    Outcome run(const QStringList& arguments) const {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
@@ -35,16 +34,15 @@ private:
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
-    static QString example(const QString& name)
-    {
+    static QString example(const QString& name) {
         return QStringLiteral(LEADLIGHT_SOURCE_DIR "/resources/examples/") + name;
     }
 
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void exitCodes()
-    {
+
+    void exitCodes() {
         QCOMPARE(run({u"--version"_s}).code, 0);
         QVERIFY(run({u"--version"_s}).out.startsWith("leadlight "));
         QCOMPARE(run({u"--help"_s}).code, 0);
@@ -54,9 +52,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("this is no ECG");
         file.close();
-        for (const QStringList& arguments : {QStringList{u"--print"_s, m_folder.filePath(u"x.pdf"_s), broken},
-                                             QStringList{u"--screenshot"_s, m_folder.filePath(u"x.png"_s), broken},
-                                             QStringList{u"--print"_s, m_folder.filePath(u"x.pdf"_s), u"/nowhere.dcm"_s}}) {
+        for (const QStringList& arguments :
+             {QStringList{u"--print"_s, m_folder.filePath(u"x.pdf"_s), broken},
+              QStringList{u"--screenshot"_s, m_folder.filePath(u"x.png"_s), broken},
+              QStringList{u"--print"_s, m_folder.filePath(u"x.pdf"_s), u"/nowhere.dcm"_s}}) {
             const Outcome outcome = run(arguments);
             QCOMPARE(outcome.code, 1);
             QVERIFY(outcome.err.contains("leadlight: "));
@@ -65,8 +64,7 @@ private Q_SLOTS:
         QCOMPARE(run({}).code, 1); // a window without a display
     }
 
-    void printsWithoutADisplay()
-    {
+    void printsWithoutADisplay() {
         for (const QString& name : {u"a.pdf"_s, u"a.svg"_s, u"a.png"_s}) {
             const QString file = m_folder.filePath(name);
             const Outcome outcome = run({u"--print"_s, file, example(u"normal_sinus_rhythm.dcm"_s)});
@@ -75,13 +73,13 @@ private Q_SLOTS:
         }
     }
 
-    void picturesWithoutADisplayAndWithoutAnEngine()
-    {
+    void picturesWithoutADisplayAndWithoutAnEngine() {
         for (const QString& screen : {u"read"_s, u"explore"_s}) {
             for (const QString& theme : {u"light"_s, u"dark"_s}) {
                 const QString file = m_folder.filePath(screen + theme + u".png"_s);
-                const Outcome outcome = run({u"--screenshot"_s, file, example(u"normal_sinus_rhythm.dcm"_s), u"--size"_s,
-                                             u"1366x768"_s, u"--screen"_s, screen, u"--theme"_s, theme});
+                const Outcome outcome =
+                    run({u"--screenshot"_s, file, example(u"normal_sinus_rhythm.dcm"_s), u"--size"_s,
+                         u"1366x768"_s, u"--screen"_s, screen, u"--theme"_s, theme});
                 QVERIFY2(outcome.code == 0, outcome.err);
                 const QImage image(file);
                 QCOMPARE(image.size(), QSize(1366, 768));
@@ -89,11 +87,11 @@ private Q_SLOTS:
                 QCOMPARE(image.pixelColor(2, 2).name(), theme == u"light"_s ? u"#ffffff"_s : u"#1a1f22"_s);
             }
         }
-        QVERIFY(!QFile::exists(m_folder.filePath(u"leadlight/cases.sqlite"_s))); // the person's own database stays untouched
+        QVERIFY(!QFile::exists(
+            m_folder.filePath(u"leadlight/cases.sqlite"_s))); // the person's own database stays untouched
     }
 
-    void germanIsComplete()
-    {
+    void germanIsComplete() {
         QFile file(QStringLiteral(LEADLIGHT_SOURCE_DIR "/translations/leadlight_de.ts"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader reader(&file);
@@ -101,7 +99,8 @@ private Q_SLOTS:
         while (!reader.atEnd()) {
             if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"translation"_s) {
                 ++words;
-                QVERIFY2(!reader.attributes().hasAttribute(u"type"_s), qPrintable(u"line %1"_s.arg(reader.lineNumber())));
+                QVERIFY2(!reader.attributes().hasAttribute(u"type"_s),
+                         qPrintable(u"line %1"_s.arg(reader.lineNumber())));
                 QVERIFY(!reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty());
             }
         }

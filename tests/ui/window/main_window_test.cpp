@@ -32,18 +32,20 @@ private:
         std::filesystem::path path{dir.path().toStdString()};
         std::shared_ptr<FakeWork> work = std::make_shared<FakeWork>();
 
-        [[nodiscard]] SessionParts parts(bool engineThere = true) const
-        {
+        [[nodiscard]] SessionParts parts(bool engineThere = true) const {
             SessionParts parts;
             parts.open = openFake;
             parts.read = readFake;
             parts.person = "tester";
-            parts.openStore = [file = path / "cases.sqlite"] { return store::CaseStore::open(file, "tester"); };
+            parts.openStore = [file = path / "cases.sqlite"] {
+                return store::CaseStore::open(file, "tester");
+            };
             if (const Result<FakeModels> models = writeFakeModels(path)) {
                 parts.inference.encoderFile = models->encoder;
                 parts.inference.headFiles = {models->head};
             }
-            parts.inference.loadEngine = [shared = work, engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
+            parts.inference.loadEngine = [shared = work,
+                                          engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
                 if (!engineThere)
                     return fail(ErrorCode::Unavailable, "LibTorch is not there");
                 return std::make_unique<FakeEngine>(shared);
@@ -51,25 +53,24 @@ private:
             return parts;
         }
 
-        [[nodiscard]] std::filesystem::path file(const std::string& name, const std::string& content) const
-        {
+        [[nodiscard]] std::filesystem::path file(const std::string& name, const std::string& content) const {
             writeText(path / name, content);
             return path / name;
         }
     };
 
-    static void showAndWait(Session& session, const std::filesystem::path& file)
-    {
+    static void showAndWait(Session& session, const std::filesystem::path& file) {
         session.openPaths({file});
-        QTRY_VERIFY(session.current() && session.current()->id && session.current()->stage == AnalysisStage::Done
-                    && session.job().kind == JobState::Kind::None);
+        QTRY_VERIFY(session.current() && session.current()->id &&
+                    session.current()->stage == AnalysisStage::Done &&
+                    session.job().kind == JobState::Kind::None);
     }
 
 private Q_SLOTS:
+
     void initTestCase() { QVERIFY(loadFonts()); }
 
-    void aFileFillsThePanels()
-    {
+    void aFileFillsThePanels() {
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
@@ -83,8 +84,7 @@ private Q_SLOTS:
         QCOMPARE(window.windowTitle(), u"Leadlight"_s); // nobody's name
     }
 
-    void whatIsMissingIsSaid()
-    {
+    void whatIsMissingIsSaid() {
         const Place place;
         Session session(place.parts(false));
         MainWindow window(session, {});
@@ -95,8 +95,7 @@ private Q_SLOTS:
         QTRY_VERIFY(session.current()->recording->patient.name == "Roe, Richard");
     }
 
-    void notAnalysedSaysWhy()
-    {
+    void notAnalysedSaysWhy() {
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
@@ -105,8 +104,7 @@ private Q_SLOTS:
         QVERIFY(window.aiPanel().rows().empty());
     }
 
-    void aBrokenFileIsOneSentence()
-    {
+    void aBrokenFileIsOneSentence() {
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
@@ -118,8 +116,7 @@ private Q_SLOTS:
         QCOMPARE(window.tracing().recording(), before);
     }
 
-    void keysWorkAndTextFieldsKeepTheirs()
-    {
+    void keysWorkAndTextFieldsKeepTheirs() {
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
@@ -147,8 +144,7 @@ private Q_SLOTS:
         QVERIFY(text->toPlainText().isEmpty());
     }
 
-    void exploreShowsTheMapAndPicks()
-    {
+    void exploreShowsTheMapAndPicks() {
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
@@ -173,8 +169,7 @@ private Q_SLOTS:
         Q_UNUSED(read)
     }
 
-    void everyCommandIsInThePalette()
-    {
+    void everyCommandIsInThePalette() {
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
@@ -186,15 +181,16 @@ private Q_SLOTS:
         const QStringList shown = palette.shown();
         for (const QAction* action : window.actions().all()) {
             if (action->isEnabled())
-                QVERIFY2(std::any_of(shown.begin(), shown.end(), [action](const QString& name) { return name.startsWith(action->text()); }),
-                         qPrintable(action->text()));
+                QVERIFY2(
+                    std::any_of(shown.begin(), shown.end(),
+                                [action](const QString& name) { return name.startsWith(action->text()); }),
+                    qPrintable(action->text()));
         }
         palette.findChild<QLineEdit*>()->setText(u"doe"_s);
         QTRY_VERIFY(!palette.shown().isEmpty() && palette.shown().front().startsWith(u"DOE, Jane"_s));
     }
 
-    void nothingIsCutOffAtTheSmallestScreen()
-    {
+    void nothingIsCutOffAtTheSmallestScreen() {
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
@@ -207,8 +203,7 @@ private Q_SLOTS:
         QVERIFY(window.minimumSizeHint().height() <= 768);
     }
 
-    void aDraftOutlivesTheWindow()
-    {
+    void aDraftOutlivesTheWindow() {
         const Place place;
         CaseId id;
         {
