@@ -11,15 +11,15 @@ namespace leadlight::viewer {
 
 namespace {
 
-const auto kMethods = {u"contribution"_s, u"attention"_s, u"rollout"_s, u"gradient"_s, u"lrp"_s, u"occlusion"_s};
+const auto kMethods = {u"contribution"_s, u"attention"_s, u"rollout"_s,
+                       u"gradient"_s,     u"lrp"_s,       u"occlusion"_s};
 
-Result<void> wrong(const QString& option, const QString& value, const QString& allowed)
-{
-    return fail(ErrorCode::Invalid, u"%1 cannot be \"%2\"; use %3"_s.arg(option, value, allowed).toStdString());
+Result<void> wrong(const QString& option, const QString& value, const QString& allowed) {
+    return fail(ErrorCode::Invalid,
+                u"%1 cannot be \"%2\"; use %3"_s.arg(option, value, allowed).toStdString());
 }
 
-Result<void> setLayout(CommandLine& line, const QString& value)
-{
+Result<void> setLayout(CommandLine& line, const QString& value) {
     static const std::map<QString, ui::LayoutKind> layouts{{u"3x4+1"_s, ui::LayoutKind::ThreeByFourPlusOne},
                                                            {u"3x4+3"_s, ui::LayoutKind::ThreeByFourPlusThree},
                                                            {u"3x4"_s, ui::LayoutKind::ThreeByFour},
@@ -32,8 +32,8 @@ Result<void> setLayout(CommandLine& line, const QString& value)
     return {};
 }
 
-Result<void> setNumber(double& target, const QString& option, const QString& value, std::array<double, 3> allowed)
-{
+Result<void> setNumber(double& target, const QString& option, const QString& value,
+                       std::array<double, 3> allowed) {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     for (const double one : allowed) {
@@ -45,8 +45,7 @@ Result<void> setNumber(double& target, const QString& option, const QString& val
     return wrong(option, value, u"%1, %2 or %3"_s.arg(allowed[0]).arg(allowed[1]).arg(allowed[2]));
 }
 
-Result<void> setSize(CommandLine& line, const QString& value)
-{
+Result<void> setSize(CommandLine& line, const QString& value) {
     const QStringList parts = value.split(u'x');
     const int width = parts.value(0).toInt();
     const int height = parts.value(1).toInt();
@@ -56,8 +55,7 @@ Result<void> setSize(CommandLine& line, const QString& value)
     return {};
 }
 
-Result<void> setMode(CommandLine& line, Mode mode, const QString& output)
-{
+Result<void> setMode(CommandLine& line, Mode mode, const QString& output) {
     if (line.mode != Mode::Window)
         return fail(ErrorCode::Invalid, "--print and --screenshot are given once and not together");
     line.mode = mode;
@@ -66,9 +64,8 @@ Result<void> setMode(CommandLine& line, Mode mode, const QString& output)
 }
 
 template <class T>
-Result<void> choose(T& target, const QString& option, const QString& value, const QString& first, T firstValue,
-                    const QString& second, T secondValue)
-{
+Result<void> choose(T& target, const QString& option, const QString& value, const QString& first,
+                    T firstValue, const QString& second, T secondValue) {
     if (value == first)
         target = firstValue;
     else if (value == second)
@@ -85,14 +82,13 @@ struct Option {
     Mode only = Mode::Window; ///< Window: allowed with every mode
 };
 
-const std::map<QString, Option>& options()
-{
+const std::map<QString, Option>& options() {
     static const std::map<QString, Option> all{
-        {u"--print"_s, {[](CommandLine& line, const QString& value) { return setMode(line, Mode::Print, value); }}},
+        {u"--print"_s,
+         {[](CommandLine& line, const QString& value) { return setMode(line, Mode::Print, value); }}},
         {u"--screenshot"_s,
          {[](CommandLine& line, const QString& value) { return setMode(line, Mode::Screenshot, value); }}},
-        {u"--db"_s,
-         {[](CommandLine& line, const QString& value) -> Result<void> {
+        {u"--db"_s, {[](CommandLine& line, const QString& value) -> Result<void> {
              line.database = value;
              return {};
          }}},
@@ -146,15 +142,14 @@ const std::map<QString, Option>& options()
     return all;
 }
 
-Result<void> checkWhole(CommandLine& line, const QStringList& used)
-{
+Result<void> checkWhole(CommandLine& line, const QStringList& used) {
     for (const QString& option : used) {
         const Mode only = options().at(option).only;
         if (only != Mode::Window && only != line.mode)
-            return fail(ErrorCode::Invalid,
-                        u"%1 goes with %2 only"_s
-                            .arg(option, only == Mode::Print ? u"--print"_s : u"--screenshot"_s)
-                            .toStdString());
+            return fail(
+                ErrorCode::Invalid,
+                u"%1 goes with %2 only"_s.arg(option, only == Mode::Print ? u"--print"_s : u"--screenshot"_s)
+                    .toStdString());
     }
     if (line.mode == Mode::Window)
         return {};
@@ -177,8 +172,7 @@ Result<void> checkWhole(CommandLine& line, const QStringList& used)
 
 } // namespace
 
-Result<CommandLine> parseCommandLine(const QStringList& arguments)
-{
+Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     CommandLine line;
     QStringList used;
     bool onlyFiles = false;
@@ -208,7 +202,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         }
         const auto found = options().find(argument);
         if (found == options().end())
-            return fail(ErrorCode::Invalid, u"unknown option %1; --help tells which there are"_s.arg(argument).toStdString());
+            return fail(ErrorCode::Invalid,
+                        u"unknown option %1; --help tells which there are"_s.arg(argument).toStdString());
         if (equals < 0) {
             if (i + 1 == arguments.size())
                 return fail(ErrorCode::Invalid, argument.toStdString() + " needs a value");
@@ -223,15 +218,15 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     return line;
 }
 
-QString helpText()
-{
+QString helpText() {
     return QStringLiteral(
         "Leadlight reads 12-lead ECGs with the ECG-JEPA encoder at the reader's side.\n"
         "Research use only. Not for diagnosis.\n\n"
         "Usage:\n"
         "  leadlight [FILE…]                              open files or folders in the window\n"
         "  leadlight --print OUT.pdf|png|svg FILE         print a tracing to a file, true to the millimetre\n"
-        "  leadlight --screenshot OUT.png FILE            a picture of the whole window once the analysis is done\n\n"
+        "  leadlight --screenshot OUT.png FILE            a picture of the whole window once the analysis is "
+        "done\n\n"
         "Print:\n"
         "  --layout 3x4+1|3x4+3|3x4|6x2|12x1              arrangement of the leads (3x4+1)\n"
         "  --speed 12.5|25|50                             mm/s (25)\n"
@@ -244,7 +239,8 @@ QString helpText()
         "  --screen read|explore                          (read)\n"
         "  --theme light|dark                             (light)\n\n"
         "Always:\n"
-        "  --db FILE                                      the case database to use; without it the window uses the\n"
+        "  --db FILE                                      the case database to use; without it the window "
+        "uses the\n"
         "                                                 person's own, print and screenshot none\n"
         "  --help, --version\n\n"
         "Print and screenshot need no display. Exit: 0 done, 1 could not be done, 2 wrong usage.\n");

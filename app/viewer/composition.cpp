@@ -23,8 +23,7 @@ struct Words {
 };
 
 /// The operating system's name of the person at the machine: what the audit log and readings bear.
-std::string person()
-{
+std::string person() {
     const passwd* entry = ::getpwuid(::getuid());
     if (!entry)
         return "uid " + std::to_string(::getuid());
@@ -34,15 +33,15 @@ std::string person()
 
 } // namespace
 
-QString programName() { return u"leadlight " LEADLIGHT_VERSION ""_s; }
+QString programName() {
+    return u"leadlight " LEADLIGHT_VERSION ""_s;
+}
 
-QString personalDatabase()
-{
+QString personalDatabase() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/cases.sqlite"_s;
 }
 
-ui::InferenceParts inferenceParts(jepa::DeviceChoice device)
-{
+ui::InferenceParts inferenceParts(jepa::DeviceChoice device) {
     ui::InferenceParts parts;
     parts.loadEngine = [] { return jepa::loadEngineModule(jepa::defaultEngineModule()); };
     parts.encoderFile = jepa::defaultEncoderPath();
@@ -51,8 +50,7 @@ ui::InferenceParts inferenceParts(jepa::DeviceChoice device)
     return parts;
 }
 
-ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device)
-{
+ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device) {
     ui::SessionParts parts;
     parts.open = [](const std::filesystem::path& path) { return io::openRecording(path); };
     parts.read = [](const Source& source) { return io::readRecording(source); };
@@ -66,18 +64,19 @@ ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device
     return parts;
 }
 
-QString exampleFile()
-{
-    const QDir folder(QString::fromStdString((jepa::executableFolder() / ".." / "share" / "leadlight" / "examples").string()));
+QString exampleFile() {
+    const QDir folder(QString::fromStdString(
+        (jepa::executableFolder() / ".." / "share" / "leadlight" / "examples").string()));
     const QStringList files = folder.entryList({u"*.dcm"_s}, QDir::Files, QDir::Name);
     return files.isEmpty() ? QString() : folder.filePath(files.front());
 }
 
-QStringList facts(const QString& database)
-{
+QStringList facts(const QString& database) {
     return {Words::tr("Case database: %1").arg(QDir::toNativeSeparators(database)),
-            Words::tr("Encoder: %1").arg(QString::fromStdString(jepa::defaultEncoderPath().lexically_normal().string())),
-            Words::tr("Engine: %1").arg(QString::fromStdString(jepa::defaultEngineModule().lexically_normal().string()))};
+            Words::tr("Encoder: %1")
+                .arg(QString::fromStdString(jepa::defaultEncoderPath().lexically_normal().string())),
+            Words::tr("Engine: %1")
+                .arg(QString::fromStdString(jepa::defaultEngineModule().lexically_normal().string()))};
 }
 
 } // namespace leadlight::viewer

@@ -21,18 +21,20 @@ using viewer::Mode;
 
 namespace {
 
-bool hasDisplay() { return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"); }
+bool hasDisplay() {
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
 
-void say(FILE* stream, const QString& text) { std::fputs(text.toLocal8Bit().constData(), stream); }
+void say(FILE* stream, const QString& text) {
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
 
-int failed(const Error& error)
-{
+int failed(const Error& error) {
     say(stderr, u"leadlight: "_s + QString::fromStdString(error.text) + u'\n');
     return 1;
 }
 
-int runWindow(const viewer::CommandLine& line)
-{
+int runWindow(const viewer::CommandLine& line) {
     const QString database = line.database.isEmpty() ? viewer::personalDatabase() : line.database;
     QSettings store;
     ui::WindowParts parts;
@@ -57,8 +59,7 @@ int runWindow(const viewer::CommandLine& line)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     viewer::markStart();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -84,7 +85,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"leadlight"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"leadlight"_s, u"_"_s, u":/i18n"_s))
+    // English has a table too: its plural forms.
+    if (translator.load(QLocale(), u"leadlight"_s, u"_"_s, u":/i18n"_s) ||
+        translator.load(u":/i18n/leadlight_en.qm"_s))
         QApplication::installTranslator(&translator);
     ui::loadFonts();
     QApplication::setFont(ui::interfaceFont());
@@ -92,6 +95,7 @@ int main(int argc, char** argv)
 
     if (line->mode == Mode::Window)
         return runWindow(*line);
-    const Result<void> done = line->mode == Mode::Print ? viewer::runPrint(*line) : viewer::runScreenshot(*line);
+    const Result<void> done =
+        line->mode == Mode::Print ? viewer::runPrint(*line) : viewer::runScreenshot(*line);
     return done ? 0 : failed(done.error());
 }

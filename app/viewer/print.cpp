@@ -15,8 +15,7 @@ namespace leadlight::viewer {
 namespace {
 
 /// Waits, with the event loop running, for one recording's maps.
-Result<ui::Inferred> inferNow(const std::shared_ptr<const Recording>& recording)
-{
+Result<ui::Inferred> inferNow(const std::shared_ptr<const Recording>& recording) {
     ui::Inference inference(inferenceParts(jepa::DeviceChoice::Auto));
     std::optional<Result<ui::Inferred>> outcome;
     QEventLoop loop;
@@ -29,8 +28,8 @@ Result<ui::Inferred> inferNow(const std::shared_ptr<const Recording>& recording)
     return std::move(*outcome);
 }
 
-Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line, const std::shared_ptr<const Recording>& recording)
-{
+Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line,
+                                       const std::shared_ptr<const Recording>& recording) {
     if (line.relevance != u"attention"_s && line.relevance != u"contribution"_s)
         return fail(ErrorCode::Unsupported,
                     u"maps by %1 are not available in this version"_s.arg(line.relevance).toStdString());
@@ -53,9 +52,9 @@ Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line, const std::share
                 chosen = static_cast<int>(i);
         }
         if (chosen < 0)
-            return fail(ErrorCode::Invalid, u"the head knows no label \"%1\"; it knows %2"_s
-                                                .arg(line.label, known.join(u", "_s))
-                                                .toStdString());
+            return fail(ErrorCode::Invalid,
+                        u"the head knows no label \"%1\"; it knows %2"_s.arg(line.label, known.join(u", "_s))
+                            .toStdString());
         state.setMethod(ui::ExploreMethod::Contribution);
         state.setTarget(chosen);
     }
@@ -71,8 +70,7 @@ Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line, const std::share
 
 } // namespace
 
-Result<void> runPrint(const CommandLine& line)
-{
+Result<void> runPrint(const CommandLine& line) {
     Result<io::Opened> opened = io::openRecording(std::filesystem::path(line.files.front().toStdString()));
     if (!opened)
         return fail(opened.error());

@@ -15,8 +15,7 @@ namespace leadlight::viewer {
 namespace {
 
 /// Lets the session work until the file is shown and all that the screen needs has come, or cannot come.
-Result<void> waitUntilReady(ui::Session& session, ui::Screen screen)
-{
+Result<void> waitUntilReady(ui::Session& session, ui::Screen screen) {
     QEventLoop loop;
     Result<void> outcome;
     bool imported = false;
@@ -26,8 +25,9 @@ Result<void> waitUntilReady(ui::Session& session, ui::Screen screen)
             return;
         if (!shown->id && !shown->storeProblem)
             return;
-        const bool mapsMissing = screen == ui::Screen::Explore && !shown->explore && !shown->analysisProblem
-            && shown->analysis && shown->analysis->notAnalysed.empty();
+        const bool mapsMissing = screen == ui::Screen::Explore && !shown->explore &&
+                                 !shown->analysisProblem && shown->analysis &&
+                                 shown->analysis->notAnalysed.empty();
         if (!mapsMissing)
             loop.quit();
     };
@@ -52,8 +52,7 @@ Result<void> waitUntilReady(ui::Session& session, ui::Screen screen)
 }
 
 /// Lets what was posted, painted late or refreshed by a timer come through.
-void settle()
-{
+void settle() {
     QEventLoop loop;
     QTimer::singleShot(400, &loop, &QEventLoop::quit);
     loop.exec();
@@ -61,8 +60,7 @@ void settle()
 
 } // namespace
 
-Result<void> runScreenshot(const CommandLine& line)
-{
+Result<void> runScreenshot(const CommandLine& line) {
     const QTemporaryDir folder;
     const QString database = line.database.isEmpty() ? folder.filePath(u"cases.sqlite"_s) : line.database;
     ui::Session session(sessionParts(database, jepa::DeviceChoice::Auto));
@@ -81,7 +79,8 @@ Result<void> runScreenshot(const CommandLine& line)
         return fail(ready.error());
     settle();
     if (!window.grab().save(line.output, "PNG"))
-        return fail(ErrorCode::Unreadable, line.output.toStdString() + " cannot be written; choose another place");
+        return fail(ErrorCode::Unreadable,
+                    line.output.toStdString() + " cannot be written; choose another place");
     return {};
 }
 

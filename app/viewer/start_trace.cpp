@@ -16,20 +16,17 @@ namespace leadlight::viewer {
 
 namespace {
 
-double secondsNow()
-{
+double secondsNow() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
-double& startOfMain()
-{
+double& startOfMain() {
     static double start = secondsNow();
     return start;
 }
 
 /// Resident memory in MiB (Linux: /proc/self/statm, second field, pages of 4 KiB).
-double residentMiB()
-{
+double residentMiB() {
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly))
         return 0.0;
@@ -40,13 +37,11 @@ class FirstPaint final : public QObject {
 public:
     FirstPaint(ui::MainWindow& window, double start)
         : m_window(window)
-        , m_start(start)
-    {
+        , m_start(start) {
         window.tracing().viewport()->installEventFilter(this);
     }
 
-    bool eventFilter(QObject*, QEvent* event) override
-    {
+    bool eventFilter(QObject*, QEvent* event) override {
         if (event->type() == QEvent::Paint && !m_seen && m_window.tracing().recording()) {
             m_seen = true;
             // After this paint event has been handled.
@@ -67,10 +62,11 @@ private:
 
 } // namespace
 
-void markStart() { (void)startOfMain(); }
+void markStart() {
+    (void)startOfMain();
+}
 
-std::unique_ptr<QObject> traceStart(ui::MainWindow& window)
-{
+std::unique_ptr<QObject> traceStart(ui::MainWindow& window) {
     if (!qEnvironmentVariableIsSet("LEADLIGHT_TRACE_START"))
         return nullptr;
     const double given = qEnvironmentVariable("LEADLIGHT_TRACE_START").toDouble();

@@ -14,8 +14,9 @@ namespace leadlight::viewer {
 /// Remembers when main() began.
 void markStart();
 
-/// Where LEADLIGHT_TRACE_START is set: writes to standard error how long the first painted tracing took, then quits. The variable
-/// holds the moment the process was started in seconds since 1970; any other text counts from main(). Null where it is not set.
+/// Where LEADLIGHT_TRACE_START is set: writes to standard error how long the first painted tracing took, then
+/// quits. The variable holds the moment the process was started in seconds since 1970; any other text counts
+/// from main(). Null where it is not set.
 [[nodiscard]] std::unique_ptr<QObject> traceStart(ui::MainWindow& window);
 
 } // namespace leadlight::viewer

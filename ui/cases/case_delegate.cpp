@@ -19,8 +19,7 @@ namespace {
 constexpr int kMarkWidth = 28;
 constexpr int kMostLabels = 2;
 
-QString secondLine(const store::CaseSummary& summary)
-{
+QString secondLine(const store::CaseSummary& summary) {
     QStringList parts;
     if (!summary.patient.id.empty())
         parts.append(text(summary.patient.id));
@@ -33,14 +32,13 @@ QString secondLine(const store::CaseSummary& summary)
 
 } // namespace
 
-QSize CaseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
-{
+QSize CaseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     const int line = QFontMetrics(interfaceFont()).height();
     return {200, 2 * line + 5 * kStep};
 }
 
-void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     const auto* model = qobject_cast<const CaseListModel*>(index.model());
     if (!model)
         return;
@@ -58,28 +56,30 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QFont nameFont = interfaceFont(1.0, TextWeight::Medium);
     const QFont smallFont = interfaceFont(0.88);
     const int lineHeight = QFontMetrics(nameFont).height();
-    QRect first(option.rect.left() + kMarkWidth, option.rect.top() + 2 * kStep, option.rect.width() - kMarkWidth - 3 * kStep,
-                lineHeight);
+    QRect first(option.rect.left() + kMarkWidth, option.rect.top() + 2 * kStep,
+                option.rect.width() - kMarkWidth - 3 * kStep, lineHeight);
     QRect second = first.translated(0, lineHeight + kStep);
     second.setHeight(QFontMetrics(smallFont).height());
 
-    paintMark(*painter, QPointF(option.rect.left() + kMarkWidth / 2.0 + 2.0, first.center().y() + 1.0), summary);
+    paintMark(*painter, QPointF(option.rect.left() + kMarkWidth / 2.0 + 2.0, first.center().y() + 1.0),
+              summary);
     const int labelsLeft = paintLabels(*painter, first, summary);
 
     painter->setFont(nameFont);
     painter->setPen(m_palette->text);
     first.setRight(labelsLeft - 2 * kStep);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(nameFont).elidedText(formatPatientName(summary.patient), Qt::ElideRight, first.width()));
+    painter->drawText(
+        first, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(nameFont).elidedText(formatPatientName(summary.patient), Qt::ElideRight, first.width()));
     painter->setFont(smallFont);
     painter->setPen(m_palette->secondaryText);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(smallFont).elidedText(secondLine(summary), Qt::ElideRight, second.width()));
+    painter->drawText(
+        second, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(smallFont).elidedText(secondLine(summary), Qt::ElideRight, second.width()));
     painter->restore();
 }
 
-void CaseDelegate::paintMark(QPainter& painter, QPointF centre, const store::CaseSummary& summary) const
-{
+void CaseDelegate::paintMark(QPainter& painter, QPointF centre, const store::CaseSummary& summary) const {
     // Told by shape: new a small dot, analysed a ring, preliminary half filled, confirmed and amended a tick.
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_palette->secondaryText, 1.4));
@@ -101,13 +101,13 @@ void CaseDelegate::paintMark(QPainter& painter, QPointF centre, const store::Cas
     case store::CaseState::Confirmed:
     case store::CaseState::Amended:
         painter.setPen(QPen(m_palette->accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{centre + QPointF(-4, 0), centre + QPointF(-1, 3.5), centre + QPointF(4.5, -3.5)});
+        painter.drawPolyline(
+            QPolygonF{centre + QPointF(-4, 0), centre + QPointF(-1, 3.5), centre + QPointF(4.5, -3.5)});
         break;
     }
 }
 
-int CaseDelegate::paintLabels(QPainter& painter, QRect area, const store::CaseSummary& summary) const
-{
+int CaseDelegate::paintLabels(QPainter& painter, QRect area, const store::CaseSummary& summary) const {
     QStringList labels;
     for (const Finding& finding : summary.suggested) {
         if (labels.size() == kMostLabels) {
@@ -122,7 +122,8 @@ int CaseDelegate::paintLabels(QPainter& painter, QRect area, const store::CaseSu
     int right = area.right();
     for (auto label = labels.crbegin(); label != labels.crend(); ++label) {
         const int width = metrics.horizontalAdvance(*label) + 3 * kStep;
-        const QRect chip(right - width, area.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 2);
+        const QRect chip(right - width, area.center().y() - metrics.height() / 2 - 1, width,
+                         metrics.height() + 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_palette->aiGround);
         painter.drawRoundedRect(chip, 4, 4);

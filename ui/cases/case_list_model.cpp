@@ -17,8 +17,7 @@ struct Words {
 
 } // namespace
 
-void CaseListModel::setCases(std::vector<store::CaseSummary> cases)
-{
+void CaseListModel::setCases(std::vector<store::CaseSummary> cases) {
     const auto sameIds = [&] {
         if (cases.size() != m_cases.size())
             return false;
@@ -39,8 +38,7 @@ void CaseListModel::setCases(std::vector<store::CaseSummary> cases)
     endResetModel();
 }
 
-int CaseListModel::rowOf(CaseId id) const
-{
+int CaseListModel::rowOf(CaseId id) const {
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
         if (m_cases[i].id == id)
             return static_cast<int>(i);
@@ -48,13 +46,11 @@ int CaseListModel::rowOf(CaseId id) const
     return -1;
 }
 
-int CaseListModel::rowCount(const QModelIndex& parent) const
-{
+int CaseListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
 }
 
-QVariant CaseListModel::data(const QModelIndex& index, int role) const
-{
+QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const store::CaseSummary& summary = at(index.row());
@@ -63,8 +59,8 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
         return formatPatientName(summary.patient);
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
-        QStringList lines{formatPatientName(summary.patient), text(summary.patient.id), text(summary.fileName),
-                          caseStateText(summary.state)};
+        QStringList lines{formatPatientName(summary.patient), text(summary.patient.id),
+                          text(summary.fileName), caseStateText(summary.state)};
         if (!summary.notAnalysed.empty())
             lines.append(tr("Not analysed: %1").arg(text(summary.notAnalysed)));
         lines.removeAll(QString());
@@ -75,8 +71,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString caseStateText(store::CaseState state)
-{
+QString caseStateText(store::CaseState state) {
     switch (state) {
     case store::CaseState::New:
         return Words::tr("New");

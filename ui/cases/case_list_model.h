@@ -9,7 +9,8 @@
 
 namespace leadlight::ui {
 
-/// The case list as a model over values. A new list keeps rows that are still there, so that the selection stays.
+/// The case list as a model over values. A new list keeps rows that are still there, so that the selection
+/// stays.
 class CaseListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -17,7 +18,11 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setCases(std::vector<store::CaseSummary> cases);
-    [[nodiscard]] const store::CaseSummary& at(int row) const { return m_cases[static_cast<std::size_t>(row)]; }
+
+    [[nodiscard]] const store::CaseSummary& at(int row) const {
+        return m_cases[static_cast<std::size_t>(row)];
+    }
+
     /// The row of a case, or -1.
     [[nodiscard]] int rowOf(CaseId id) const;
 

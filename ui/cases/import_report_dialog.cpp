@@ -25,8 +25,7 @@ struct Words {
 
 } // namespace
 
-QString importSentence(const ImportReport& report)
-{
+QString importSentence(const ImportReport& report) {
     QStringList parts;
     parts.append(Words::tr("%n case(s) added", nullptr, report.added));
     if (report.alreadyThere > 0)
@@ -41,8 +40,7 @@ QString importSentence(const ImportReport& report)
 }
 
 ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent)
-    : QDialog(parent)
-{
+    : QDialog(parent) {
     setWindowTitle(tr("Import"));
     resize(720, 420);
     auto* list = new QTreeWidget(this);

@@ -27,8 +27,7 @@ namespace {
 
 constexpr int kTypingPauseMs = 120;
 
-QToolButton* makeChip(const QString& text, QWidget* parent)
-{
+QToolButton* makeChip(const QString& text, QWidget* parent) {
     auto* chip = new QToolButton(parent);
     chip->setText(text);
     chip->setCheckable(true);
@@ -44,8 +43,7 @@ WorklistPanel::WorklistPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new CaseListModel(this))
-    , m_delegate(new CaseDelegate(this))
-{
+    , m_delegate(new CaseDelegate(this)) {
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(200);
@@ -76,18 +74,18 @@ WorklistPanel::WorklistPanel(Session& session, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_all, &QToolButton::clicked, this, [this] { chooseFinding({}); });
     connect(m_bin, &QToolButton::clicked, this, [this] { chooseFinding({}); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid())
-            m_session.showCase(m_model->at(index.row()).id);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid())
+                    m_session.showCase(m_model->at(index.row()).id);
+            });
     connect(&m_session, &Session::casesChanged, this, &WorklistPanel::followCases);
     connect(&m_session, &Session::currentChanged, this, &WorklistPanel::followCurrent);
     connect(&m_session, &Session::storedChanged, this, &WorklistPanel::followCurrent);
     followCases();
 }
 
-QWidget* WorklistPanel::makeHeader()
-{
+QWidget* WorklistPanel::makeHeader() {
     auto* header = new QWidget(this);
     m_count = makeSecondary({}, header);
     m_count->setWordWrap(false);
@@ -126,8 +124,7 @@ QWidget* WorklistPanel::makeHeader()
     return header;
 }
 
-QWidget* WorklistPanel::makeEmptyPage()
-{
+QWidget* WorklistPanel::makeEmptyPage() {
     auto* page = new QWidget(this);
     m_emptyTitle = makeHeading({}, page);
     m_emptyTitle->setWordWrap(true);
@@ -155,8 +152,7 @@ QWidget* WorklistPanel::makeEmptyPage()
     return page;
 }
 
-QWidget* WorklistPanel::makeBinBar()
-{
+QWidget* WorklistPanel::makeBinBar() {
     m_binBar = new QWidget(this);
     auto* restore = new QPushButton(tr("Restore"), m_binBar);
     auto* empty = new QPushButton(tr("Empty the bin…"), m_binBar);
@@ -170,22 +166,21 @@ QWidget* WorklistPanel::makeBinBar()
     return m_binBar;
 }
 
-bool WorklistPanel::showsBin() const { return m_bin->isChecked(); }
+bool WorklistPanel::showsBin() const {
+    return m_bin->isChecked();
+}
 
-void WorklistPanel::focusFilter()
-{
+void WorklistPanel::focusFilter() {
     m_filter->setFocus();
     m_filter->selectAll();
 }
 
-void WorklistPanel::setTheme(Theme theme)
-{
+void WorklistPanel::setTheme(Theme theme) {
     m_delegate->setTheme(theme);
     m_list->viewport()->update();
 }
 
-void WorklistPanel::applyFilter()
-{
+void WorklistPanel::applyFilter() {
     m_typing.stop();
     store::CaseQuery query;
     const std::string typed = m_filter->text().trimmed().toStdString();
@@ -200,8 +195,7 @@ void WorklistPanel::applyFilter()
     m_session.setQuery(std::move(query));
 }
 
-void WorklistPanel::fillFindings(QMenu& menu)
-{
+void WorklistPanel::fillFindings(QMenu& menu) {
     menu.clear();
     QStringList labels;
     if (const std::shared_ptr<const ModelInfo>& models = m_session.models()) {
@@ -218,11 +212,13 @@ void WorklistPanel::fillFindings(QMenu& menu)
     if (labels.isEmpty())
         menu.addAction(tr("No findings yet"))->setEnabled(false);
     for (const QString& label : labels)
-        menu.addAction(label, this, [this, label] { m_findingLabel = label; chooseFinding(label); });
+        menu.addAction(label, this, [this, label] {
+            m_findingLabel = label;
+            chooseFinding(label);
+        });
 }
 
-void WorklistPanel::chooseFinding(const QString& label)
-{
+void WorklistPanel::chooseFinding(const QString& label) {
     m_findingLabel = label;
     if (!label.isEmpty())
         m_finding->setChecked(true);
@@ -232,8 +228,7 @@ void WorklistPanel::chooseFinding(const QString& label)
     applyFilter();
 }
 
-void WorklistPanel::followCases()
-{
+void WorklistPanel::followCases() {
     {
         const QSignalBlocker quiet(m_list->selectionModel());
         m_model->setCases(m_session.cases());
@@ -248,8 +243,7 @@ void WorklistPanel::followCases()
         m_pages->setCurrentIndex(0);
 }
 
-void WorklistPanel::showEmptyPage()
-{
+void WorklistPanel::showEmptyPage() {
     bool offer = false;
     if (m_session.storeError()) {
         m_emptyTitle->setText(tr("The case database cannot be used"));
@@ -273,8 +267,7 @@ void WorklistPanel::showEmptyPage()
     m_pages->setCurrentIndex(1);
 }
 
-void WorklistPanel::followCurrent()
-{
+void WorklistPanel::followCurrent() {
     const OpenCase* shown = m_session.current();
     const int row = shown && shown->id ? m_model->rowOf(*shown->id) : -1;
     const QSignalBlocker quiet(m_list->selectionModel());
@@ -288,8 +281,7 @@ void WorklistPanel::followCurrent()
     m_list->viewport()->update();
 }
 
-void WorklistPanel::restoreSelected()
-{
+void WorklistPanel::restoreSelected() {
     const QModelIndex index = m_list->selectionModel()->currentIndex();
     if (index.isValid())
         m_session.restore(m_model->at(index.row()).id);

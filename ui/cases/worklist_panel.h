@@ -20,7 +20,8 @@ namespace leadlight::ui {
 class CaseDelegate;
 class CaseListModel;
 
-/// The left panel: what there is to read, a filter, and the bin. An empty list says what would fill it and offers it.
+/// The left panel: what there is to read, a filter, and the bin. An empty list says what would fill it and
+/// offers it.
 class WorklistPanel : public QWidget {
     Q_OBJECT
 

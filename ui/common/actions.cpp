@@ -30,8 +30,7 @@ constexpr ActionSpec kActions[] = {
     {"case.bin", kCases, QT_TRANSLATE_NOOP("Actions", "Move the case to the bin"), "Del", "bin"},
     {"case.restore", kCases, QT_TRANSLATE_NOOP("Actions", "Restore the case from the bin"), "", "restore"},
     {"case.empty-bin", kCases, QT_TRANSLATE_NOOP("Actions", "Empty the bin…"), "", "bin"},
-    {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Print to PDF, SVG or PNG…"), "Ctrl+P",
-     "print"},
+    {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Print to PDF, SVG or PNG…"), "Ctrl+P", "print"},
 
     {"tracing.layout-1", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+1"), "1", "", true},
     {"tracing.layout-2", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+3"), "2", "", true},

@@ -23,16 +23,14 @@ const auto kSplitter = u"window/splitter"_s;
 const auto kScreens = u"screens"_s;
 
 template <std::size_t N>
-double oneOf(const QVariant& value, const std::array<double, N>& allowed, double otherwise)
-{
+double oneOf(const QVariant& value, const std::array<double, N>& allowed, double otherwise) {
     const double number = value.toDouble();
     return std::find(allowed.begin(), allowed.end(), number) != allowed.end() ? number : otherwise;
 }
 
 } // namespace
 
-Settings loadSettings(QSettings& store)
-{
+Settings loadSettings(QSettings& store) {
     Settings settings;
     settings.theme = store.value(kTheme).toString() == u"dark"_s ? Theme::Dark : Theme::Light;
     const QString device = store.value(kDevice).toString();
@@ -52,8 +50,7 @@ Settings loadSettings(QSettings& store)
     return settings;
 }
 
-void saveSettings(const Settings& settings, QSettings& store)
-{
+void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(kTheme, settings.theme == Theme::Dark ? u"dark"_s : u"light"_s);
     const std::array devices{u"auto"_s, u"cpu"_s, u"cuda"_s};
     store.setValue(kDevice, devices[static_cast<std::size_t>(settings.device)]);

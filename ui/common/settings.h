@@ -17,11 +17,11 @@ namespace leadlight::ui {
 struct Settings {
     Theme theme = Theme::Light;
     jepa::DeviceChoice device = jepa::DeviceChoice::Auto;
-    int layout = 0;           ///< place in LayoutKind
+    int layout = 0; ///< place in LayoutKind
     double speedMmPerS = 25.0;
     double gainMmPerMv = 10.0;
     QByteArray windowGeometry;
-    QByteArray splitter;      ///< widths of the panels
+    QByteArray splitter;                           ///< widths of the panels
     std::map<QString, QString> screenCalibrations; ///< screenKey to text
 };
 

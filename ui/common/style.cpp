@@ -28,6 +28,7 @@ QPushButton:hover { background: @hover@; }
 QPushButton:focus { border-color: @accent@; }
 QPushButton:disabled { color: @secondary@; }
 QPushButton[role="primary"] { background: @accent@; color: @onaccent@; border-color: @accent@; }
+QPushButton[role="primary"]:disabled { background: @hover@; color: @secondary@; border-color: @hairline@; }
 QPushButton[role="primary"]:focus { border-color: @text@; }
 QToolButton { background: transparent; color: @text@; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @hover@; }
@@ -42,6 +43,15 @@ QToolButton[role="search"]:hover { border-color: @accent@; }
 QLineEdit, QPlainTextEdit { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @accent@; selection-color: @onaccent@; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent@; }
+QComboBox { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
+QComboBox:focus { border-color: @accent@; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(":/leadlight/icons/arrow-@theme@.svg"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @panel@; color: @text@; border: 1px solid @hairline@; selection-background-color: @selection@;
+  selection-color: @text@; outline: none; }
+QFrame[role="popup"] { background: @panel@; border: 1px solid @hairline@; }
+QListWidget::item { padding: 4px; border-radius: 4px; color: @text@; }
+QListWidget::item:selected { background: @selection@; color: @text@; }
 QListView, QTableView, QTreeView { background: @panel@; border: none; outline: none; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: @hairline@; }
@@ -71,6 +81,7 @@ QString styleSheet(const Palette& palette) {
         {u"@selection@"_s, palette.selection}, {u"@caution@"_s, palette.caution},
         {u"@error@"_s, palette.error},         {u"@handle@"_s, blended(palette.panel, palette.text, 0.25)},
     };
+    sheet.replace(u"@theme@"_s, palette.theme == Theme::Light ? u"light"_s : u"dark"_s);
     for (const auto& [name, colour] : colours)
         sheet.replace(name, colour.name());
     return sheet;

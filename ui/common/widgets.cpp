@@ -12,16 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
 
-QLabel* makeHeading(const QString& text, QWidget* parent)
-{
+QLabel* makeHeading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(interfaceFont(1.0, TextWeight::SemiBold));
     return label;
 }
 
-QLabel* makeText(const QString& text, const QString& role, QWidget* parent)
-{
+QLabel* makeText(const QString& text, const QString& role, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -29,10 +27,11 @@ QLabel* makeText(const QString& text, const QString& role, QWidget* parent)
     return label;
 }
 
-QLabel* makeSecondary(const QString& text, QWidget* parent) { return makeText(text, u"secondary"_s, parent); }
+QLabel* makeSecondary(const QString& text, QWidget* parent) {
+    return makeText(text, u"secondary"_s, parent);
+}
 
-QFrame* makeHairline(Qt::Orientation orientation, QWidget* parent)
-{
+QFrame* makeHairline(Qt::Orientation orientation, QWidget* parent) {
     auto* line = new QFrame(parent);
     line->setProperty("role", u"hairline"_s);
     if (orientation == Qt::Horizontal)
@@ -42,15 +41,13 @@ QFrame* makeHairline(Qt::Orientation orientation, QWidget* parent)
     return line;
 }
 
-QPushButton* makePrimaryButton(const QString& text, QWidget* parent)
-{
+QPushButton* makePrimaryButton(const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("role", u"primary"_s);
     return button;
 }
 
-void setRole(QWidget* widget, const QString& role)
-{
+void setRole(QWidget* widget, const QString& role) {
     if (widget->property("role").toString() == role)
         return;
     widget->setProperty("role", role);

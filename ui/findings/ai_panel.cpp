@@ -22,8 +22,7 @@ namespace leadlight::ui {
 
 AiPanel::AiPanel(Session& session, QWidget* parent)
     : QFrame(parent)
-    , m_session(session)
-{
+    , m_session(session) {
     m_title = makeText({}, {}, this);
     m_title->setFont(interfaceFont(1.0, TextWeight::Medium));
     m_sentence = makeSecondary({}, this);
@@ -70,20 +69,18 @@ AiPanel::AiPanel(Session& session, QWidget* parent)
     follow();
 }
 
-void AiPanel::setTheme(Theme theme)
-{
+void AiPanel::setTheme(Theme theme) {
     m_theme = theme;
     follow();
     update();
 }
 
-QString AiPanel::statement() const
-{
-    return m_title->isHidden() && m_sentence->isHidden() ? QString() : m_title->text() + u' ' + m_sentence->text();
+QString AiPanel::statement() const {
+    return m_title->isHidden() && m_sentence->isHidden() ? QString()
+                                                         : m_title->text() + u' ' + m_sentence->text();
 }
 
-void AiPanel::paintEvent(QPaintEvent*)
-{
+void AiPanel::paintEvent(QPaintEvent*) {
     const Palette& palette = paletteOf(m_theme);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -92,8 +89,7 @@ void AiPanel::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
 }
 
-void AiPanel::follow()
-{
+void AiPanel::follow() {
     qDeleteAll(m_rows);
     m_rows.clear();
     say({}, {}, {});
@@ -133,14 +129,12 @@ void AiPanel::follow()
     }
 }
 
-void AiPanel::followProgress()
-{
+void AiPanel::followProgress() {
     if (const OpenCase* shown = m_session.current())
         m_progress->setValue(static_cast<int>(shown->progress * 1000.0));
 }
 
-void AiPanel::say(const QString& title, const QString& sentence, const QString& role)
-{
+void AiPanel::say(const QString& title, const QString& sentence, const QString& role) {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
@@ -148,14 +142,14 @@ void AiPanel::say(const QString& title, const QString& sentence, const QString& 
     setRole(m_sentence, role);
 }
 
-void AiPanel::showFindings(const Analysis& analysis)
-{
+void AiPanel::showFindings(const Analysis& analysis) {
     m_session.requestModels();
     if (!analysis.notAnalysed.empty()) {
         say(tr("Not analysed"), tr("Not analysed: %1.").arg(text(analysis.notAnalysed)), {});
         m_title->hide();
     } else if (analysis.findings.empty()) {
-        say({}, tr("The encoder ran without a diagnostic head: there are no findings, only attention."), u"secondary"_s);
+        say({}, tr("The encoder ran without a diagnostic head: there are no findings, only attention."),
+            u"secondary"_s);
     }
     for (std::size_t i = 0; i < analysis.findings.size(); ++i) {
         m_rows.push_back(new FindingRow(analysis.findings[i], thresholdOf(analysis, i), m_theme, this));
@@ -171,8 +165,7 @@ void AiPanel::showFindings(const Analysis& analysis)
     m_card->show();
 }
 
-std::optional<double> AiPanel::thresholdOf(const Analysis& analysis, std::size_t finding) const
-{
+std::optional<double> AiPanel::thresholdOf(const Analysis& analysis, std::size_t finding) const {
     if (!m_session.models() || !analysis.head)
         return std::nullopt;
     for (const jepa::Head& head : m_session.models()->heads) {
@@ -182,13 +175,13 @@ std::optional<double> AiPanel::thresholdOf(const Analysis& analysis, std::size_t
     return std::nullopt;
 }
 
-QString AiPanel::provenanceOf(const Analysis& analysis) const
-{
+QString AiPanel::provenanceOf(const Analysis& analysis) const {
     const std::shared_ptr<const ModelInfo>& models = m_session.models();
     QStringList lines;
     if (analysis.encoder) {
         const bool known = models && models->encoderSha256 == *analysis.encoder;
-        lines.append(tr("Encoder %1 %2").arg(known ? text(models->encoder.name) : QString(), shortHash(*analysis.encoder))
+        lines.append(tr("Encoder %1 %2")
+                         .arg(known ? text(models->encoder.name) : QString(), shortHash(*analysis.encoder))
                          .simplified());
     }
     if (analysis.head) {

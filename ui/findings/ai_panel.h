@@ -17,8 +17,8 @@ namespace leadlight::ui {
 
 class FindingRow;
 
-/// The AI's suggestions for the case on screen, visibly apart from everything else: what was said, by which models, how sure, on
-/// which device, or why nothing was said. Never a diagnosis.
+/// The AI's suggestions for the case on screen, visibly apart from everything else: what was said, by which
+/// models, how sure, on which device, or why nothing was said. Never a diagnosis.
 class AiPanel : public QFrame {
     Q_OBJECT
 
@@ -27,8 +27,10 @@ public:
     explicit AiPanel(Session& session, QWidget* parent = nullptr);
 
     void setTheme(Theme theme);
+
     /// The rows as shown, for tests.
     [[nodiscard]] const std::vector<FindingRow*>& rows() const { return m_rows; }
+
     /// The sentence shown in place of, or above, findings; empty where there is none.
     [[nodiscard]] QString statement() const;
 

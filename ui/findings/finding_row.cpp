@@ -25,8 +25,7 @@ FindingRow::FindingRow(Finding finding, std::optional<double> threshold, Theme t
     : QWidget(parent)
     , m_finding(std::move(finding))
     , m_threshold(threshold)
-    , m_palette(&paletteOf(theme))
-{
+    , m_palette(&paletteOf(theme)) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -41,29 +40,32 @@ FindingRow::FindingRow(Finding finding, std::optional<double> threshold, Theme t
     setToolTip(tip.join(u'\n'));
 }
 
-int FindingRow::chipWidth() const
-{
+int FindingRow::chipWidth() const {
     const QFontMetrics metrics(interfaceFont(0.88, TextWeight::SemiBold));
-    return std::max(metrics.horizontalAdvance(u"NORM"_s), metrics.horizontalAdvance(text(m_finding.label))) + 4 * kStep;
+    return std::max(metrics.horizontalAdvance(u"NORM"_s), metrics.horizontalAdvance(text(m_finding.label))) +
+           4 * kStep;
 }
 
-int FindingRow::topLineHeight() const { return QFontMetrics(interfaceFont()).height() + kStep; }
+int FindingRow::topLineHeight() const {
+    return QFontMetrics(interfaceFont()).height() + kStep;
+}
 
-QSize FindingRow::sizeHint() const { return {240, heightForWidth(240)}; }
+QSize FindingRow::sizeHint() const {
+    return {240, heightForWidth(240)};
+}
 
-int FindingRow::heightForWidth(int width) const
-{
+int FindingRow::heightForWidth(int width) const {
     int height = topLineHeight() + kStep + kBarHeight + kStep;
     if (!m_finding.reason.empty()) {
-        const QRect box = QFontMetrics(interfaceFont(kReasonScale))
-                              .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text(m_finding.reason));
+        const QRect box =
+            QFontMetrics(interfaceFont(kReasonScale))
+                .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text(m_finding.reason));
         height += box.height() + kStep;
     }
     return height;
 }
 
-void FindingRow::paintEvent(QPaintEvent*)
-{
+void FindingRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int line = topLineHeight();
@@ -71,20 +73,22 @@ void FindingRow::paintEvent(QPaintEvent*)
     paintChip(painter, chip);
 
     const QString number = m_finding.state == FindingState::Abstained && m_finding.probability <= 0.0
-        ? u"–"_s
-        : formatProbability(m_finding.probability);
+                               ? u"–"_s
+                               : formatProbability(m_finding.probability);
     const QFont numberFont = interfaceFont(1.0, TextWeight::SemiBold);
     const int numberWidth = QFontMetrics(numberFont).horizontalAdvance(u">0.99"_s);
     const bool strong = m_finding.state == FindingState::Suggested;
     painter.setFont(numberFont);
     painter.setPen(strong ? m_palette->text : m_palette->secondaryText);
-    painter.drawText(QRect(width() - numberWidth, 0, numberWidth, line), Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.drawText(QRect(width() - numberWidth, 0, numberWidth, line), Qt::AlignRight | Qt::AlignVCenter,
+                     number);
 
     const QRect nameArea(chipWidth() + 2 * kStep, 0, width() - chipWidth() - numberWidth - 4 * kStep, line);
     painter.setFont(interfaceFont(1.0, strong ? TextWeight::Medium : TextWeight::Regular));
     painter.setPen(strong ? m_palette->text : m_palette->secondaryText);
     painter.drawText(nameArea, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(findingName(text(m_finding.label)), Qt::ElideRight, nameArea.width()));
+                     painter.fontMetrics().elidedText(findingName(text(m_finding.label)), Qt::ElideRight,
+                                                      nameArea.width()));
 
     paintBar(painter, QRectF(0, line + kStep, width(), kBarHeight));
     if (!m_finding.reason.empty()) {
@@ -95,8 +99,7 @@ void FindingRow::paintEvent(QPaintEvent*)
     }
 }
 
-void FindingRow::paintChip(QPainter& painter, const QRectF& area) const
-{
+void FindingRow::paintChip(QPainter& painter, const QRectF& area) const {
     QPen edge(m_palette->aiEdge, 1.0);
     painter.setBrush(Qt::NoBrush);
     QColor ink = m_palette->aiEdge;
@@ -118,20 +121,21 @@ void FindingRow::paintChip(QPainter& painter, const QRectF& area) const
     painter.drawText(area, Qt::AlignCenter, text(m_finding.label));
 }
 
-void FindingRow::paintBar(QPainter& painter, const QRectF& area) const
-{
+void FindingRow::paintBar(QPainter& painter, const QRectF& area) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(blended(m_palette->aiGround, m_palette->aiEdge, 0.18));
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
     const double part = std::clamp(m_finding.probability, 0.0, 1.0);
     QRectF filled = area;
     filled.setWidth(std::max(area.width() * part, area.height()));
-    painter.setBrush(m_finding.state == FindingState::Suggested ? m_palette->aiEdge
-                                                                : blended(m_palette->aiGround, m_palette->aiEdge, 0.6));
+    painter.setBrush(m_finding.state == FindingState::Suggested
+                         ? m_palette->aiEdge
+                         : blended(m_palette->aiGround, m_palette->aiEdge, 0.6));
     painter.drawRoundedRect(filled, area.height() / 2, area.height() / 2);
     if (m_threshold) {
         painter.setBrush(m_palette->text);
-        painter.drawRect(QRectF(area.left() + area.width() * *m_threshold - 0.5, area.top() - 2, 1, area.height() + 4));
+        painter.drawRect(
+            QRectF(area.left() + area.width() * *m_threshold - 0.5, area.top() - 2, 1, area.height() + 4));
     }
 }
 

@@ -10,8 +10,9 @@
 
 namespace leadlight::ui {
 
-/// One finding: its label as a chip that is filled (suggested), outlined (not suggested) or dashed (abstained), its name, the
-/// calibrated probability as a number and as a bar with the head's threshold, and the reason where it abstained.
+/// One finding: its label as a chip that is filled (suggested), outlined (not suggested) or dashed
+/// (abstained), its name, the calibrated probability as a number and as a bar with the head's threshold, and
+/// the reason where it abstained.
 class FindingRow : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
     FindingRow(Finding finding, std::optional<double> threshold, Theme theme, QWidget* parent = nullptr);
 
     [[nodiscard]] const Finding& finding() const { return m_finding; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 

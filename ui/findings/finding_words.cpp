@@ -26,8 +26,7 @@ struct Words {
 
 } // namespace
 
-QString findingName(const QString& label)
-{
+QString findingName(const QString& label) {
     for (const auto& [known, name] : kNames) {
         if (label == QLatin1StringView(known))
             return Words::tr(name);
@@ -35,8 +34,7 @@ QString findingName(const QString& label)
     return {};
 }
 
-QString findingStateText(FindingState state)
-{
+QString findingStateText(FindingState state) {
     switch (state) {
     case FindingState::Suggested:
         return Words::tr("suggested");
@@ -48,8 +46,7 @@ QString findingStateText(FindingState state)
     return {};
 }
 
-QString ranOnText(const Analysis& analysis)
-{
+QString ranOnText(const Analysis& analysis) {
     return Words::tr("Ran on %1, %2").arg(text(analysis.device), text(analysis.precision));
 }
 

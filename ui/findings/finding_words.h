@@ -7,8 +7,8 @@
 
 namespace leadlight::ui {
 
-/// What a label of a known head means, in the reader's language: "Myocardial infarction" for "MI"; empty for unknown labels.
-/// Superclasses of PTB-XL (Wagner et al., Scientific Data 7:154, 2020).
+/// What a label of a known head means, in the reader's language: "Myocardial infarction" for "MI"; empty for
+/// unknown labels. Superclasses of PTB-XL (Wagner et al., Scientific Data 7:154, 2020).
 [[nodiscard]] QString findingName(const QString& label);
 
 [[nodiscard]] QString findingStateText(FindingState state);

@@ -42,22 +42,20 @@ constexpr int kColumns = 3;
 
 } // namespace
 
-std::vector<ShownMeasurement> shownMeasurements(const Recording& recording)
-{
+std::vector<ShownMeasurement> shownMeasurements(const Recording& recording) {
     std::vector<ShownMeasurement> shown;
     for (const Known& known : kKnown) {
         const auto found = recording.measurements.find(known.key);
         if (found != recording.measurements.end())
-            shown.push_back({QCoreApplication::translate("Measurements", known.caption), formatNumber(found->second, 0),
-                             QString::fromUtf8(known.unit)});
+            shown.push_back({QCoreApplication::translate("Measurements", known.caption),
+                             formatNumber(found->second, 0), QString::fromUtf8(known.unit)});
     }
     return shown;
 }
 
 MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
-{
+    , m_session(session) {
     m_gridArea = new QWidget(this);
     m_grid = new QGridLayout(m_gridArea);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -83,8 +81,7 @@ MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
     follow();
 }
 
-void MeasurementsPanel::follow()
-{
+void MeasurementsPanel::follow() {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -103,8 +100,7 @@ void MeasurementsPanel::follow()
     showNotes(*shown->recording);
 }
 
-void MeasurementsPanel::showMeasurements(const Recording& recording)
-{
+void MeasurementsPanel::showMeasurements(const Recording& recording) {
     const std::vector<ShownMeasurement> shown = shownMeasurements(recording);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         auto* cell = new QWidget(m_gridArea);
@@ -137,8 +133,7 @@ void MeasurementsPanel::showMeasurements(const Recording& recording)
         m_source->setText(tr("As imported from the file: %1").arg(text(recording.device)));
 }
 
-void MeasurementsPanel::showStatements(const Recording& recording)
-{
+void MeasurementsPanel::showStatements(const Recording& recording) {
     QStringList lines;
     for (const Statement& statement : recording.statements)
         lines.append(statement.text.empty() ? text(statement.codeSystem + " " + statement.code).trimmed()
@@ -148,8 +143,7 @@ void MeasurementsPanel::showStatements(const Recording& recording)
     m_statementsTitle->setVisible(!lines.isEmpty());
 }
 
-void MeasurementsPanel::showNotes(const Recording& recording)
-{
+void MeasurementsPanel::showNotes(const Recording& recording) {
     QStringList lines;
     for (const Note& note : recording.notes)
         lines.append(text(note.text));

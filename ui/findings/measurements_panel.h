@@ -17,8 +17,8 @@ struct ShownMeasurement {
     QString unit;    ///< "ms"
 };
 
-/// The numbers and sentences that came with the file, with who said them; and what was odd about the file. Nothing here was
-/// computed by this program.
+/// The numbers and sentences that came with the file, with who said them; and what was odd about the file.
+/// Nothing here was computed by this program.
 class MeasurementsPanel : public QWidget {
     Q_OBJECT
 

@@ -21,15 +21,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ModelCard)
 };
 
-QString escaped(const std::string& utf8) { return text(utf8).toHtmlEscaped(); }
+QString escaped(const std::string& utf8) {
+    return text(utf8).toHtmlEscaped();
+}
 
-QString section(const QString& title, const std::string& body)
-{
+QString section(const QString& title, const std::string& body) {
     return body.empty() ? QString() : u"<h4>%1</h4><p>%2</p>"_s.arg(title, escaped(body));
 }
 
-QString metricsTable(const jepa::Card& card)
-{
+QString metricsTable(const jepa::Card& card) {
     if (card.metrics.empty())
         return {};
     QString rows;
@@ -37,23 +37,24 @@ QString metricsTable(const jepa::Card& card)
         QString value = formatNumber(metric.value, 3);
         if (metric.low && metric.high)
             value += u" (%1 – %2)"_s.arg(formatNumber(*metric.low, 3), formatNumber(*metric.high, 3));
-        rows += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</td><td>%4</td></tr>"_s.arg(
-            escaped(metric.name), escaped(metric.label), value, escaped(metric.how));
+        rows += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</td><td>%4</td></tr>"_s
+                    .arg(escaped(metric.name), escaped(metric.label), value, escaped(metric.how));
     }
     return u"<h4>%1</h4><table cellspacing=4>%2</table>"_s.arg(Words::tr("Measured"), rows);
 }
 
 } // namespace
 
-QString cardPage(const jepa::Card& card, const Sha256& hash)
-{
-    QString page = u"<h3>%1 %2</h3><p>SHA-256 %3</p>"_s.arg(escaped(card.name), escaped(card.version), text(hash.hex()));
+QString cardPage(const jepa::Card& card, const Sha256& hash) {
+    QString page =
+        u"<h3>%1 %2</h3><p>SHA-256 %3</p>"_s.arg(escaped(card.name), escaped(card.version), text(hash.hex()));
     page += section(Words::tr("Intended use"), card.intendedUse);
     if (card.encoder)
-        page += u"<h4>%1</h4><p>%2</p>"_s.arg(Words::tr("Size"), Words::tr("width %1, %2 layers, %3 attention heads")
-                                                               .arg(card.encoder->dim)
-                                                               .arg(card.encoder->depth)
-                                                               .arg(card.encoder->attentionHeads));
+        page += u"<h4>%1</h4><p>%2</p>"_s.arg(Words::tr("Size"),
+                                              Words::tr("width %1, %2 layers, %3 attention heads")
+                                                  .arg(card.encoder->dim)
+                                                  .arg(card.encoder->depth)
+                                                  .arg(card.encoder->attentionHeads));
     page += section(Words::tr("Training data"), card.trainingData);
     page += metricsTable(card);
     if (!card.limits.empty()) {
@@ -72,8 +73,7 @@ QString cardPage(const jepa::Card& card, const Sha256& hash)
 }
 
 ModelCardDialog::ModelCardDialog(const ModelInfo& models, QWidget* parent)
-    : QDialog(parent)
-{
+    : QDialog(parent) {
     setWindowTitle(tr("Model cards"));
     resize(760, 620);
     auto* tabs = new QTabWidget(this);

@@ -10,7 +10,8 @@ namespace leadlight::ui {
 /// A card as a page of rich text; every word of the file is escaped.
 [[nodiscard]] QString cardPage(const jepa::Card& card, const Sha256& hash);
 
-/// What the encoder and the heads say of themselves: intended use, training data, metrics with intervals, limits.
+/// What the encoder and the heads say of themselves: intended use, training data, metrics with intervals,
+/// limits.
 class ModelCardDialog : public QDialog {
     Q_OBJECT
 

@@ -21,8 +21,7 @@ namespace leadlight::ui {
 
 namespace {
 
-QString stateText(ReadingState state)
-{
+QString stateText(ReadingState state) {
     switch (state) {
     case ReadingState::Draft:
         return QCoreApplication::translate("Reading", "Draft");
@@ -38,16 +37,14 @@ QString stateText(ReadingState state)
 
 } // namespace
 
-QString readingHeadline(const Reading& reading)
-{
+QString readingHeadline(const Reading& reading) {
     return QCoreApplication::translate("Reading", "%1 by %2, %3")
         .arg(stateText(reading.state), text(reading.by), formatTimestamp(reading.madeAt).left(16));
 }
 
 ReadingPanel::ReadingPanel(Session& session, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
-{
+    , m_session(session) {
     m_said = makeText({}, {}, this);
     m_text = new QPlainTextEdit(this);
     m_text->setAccessibleName(tr("Reading"));
@@ -77,18 +74,18 @@ ReadingPanel::ReadingPanel(Session& session, QWidget* parent)
     followCase();
 }
 
-bool ReadingPanel::isConfirmed() const
-{
+bool ReadingPanel::isConfirmed() const {
     const OpenCase* shown = m_session.current();
     return shown && std::any_of(shown->readings.begin(), shown->readings.end(), [](const Reading& reading) {
                return reading.state == ReadingState::Confirmed || reading.state == ReadingState::Amended;
            });
 }
 
-bool ReadingPanel::hasUnsaved() const { return !m_text->toPlainText().trimmed().isEmpty(); }
+bool ReadingPanel::hasUnsaved() const {
+    return !m_text->toPlainText().trimmed().isEmpty();
+}
 
-void ReadingPanel::followCase()
-{
+void ReadingPanel::followCase() {
     // What was typed and not kept waits until the case comes back: nothing a person said is lost.
     if (hasUnsaved())
         m_unsaved[m_shown] = m_text->toPlainText();
@@ -101,8 +98,7 @@ void ReadingPanel::followCase()
     followReadings();
 }
 
-void ReadingPanel::followReadings()
-{
+void ReadingPanel::followReadings() {
     const OpenCase* shown = m_session.current();
     const bool kept = shown && shown->id;
     if (kept)
@@ -123,8 +119,7 @@ void ReadingPanel::followReadings()
     m_preliminary->setEnabled(kept && hasUnsaved());
 }
 
-void ReadingPanel::keep(ReadingState state)
-{
+void ReadingPanel::keep(ReadingState state) {
     const OpenCase* shown = m_session.current();
     if (!shown || !shown->id || !hasUnsaved())
         return;
@@ -132,8 +127,7 @@ void ReadingPanel::keep(ReadingState state)
     m_text->clear();
 }
 
-void ReadingPanel::keepDrafts()
-{
+void ReadingPanel::keepDrafts() {
     followCase();
     for (const auto& [id, written] : m_unsaved) {
         if (id != CaseId{})
@@ -143,8 +137,7 @@ void ReadingPanel::keepDrafts()
     m_text->clear();
 }
 
-bool ReadingPanel::confirm()
-{
+bool ReadingPanel::confirm() {
     const OpenCase* shown = m_session.current();
     if (!shown || !shown->id || !hasUnsaved())
         return false;

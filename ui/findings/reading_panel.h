@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace leadlight::ui {
 
-/// What people said of the case on screen, and a place to say it: keep as preliminary, or confirm. What is confirmed is not
-/// edited any more; what is then written is kept as an amendment behind it.
+/// What people said of the case on screen, and a place to say it: keep as preliminary, or confirm. What is
+/// confirmed is not edited any more; what is then written is kept as an amendment behind it.
 class ReadingPanel : public QWidget {
     Q_OBJECT
 

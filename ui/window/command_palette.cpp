@@ -25,8 +25,7 @@ constexpr int kCaseRole = Qt::UserRole + 1;
 constexpr int kMostCases = 8;
 
 /// Every typed word occurs in the name.
-bool matches(const QString& name, const QStringList& words)
-{
+bool matches(const QString& name, const QStringList& words) {
     return std::all_of(words.begin(), words.end(),
                        [&name](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
 }
@@ -36,8 +35,7 @@ bool matches(const QString& name, const QStringList& words)
 CommandPalette::CommandPalette(Actions& actions, Session& session, QWidget* window)
     : QFrame(window, Qt::Popup)
     , m_actions(actions)
-    , m_session(session)
-{
+    , m_session(session) {
     setObjectName(u"palette"_s);
     setProperty("role", u"popup"_s);
     m_field = new QLineEdit(this);
@@ -54,8 +52,7 @@ CommandPalette::CommandPalette(Actions& actions, Session& session, QWidget* wind
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
 }
 
-void CommandPalette::popUp()
-{
+void CommandPalette::popUp() {
     const QWidget* window = parentWidget();
     const int width = std::min(560, window->width() - 8 * kStep);
     resize(width, std::min(440, window->height() - 80));
@@ -66,38 +63,37 @@ void CommandPalette::popUp()
     m_field->setFocus();
 }
 
-QStringList CommandPalette::shown() const
-{
+QStringList CommandPalette::shown() const {
     QStringList names;
     for (int row = 0; row < m_list->count(); ++row)
         names.append(m_list->item(row)->text());
     return names;
 }
 
-void CommandPalette::fill()
-{
+void CommandPalette::fill() {
     const QStringList words = m_field->text().split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
     for (QAction* action : m_actions.all()) {
         if (!action->isEnabled() || !action->isVisible() || !matches(action->text(), words))
             continue;
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        auto* item = new QListWidgetItem(key.isEmpty() ? action->text() : action->text() + u"    "_s + key, m_list);
+        auto* item =
+            new QListWidgetItem(key.isEmpty() ? action->text() : action->text() + u"    "_s + key, m_list);
         item->setIcon(action->icon());
         item->setData(kActionRole, QVariant::fromValue<QObject*>(action));
     }
     m_list->setCurrentRow(0);
     const quint64 search = ++m_search;
     if (!words.isEmpty()) {
-        m_session.search(m_field->text().trimmed(), kMostCases, [this, search](const std::vector<store::CaseSummary>& cases) {
-            if (search == m_search)
-                addCases(cases);
-        });
+        m_session.search(m_field->text().trimmed(), kMostCases,
+                         [this, search](const std::vector<store::CaseSummary>& cases) {
+                             if (search == m_search)
+                                 addCases(cases);
+                         });
     }
 }
 
-void CommandPalette::addCases(const std::vector<store::CaseSummary>& cases)
-{
+void CommandPalette::addCases(const std::vector<store::CaseSummary>& cases) {
     int row = 0;
     for (const store::CaseSummary& found : cases) {
         QString name = formatPatientName(found.patient);
@@ -112,8 +108,7 @@ void CommandPalette::addCases(const std::vector<store::CaseSummary>& cases)
     m_list->setCurrentRow(0);
 }
 
-void CommandPalette::choose()
-{
+void CommandPalette::choose() {
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
@@ -126,8 +121,7 @@ void CommandPalette::choose()
         m_session.showCase(CaseId{caseId});
 }
 
-bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
-{
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         const int last = m_list->count() - 1;

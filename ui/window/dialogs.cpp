@@ -21,8 +21,7 @@ namespace leadlight::ui {
 
 namespace {
 
-QString keysOf(const QAction* action)
-{
+QString keysOf(const QAction* action) {
     QStringList keys;
     for (const QKeySequence& key : action->shortcuts())
         keys.append(key.toString(QKeySequence::NativeText));
@@ -32,8 +31,7 @@ QString keysOf(const QAction* action)
 } // namespace
 
 KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
-    : QDialog(parent)
-{
+    : QDialog(parent) {
     setWindowTitle(tr("All keys"));
     resize(560, 640);
     auto* content = new QWidget;
@@ -69,8 +67,7 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
 
 SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& facts, QWidget* parent)
     : QDialog(parent)
-    , m_settings(settings)
-{
+    , m_settings(settings) {
     setWindowTitle(tr("Settings"));
     m_theme = new QComboBox(this);
     m_theme->addItems({tr("Light"), tr("Dark")});
@@ -104,8 +101,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& fact
     setMinimumWidth(480);
 }
 
-Settings SettingsDialog::chosen() const
-{
+Settings SettingsDialog::chosen() const {
     Settings chosen = m_settings;
     chosen.theme = static_cast<Theme>(m_theme->currentIndex());
     chosen.device = static_cast<jepa::DeviceChoice>(m_device->currentIndex());

@@ -20,13 +20,11 @@ constexpr int kGap = 4 * kStep;
 } // namespace
 
 IdentityBar::IdentityBar(QWidget* parent)
-    : QWidget(parent)
-{
+    : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void IdentityBar::setRecording(std::shared_ptr<const Recording> recording)
-{
+void IdentityBar::setRecording(std::shared_ptr<const Recording> recording) {
     m_recording = std::move(recording);
     QStringList words;
     for (const Part& part : parts())
@@ -36,16 +34,16 @@ void IdentityBar::setRecording(std::shared_ptr<const Recording> recording)
     update();
 }
 
-void IdentityBar::setTheme(Theme theme)
-{
+void IdentityBar::setTheme(Theme theme) {
     m_palette = &paletteOf(theme);
     update();
 }
 
-QSize IdentityBar::sizeHint() const { return {400, QFontMetrics(interfaceFont(1.08)).height() + 5 * kStep}; }
+QSize IdentityBar::sizeHint() const {
+    return {400, QFontMetrics(interfaceFont(1.08)).height() + 5 * kStep};
+}
 
-QList<IdentityBar::Part> IdentityBar::parts() const
-{
+QList<IdentityBar::Part> IdentityBar::parts() const {
     if (!m_recording)
         return {};
     const Patient& patient = m_recording->patient;
@@ -53,22 +51,23 @@ QList<IdentityBar::Part> IdentityBar::parts() const
     parts.append({formatSex(patient), false, false});
     parts.append({formatBirth(patient), false, false});
     parts.append({patient.id.empty() ? tr("No ID") : tr("ID %1").arg(text(patient.id)), false, false});
-    parts.append({m_recording->acquiredAt ? formatTimestamp(*m_recording->acquiredAt) : tr("Time not stated"), false, true});
+    parts.append({m_recording->acquiredAt ? formatTimestamp(*m_recording->acquiredAt) : tr("Time not stated"),
+                  false, true});
     QString kind = text(m_recording->format);
     const Series* series = m_recording->rhythm();
     if (!series && !m_recording->series.empty())
         series = &m_recording->series.front();
     if (series) {
         kind = tr("%1, %n lead(s), %2 Hz, %3 s", nullptr, static_cast<int>(series->waveform.leads.size()))
-                   .arg(kind, formatShort(series->waveform.rateHz), formatNumber(series->waveform.durationS(), 1));
+                   .arg(kind, formatShort(series->waveform.rateHz),
+                        formatNumber(series->waveform.durationS(), 1));
     }
     parts.append({kind, false, true});
     parts.removeIf([](const Part& part) { return part.text.isEmpty(); });
     return parts;
 }
 
-void IdentityBar::paintEvent(QPaintEvent*)
-{
+void IdentityBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_palette->panel);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_palette->hairline);
@@ -77,7 +76,8 @@ void IdentityBar::paintEvent(QPaintEvent*)
     if (!m_recording) {
         painter.setFont(plain);
         painter.setPen(m_palette->secondaryText);
-        painter.drawText(rect().adjusted(kGap, 0, -kGap, -1), Qt::AlignVCenter | Qt::AlignLeft, tr("No ECG is open"));
+        painter.drawText(rect().adjusted(kGap, 0, -kGap, -1), Qt::AlignVCenter | Qt::AlignLeft,
+                         tr("No ECG is open"));
         return;
     }
     QList<Part> shown = parts();

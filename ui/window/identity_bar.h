@@ -10,8 +10,8 @@
 
 namespace leadlight::ui {
 
-/// Who and what is on screen, in one line: name, sex, birth date and age, id; when; what kind of recording. What does not fit is
-/// shortened at its end and told by the tool tip.
+/// Who and what is on screen, in one line: name, sex, birth date and age, id; when; what kind of recording.
+/// What does not fit is shortened at its end and told by the tool tip.
 class IdentityBar : public QWidget {
     Q_OBJECT
 

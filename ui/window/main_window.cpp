@@ -24,7 +24,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,8 +44,7 @@ constexpr int kThumbnailsHeight = 190;
 
 MainWindow::MainWindow(Session& session, WindowParts parts)
     : m_session(session)
-    , m_parts(std::move(parts))
-{
+    , m_parts(std::move(parts)) {
     setWindowTitle(u"Leadlight"_s); // never a name or file: titles are logged and seen by others
     setProperty("role", u"window"_s);
     setAcceptDrops(true);
@@ -59,7 +60,8 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
         updateActions();
     });
     connect(&m_session, &Session::importFinished, this, &MainWindow::followImport);
-    connect(&m_session, &Session::failed, this, [this](const Error& error) { m_notice->say(errorSentence(error)); });
+    connect(&m_session, &Session::failed, this,
+            [this](const Error& error) { m_notice->say(errorSentence(error)); });
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     qApp->installEventFilter(this);
 
@@ -74,10 +76,11 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     m_tracing->setFocus(); // single keys are commands, not text for the filter
 }
 
-MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+MainWindow::~MainWindow() {
+    qApp->removeEventFilter(this);
+}
 
-void MainWindow::build()
-{
+void MainWindow::build() {
     m_identity = new IdentityBar(this);
     m_worklist = new WorklistPanel(m_session, this);
     m_tracing = new TracingView(this);
@@ -87,7 +90,10 @@ void MainWindow::build()
 
     m_centre = new QSplitter(Qt::Vertical, this);
     m_centre->setHandleWidth(1);
-    m_centre->addWidget(m_tracing);
+    m_paper = new QStackedWidget(m_centre);
+    m_paper->addWidget(makeEmptyPage());
+    m_paper->addWidget(m_tracing);
+    m_centre->addWidget(m_paper);
     m_centre->addWidget(m_thumbnails);
     m_centre->setStretchFactor(0, 1);
     m_centre->setStretchFactor(1, 0);
@@ -142,8 +148,25 @@ void MainWindow::build()
     });
 }
 
-QWidget* MainWindow::makeReadPanel()
-{
+QWidget* MainWindow::makeEmptyPage() {
+    auto* page = new QWidget(this);
+    QLabel* title = makeHeading(tr("No ECG is open"), page);
+    QLabel* words = makeSecondary(tr("Drop a file here, or choose a case from the worklist."), page);
+    words->setAlignment(Qt::AlignCenter);
+    auto* open = new QPushButton(tr("Open files"), page);
+    connect(open, &QPushButton::clicked, this, &MainWindow::openFiles);
+    auto* layout = new QVBoxLayout(page);
+    layout->setSpacing(2 * kStep);
+    layout->addStretch(2);
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(words);
+    layout->addSpacing(kStep);
+    layout->addWidget(open, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget* MainWindow::makeReadPanel() {
     auto* scroll = new QScrollArea(this);
     auto* panel = new QWidget(scroll);
     panel->setProperty("role", u"panel"_s);
@@ -165,8 +188,7 @@ QWidget* MainWindow::makeReadPanel()
     return scroll;
 }
 
-void MainWindow::setScreen(Screen screen)
-{
+void MainWindow::setScreen(Screen screen) {
     m_screen = screen;
     const bool explore = screen == Screen::Explore;
     m_worklist->setVisible(!explore);
@@ -177,19 +199,20 @@ void MainWindow::setScreen(Screen screen)
     followExplore();
 }
 
-void MainWindow::followCase()
-{
+void MainWindow::followCase() {
     const OpenCase* shown = m_session.current();
     m_drawn = shown ? shown->recording : nullptr;
     m_tracing->setRecording(m_drawn);
+    m_paper->setCurrentIndex(m_drawn ? 1 : 0);
+    if (m_drawn && !focusWidget())
+        m_tracing->setFocus();
     m_identity->setRecording(m_drawn);
     m_status->setPointer({});
     updateStatus();
     updateActions();
 }
 
-void MainWindow::followImport(const ImportReport& report)
-{
+void MainWindow::followImport(const ImportReport& report) {
     disconnect(m_notice, &NoticeBar::actionAsked, this, nullptr);
     if (report.failures.size() == 1 && report.files == 1) {
         m_notice->say(errorSentence(report.failures.front().error));
@@ -205,8 +228,7 @@ void MainWindow::followImport(const ImportReport& report)
     }
 }
 
-void MainWindow::updateStatus()
-{
+void MainWindow::updateStatus() {
     if (!m_drawn) {
         m_status->setPaper({});
         return;
@@ -215,17 +237,19 @@ void MainWindow::updateStatus()
     QStringList words;
     const bool asSet = m_tracing->sizing() != Sizing::Free;
     words.append(tr("%1 mm/s").arg(formatShort(asSet ? settings.speedMmPerS : m_tracing->trueSpeedMmPerS())));
-    words.append(tr("%1 mm/mV").arg(formatShort(asSet ? settings.gainMmPerMv : m_tracing->trueGainMmPerMv())));
-    if (const Series* series = m_tracing->series(); series && series->filters.lowPassHz && series->filters.highPassHz)
-        words.append(tr("recorded %1–%2 Hz")
-                         .arg(formatShort(*series->filters.highPassHz, 2), formatShort(*series->filters.lowPassHz)));
+    words.append(
+        tr("%1 mm/mV").arg(formatShort(asSet ? settings.gainMmPerMv : m_tracing->trueGainMmPerMv())));
+    if (const Series* series = m_tracing->series();
+        series && series->filters.lowPassHz && series->filters.highPassHz)
+        words.append(
+            tr("recorded %1–%2 Hz")
+                .arg(formatShort(*series->filters.highPassHz, 2), formatShort(*series->filters.lowPassHz)));
     words.append(text(std::string(layoutName(settings.layout))));
     words.append(m_tracing->isCalibrated() ? tr("screen calibrated") : tr("screen not calibrated"));
     m_status->setPaper(words.join(u"   "_s));
 }
 
-void MainWindow::updateActions()
-{
+void MainWindow::updateActions() {
     const OpenCase* shown = m_session.current();
     const bool stored = shown && shown->id;
     const auto enable = [this](const QString& id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
@@ -243,29 +267,25 @@ void MainWindow::updateActions()
     enable(u"edit.redo"_s, m_session.undoStack().canRedo());
 }
 
-void MainWindow::placeNotice()
-{
+void MainWindow::placeNotice() {
     const QRect area(m_centre->mapTo(this, QPoint()), m_centre->size());
     const int width = std::min(720, area.width() - 8 * kStep);
     m_notice->setFixedWidth(width);
-    m_notice->adjustSize();
+    m_notice->setFixedHeight(m_notice->layout()->heightForWidth(width));
     m_notice->move(area.center().x() - width / 2, area.bottom() - m_notice->height() - 4 * kStep);
 }
 
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
+void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     placeNotice();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent* event)
-{
+void MainWindow::dropEvent(QDropEvent* event) {
     std::vector<std::filesystem::path> paths;
     for (const QUrl& url : event->mimeData()->urls()) {
         if (url.isLocalFile())
@@ -275,8 +295,7 @@ void MainWindow::dropEvent(QDropEvent* event)
         m_session.openPaths(std::move(paths));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
+void MainWindow::closeEvent(QCloseEvent* event) {
     m_reading->keepDrafts();
     m_parts.settings.windowGeometry = saveGeometry();
     m_parts.settings.splitter = m_columns->saveState();

@@ -48,11 +48,17 @@ public:
     ~MainWindow() override;
 
     void setScreen(Screen screen);
+
     [[nodiscard]] Screen screenShown() const { return m_screen; }
+
     void setTheme(Theme theme);
+
     [[nodiscard]] TracingView& tracing() { return *m_tracing; }
+
     [[nodiscard]] Actions& actions() { return *m_actions; }
+
     [[nodiscard]] AiPanel& aiPanel() { return *m_ai; }
+
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
 
 protected:
@@ -66,6 +72,7 @@ private:
     // main_window.cpp
     void build();
     [[nodiscard]] QWidget* makeReadPanel();
+    [[nodiscard]] QWidget* makeEmptyPage();
     void followCase();
     void followImport(const ImportReport& report);
     void updateStatus();
@@ -100,6 +107,7 @@ private:
     IdentityBar* m_identity = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_centre = nullptr;
+    QStackedWidget* m_paper = nullptr; ///< the tracing, or what to do without one
     QStackedWidget* m_right = nullptr;
     WorklistPanel* m_worklist = nullptr;
     TracingView* m_tracing = nullptr;

@@ -37,21 +37,18 @@ constexpr std::array kSpeeds{12.5, 25.0, 50.0};
 constexpr std::array kGains{5.0, 10.0, 20.0};
 constexpr int kLayouts = 5;
 
-double stepped(const std::array<double, 3>& values, double now, int by)
-{
+double stepped(const std::array<double, 3>& values, double now, int by) {
     const auto at = std::lower_bound(values.begin(), values.end(), now) - values.begin();
     return values[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + by, 0, 2))];
 }
 
 } // namespace
 
-void MainWindow::on(const QString& action, std::function<void()> handler)
-{
+void MainWindow::on(const QString& action, std::function<void()> handler) {
     connect((*m_actions)[action], &QAction::triggered, this, std::move(handler));
 }
 
-void MainWindow::connectActions()
-{
+void MainWindow::connectActions() {
     on(u"file.open"_s, [this] { openFiles(); });
     on(u"file.open-folder"_s, [this] { importFolder(); });
     on(u"file.example"_s, [this] { tryExample(); });
@@ -90,7 +87,8 @@ void MainWindow::connectActions()
     });
     on(u"edit.undo"_s, [this] { m_session.undoStack().undo(); });
     on(u"edit.redo"_s, [this] { m_session.undoStack().redo(); });
-    on(u"program.theme"_s, [this] { setTheme(m_parts.settings.theme == Theme::Light ? Theme::Dark : Theme::Light); });
+    on(u"program.theme"_s,
+       [this] { setTheme(m_parts.settings.theme == Theme::Light ? Theme::Dark : Theme::Light); });
     on(u"program.settings"_s, [this] { showSettings(); });
     on(u"program.cancel"_s, [this] { m_session.cancelJobs(); });
     on(u"program.keys"_s, [this] {
@@ -102,8 +100,7 @@ void MainWindow::connectActions()
     on(u"program.quit"_s, [this] { close(); });
 }
 
-void MainWindow::openFiles()
-{
+void MainWindow::openFiles() {
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"));
     std::vector<std::filesystem::path> paths;
     for (const QString& file : files)
@@ -112,24 +109,22 @@ void MainWindow::openFiles()
         m_session.openPaths(std::move(paths));
 }
 
-void MainWindow::importFolder()
-{
+void MainWindow::importFolder() {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
     if (!folder.isEmpty())
         m_session.openPaths({std::filesystem::path(folder.toStdString())});
 }
 
-void MainWindow::tryExample()
-{
+void MainWindow::tryExample() {
     if (!m_parts.exampleFile.isEmpty())
         m_session.openPaths({std::filesystem::path(m_parts.exampleFile.toStdString())});
 }
 
-void MainWindow::emptyBin()
-{
-    QMessageBox question(QMessageBox::Warning, tr("Empty the bin"),
-                         tr("Delete %n case(s) for good? This cannot be undone.", nullptr, m_session.binCount()),
-                         QMessageBox::NoButton, this);
+void MainWindow::emptyBin() {
+    QMessageBox question(
+        QMessageBox::Warning, tr("Empty the bin"),
+        tr("Delete %n case(s) for good? This cannot be undone.", nullptr, m_session.binCount()),
+        QMessageBox::NoButton, this);
     QAbstractButton* yes = question.addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
     question.setDefaultButton(question.addButton(tr("Keep them"), QMessageBox::RejectRole));
     question.exec();
@@ -137,8 +132,7 @@ void MainWindow::emptyBin()
         m_session.emptyBin();
 }
 
-void MainWindow::print()
-{
+void MainWindow::print() {
     if (!m_drawn)
         return;
     const QString file = QFileDialog::getSaveFileName(this, tr("Print to a file"), u"ecg.pdf"_s,
@@ -165,8 +159,7 @@ void MainWindow::print()
         });
 }
 
-void MainWindow::setLayoutKind(int kind)
-{
+void MainWindow::setLayoutKind(int kind) {
     PaperSettings settings = m_tracing->settings();
     settings.layout = static_cast<LayoutKind>(kind);
     m_tracing->setSettings(settings);
@@ -176,8 +169,7 @@ void MainWindow::setLayoutKind(int kind)
     updateStatus();
 }
 
-void MainWindow::stepSpeed(int by)
-{
+void MainWindow::stepSpeed(int by) {
     PaperSettings settings = m_tracing->settings();
     settings.speedMmPerS = stepped(kSpeeds, settings.speedMmPerS, by);
     m_tracing->setSettings(settings);
@@ -185,8 +177,7 @@ void MainWindow::stepSpeed(int by)
     updateStatus();
 }
 
-void MainWindow::stepGain(int by)
-{
+void MainWindow::stepGain(int by) {
     PaperSettings settings = m_tracing->settings();
     settings.gainMmPerMv = stepped(kGains, settings.gainMmPerMv, by);
     m_tracing->setSettings(settings);
@@ -194,8 +185,7 @@ void MainWindow::stepGain(int by)
     updateStatus();
 }
 
-void MainWindow::applySettings(const Settings& settings)
-{
+void MainWindow::applySettings(const Settings& settings) {
     PaperSettings paper = m_tracing->settings();
     paper.speedMmPerS = settings.speedMmPerS;
     paper.gainMmPerMv = settings.gainMmPerMv;
@@ -204,10 +194,10 @@ void MainWindow::applySettings(const Settings& settings)
     setTheme(settings.theme);
 }
 
-void MainWindow::setTheme(Theme theme)
-{
+void MainWindow::setTheme(Theme theme) {
     m_parts.settings.theme = theme;
     applyTheme(*qApp, theme);
+    (*m_actions)[u"program.theme"_s]->setProperty("iconName", theme == Theme::Light ? u"moon"_s : u"sun"_s);
     m_actions->applyPalette(paletteOf(theme));
     m_identity->setTheme(theme);
     m_worklist->setTheme(theme);
@@ -219,8 +209,7 @@ void MainWindow::setTheme(Theme theme)
     followMap();
 }
 
-void MainWindow::showSettings()
-{
+void MainWindow::showSettings() {
     auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -233,8 +222,7 @@ void MainWindow::showSettings()
     dialog->open();
 }
 
-void MainWindow::showCards()
-{
+void MainWindow::showCards() {
     m_session.requestModels();
     if (!m_session.models()) {
         m_status->say(tr("The model files have not been read yet."));
@@ -245,8 +233,7 @@ void MainWindow::showCards()
     dialog->open();
 }
 
-void MainWindow::showAbout()
-{
+void MainWindow::showAbout() {
     QMessageBox::about(this, tr("About Leadlight"),
                        tr("%1\n\nReads 12-lead ECGs with the ECG-JEPA encoder at the reader's side.\n"
                           "Research use only. Not for diagnosis.\n\n"

@@ -8,18 +8,17 @@
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QAbstractButton>
 
 using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
 
-void MainWindow::connectExplore()
-{
+void MainWindow::connectExplore() {
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followExplore);
     connect(&m_session, &Session::analysisChanged, this, &MainWindow::followExplore);
     connect(&m_explore, &ExploreState::mapChanged, this, &MainWindow::followMap);
@@ -30,8 +29,7 @@ void MainWindow::connectExplore()
     connect(m_tracing, &TracingView::clickedElsewhere, this, [this] { m_explore.pick(std::nullopt); });
 }
 
-void MainWindow::followExplore()
-{
+void MainWindow::followExplore() {
     const OpenCase* shown = m_session.current();
     if (shown && shown->explore) {
         if (m_explore.data() != shown->explore)
@@ -54,24 +52,22 @@ void MainWindow::followExplore()
     followMap();
 }
 
-void MainWindow::followMap()
-{
+void MainWindow::followMap() {
     const bool visible = m_screen == Screen::Explore && m_explore.mapOn() && m_explore.map().has_value();
     (*m_actions)[u"map.toggle"_s]->setChecked(m_explore.mapOn());
     if (visible)
-        m_tracing->setOverlay(std::make_shared<const AttentionOverlay>(*m_explore.map(), m_parts.settings.theme,
-                                                                       m_explore.opacity()));
+        m_tracing->setOverlay(std::make_shared<const AttentionOverlay>(
+            *m_explore.map(), m_parts.settings.theme, m_explore.opacity()));
     else
         m_tracing->setOverlay(nullptr);
 }
 
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // Space held down hides the map, wherever the focus is but in a field or on a button.
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<const QKeyEvent*>(event);
-        const bool typing = qobject_cast<QLineEdit*>(watched) || qobject_cast<QPlainTextEdit*>(watched)
-            || qobject_cast<QAbstractButton*>(watched);
+        const bool typing = qobject_cast<QLineEdit*>(watched) || qobject_cast<QPlainTextEdit*>(watched) ||
+                            qobject_cast<QAbstractButton*>(watched);
         auto* widget = qobject_cast<QWidget*>(watched);
         if (key->key() == Qt::Key_Space && widget && widget->window() == this && !typing) {
             if (!key->isAutoRepeat())

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 namespace leadlight::ui {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent)
-{
+    : QFrame(parent) {
     m_icon = new QLabel(this);
     m_sentence = makeText({}, {}, this);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -27,18 +26,17 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(3 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
     layout->setSpacing(3 * kStep);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_action);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionAsked);
     setTheme(m_theme);
     hide();
 }
 
-void NoticeBar::say(const QString& sentence, const QString& action)
-{
+void NoticeBar::say(const QString& sentence, const QString& action) {
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -47,18 +45,18 @@ void NoticeBar::say(const QString& sentence, const QString& action)
     Q_EMIT appeared();
 }
 
-QString NoticeBar::sentence() const { return isHidden() ? QString() : m_sentence->text(); }
+QString NoticeBar::sentence() const {
+    return isHidden() ? QString() : m_sentence->text();
+}
 
-void NoticeBar::setTheme(Theme theme)
-{
+void NoticeBar::setTheme(Theme theme) {
     m_theme = theme;
     m_icon->setPixmap(tintedIcon(u"caution"_s, paletteOf(theme).caution).pixmap(20, 20));
     m_close->setIcon(tintedIcon(u"close"_s, paletteOf(theme).secondaryText));
     update();
 }
 
-void NoticeBar::paintEvent(QPaintEvent*)
-{
+void NoticeBar::paintEvent(QPaintEvent*) {
     const Palette& palette = paletteOf(m_theme);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace leadlight::ui {
 
-/// A sentence that lies over the window until it is closed or another one comes: a file that could not be read, a list to look at.
+/// A sentence that lies over the window until it is closed or another one comes: a file that could not be
+/// read, a list to look at.
 class NoticeBar : public QFrame {
     Q_OBJECT
 

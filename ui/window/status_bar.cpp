@@ -19,8 +19,7 @@ namespace {
 
 constexpr int kMessageMs = 8000;
 
-QLabel* makeLabel(QWidget* parent)
-{
+QLabel* makeLabel(QWidget* parent) {
     QLabel* label = makeSecondary({}, parent);
     label->setWordWrap(false);
     label->setFont(interfaceFont(0.92));
@@ -30,8 +29,7 @@ QLabel* makeLabel(QWidget* parent)
 } // namespace
 
 StatusBar::StatusBar(QWidget* parent)
-    : QWidget(parent)
-{
+    : QWidget(parent) {
     setProperty("role", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_paper = makeLabel(this);
@@ -74,12 +72,15 @@ StatusBar::StatusBar(QWidget* parent)
     connect(m_cancel, &QToolButton::clicked, this, &StatusBar::cancelAsked);
 }
 
-void StatusBar::setPaper(const QString& words) { m_paper->setText(words); }
+void StatusBar::setPaper(const QString& words) {
+    m_paper->setText(words);
+}
 
-void StatusBar::setPointer(const QString& words) { m_pointer->setText(words); }
+void StatusBar::setPointer(const QString& words) {
+    m_pointer->setText(words);
+}
 
-void StatusBar::setJob(const JobState& job)
-{
+void StatusBar::setJob(const JobState& job) {
     m_jobArea->setVisible(job.kind != JobState::Kind::None);
     switch (job.kind) {
     case JobState::Kind::None:
@@ -88,14 +89,14 @@ void StatusBar::setJob(const JobState& job)
         m_job->setText(tr("Importing %1 of %2").arg(job.done).arg(job.total));
         break;
     case JobState::Kind::Analysis:
-        m_job->setText(job.total > 1 ? tr("Encoding %1 of %2").arg(job.done + 1).arg(job.total) : tr("Encoding"));
+        m_job->setText(job.total > 1 ? tr("Encoding %1 of %2").arg(job.done + 1).arg(job.total)
+                                     : tr("Encoding"));
         break;
     }
     m_progress->setValue(static_cast<int>(job.fraction * 1000.0));
 }
 
-void StatusBar::say(const QString& sentence)
-{
+void StatusBar::say(const QString& sentence) {
     m_message->setText(sentence);
     m_message->setToolTip(sentence);
     m_message->show();

@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace leadlight::ui {
 
-/// The line at the bottom: how the paper is drawn, what is under the pointer, what runs in the background with its end, and what
-/// this program is for.
+/// The line at the bottom: how the paper is drawn, what is under the pointer, what runs in the background
+/// with its end, and what this program is for.
 class StatusBar : public QWidget {
     Q_OBJECT
 

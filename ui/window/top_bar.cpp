@@ -17,8 +17,7 @@ namespace {
 constexpr int kIcon = 20;
 constexpr int kSearchWidth = 380;
 
-QToolButton* makeButton(QAction* action, const QString& role, Qt::ToolButtonStyle style, QWidget* parent)
-{
+QToolButton* makeButton(QAction* action, const QString& role, Qt::ToolButtonStyle style, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setProperty("role", role);
     button->setDefaultAction(action);
@@ -31,8 +30,7 @@ QToolButton* makeButton(QAction* action, const QString& role, Qt::ToolButtonStyl
 } // namespace
 
 TopBar::TopBar(Actions& actions, QWidget* parent)
-    : QWidget(parent)
-{
+    : QWidget(parent) {
     setProperty("role", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
     QAction* palette = actions[u"program.palette"_s];

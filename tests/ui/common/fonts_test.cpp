@@ -39,6 +39,8 @@ private Q_SLOTS:
     {
         QVERIFY(iconNames().size() > 10);
         for (const QString& name : iconNames()) {
+            if (name.startsWith(u"arrow-"_s))
+                continue; // used by the style sheet, which cannot tint
             const QImage image = tintedIcon(name, Qt::red).pixmap(20, 20).toImage();
             int inked = 0;
             for (int y = 0; y < image.height(); ++y) {

@@ -20,23 +20,21 @@ struct FakeWork {
     std::atomic<int> blockMs{0};   ///< how long each takes
 };
 
-/// An encoder with the sizes of its file that needs no LibTorch. Its numbers hang on the samples, so that two recordings differ, and its
-/// attention is spread evenly.
+/// An encoder with the sizes of its file that needs no LibTorch. Its numbers hang on the samples, so that two
+/// recordings differ, and its attention is spread evenly.
 class FakeEncoder : public jepa::Encoder {
 public:
     FakeEncoder(jepa::EncoderConfig config, std::shared_ptr<FakeWork> work)
         : m_config(config)
-        , m_work(std::move(work))
-    {
-    }
+        , m_work(std::move(work)) {}
 
     [[nodiscard]] const jepa::EncoderConfig& config() const override { return m_config; }
+
     [[nodiscard]] jepa::RunPlace place() const override { return {"CPU", "fp32", {}}; }
 
     [[nodiscard]] Result<std::vector<jepa::Encoding>> encode(std::span<const jepa::ModelInput> inputs,
                                                              const jepa::EncodeOptions& options,
-                                                             const Progress& progress) override
-    {
+                                                             const Progress& progress) override {
         std::vector<jepa::Encoding> encodings;
         for (const jepa::ModelInput& input : inputs) {
             for (int block = 0; block < m_work->blocks; ++block) {
@@ -53,8 +51,8 @@ public:
     }
 
 private:
-    [[nodiscard]] jepa::Encoding encodeOne(const jepa::ModelInput& input, const jepa::EncodeOptions& options) const
-    {
+    [[nodiscard]] jepa::Encoding encodeOne(const jepa::ModelInput& input,
+                                           const jepa::EncodeOptions& options) const {
         jepa::Encoding encoding;
         const auto dim = static_cast<std::size_t>(m_config.dim);
         encoding.embedding.assign(dim, 0.0F);
@@ -62,11 +60,12 @@ private:
             encoding.embedding[i % dim] += input.samples[i] / 1000.0F;
         if (options.keepTokens) {
             for (int token = 0; token < 400; ++token)
-                encoding.tokens.insert(encoding.tokens.end(), encoding.embedding.begin(), encoding.embedding.end());
+                encoding.tokens.insert(encoding.tokens.end(), encoding.embedding.begin(),
+                                       encoding.embedding.end());
         }
         if (options.keepAttention)
-            encoding.attention.assign(static_cast<std::size_t>(m_config.depth * m_config.attentionHeads) * 400 * 57,
-                                      1.0F / 57.0F);
+            encoding.attention.assign(
+                static_cast<std::size_t>(m_config.depth * m_config.attentionHeads) * 400 * 57, 1.0F / 57.0F);
         return encoding;
     }
 
@@ -77,13 +76,10 @@ private:
 class FakeEngine : public jepa::Engine {
 public:
     explicit FakeEngine(std::shared_ptr<FakeWork> work)
-        : m_work(std::move(work))
-    {
-    }
+        : m_work(std::move(work)) {}
 
-    [[nodiscard]] Result<std::unique_ptr<jepa::Encoder>> load(const std::filesystem::path& model, jepa::DeviceChoice,
-                                                              jepa::PrecisionChoice, int) override
-    {
+    [[nodiscard]] Result<std::unique_ptr<jepa::Encoder>>
+    load(const std::filesystem::path& model, jepa::DeviceChoice, jepa::PrecisionChoice, int) override {
         const Result<jepa::EncoderFile> file = jepa::openEncoderFile(model);
         if (!file)
             return fail(file.error());
@@ -102,8 +98,7 @@ struct FakeModels {
     std::filesystem::path head;
 };
 
-[[nodiscard]] inline Result<FakeModels> writeFakeModels(const std::filesystem::path& folder)
-{
+[[nodiscard]] inline Result<FakeModels> writeFakeModels(const std::filesystem::path& folder) {
     const jepa::EncoderConfig config{12, 2, 3, 24};
     std::map<std::string, jepa::TensorData> tensors;
     for (const auto& [name, shape] : jepa::encoderTensorShapes(config)) {
@@ -124,7 +119,8 @@ struct FakeModels {
     parameters.card.name = "test head";
     parameters.encoder = encoder->file.sha256();
     parameters.dim = config.dim;
-    parameters.labels = {{"MI", "SCP-ECG:MI", 3.0F, {}, 0.5, std::nullopt}, {"NORM", "SCP-ECG:NORM", -3.0F, {}, 0.5, std::nullopt}};
+    parameters.labels = {{"MI", "SCP-ECG:MI", 3.0F, {}, 0.5, std::nullopt},
+                         {"NORM", "SCP-ECG:NORM", -3.0F, {}, 0.5, std::nullopt}};
     parameters.weights.assign(2 * static_cast<std::size_t>(config.dim), 0.001F);
     const Result<jepa::Head> head = jepa::Head::make(std::move(parameters));
     if (!head)

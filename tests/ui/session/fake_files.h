@@ -10,10 +10,9 @@
 
 namespace leadlight::test {
 
-/// A reader of a format of the tests' own: the first line says "ecg NAME", "short NAME" (too short to be analysed) or anything else
-/// (not an ECG). The signal hangs on the name.
-[[nodiscard]] inline Result<Recording> readFake(const Source& source)
-{
+/// A reader of a format of the tests' own: the first line says "ecg NAME", "short NAME" (too short to be
+/// analysed) or anything else (not an ECG). The signal hangs on the name.
+[[nodiscard]] inline Result<Recording> readFake(const Source& source) {
     const std::string content(asText(source.files.front().content));
     const bool brief = content.starts_with("short ");
     if (!content.starts_with("ecg ") && !brief)
@@ -34,8 +33,8 @@ namespace leadlight::test {
         signal.label = std::string(leadName(signal.lead));
         signal.resolutionUv = 1.0;
         for (std::size_t i = 0; i < samples; ++i)
-            signal.values.push_back(static_cast<float>(
-                std::sin(static_cast<double>(i) * 0.02 * static_cast<double>(lead + 1 + content.size() % 7))));
+            signal.values.push_back(static_cast<float>(std::sin(
+                static_cast<double>(i) * 0.02 * static_cast<double>(lead + 1 + content.size() % 7))));
         series.waveform.leads.push_back(std::move(signal));
     }
     series.waveform = withDerivedLimbLeads(std::move(series.waveform));
@@ -43,8 +42,7 @@ namespace leadlight::test {
     return recording;
 }
 
-[[nodiscard]] inline Result<io::Opened> openFake(const std::filesystem::path& path)
-{
+[[nodiscard]] inline Result<io::Opened> openFake(const std::filesystem::path& path) {
     Result<Bytes> bytes = readFile(path, 1 << 20);
     if (!bytes)
         return fail(bytes.error());
@@ -55,8 +53,7 @@ namespace leadlight::test {
     return io::Opened{std::move(*recording), std::move(source)};
 }
 
-inline void writeText(const std::filesystem::path& path, const std::string& content)
-{
+inline void writeText(const std::filesystem::path& path, const std::string& content) {
     std::ofstream(path) << content;
 }
 

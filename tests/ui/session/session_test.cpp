@@ -19,13 +19,14 @@ namespace {
 /// Watches the event loop: the longest time in which a timer of 1 ms was not served.
 class Heartbeat : public QObject {
 public:
-    Heartbeat()
-    {
+    Heartbeat() {
         m_since.start();
         m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        QObject::connect(&m_timer, &QTimer::timeout, this,
+                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
         m_timer.start(1);
     }
+
     [[nodiscard]] qint64 longestMs() const { return m_longest; }
 
 private:
@@ -44,26 +45,28 @@ private:
         QTemporaryDir dir;
         std::filesystem::path path{dir.path().toStdString()};
         std::shared_ptr<FakeWork> work = std::make_shared<FakeWork>();
-        std::filesystem::path file(const std::string& name, const std::string& content) const
-        {
+
+        std::filesystem::path file(const std::string& name, const std::string& content) const {
             writeText(path / name, content);
             return path / name;
         }
     };
 
-    static SessionParts partsOf(const Place& place, bool engineThere = true)
-    {
+    static SessionParts partsOf(const Place& place, bool engineThere = true) {
         SessionParts parts;
         parts.open = openFake;
         parts.read = readFake;
         parts.person = "tester";
-        parts.openStore = [file = place.path / "cases.sqlite"] { return store::CaseStore::open(file, "tester"); };
+        parts.openStore = [file = place.path / "cases.sqlite"] {
+            return store::CaseStore::open(file, "tester");
+        };
         const Result<FakeModels> models = writeFakeModels(place.path);
         if (models) {
             parts.inference.encoderFile = models->encoder;
             parts.inference.headFiles = {models->head};
         }
-        parts.inference.loadEngine = [work = place.work, engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
+        parts.inference.loadEngine = [work = place.work,
+                                      engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
             if (!engineThere)
                 return fail(ErrorCode::Unavailable, "LibTorch is not there");
             return std::make_unique<FakeEngine>(work);
@@ -71,15 +74,14 @@ private:
         return parts;
     }
 
-    static bool done(const Session& session)
-    {
-        return session.current() && session.current()->id && session.current()->stage == AnalysisStage::Done
-            && session.job().kind == JobState::Kind::None;
+    static bool done(const Session& session) {
+        return session.current() && session.current()->id &&
+               session.current()->stage == AnalysisStage::Done && session.job().kind == JobState::Kind::None;
     }
 
 private Q_SLOTS:
-    void aFileIsShownStoredAnalysedAndReopened()
-    {
+
+    void aFileIsShownStoredAnalysedAndReopened() {
         const Place place;
         const std::filesystem::path file = place.file("a.ecg", "ecg Doe, Jane");
         Analysis made;
@@ -121,8 +123,7 @@ private Q_SLOTS:
         QCOMPARE(place.work->encoded.load(), 2);
     }
 
-    void theSameFileIsTheSameCase()
-    {
+    void theSameFileIsTheSameCase() {
         const Place place;
         const std::filesystem::path file = place.file("a.ecg", "ecg Doe, Jane");
         Session session(partsOf(place));
@@ -140,8 +141,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session.caseCount(), 1);
     }
 
-    void aBrokenFileLeavesEverythingAsItWas()
-    {
+    void aBrokenFileLeavesEverythingAsItWas() {
         const Place place;
         Session session(partsOf(place));
         session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
@@ -159,8 +159,7 @@ private Q_SLOTS:
         QVERIFY(session.current()->id == id);
     }
 
-    void twentyFilesDoNotStallTheWindow()
-    {
+    void twentyFilesDoNotStallTheWindow() {
         const Place place;
         place.work->blockMs = 2;
         std::vector<std::filesystem::path> files;
@@ -171,18 +170,18 @@ private Q_SLOTS:
         QTRY_VERIFY(session.casesKnown());
         const Heartbeat heartbeat;
         session.openPaths(files);
-        QTRY_VERIFY_WITH_TIMEOUT(session.caseCount() == 20 && done(session) && place.work->encoded == 20, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(session.caseCount() == 20 && done(session) && place.work->encoded == 20,
+                                 30000);
         // A frame at 60 Hz is 16 ms; machines that run other work beside this get some room.
         QVERIFY2(heartbeat.longestMs() <= 50, qPrintable(QString::number(heartbeat.longestMs())));
         QTRY_VERIFY([&] {
-            return std::all_of(session.cases().begin(), session.cases().end(), [](const store::CaseSummary& row) {
-                return row.state == store::CaseState::Analysed;
-            });
+            return std::all_of(
+                session.cases().begin(), session.cases().end(),
+                [](const store::CaseSummary& row) { return row.state == store::CaseState::Analysed; });
         }());
     }
 
-    void cancelEndsAtTheNextBlock()
-    {
+    void cancelEndsAtTheNextBlock() {
         const Place place;
         place.work->blocks = 1000;
         place.work->blockMs = 5;
@@ -198,8 +197,7 @@ private Q_SLOTS:
         QCOMPARE(session.job().kind, JobState::Kind::None);
     }
 
-    void aLateResultIsStoredAndNotDrawn()
-    {
+    void aLateResultIsStoredAndNotDrawn() {
         const Place place;
         place.work->blocks = 30;
         place.work->blockMs = 5;
@@ -214,14 +212,14 @@ private Q_SLOTS:
         QCOMPARE(session.current()->analysis->recording, session.current()->sha256);
         QTRY_VERIFY_WITH_TIMEOUT(std::any_of(session.cases().begin(), session.cases().end(),
                                              [first](const store::CaseSummary& row) {
-                                                 return row.id == first && row.state == store::CaseState::Analysed;
+                                                 return row.id == first &&
+                                                        row.state == store::CaseState::Analysed;
                                              }),
                                  20000);
         QCOMPARE(session.current()->recording->patient.name, std::string("Roe, Richard"));
     }
 
-    void withoutAnEngineEverythingElseWorks()
-    {
+    void withoutAnEngineEverythingElseWorks() {
         const Place place;
         Session session(partsOf(place, false));
         session.setQuery({});
@@ -232,8 +230,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session.caseCount(), 1);
     }
 
-    void whatMustNotBeAnalysedSaysWhy()
-    {
+    void whatMustNotBeAnalysedSaysWhy() {
         const Place place;
         Session session(partsOf(place));
         session.openPaths({place.file("a.ecg", "short Doe, Jane")});
@@ -243,8 +240,7 @@ private Q_SLOTS:
         QCOMPARE(place.work->encoded.load(), 0);
     }
 
-    void deletingCanBeUndone()
-    {
+    void deletingCanBeUndone() {
         const Place place;
         Session session(partsOf(place));
         session.setQuery({});
@@ -266,8 +262,7 @@ private Q_SLOTS:
         QCOMPARE(session.caseCount(), 1);
     }
 
-    void aFolderBringsItsRecordingsAndPassesOverTheRest()
-    {
+    void aFolderBringsItsRecordingsAndPassesOverTheRest() {
         const Place place;
         std::filesystem::create_directories(place.path / "in" / "deep");
         writeText(place.path / "in" / "a.ecg", "ecg Doe, Jane");
@@ -286,11 +281,12 @@ private Q_SLOTS:
         QTRY_COMPARE(session.caseCount(), 2);
     }
 
-    void anUnusableDatabaseIsSaidAndTheTracingStays()
-    {
+    void anUnusableDatabaseIsSaidAndTheTracingStays() {
         const Place place;
         SessionParts parts = partsOf(place);
-        parts.openStore = []() -> Result<store::CaseStore> { return fail(ErrorCode::Busy, "cases.sqlite is locked"); };
+        parts.openStore = []() -> Result<store::CaseStore> {
+            return fail(ErrorCode::Busy, "cases.sqlite is locked");
+        };
         Session session(std::move(parts));
         session.setQuery({});
         session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
@@ -300,8 +296,7 @@ private Q_SLOTS:
         QVERIFY(!session.current()->id);
     }
 
-    void quittingInTheMiddleWaitsForNothingButTheWriter()
-    {
+    void quittingInTheMiddleWaitsForNothingButTheWriter() {
         const Place place;
         place.work->blocks = 100000;
         place.work->blockMs = 2;

@@ -16,8 +16,8 @@ using namespace leadlight::ui;
 class TaskQueueTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void valuesComeBackOnTheOwnersThread()
-    {
+
+    void valuesComeBackOnTheOwnersThread() {
         TaskQueue queue(2);
         int sum = 0;
         const std::thread::id here = std::this_thread::get_id();
@@ -33,14 +33,19 @@ private Q_SLOTS:
         QCOMPARE(queue.unfinished(), 0);
     }
 
-    void higherPriorityGoesFirst()
-    {
+    void higherPriorityGoesFirst() {
         TaskQueue queue(1);
         std::binary_semaphore gate(0);
         QList<int> order;
-        queue.run([&](const Progress&) { gate.acquire(); return 0; }, [](int) {});
+        queue.run(
+            [&](const Progress&) {
+                gate.acquire();
+                return 0;
+            },
+            [](int) {});
         queue.run([](const Progress&) { return 1; }, [&](int value) { order.append(value); });
-        const TaskId raised = queue.run([](const Progress&) { return 2; }, [&](int value) { order.append(value); });
+        const TaskId raised =
+            queue.run([](const Progress&) { return 2; }, [&](int value) { order.append(value); });
         queue.run([](const Progress&) { return 3; }, [&](int value) { order.append(value); }, 5);
         queue.prioritise(raised, 9);
         gate.release();
@@ -48,8 +53,7 @@ private Q_SLOTS:
         QCOMPARE(order, (QList<int>{2, 3, 1}));
     }
 
-    void cancelledTasksAnswerNobody()
-    {
+    void cancelledTasksAnswerNobody() {
         TaskQueue queue(1);
         std::atomic<bool> began = false;
         bool answered = false;
@@ -62,7 +66,8 @@ private Q_SLOTS:
                 return 1;
             },
             [&](int) { answered = true; });
-        const TaskId waiting = queue.run([&](const Progress&) { return waitingRan = true; }, [&](bool) { answered = true; });
+        const TaskId waiting =
+            queue.run([&](const Progress&) { return waitingRan = true; }, [&](bool) { answered = true; });
         QTRY_VERIFY(began);
         queue.cancel(waiting);
         queue.cancel(running);
@@ -72,8 +77,7 @@ private Q_SLOTS:
         QVERIFY(!waitingRan);
     }
 
-    void theOwnersEndIsTheTasksEnd()
-    {
+    void theOwnersEndIsTheTasksEnd() {
         std::atomic<int> running = 0;
         QElapsedTimer timer;
         {
@@ -96,8 +100,7 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 2000);
     }
 
-    void writersFinish()
-    {
+    void writersFinish() {
         std::atomic<int> written = 0;
         {
             TaskQueue queue(1, TaskQueue::AtEnd::Finish);
@@ -112,11 +115,11 @@ private Q_SLOTS:
         QCOMPARE(written.load(), 20);
     }
 
-    void progressIsTold()
-    {
+    void progressIsTold() {
         TaskQueue queue(1);
         QSignalSpy spy(&queue, &TaskQueue::progressed);
-        const TaskId id = queue.run([](const Progress& progress) { return progress.report(0.25); }, [](bool) {});
+        const TaskId id =
+            queue.run([](const Progress& progress) { return progress.report(0.25); }, [](bool) {});
         QTRY_COMPARE(spy.size(), 1);
         QCOMPARE(spy.front().at(0).value<TaskId>(), id);
         QCOMPARE(spy.front().at(1).toDouble(), 0.25);

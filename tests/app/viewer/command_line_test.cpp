@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewer/command_line.h"
+
+#include <QTest>
+
+using namespace leadlight;
+using namespace leadlight::viewer;
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Result<CommandLine> parse(const char* words) {
+        return parseCommandLine(QString::fromUtf8(words).split(QChar(u' '), Qt::SkipEmptyParts));
+    }
+
+private Q_SLOTS:
+
+    void filesAlone() {
+        const Result<CommandLine> line = parse("a.dcm b.xml");
+        QVERIFY(line);
+        QCOMPARE(line->mode, Mode::Window);
+        QCOMPARE(line->files.size(), 2);
+        QCOMPARE(parse("")->mode, Mode::Window);
+        QCOMPARE(parse("-- --print")->files.front(), QStringLiteral("--print"));
+    }
+
+    void print() {
+        const Result<CommandLine> line = parse("--print out.svg a.dcm --layout 12x1 --speed 50 --gain=5 "
+                                               "--paper Letter --relevance contribution --label MI");
+        QVERIFY2(line, line ? "" : line.error().text.c_str());
+        QCOMPARE(line->mode, Mode::Print);
+        QCOMPARE(line->format, ui::PrintFormat::Svg);
+        QCOMPARE(line->settings.layout, ui::LayoutKind::TwelveByOne);
+        QCOMPARE(line->settings.speedMmPerS, 50.0);
+        QCOMPARE(line->settings.gainMmPerMv, 5.0);
+        QCOMPARE(line->paper, ui::PrintPaper::Letter);
+        QCOMPARE(line->relevance, QStringLiteral("contribution"));
+        QCOMPARE(line->label, QStringLiteral("MI"));
+    }
+
+    void screenshot() {
+        const Result<CommandLine> line =
+            parse("--screenshot out.png a.dcm --size 1366x768 --screen explore --theme dark");
+        QVERIFY(line);
+        QCOMPARE(line->size, QSize(1366, 768));
+        QCOMPARE(line->screen, ui::Screen::Explore);
+        QCOMPARE(line->theme, ui::Theme::Dark);
+    }
+
+    void wrongUsage_data() {
+        QTest::addColumn<QByteArray>("words");
+        for (const char* words :
+             {"--nonsense", "--print", "--print out.pdf", "--print out.pdf a b", "--print out.gif a",
+              "--print o.pdf a --speed 30", "--print o.pdf a --layout 5x5", "--print o.pdf a --screen read",
+              "--screenshot o.pdf a", "--screenshot o.png a --screen label",
+              "--screenshot o.png a --size 10x10", "--screenshot o.png a --gain 10",
+              "--print o.pdf --screenshot o.png a", "a --theme dark", "--print o.pdf a --relevance magic",
+              "--print o.pdf a --relevance contribution", "--print o.pdf a --label MI",
+              "--print o.pdf a --paper A5"})
+            QTest::newRow(words) << QByteArray(words);
+    }
+
+    void wrongUsage() {
+        QFETCH(QByteArray, words);
+        const Result<CommandLine> line = parse(words.constData());
+        QVERIFY(!line);
+        QCOMPARE(line.error().code, ErrorCode::Invalid);
+        QVERIFY(!line.error().text.empty());
+    }
+
+    void helpNamesEveryOption() {
+        for (const char* option :
+             {"--print", "--screenshot", "--layout", "--speed", "--gain", "--paper", "--relevance", "--label",
+              "--size", "--screen", "--theme", "--db", "--help", "--version"})
+            QVERIFY2(helpText().contains(QLatin1StringView(option)), option);
+    }
+};
+
+QTEST_APPLESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"

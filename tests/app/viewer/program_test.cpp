@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the program itself, without a display and without an engine.
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+class ProgramTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Outcome {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+
+    Outcome run(const QStringList& arguments) const {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        environment.insert(u"LEADLIGHT_ENGINE"_s, u"/nowhere/leadlight-torch.so"_s);
+        environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(LEADLIGHT_PROGRAM), arguments);
+        if (!process.waitForFinished(60000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    static QString example(const QString& name) {
+        return QStringLiteral(LEADLIGHT_SOURCE_DIR "/resources/examples/") + name;
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+
+    void exitCodes() {
+        QCOMPARE(run({u"--version"_s}).code, 0);
+        QVERIFY(run({u"--version"_s}).out.startsWith("leadlight "));
+        QCOMPARE(run({u"--help"_s}).code, 0);
+        QCOMPARE(run({u"--nonsense"_s}).code, 2);
+        const QString broken = m_folder.filePath(u"broken.dcm"_s);
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no ECG");
+        file.close();
+        for (const QStringList& arguments :
+             {QStringList{u"--print"_s, m_folder.filePath(u"x.pdf"_s), broken},
+              QStringList{u"--screenshot"_s, m_folder.filePath(u"x.png"_s), broken},
+              QStringList{u"--print"_s, m_folder.filePath(u"x.pdf"_s), u"/nowhere.dcm"_s}}) {
+            const Outcome outcome = run(arguments);
+            QCOMPARE(outcome.code, 1);
+            QVERIFY(outcome.err.contains("leadlight: "));
+        }
+        QVERIFY(!QFile::exists(m_folder.filePath(u"x.pdf"_s)));
+        QCOMPARE(run({}).code, 1); // a window without a display
+    }
+
+    void printsWithoutADisplay() {
+        for (const QString& name : {u"a.pdf"_s, u"a.svg"_s, u"a.png"_s}) {
+            const QString file = m_folder.filePath(name);
+            const Outcome outcome = run({u"--print"_s, file, example(u"normal_sinus_rhythm.dcm"_s)});
+            QVERIFY2(outcome.code == 0, outcome.err);
+            QVERIFY(QFile(file).size() > 10000);
+        }
+    }
+
+    void picturesWithoutADisplayAndWithoutAnEngine() {
+        for (const QString& screen : {u"read"_s, u"explore"_s}) {
+            for (const QString& theme : {u"light"_s, u"dark"_s}) {
+                const QString file = m_folder.filePath(screen + theme + u".png"_s);
+                const Outcome outcome =
+                    run({u"--screenshot"_s, file, example(u"normal_sinus_rhythm.dcm"_s), u"--size"_s,
+                         u"1366x768"_s, u"--screen"_s, screen, u"--theme"_s, theme});
+                QVERIFY2(outcome.code == 0, outcome.err);
+                const QImage image(file);
+                QCOMPARE(image.size(), QSize(1366, 768));
+                // the bar at the top has the theme's panel colour
+                QCOMPARE(image.pixelColor(2, 2).name(), theme == u"light"_s ? u"#ffffff"_s : u"#1a1f22"_s);
+            }
+        }
+        QVERIFY(!QFile::exists(
+            m_folder.filePath(u"leadlight/cases.sqlite"_s))); // the person's own database stays untouched
+    }
+
+    void germanIsComplete() {
+        QFile file(QStringLiteral(LEADLIGHT_SOURCE_DIR "/translations/leadlight_de.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader reader(&file);
+        int words = 0;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"translation"_s) {
+                ++words;
+                QVERIFY2(!reader.attributes().hasAttribute(u"type"_s),
+                         qPrintable(u"line %1"_s.arg(reader.lineNumber())));
+                QVERIFY(!reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty());
+            }
+        }
+        QVERIFY(words > 250);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "program_test.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_delegate.h"
+#include "ui/cases/case_list_model.h"
+#include "ui/cases/import_report_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace leadlight;
+using namespace leadlight::ui;
+using namespace Qt::StringLiterals;
+
+class CaseListTest : public QObject {
+    Q_OBJECT
+
+private:
+    static store::CaseSummary summary(std::int64_t id, const std::string& name)
+    {
+        store::CaseSummary row;
+        row.id = CaseId{id};
+        row.patient.name = name;
+        row.patient.id = "P" + std::to_string(id);
+        return row;
+    }
+
+    static QImage drawn(const store::CaseSummary& row)
+    {
+        CaseListModel model;
+        model.setCases({row});
+        const CaseDelegate delegate;
+        QImage image(280, 60, QImage::Format_RGB32);
+        image.fill(paletteOf(Theme::Light).panel);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        delegate.paint(&painter, option, model.index(0));
+        return image;
+    }
+
+private Q_SLOTS:
+    void theModelKeepsItsPromises()
+    {
+        CaseListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setCases({summary(1, "Doe, Jane"), summary(2, "Roe, Richard")});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowOf(CaseId{2}), 1);
+        QCOMPARE(model.rowOf(CaseId{3}), -1);
+        QCOMPARE(model.index(0).data().toString(), u"DOE, Jane"_s);
+
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        auto rows = std::vector{summary(1, "Doe, Jane"), summary(2, "Roe, Richard")};
+        rows[1].state = store::CaseState::Analysed;
+        model.setCases(rows); // the same cases: the selection must stay
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        model.setCases({});
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void everyStateLooksDifferent()
+    {
+        QList<QImage> pictures;
+        for (const store::CaseState state : {store::CaseState::New, store::CaseState::Analysed, store::CaseState::Preliminary,
+                                             store::CaseState::Confirmed}) {
+            store::CaseSummary row = summary(1, "Doe, Jane");
+            row.state = state;
+            const QImage picture = drawn(row);
+            QVERIFY(!pictures.contains(picture));
+            pictures.append(picture);
+            QVERIFY(!caseStateText(state).isEmpty());
+        }
+    }
+
+    void suggestionsShow()
+    {
+        store::CaseSummary row = summary(1, "Doe, Jane");
+        const QImage without = drawn(row);
+        row.suggested = {Finding{"MI", "SCP-ECG:MI", 1.0, 0.8, FindingState::Suggested, {}}};
+        QVERIFY(drawn(row) != without);
+    }
+
+    void anImportIsOneSentence()
+    {
+        ImportReport report;
+        report.files = 4;
+        report.added = 2;
+        report.notRecordings = 1;
+        report.failures.push_back({u"a.dcm"_s, {ErrorCode::Malformed, "a.dcm ends early"}});
+        const QString sentence = importSentence(report);
+        QVERIFY(sentence.contains(u'2') && sentence.contains(u'1') && sentence.endsWith(u'.'));
+        QVERIFY(!sentence.contains(u"cancelled"_s));
+        report.cancelled = true;
+        QVERIFY(importSentence(report).contains(u"cancelled"_s));
+    }
+};
+
+QTEST_MAIN(CaseListTest)
+#include "case_list_test.moc"

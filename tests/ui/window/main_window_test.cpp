@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "tests/ui/session/fake_engine.h"
+#include "tests/ui/session/fake_files.h"
+#include "ui/common/actions.h"
+#include "ui/common/fonts.h"
+#include "ui/findings/ai_panel.h"
+#include "ui/findings/finding_row.h"
+#include "ui/findings/reading_panel.h"
+#include "ui/tracing/tracing_view.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/notice_bar.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leadlight;
+using namespace leadlight::ui;
+using namespace leadlight::test;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Place {
+        QTemporaryDir dir;
+        std::filesystem::path path{dir.path().toStdString()};
+        std::shared_ptr<FakeWork> work = std::make_shared<FakeWork>();
+
+        [[nodiscard]] SessionParts parts(bool engineThere = true) const {
+            SessionParts parts;
+            parts.open = openFake;
+            parts.read = readFake;
+            parts.person = "tester";
+            parts.openStore = [file = path / "cases.sqlite"] {
+                return store::CaseStore::open(file, "tester");
+            };
+            if (const Result<FakeModels> models = writeFakeModels(path)) {
+                parts.inference.encoderFile = models->encoder;
+                parts.inference.headFiles = {models->head};
+            }
+            parts.inference.loadEngine = [shared = work,
+                                          engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
+                if (!engineThere)
+                    return fail(ErrorCode::Unavailable, "LibTorch is not there");
+                return std::make_unique<FakeEngine>(shared);
+            };
+            return parts;
+        }
+
+        [[nodiscard]] std::filesystem::path file(const std::string& name, const std::string& content) const {
+            writeText(path / name, content);
+            return path / name;
+        }
+    };
+
+    static void showAndWait(Session& session, const std::filesystem::path& file) {
+        session.openPaths({file});
+        QTRY_VERIFY(session.current() && session.current()->id &&
+                    session.current()->stage == AnalysisStage::Done &&
+                    session.job().kind == JobState::Kind::None);
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { QVERIFY(loadFonts()); }
+
+    void aFileFillsThePanels() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        QVERIFY(!window.tracing().recording());
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        QVERIFY(window.tracing().recording());
+        QCOMPARE(window.aiPanel().rows().size(), std::size_t{2});
+        QCOMPARE(window.aiPanel().rows()[0]->finding().label, std::string("MI"));
+        QVERIFY(window.aiPanel().statement().isEmpty());
+        QCOMPARE(window.windowTitle(), u"Leadlight"_s); // nobody's name
+    }
+
+    void whatIsMissingIsSaid() {
+        const Place place;
+        Session session(place.parts(false));
+        MainWindow window(session, {});
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(window.aiPanel().statement().contains(u"LibTorch is not there"_s));
+        QVERIFY(window.tracing().recording());
+        session.openPaths({place.file("b.ecg", "short Roe, Richard")});
+        QTRY_VERIFY(session.current()->recording->patient.name == "Roe, Richard");
+    }
+
+    void notAnalysedSaysWhy() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        showAndWait(session, place.file("b.ecg", "short Roe, Richard"));
+        QVERIFY(window.aiPanel().statement().contains(u"Not analysed: "_s));
+        QVERIFY(window.aiPanel().rows().empty());
+    }
+
+    void aBrokenFileIsOneSentence() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        const auto before = window.tracing().recording();
+        session.openPaths({place.file("broken.ecg", "nonsense")});
+        QTRY_VERIFY(window.notice().sentence().contains(u"broken.ecg"_s));
+        QCOMPARE(window.tracing().recording(), before);
+    }
+
+    void keysWorkAndTextFieldsKeepTheirs() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        session.setQuery({});
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        QTest::keyClick(&window.tracing(), Qt::Key_5);
+        QCOMPARE(window.tracing().settings().layout, LayoutKind::TwelveByOne);
+        QTest::keyClick(&window.tracing(), Qt::Key_BracketRight);
+        QCOMPARE(window.tracing().settings().speedMmPerS, 50.0);
+        QTest::keyClick(&window.tracing(), Qt::Key_Minus);
+        QCOMPARE(window.tracing().settings().gainMmPerMv, 5.0);
+
+        auto* text = window.findChild<QPlainTextEdit*>();
+        QVERIFY(text);
+        text->setFocus();
+        QTest::keyClicks(text, u"1n"_s);
+        QCOMPARE(text->toPlainText(), u"1n"_s);
+        QCOMPARE(window.tracing().settings().layout, LayoutKind::TwelveByOne);
+        window.tracing().setFocus();
+        QTest::keyClick(&window.tracing(), Qt::Key_Return);
+        QTRY_COMPARE(session.current()->readings.size(), std::size_t{1});
+        QCOMPARE(session.current()->readings.front().state, ReadingState::Confirmed);
+        QVERIFY(text->toPlainText().isEmpty());
+    }
+
+    void exploreShowsTheMapAndPicks() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.resize(1366, 768);
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        const QImage read = window.tracing().viewport()->grab().toImage();
+        window.setScreen(Screen::Explore);
+        QTest::qWait(20);
+        const QImage explore = window.tracing().viewport()->grab().toImage();
+        window.actions()[u"map.toggle"_s]->trigger();
+        const QImage off = window.tracing().viewport()->grab().toImage();
+        QVERIFY(off != explore);
+        window.actions()[u"map.toggle"_s]->trigger();
+        QCOMPARE(window.tracing().viewport()->grab().toImage(), explore);
+        QTest::keyPress(&window.tracing(), Qt::Key_Space);
+        QCOMPARE(window.tracing().viewport()->grab().toImage(), off);
+        QTest::keyRelease(&window.tracing(), Qt::Key_Space);
+        QCOMPARE(window.tracing().viewport()->grab().toImage(), explore);
+        Q_EMIT window.tracing().patchClicked(2, 10);
+        QVERIFY(window.tracing().viewport()->grab().toImage() != explore); // the cross of that token
+        Q_UNUSED(read)
+    }
+
+    void everyCommandIsInThePalette() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        session.setQuery({});
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        CommandPalette palette(window.actions(), session, &window);
+        palette.popUp();
+        const QStringList shown = palette.shown();
+        for (const QAction* action : window.actions().all()) {
+            if (action->isEnabled())
+                QVERIFY2(
+                    std::any_of(shown.begin(), shown.end(),
+                                [action](const QString& name) { return name.startsWith(action->text()); }),
+                    qPrintable(action->text()));
+        }
+        palette.findChild<QLineEdit*>()->setText(u"doe"_s);
+        QTRY_VERIFY(!palette.shown().isEmpty() && palette.shown().front().startsWith(u"DOE, Jane"_s));
+    }
+
+    void nothingIsCutOffAtTheSmallestScreen() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.resize(1366, 768);
+        window.show();
+        QVERIFY(window.minimumSizeHint().width() <= 1366);
+        QVERIFY(window.minimumSizeHint().height() <= 768);
+        window.setScreen(Screen::Explore);
+        QVERIFY(window.minimumSizeHint().width() <= 1366);
+        QVERIFY(window.minimumSizeHint().height() <= 768);
+    }
+
+    void aDraftOutlivesTheWindow() {
+        const Place place;
+        CaseId id;
+        {
+            Session session(place.parts());
+            MainWindow window(session, {});
+            window.show();
+            showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+            id = *session.current()->id;
+            window.findChild<QPlainTextEdit*>()->setPlainText(u"half a thought"_s);
+            window.close();
+        }
+        Session session(place.parts());
+        session.showCase(id);
+        QTRY_VERIFY(session.current() && session.current()->readings.size() == 1);
+        QCOMPARE(session.current()->readings.front().state, ReadingState::Draft);
+        QCOMPARE(session.current()->readings.front().text, std::string("half a thought"));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

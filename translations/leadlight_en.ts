@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n case(s) added</source>
+        <translation>
+            <numerusform>%n case added</numerusform>
+            <numerusform>%n cases added</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) passed over</source>
+        <translation>
+            <numerusform>%n other file passed over</numerusform>
+            <numerusform>%n other files passed over</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::IdentityBar</name>
+    <message numerus="yes">
+        <source>%1, %n lead(s), %2 Hz, %3 s</source>
+        <translation>
+            <numerusform>%1, %n lead, %2 Hz, %3 s</numerusform>
+            <numerusform>%1, %n leads, %2 Hz, %3 s</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n case for good? This cannot be undone.</numerusform>
+            <numerusform>Delete %n cases for good? This cannot be undone.</numerusform>
+            </translation>
+    </message>
+</context>
+</TS>
