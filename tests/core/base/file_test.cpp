@@ -35,7 +35,7 @@ private Q_SLOTS:
     }
 
     void anEmptyFileIsNoError() {
-        QVERIFY(writeFile(at("empty"), {}));
+        QVERIFY(writeFile(at("empty"), ByteView{}));
         QVERIFY(readFile(at("empty"), 0)->empty());
         QVERIFY(MappedFile::open(at("empty"))->bytes().empty());
     }
