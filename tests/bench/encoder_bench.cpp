@@ -9,7 +9,10 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <random>
+#include <string>
 #include <vector>
 
 using namespace leadlight;

@@ -9,6 +9,8 @@
 #include "core/jepa/torch/guard.h"
 #include "core/jepa/torch/schedule.h"
 
+#include <ATen/core/grad_mode.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -22,6 +24,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::uint64_t kBatchPurpose = 11;
 constexpr std::uint64_t kDropPurpose = 12;
 constexpr int kTimes = 50;
+constexpr double kHeadRate = 5.0; // the linear layer starts from nothing, the encoder does not
 
 Result<void> checkOptions(const LabelledSet& data, const FinetuneOptions& options)
 {
@@ -29,9 +32,9 @@ Result<void> checkOptions(const LabelledSet& data, const FinetuneOptions& option
     if (count == 0 || data.labels < 1 || data.truth.size() != count * static_cast<std::size_t>(data.labels)
         || data.recordings.signals.size() != count * kSignalSize)
         return fail(ErrorCode::Invalid, "There is no labelled recording to train on.");
-    if (options.batch < 1 || options.microBatch < 1 || options.epochs <= 0.0 || options.learningRate <= 0.0 || options.times < 1
+    if (options.batch < 2 || options.microBatch < 2 || options.epochs <= 0.0 || options.learningRate <= 0.0 || options.times < 1
         || options.times > kTimes || options.layerDecay <= 0.0 || options.layerDecay > 1.0)
-        return fail(ErrorCode::Invalid, "A training option makes no sense: batch and epochs must be positive, times 1 to 50, layer decay "
+        return fail(ErrorCode::Invalid, "A training option makes no sense: batch and micro-batch must be at least 2, epochs positive, times 1 to 50, layer decay "
                                         "above 0 and at most 1.");
     return {};
 }
@@ -52,7 +55,7 @@ public:
         , m_options(options)
         , m_place(place)
         , m_encoder(moved(std::move(encoder), place))
-        , m_head{at::zeros({data.labels, m_encoder.config.dim}, place.device), at::zeros({data.labels}, place.device)}
+        , m_head(newHead(data, m_encoder.config.dim, place))
         , m_optimiser(markedTrained(), {.weightDecay = options.weightDecay}, rates())
     {
         const auto perEpoch
@@ -91,6 +94,20 @@ private:
         return encoder;
     }
 
+    // Begins with the labels' log odds, so that the encoder need not learn how frequent they are.
+    static LinearWeights newHead(const LabelledSet& data, int dim, const Place& place)
+    {
+        LinearWeights head{at::zeros({data.labels, dim}), at::zeros({data.labels})};
+        for (int label = 0; label < data.labels; ++label) {
+            double positives = 0.0;
+            for (auto at = static_cast<std::size_t>(label); at < data.truth.size(); at += static_cast<std::size_t>(data.labels))
+                positives += data.truth[at];
+            const double share = (positives + 1.0) / (static_cast<double>(data.recordings.count()) + 2.0);
+            head.bias[label] = std::log(share / (1.0 - share));
+        }
+        return {head.weight.to(place.device), head.bias.to(place.device)};
+    }
+
     NamedTensors markedTrained()
     {
         NamedTensors trained{{"head.weight", &m_head.weight}, {"head.bias", &m_head.bias}};
@@ -106,7 +123,7 @@ private:
     [[nodiscard]] std::map<std::string, double> rates()
     {
         const int depth = m_encoder.config.depth;
-        std::map<std::string, double> rates;
+        std::map<std::string, double> rates{{"head.weight", kHeadRate}, {"head.bias", kHeadRate}};
         for (const auto& [name, tensor] : named(m_encoder))
             rates[name] = std::pow(m_options.layerDecay, depth - blockOf(name, depth));
         return rates;
@@ -119,12 +136,16 @@ private:
         const std::vector<std::size_t> rows
             = batchRows(m_data.recordings.count(), static_cast<std::size_t>(m_options.batch), step, m_options.seed);
         double sum = 0.0;
-        for (std::size_t first = 0; first < rows.size(); first += static_cast<std::size_t>(m_options.microBatch)) {
-            const std::size_t count = std::min(static_cast<std::size_t>(m_options.microBatch), rows.size() - first);
+        const auto most = static_cast<std::size_t>(m_options.microBatch);
+        for (std::size_t first = 0; first < rows.size(); first += most) {
+            std::size_t count = std::min(most, rows.size() - first);
+            if (rows.size() - first - count == 1)
+                ++count; // a recording by itself has no spread
             const at::Tensor loss = lossOf(std::span(rows).subspan(first, count), random);
             const double share = static_cast<double>(count) / static_cast<double>(rows.size());
             (loss * share).backward();
             sum += share * loss.item<double>();
+            first += count - std::min(count, most);
         }
         m_optimiser.step(rate, m_options.clipNorm);
         return sum;
@@ -146,14 +167,18 @@ private:
         const at::Tensor patches = signals.narrow(2, start, m_options.times).to(m_place.device);
         const at::Tensor positions
             = m_encoder.positions.view({1, 8, kTimes, -1}).narrow(2, start, m_options.times);
-        at::Tensor logits;
+        at::Tensor embedding;
         {
             const Autocast products(m_place.device, m_place.bf16);
             const at::Tensor tokens
                 = encodeTokens(m_encoder, patchTokens(m_encoder, patches), positions, {m_options.dropPath});
-            logits = at::linear(tokens.to(at::kFloat).flatten(1, 2).mean(1), m_head.weight, m_head.bias);
+            embedding = tokens.to(at::kFloat).flatten(1, 2).mean(1);
         }
-        return at::binary_cross_entropy_with_logits(logits.to(at::kFloat), truth.to(m_place.device));
+        // What differs between recordings is a small part of an embedding, most of which is position: the linear layer sees it in units of
+        // its spread over the batch.
+        const at::Tensor standardised = at::batch_norm(embedding, {}, {}, {}, {}, true, 0.0, 1e-8, false);
+        const at::Tensor logits = at::linear(standardised, m_head.weight, m_head.bias);
+        return at::binary_cross_entropy_with_logits(logits, truth.to(m_place.device));
     }
 
     [[nodiscard]] Finetuned result()

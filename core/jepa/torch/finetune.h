@@ -26,7 +26,7 @@ struct LabelledSet {
 /// How to train an encoder and a linear layer on its embedding together.
 struct FinetuneOptions {
     int batch = 32;
-    int microBatch = 8; ///< recordings in memory at once; their gradients are added up
+    int microBatch = 8; ///< recordings in memory at once, at least 2; their gradients are added up
     double epochs = 10.0;
     double warmupEpochs = 1.0;
     double learningRate = 1e-3;
@@ -62,7 +62,7 @@ struct FinetuneWatch {
 };
 
 /// Trains all weights of the encoder file `start` with a linear layer on the mean of its tokens: binary cross-entropy over the labels,
-/// AdamW, cosine rate. The linear layer itself is thrown away: `leadlight-train head` makes the head.
+/// AdamW, cosine rate. The linear layer sees each entry standardised over the micro-batch. The layer itself is thrown away: `leadlight-train head` makes the head.
 [[nodiscard]] Result<Finetuned> finetune(const std::filesystem::path& start, const LabelledSet& data, const FinetuneOptions& options,
                                          const FinetuneWatch& watch, const Progress& progress);
 
