@@ -171,6 +171,14 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>True size</source>
+        <translation>Wahre Größe</translation>
+    </message>
+    <message>
+        <source>Calibrate the screen…</source>
+        <translation>Bildschirm kalibrieren …</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -291,11 +299,11 @@
     </message>
     <message>
         <source>%1: %2 of this query's attention, %3 × even</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 × gleichmäßig</translation>
     </message>
     <message>
         <source>%1: %2 of received attention, %3 × even</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 der empfangenen Aufmerksamkeit, %3 × gleichmäßig</translation>
     </message>
 </context>
 <context>
@@ -560,7 +568,7 @@ Alles andere geht auch ohne sie.</translation>
     <name>leadlight::ui::CalibrationBars</name>
     <message>
         <source>Frame to match; the arrow keys change its size</source>
-        <translation type="unfinished" />
+        <translation>Rahmen zum Anpassen; die Pfeiltasten ändern seine Größe</translation>
     </message>
 </context>
 <context>
@@ -661,11 +669,11 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>Point at a cell to read it; click it to mark it on the paper.</source>
-        <translation type="unfinished" />
+        <translation>Auf ein Feld zeigen, um es abzulesen; klicken, um es auf dem Papier zu markieren.</translation>
     </message>
     <message>
         <source>Own lead %1 % (%2 × even), other leads %3 % (%4 × even)</source>
-        <translation type="unfinished" />
+        <translation>Eigene Ableitung %1 % (%2 × gleichmäßig), andere Ableitungen %3 % (%4 × gleichmäßig)</translation>
     </message>
 </context>
 <context>
@@ -1172,31 +1180,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <name>leadlight::ui::ScreenCalibrationDialog</name>
     <message>
         <source>Calibrate this screen</source>
-        <translation type="unfinished" />
+        <translation>Diesen Bildschirm kalibrieren</translation>
     </message>
     <message>
         <source>Hold the object flat to the screen, its corner in the frame's top left corner. Drag the right and the lower edge until the frame is exactly as large; the arrow keys move them by one pixel.</source>
-        <translation type="unfinished" />
+        <translation>Halten Sie den Gegenstand flach an den Bildschirm, seine Ecke in der linken oberen Ecke des Rahmens. Ziehen Sie die rechte und die untere Kante, bis der Rahmen genau so groß ist; die Pfeiltasten bewegen sie um ein Pixel.</translation>
     </message>
     <message>
         <source>Bank card (85.60 × 53.98 mm)</source>
-        <translation type="unfinished" />
+        <translation>Bankkarte (85,60 × 53,98 mm)</translation>
     </message>
     <message>
         <source>Ruler, 100 mm across and down</source>
-        <translation type="unfinished" />
+        <translation>Lineal, 100 mm waagerecht und senkrecht</translation>
     </message>
     <message>
         <source>Object to match</source>
-        <translation type="unfinished" />
+        <translation>Gegenstand zum Anpassen</translation>
     </message>
     <message>
         <source>%1 pixels a millimetre across, %2 down</source>
-        <translation type="unfinished" />
+        <translation>%1 Pixel je Millimeter waagerecht, %2 senkrecht</translation>
     </message>
     <message>
         <source>No screen has such pixels: between 50 and 400 dots an inch are possible.</source>
-        <translation type="unfinished" />
+        <translation>Kein Bildschirm hat solche Pixel: Möglich sind 50 bis 400 Punkte je Zoll.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ constexpr ActionSpec kActions[] = {
     {"tracing.gain-down", kTracing, QT_TRANSLATE_NOOP("Actions", "Gain down"), "-", ""},
     {"tracing.gain-up", kTracing, QT_TRANSLATE_NOOP("Actions", "Gain up"), "+;=", ""},
     {"tracing.fit", kTracing, QT_TRANSLATE_NOOP("Actions", "Fit the paper to the window"), "0", ""},
+    {"tracing.true-size", kTracing, QT_TRANSLATE_NOOP("Actions", "True size"), "9", ""},
+    {"tracing.calibrate", kTracing, QT_TRANSLATE_NOOP("Actions", "Calibrate the screen…"), "", ""},
 
     {"map.toggle", kMap, QT_TRANSLATE_NOOP("Actions", "Map on or off (hold Space: hide it while held)"), "A",
      "", true},

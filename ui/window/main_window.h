@@ -89,6 +89,8 @@ private:
     void setLayoutKind(int kind);
     void stepSpeed(int by);
     void stepGain(int by);
+    void calibrate();
+    void useCalibration();
     void applySettings(const Settings& settings);
     void showSettings();
     void showCards();

@@ -10,6 +10,7 @@
 #include "ui/findings/model_card_view.h"
 #include "ui/findings/reading_panel.h"
 #include "ui/tracing/print_recording.h"
+#include "ui/tracing/screen_calibration_dialog.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/dialogs.h"
@@ -23,6 +24,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 #include <array>
@@ -69,6 +71,8 @@ void MainWindow::connectActions() {
     on(u"tracing.gain-down"_s, [this] { stepGain(-1); });
     on(u"tracing.gain-up"_s, [this] { stepGain(1); });
     on(u"tracing.fit"_s, [this] { m_tracing->setSizing(Sizing::FitPaper); });
+    on(u"tracing.true-size"_s, [this] { m_tracing->setSizing(Sizing::TrueSize); });
+    on(u"tracing.calibrate"_s, [this] { calibrate(); });
     on(u"map.toggle"_s, [this] { m_explore.setMapOn(!m_explore.mapOn()); });
     on(u"map.layer-down"_s, [this] { m_explore.setLayer(m_explore.layer() - 1); });
     on(u"map.layer-up"_s, [this] { m_explore.setLayer(m_explore.layer() + 1); });
@@ -185,12 +189,39 @@ void MainWindow::stepGain(int by) {
     updateStatus();
 }
 
+void MainWindow::calibrate() {
+    const auto found = m_parts.settings.screenCalibrations.find(screenKey(*screen()));
+    const auto present = found == m_parts.settings.screenCalibrations.end()
+                             ? std::nullopt
+                             : calibrationFromText(found->second);
+    auto* dialog = new ScreenCalibrationDialog(
+        present,
+        [this](const QString& key, const ScreenCalibration& calibration) {
+            m_parts.settings.screenCalibrations[key] = toText(calibration);
+            if (m_parts.saveSettings)
+                m_parts.saveSettings(m_parts.settings);
+            useCalibration();
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::useCalibration() {
+    const auto found = m_parts.settings.screenCalibrations.find(screenKey(*screen()));
+    m_tracing->setCalibration(found == m_parts.settings.screenCalibrations.end()
+                                  ? std::nullopt
+                                  : calibrationFromText(found->second));
+    updateStatus();
+}
+
 void MainWindow::applySettings(const Settings& settings) {
     PaperSettings paper = m_tracing->settings();
     paper.speedMmPerS = settings.speedMmPerS;
     paper.gainMmPerMv = settings.gainMmPerMv;
     m_tracing->setSettings(paper);
     setLayoutKind(settings.layout);
+    useCalibration();
     setTheme(settings.theme);
 }
 
