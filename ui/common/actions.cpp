@@ -86,7 +86,7 @@ Actions::Actions(QWidget* window)
         action->setObjectName(QLatin1StringView(spec.id));
         action->setCheckable(spec.checkable);
         action->setProperty("group", translated(spec.group));
-        action->setProperty("icon", QString(QLatin1StringView(spec.icon)));
+        action->setProperty("iconName", QString(QLatin1StringView(spec.icon)));
         QList<QKeySequence> keys;
         for (const QString& key : QString(QLatin1StringView(spec.keys)).split(u';', Qt::SkipEmptyParts))
             keys.append(QKeySequence(key, QKeySequence::PortableText));
@@ -114,7 +114,7 @@ QString Actions::tipOf(const QAction* action) {
 
 void Actions::applyPalette(const Palette& palette) {
     for (QAction* action : m_ordered) {
-        const QString icon = action->property("icon").toString();
+        const QString icon = action->property("iconName").toString();
         if (!icon.isEmpty())
             action->setIcon(tintedIcon(icon, palette.secondaryText));
         action->setToolTip(tipOf(action));

@@ -24,7 +24,7 @@ public:
     void begin(QSize size);
     /// Limits lines to a rectangle of the image.
     void setClip(const QRect& clip);
-    /// A line with round ends, in pixels. Any finite coordinates: what lies outside is cut off.
+    /// A line with round ends, in pixels. Coordinates up to 1e9 in size: what lies outside is cut off.
     void line(QPointF from, QPointF to, double width);
     /// Blends the mask onto a 32-bit RGB image of the same size in an opaque colour, and clears it.
     void blendOnto(QImage& image, const QColor& color);

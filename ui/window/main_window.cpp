@@ -71,6 +71,7 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
         m_columns->restoreState(m_parts.settings.splitter);
     setScreen(Screen::Read);
     followCase();
+    m_tracing->setFocus(); // single keys are commands, not text for the filter
 }
 
 MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
@@ -157,7 +158,7 @@ QWidget* MainWindow::makeReadPanel()
     layout->addWidget(new MeasurementsPanel(m_session, panel));
     layout->addWidget(m_ai);
     layout->addWidget(m_reading);
-    layout->addStretch();
+    layout->addStretch(1);
     scroll->setWidget(panel);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

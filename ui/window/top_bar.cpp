@@ -35,12 +35,16 @@ TopBar::TopBar(Actions& actions, QWidget* parent)
 {
     setProperty("role", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto* search = makeButton(actions[u"program.palette"_s], u"search"_s, Qt::ToolButtonTextBesideIcon, this);
+    QAction* palette = actions[u"program.palette"_s];
+    auto* search = new QToolButton(this);
+    search->setProperty("role", u"search"_s);
+    search->setText(palette->text() + u"    "_s + palette->shortcut().toString(QKeySequence::NativeText));
+    search->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    search->setFocusPolicy(Qt::TabFocus);
     search->setMinimumWidth(260);
     search->setMaximumWidth(kSearchWidth);
     search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    const QAction* palette = actions[u"program.palette"_s];
-    search->setText(palette->text() + u"    "_s + palette->shortcut().toString(QKeySequence::NativeText));
+    connect(search, &QToolButton::clicked, palette, &QAction::trigger);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);

@@ -40,6 +40,9 @@ private Q_SLOTS:
         QCOMPARE(next->shortcut(), QKeySequence(Qt::Key_N));
         QVERIFY(Actions::tipOf(next).contains(u"(N)"_s));
         QVERIFY(!Actions::groupOf(next).isEmpty());
+        actions.applyPalette(paletteOf(Theme::Dark));
+        for (const ActionSpec& spec : actionSpecs())
+            QCOMPARE(actions[QString(QLatin1StringView(spec.id))]->icon().isNull(), *spec.icon == '\0');
     }
 };
 
