@@ -21,9 +21,9 @@ struct Arguments {
     double l2 = 10.0;
 };
 
-nlohmann::ordered_json toJson(const Embedded& data, const std::vector<jepa::Metric>& metrics)
-{
-    nlohmann::ordered_json document{{"encoder", data.encoder.hex()}, {"metrics", nlohmann::ordered_json::array()}};
+nlohmann::ordered_json toJson(const Embedded& data, const std::vector<jepa::Metric>& metrics) {
+    nlohmann::ordered_json document{{"encoder", data.encoder.hex()},
+                                    {"metrics", nlohmann::ordered_json::array()}};
     for (const jepa::Metric& metric : metrics) {
         nlohmann::ordered_json entry{{"name", metric.name}, {"label", nullptr}, {"value", metric.value},
                                      {"low", nullptr},      {"high", nullptr},  {"how", metric.how}};
@@ -38,8 +38,7 @@ nlohmann::ordered_json toJson(const Embedded& data, const std::vector<jepa::Metr
     return document;
 }
 
-Result<int> run(const Arguments& a)
-{
+Result<int> run(const Arguments& a) {
     const Progress progress;
     const StopSignals stop(progress.cancel);
     const auto data = readDataSet(a.run.data);
@@ -66,14 +65,16 @@ Result<int> run(const Arguments& a)
 
 } // namespace
 
-void addEvaluateCommand(CLI::App& program, Action& chosen)
-{
+void addEvaluateCommand(CLI::App& program, Action& chosen) {
     auto a = std::make_shared<Arguments>();
-    CLI::App* command = program.add_subcommand(
-        "evaluate", "Tells how well a linear head on an encoder does on folds whose labels neither has seen; writes a JSON report.");
+    CLI::App* command =
+        program.add_subcommand("evaluate", "Tells how well a linear head on an encoder does on folds whose "
+                                           "labels neither has seen; writes a JSON report.");
     addRunOptions(*command, a->run);
     command->add_option("--encoder", a->encoder, "The encoder's model file")->required();
-    command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")->check(CLI::PositiveNumber)->capture_default_str();
+    command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
     command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
 }
 

@@ -27,8 +27,7 @@ struct Arguments {
 };
 
 // Embeddings of the rows that are (or are not) among the held-out ones.
-std::vector<float> embeddingsOf(const Embedded& data, const HeldOut& heldOut, bool held)
-{
+std::vector<float> embeddingsOf(const Embedded& data, const HeldOut& heldOut, bool held) {
     std::vector<bool> isHeld(data.rows.size(), false);
     for (const std::size_t row : heldOut.rows)
         isHeld[row] = true;
@@ -42,8 +41,8 @@ std::vector<float> embeddingsOf(const Embedded& data, const HeldOut& heldOut, bo
     return out;
 }
 
-std::vector<jepa::HeadLabel> labelsOf(const LinearProbe& probe, const HeldOut& heldOut, double conformalError)
-{
+std::vector<jepa::HeadLabel> labelsOf(const LinearProbe& probe, const HeldOut& heldOut,
+                                      double conformalError) {
     std::vector<jepa::HeadLabel> labels;
     for (int label = 0; label < kLabels; ++label) {
         const auto at = static_cast<std::size_t>(label);
@@ -61,23 +60,27 @@ std::vector<jepa::HeadLabel> labelsOf(const LinearProbe& probe, const HeldOut& h
     return labels;
 }
 
-jepa::Card cardOf(const Arguments& a, const Embedded& data, const std::vector<jepa::Metric>& metrics, const DataSet& set)
-{
+jepa::Card cardOf(const Arguments& a, const Embedded& data, const std::vector<jepa::Metric>& metrics,
+                  const DataSet& set) {
     jepa::Card card;
     card.kind = jepa::ModelKind::Head;
     card.name = "PTB-XL superclasses";
     card.version = "0.1.0";
     card.created = today();
-    card.intendedUse = "Suggests the diagnostic superclasses CD (conduction disturbance), HYP (hypertrophy), MI (myocardial infarction), NORM "
-                       "(normal) and STTC (ST and T changes) to a physician, for research. Not for diagnosis.";
-    card.trainingData = std::to_string(data.rows.size()) + " labelled recordings of PTB-XL (" +
-                        sourcesInWords(set, [](const DataRow& row) { return row.truth.has_value(); })
-                        + "), folds 1 to 8; a code counts whatever its likelihood. Patients are never parted between folds.";
+    card.intendedUse =
+        "Suggests the diagnostic superclasses CD (conduction disturbance), HYP (hypertrophy), MI (myocardial "
+        "infarction), NORM "
+        "(normal) and STTC (ST and T changes) to a physician, for research. Not for diagnosis.";
+    card.trainingData =
+        std::to_string(data.rows.size()) + " labelled recordings of PTB-XL (" +
+        sourcesInWords(set, [](const DataRow& row) { return row.truth.has_value(); }) +
+        "), folds 1 to 8; a code counts whatever its likelihood. Patients are never parted between folds.";
     card.licence = "Model: GPL-3.0-or-later. Training data: CC BY 4.0.";
-    card.source = "leadlight-train head: logistic regression on the embedding, l2 " + std::to_string(a.l2)
-                  + "; Platt scaling, thresholds of best F1 and conformal quantiles from held-out predictions";
+    card.source = "leadlight-train head: logistic regression on the embedding, l2 " + std::to_string(a.l2) +
+                  "; Platt scaling, thresholds of best F1 and conformal quantiles from held-out predictions";
     card.limits = commonLimits();
-    card.limits.push_back("Calibrated on few recordings whose prevalence of findings is PTB-XL's: elsewhere the probabilities are off.");
+    card.limits.push_back("Calibrated on few recordings whose prevalence of findings is PTB-XL's: elsewhere "
+                          "the probabilities are off.");
     card.metrics = metrics;
     for (const char* line : {"pretraining", "fine_tuning", "label_folds"}) {
         if (const auto found = data.encoderCard.extra.find(line); found != data.encoderCard.extra.end())
@@ -87,8 +90,7 @@ jepa::Card cardOf(const Arguments& a, const Embedded& data, const std::vector<je
     return card;
 }
 
-Result<int> run(const Arguments& a)
-{
+Result<int> run(const Arguments& a) {
     const Progress progress;
     const StopSignals stop(progress.cancel);
     const auto data = readDataSet(a.run.data);
@@ -106,7 +108,8 @@ Result<int> run(const Arguments& a)
     std::vector<float> known = embeddingsOf(*embedded, *heldOut, false);
     const std::vector<float> unknown = embeddingsOf(*embedded, *heldOut, true);
     const bool allHeld = known.empty(); // an encoder without labels: every fold is tested
-    auto distance = jepa::fitDistance(allHeld ? unknown : known, embedded->dim, allHeld ? std::span<const float>() : unknown);
+    auto distance = jepa::fitDistance(allHeld ? unknown : known, embedded->dim,
+                                      allHeld ? std::span<const float>() : unknown);
     if (!distance)
         return fail(distance.error());
     jepa::HeadParameters parameters;
@@ -123,22 +126,27 @@ Result<int> run(const Arguments& a)
     if (const auto written = head->write(a.run.output); !written)
         return fail(written.error());
     const jepa::Metric& macro = head->parameters().card.metrics.front();
-    std::printf("%s: macro AUC %.4f (%.4f to %.4f) on %zu held-out recordings\n", a.run.output.string().c_str(), macro.value,
-                macro.low.value_or(0.0), macro.high.value_or(0.0), heldOut->rows.size());
+    std::printf("%s: macro AUC %.4f (%.4f to %.4f) on %zu held-out recordings\n",
+                a.run.output.string().c_str(), macro.value, macro.low.value_or(0.0), macro.high.value_or(0.0),
+                heldOut->rows.size());
     return 0;
 }
 
 } // namespace
 
-void addHeadCommand(CLI::App& program, Action& chosen)
-{
+void addHeadCommand(CLI::App& program, Action& chosen) {
     auto a = std::make_shared<Arguments>();
-    CLI::App* command = program.add_subcommand(
-        "head", "Makes a calibrated linear head for CD, HYP, MI, NORM and STTC on an encoder, with its measured quality in its card.");
+    CLI::App* command =
+        program.add_subcommand("head", "Makes a calibrated linear head for CD, HYP, MI, NORM and STTC on an "
+                                       "encoder, with its measured quality in its card.");
     addRunOptions(*command, a->run);
     command->add_option("--encoder", a->encoder, "The encoder's model file")->required();
-    command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")->check(CLI::PositiveNumber)->capture_default_str();
-    command->add_option("--conformal-error", a->conformalError, "Error rate of the conformal quantiles that abstention rests on")
+    command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command
+        ->add_option("--conformal-error", a->conformalError,
+                     "Error rate of the conformal quantiles that abstention rests on")
         ->check(CLI::Range(0.01, 0.5))
         ->capture_default_str();
     command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });

@@ -23,64 +23,76 @@ struct Arguments {
     bool teacher = false;
 };
 
-void addSizes(CLI::App& command, Arguments& a)
-{
+void addSizes(CLI::App& command, Arguments& a) {
     command.add_option("--dim", a.training.encoder.dim, "Width of a token")->capture_default_str();
     command.add_option("--depth", a.training.encoder.depth, "Blocks")->capture_default_str();
-    command.add_option("--heads", a.training.encoder.attentionHeads, "Attention heads")->capture_default_str();
-    command.add_option("--predictor-dim", a.training.predictor.dim, "Width of the predictor")->capture_default_str();
-    command.add_option("--predictor-depth", a.training.predictor.depth, "Blocks of the predictor")->capture_default_str();
-    command.add_option("--predictor-heads", a.training.predictor.attentionHeads, "Attention heads of the predictor")->capture_default_str();
+    command.add_option("--heads", a.training.encoder.attentionHeads, "Attention heads")
+        ->capture_default_str();
+    command.add_option("--predictor-dim", a.training.predictor.dim, "Width of the predictor")
+        ->capture_default_str();
+    command.add_option("--predictor-depth", a.training.predictor.depth, "Blocks of the predictor")
+        ->capture_default_str();
+    command
+        .add_option("--predictor-heads", a.training.predictor.attentionHeads,
+                    "Attention heads of the predictor")
+        ->capture_default_str();
 }
 
-void addSchedule(CLI::App& command, jepa::PretrainOptions& o)
-{
+void addSchedule(CLI::App& command, jepa::PretrainOptions& o) {
     command.add_option("--batch", o.batch, "Recordings a step")->capture_default_str();
     command.add_option("--micro-batch", o.microBatch, "Recordings in memory at once")->capture_default_str();
     command.add_option("--epochs", o.epochs, "Passes over the data")->capture_default_str();
     command.add_option("--warmup", o.warmupEpochs, "Epochs of warm-up")->capture_default_str();
     command.add_option("--lr", o.learningRate, "Highest learning rate")->capture_default_str();
     command.add_option("--weight-decay", o.weightDecay, "Weight decay of matrices")->capture_default_str();
-    command.add_option("--clip", o.clipNorm, "Largest norm of the gradient; 0: not cut, as published")->capture_default_str();
-    command.add_option("--momentum", o.momentumStart, "The teacher's momentum at the start")->capture_default_str();
-    command.add_option("--momentum-end", o.momentumEnd, "The teacher's momentum at the end")->capture_default_str();
-    command.add_option("--drop-path", o.dropPath, "Stochastic depth of the last block")->capture_default_str();
-    command.add_option("--patch-scale", o.patchScale, "Factor on the patch embedding's initial weights; 1 as published")
+    command.add_option("--clip", o.clipNorm, "Largest norm of the gradient; 0: not cut, as published")
+        ->capture_default_str();
+    command.add_option("--momentum", o.momentumStart, "The teacher's momentum at the start")
+        ->capture_default_str();
+    command.add_option("--momentum-end", o.momentumEnd, "The teacher's momentum at the end")
+        ->capture_default_str();
+    command.add_option("--drop-path", o.dropPath, "Stochastic depth of the last block")
+        ->capture_default_str();
+    command
+        .add_option("--patch-scale", o.patchScale,
+                    "Factor on the patch embedding's initial weights; 1 as published")
         ->capture_default_str();
     command.add_option("--seed", o.seed, "Where chance begins")->capture_default_str();
     command.add_option("--save-every", o.saveEveryS, "Seconds between savings")->capture_default_str();
 }
 
-void addFaults(CLI::App& command, jepa::PretrainOptions& o)
-{
-    command.add_flag("--fault-last-time", o.lastTimeNeverMasked, "As in the authors' code: the last 0.2 s are never masked");
-    command.add_flag("--fault-one-mask", o.oneMaskPerBatch, "As in the authors' code: one mask for a whole batch");
-    command.add_flag("--fault-teacher-drop-path", o.teacherDropsPath, "As in the authors' code: stochastic depth in the teacher, too");
+void addFaults(CLI::App& command, jepa::PretrainOptions& o) {
+    command.add_flag("--fault-last-time", o.lastTimeNeverMasked,
+                     "As in the authors' code: the last 0.2 s are never masked");
+    command.add_flag("--fault-one-mask", o.oneMaskPerBatch,
+                     "As in the authors' code: one mask for a whole batch");
+    command.add_flag("--fault-teacher-drop-path", o.teacherDropsPath,
+                     "As in the authors' code: stochastic depth in the teacher, too");
 }
 
-std::string inWords(const Arguments& a, const jepa::Pretrained& out)
-{
+std::string inWords(const Arguments& a, const jepa::Pretrained& out) {
     const jepa::PretrainOptions& o = a.training;
     char text[512];
     std::snprintf(text, sizeof text,
-                  "JEPA pretraining (%s masks, one a recording): %lld steps of %d recordings, AdamW, peak rate %g, drop path %g, teacher "
-                  "momentum %g to %g, patch embedding started at %g times the published size, mean loss at the end %.4f, %s",
-                  a.masks.c_str(), static_cast<long long>(out.steps), o.batch, o.learningRate, o.dropPath, o.momentumStart, o.momentumEnd,
-                  o.patchScale, out.meanLoss, out.place.precision.c_str());
+                  "JEPA pretraining (%s masks, one a recording): %lld steps of %d recordings, AdamW, peak "
+                  "rate %g, drop path %g, teacher "
+                  "momentum %g to %g, patch embedding started at %g times the published size, mean loss at "
+                  "the end %.4f, %s",
+                  a.masks.c_str(), static_cast<long long>(out.steps), o.batch, o.learningRate, o.dropPath,
+                  o.momentumStart, o.momentumEnd, o.patchScale, out.meanLoss, out.place.precision.c_str());
     return text;
 }
 
-Result<void> writeModel(const Arguments& a, const DataSet& data, const jepa::Pretrained& out)
-{
+Result<void> writeModel(const Arguments& a, const DataSet& data, const jepa::Pretrained& out) {
     jepa::Card card = encoderCard(data);
     card.source = "leadlight-train pretrain";
     card.extra["pretraining"] = inWords(a, out);
     card.extra["weights"] = a.teacher ? "teacher" : "student";
-    return jepa::writeEncoderFile(a.run.output, a.training.encoder, a.teacher ? out.teacher : out.student, card);
+    return jepa::writeEncoderFile(a.run.output, a.training.encoder, a.teacher ? out.teacher : out.student,
+                                  card);
 }
 
-Result<int> run(Arguments& a)
-{
+Result<int> run(Arguments& a) {
     const Progress progress;
     const StopSignals stop(progress.cancel);
     const auto data = readDataSet(a.run.data);
@@ -103,14 +115,17 @@ Result<int> run(Arguments& a)
         sum += step.loss;
         if (++noted < 20 && step.step != step.totalSteps)
             return;
-        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-        std::fprintf(stderr, "step %lld of %lld  loss %.5f  rate %.2e  %.0f s\n", static_cast<long long>(step.step),
-                     static_cast<long long>(step.totalSteps), sum / noted, step.learningRate, seconds);
+        const double seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+        std::fprintf(stderr, "step %lld of %lld  loss %.5f  rate %.2e  %.0f s\n",
+                     static_cast<long long>(step.step), static_cast<long long>(step.totalSteps), sum / noted,
+                     step.learningRate, seconds);
         sum = 0.0;
         noted = 0;
     };
     watch.onSaved = [&](const jepa::Pretrained& out) { return writeModel(a, *data, out); };
-    const auto out = jepa::pretrain(trainingSet(*data, [](const DataRow&) { return true; }), o, a.resume, watch, progress);
+    const auto out =
+        jepa::pretrain(trainingSet(*data, [](const DataRow&) { return true; }), o, a.resume, watch, progress);
     if (!out)
         return fail(out.error());
     return 0;
@@ -118,14 +133,16 @@ Result<int> run(Arguments& a)
 
 } // namespace
 
-void addPretrainCommand(CLI::App& program, Action& chosen)
-{
+void addPretrainCommand(CLI::App& program, Action& chosen) {
     auto a = std::make_shared<Arguments>();
-    CLI::App* command = program.add_subcommand(
-        "pretrain", "Trains an encoder on unlabelled recordings as ECG-JEPA does. Beside the model file lies its resumable state (.state).");
+    CLI::App* command =
+        program.add_subcommand("pretrain", "Trains an encoder on unlabelled recordings as ECG-JEPA does. "
+                                           "Beside the model file lies its resumable state (.state).");
     addRunOptions(*command, a->run);
     addSizes(*command, *a);
-    command->add_option("--masks", a->masks, "block (multi-block) or random")->check(CLI::IsMember({"block", "random"}))->capture_default_str();
+    command->add_option("--masks", a->masks, "block (multi-block) or random")
+        ->check(CLI::IsMember({"block", "random"}))
+        ->capture_default_str();
     addSchedule(*command, a->training);
     addFaults(*command, a->training);
     command->add_flag("--teacher", a->teacher, "Write the teacher's weights instead of the student's");

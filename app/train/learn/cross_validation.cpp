@@ -14,14 +14,12 @@ namespace {
 
 constexpr int kLabels = static_cast<int>(kSuperclasses.size());
 
-std::span<const float> embeddingOf(const Embedded& data, std::size_t row)
-{
+std::span<const float> embeddingOf(const Embedded& data, std::size_t row) {
     const auto dim = static_cast<std::size_t>(data.dim);
     return std::span(data.embeddings).subspan(row * dim, dim);
 }
 
-Result<LinearProbe> probeWithout(const Embedded& data, int fold, double l2)
-{
+Result<LinearProbe> probeWithout(const Embedded& data, int fold, double l2) {
     std::vector<float> embeddings;
     std::vector<std::uint8_t> truth;
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
@@ -36,8 +34,7 @@ Result<LinearProbe> probeWithout(const Embedded& data, int fold, double l2)
 }
 
 // The rows of `scored` that `wanted` names.
-jepa::Scored part(const jepa::Scored& scored, const std::function<bool(std::size_t)>& wanted)
-{
+jepa::Scored part(const jepa::Scored& scored, const std::function<bool(std::size_t)>& wanted) {
     jepa::Scored out;
     out.labels = scored.labels;
     const auto labels = static_cast<std::size_t>(scored.labels);
@@ -53,14 +50,12 @@ jepa::Scored part(const jepa::Scored& scored, const std::function<bool(std::size
     return out;
 }
 
-Result<jepa::Calibration> plattOf(const jepa::Scored& scored, int label)
-{
+Result<jepa::Calibration> plattOf(const jepa::Scored& scored, int label) {
     return jepa::fitPlatt(column(scored.scores, kLabels, label), column(scored.truth, kLabels, label));
 }
 
 // Probabilities of each test fold by calibrations fitted to the others.
-Result<void> calibrateCrosswise(const Embedded& data, HeldOut& out)
-{
+Result<void> calibrateCrosswise(const Embedded& data, HeldOut& out) {
     out.probabilities.assign(out.logits.scores.size(), 0.0);
     for (const int fold : data.testFolds) {
         const auto isOf = [&](std::size_t row) { return data.rows[out.rows[row]].fold == fold; };
@@ -85,24 +80,29 @@ Result<void> calibrateCrosswise(const Embedded& data, HeldOut& out)
     return {};
 }
 
-std::string protocolOf(const Embedded& data, const HeldOut& heldOut)
-{
+std::string protocolOf(const Embedded& data, const HeldOut& heldOut) {
     std::string folds;
     for (const int fold : data.testFolds)
         folds += (folds.empty() ? "" : ", ") + std::to_string(fold);
-    return "PTB-XL superclasses, cross-validation by patient over fold(s) " + folds + " (" + std::to_string(heldOut.rows.size())
-           + " recordings whose labels the encoder has not seen; the linear layer never saw the tested fold)";
+    return "PTB-XL superclasses, cross-validation by patient over fold(s) " + folds + " (" +
+           std::to_string(heldOut.rows.size()) +
+           " recordings whose labels the encoder has not seen; the linear layer never saw the tested fold)";
 }
 
-void addLabelMetrics(const HeldOut& heldOut, int label, const std::string& how, std::vector<jepa::Metric>& metrics)
-{
+void addLabelMetrics(const HeldOut& heldOut, int label, const std::string& how,
+                     std::vector<jepa::Metric>& metrics) {
     const std::string name(kSuperclasses[static_cast<std::size_t>(label)]);
     const auto truth = column(heldOut.logits.truth, kLabels, label);
     const auto probabilities = column(heldOut.probabilities, kLabels, label);
     if (const auto auc = jepa::rocAuc(column(heldOut.logits.scores, kLabels, label), truth))
         metrics.push_back({"auc", name, *auc, {}, {}, how});
     const std::string calibrated = how + "; calibrated on the other tested folds";
-    metrics.push_back({"ece", name, jepa::expectedCalibrationError(probabilities, truth), {}, {}, calibrated + "; 10 bins"});
+    metrics.push_back({"ece",
+                       name,
+                       jepa::expectedCalibrationError(probabilities, truth),
+                       {},
+                       {},
+                       calibrated + "; 10 bins"});
     metrics.push_back({"brier", name, jepa::brierScore(probabilities, truth), {}, {}, calibrated});
     const double positives = std::accumulate(truth.begin(), truth.end(), 0.0);
     metrics.push_back({"prevalence", name, positives / static_cast<double>(truth.size()), {}, {}, how});
@@ -110,26 +110,26 @@ void addLabelMetrics(const HeldOut& heldOut, int label, const std::string& how, 
 
 } // namespace
 
-std::vector<double> column(const std::vector<double>& values, int labels, int label)
-{
+std::vector<double> column(const std::vector<double>& values, int labels, int label) {
     std::vector<double> out;
-    for (std::size_t at = static_cast<std::size_t>(label); at < values.size(); at += static_cast<std::size_t>(labels))
+    for (std::size_t at = static_cast<std::size_t>(label); at < values.size();
+         at += static_cast<std::size_t>(labels))
         out.push_back(values[at]);
     return out;
 }
 
-std::vector<std::uint8_t> column(const std::vector<std::uint8_t>& values, int labels, int label)
-{
+std::vector<std::uint8_t> column(const std::vector<std::uint8_t>& values, int labels, int label) {
     std::vector<std::uint8_t> out;
-    for (std::size_t at = static_cast<std::size_t>(label); at < values.size(); at += static_cast<std::size_t>(labels))
+    for (std::size_t at = static_cast<std::size_t>(label); at < values.size();
+         at += static_cast<std::size_t>(labels))
         out.push_back(values[at]);
     return out;
 }
 
-Result<HeldOut> crossValidate(const Embedded& data, double l2)
-{
+Result<HeldOut> crossValidate(const Embedded& data, double l2) {
     if (data.testFolds.size() < 2)
-        return fail(ErrorCode::Invalid, "At least two labelled folds that the encoder has not been trained on are needed: one to test, the "
+        return fail(ErrorCode::Invalid, "At least two labelled folds that the encoder has not been trained "
+                                        "on are needed: one to test, the "
                                         "other to calibrate.");
     HeldOut out;
     out.logits.labels = kLabels;
@@ -153,10 +153,10 @@ Result<HeldOut> crossValidate(const Embedded& data, double l2)
     return out;
 }
 
-std::vector<jepa::Metric> metricsOf(const Embedded& data, const HeldOut& heldOut)
-{
+std::vector<jepa::Metric> metricsOf(const Embedded& data, const HeldOut& heldOut) {
     const std::string how = protocolOf(data, heldOut);
-    const std::string drawn = how + "; 95 % bootstrap over patients (z-scored rows name none: each counts as its own)";
+    const std::string drawn =
+        how + "; 95 % bootstrap over patients (z-scored rows name none: each counts as its own)";
     std::vector<jepa::Metric> metrics;
     const auto addMacro = [&](const std::string& name, const jepa::Scored& scored, const std::string& words) {
         const auto value = jepa::macroAuc(scored);
@@ -168,17 +168,24 @@ std::vector<jepa::Metric> metricsOf(const Embedded& data, const HeldOut& heldOut
     };
     addMacro("macro_auc", heldOut.logits, drawn);
     const auto scaleIs = [&](RowScale scale) {
-        return part(heldOut.logits, [&](std::size_t row) { return data.rows[heldOut.rows[row]].scale == scale; });
+        return part(heldOut.logits,
+                    [&](std::size_t row) { return data.rows[heldOut.rows[row]].scale == scale; });
     };
     addMacro("macro_auc_millivolt", scaleIs(RowScale::Millivolt), drawn + "; rows in true millivolts alone");
     addMacro("macro_auc_zscored", scaleIs(RowScale::Zscored), drawn + "; z-scored rows alone");
     double ece = 0.0;
     for (int label = 0; label < kLabels; ++label) {
         addLabelMetrics(heldOut, label, how, metrics);
-        ece += jepa::expectedCalibrationError(column(heldOut.probabilities, kLabels, label), column(heldOut.logits.truth, kLabels, label))
-               / kLabels;
+        ece += jepa::expectedCalibrationError(column(heldOut.probabilities, kLabels, label),
+                                              column(heldOut.logits.truth, kLabels, label)) /
+               kLabels;
     }
-    metrics.push_back({"mean_ece", "", ece, {}, {}, how + "; mean over the labels, calibrated on the other tested folds, 10 bins"});
+    metrics.push_back({"mean_ece",
+                       "",
+                       ece,
+                       {},
+                       {},
+                       how + "; mean over the labels, calibrated on the other tested folds, 10 bins"});
     return metrics;
 }
 

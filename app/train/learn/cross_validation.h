@@ -13,22 +13,24 @@ namespace leadlight::train {
 
 /// Predictions on recordings whose fold neither the encoder's labels nor the linear layer has seen.
 struct HeldOut {
-    std::vector<std::size_t> rows;           ///< indices into Embedded::rows
-    jepa::Scored logits;                     ///< (rows, 5), with truth and patients
-    std::vector<double> probabilities;       ///< (rows, 5), calibrated on the OTHER test folds
-    std::vector<jepa::Calibration> platt;    ///< (5), fitted on all of them: for a head to ship
+    std::vector<std::size_t> rows;        ///< indices into Embedded::rows
+    jepa::Scored logits;                  ///< (rows, 5), with truth and patients
+    std::vector<double> probabilities;    ///< (rows, 5), calibrated on the OTHER test folds
+    std::vector<jepa::Calibration> platt; ///< (5), fitted on all of them: for a head to ship
 };
 
-/// Cross-validation over Embedded::testFolds: for each the linear layer is fitted to all other labelled folds. Splits follow the data
-/// set's folds, which never part a patient. Fails with Invalid where fewer than two folds can be tested.
+/// Cross-validation over Embedded::testFolds: for each the linear layer is fitted to all other labelled
+/// folds. Splits follow the data set's folds, which never part a patient. Fails with Invalid where fewer than
+/// two folds can be tested.
 [[nodiscard]] Result<HeldOut> crossValidate(const Embedded& data, double l2);
 
-/// Macro AUC with its bootstrap interval over patients, AUC, calibration error and Brier score of each label, and the macro AUC of
-/// millivolt and z-scored rows apart.
+/// Macro AUC with its bootstrap interval over patients, AUC, calibration error and Brier score of each label,
+/// and the macro AUC of millivolt and z-scored rows apart.
 [[nodiscard]] std::vector<jepa::Metric> metricsOf(const Embedded& data, const HeldOut& heldOut);
 
 /// The numbers of one label among `scored` (rows, 5).
 [[nodiscard]] std::vector<double> column(const std::vector<double>& values, int labels, int label);
-[[nodiscard]] std::vector<std::uint8_t> column(const std::vector<std::uint8_t>& values, int labels, int label);
+[[nodiscard]] std::vector<std::uint8_t> column(const std::vector<std::uint8_t>& values, int labels,
+                                               int label);
 
 } // namespace leadlight::train

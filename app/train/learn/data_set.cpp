@@ -20,8 +20,7 @@ constexpr int kLastFold = 8;
 // Medians of PTB-XL's millivolt recordings 1 to 500: for data sets that hold none.
 constexpr std::array<double, 8> kFallbackDeviation{0.14, 0.16, 0.21, 0.30, 0.28, 0.26, 0.24, 0.22};
 
-std::optional<RowScale> scaleFromName(std::string_view name)
-{
+std::optional<RowScale> scaleFromName(std::string_view name) {
     if (name == "mv")
         return RowScale::Millivolt;
     if (name == "zscored")
@@ -31,8 +30,7 @@ std::optional<RowScale> scaleFromName(std::string_view name)
     return std::nullopt;
 }
 
-Result<DataRow> readRow(const CsvTable& table, std::size_t row)
-{
+Result<DataRow> readRow(const CsvTable& table, std::size_t row) {
     const std::string where = "Row " + std::to_string(row) + " of labels.csv ";
     DataRow out;
     out.source = table.at(row, "source");
@@ -42,7 +40,8 @@ Result<DataRow> readRow(const CsvTable& table, std::size_t row)
     if (out.patient.empty() || !scale || !fold)
         return fail(ErrorCode::Malformed, where + "lacks patient, fold or scale; prepare the data set anew.");
     if (*fold < 1 || *fold > kLastFold)
-        return fail(ErrorCode::Invalid, where + "is of a fold that is kept for judging; prepare the data set anew.");
+        return fail(ErrorCode::Invalid,
+                    where + "is of a fold that is kept for judging; prepare the data set anew.");
     out.fold = static_cast<int>(*fold);
     out.scale = *scale;
     std::array<std::uint8_t, 5> truth{};
@@ -55,12 +54,12 @@ Result<DataRow> readRow(const CsvTable& table, std::size_t row)
     if (known == truth.size())
         out.truth = truth;
     else if (known != 0)
-        return fail(ErrorCode::Malformed, where + "knows some labels but not all; prepare the data set anew.");
+        return fail(ErrorCode::Malformed,
+                    where + "knows some labels but not all; prepare the data set anew.");
     return out;
 }
 
-double deviation(const float* values)
-{
+double deviation(const float* values) {
     double sum = 0.0;
     double squares = 0.0;
     for (std::size_t i = 0; i < kSamples; ++i) {
@@ -71,8 +70,7 @@ double deviation(const float* values)
     return std::sqrt(std::max(0.0, squares / kSamples - mean * mean));
 }
 
-std::array<double, 8> medianDeviations(const DataSet& data)
-{
+std::array<double, 8> medianDeviations(const DataSet& data) {
     std::array<double, 8> medians = kFallbackDeviation;
     for (std::size_t lead = 0; lead < medians.size(); ++lead) {
         std::vector<double> all;
@@ -89,8 +87,7 @@ std::array<double, 8> medianDeviations(const DataSet& data)
     return medians;
 }
 
-void bringToMillivolts(DataSet& data)
-{
+void bringToMillivolts(DataSet& data) {
     data.leadDeviation = medianDeviations(data);
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
         for (std::size_t lead = 0; lead < 8; ++lead) {
@@ -104,18 +101,19 @@ void bringToMillivolts(DataSet& data)
     }
 }
 
-jepa::GainSpread spreadOf(RowScale scale)
-{
+jepa::GainSpread spreadOf(RowScale scale) {
     switch (scale) {
-    case RowScale::Zscored: return {1.5, 1.3};
-    case RowScale::Unscaled: return {1.3, 1.0};
-    case RowScale::Millivolt: break;
+    case RowScale::Zscored:
+        return {1.5, 1.3};
+    case RowScale::Unscaled:
+        return {1.3, 1.0};
+    case RowScale::Millivolt:
+        break;
     }
     return {};
 }
 
-void append(const DataSet& data, std::size_t row, jepa::TrainingSet& into)
-{
+void append(const DataSet& data, std::size_t row, jepa::TrainingSet& into) {
     const auto first = data.signals.begin() + static_cast<std::ptrdiff_t>(row * jepa::kSignalSize);
     into.signals.insert(into.signals.end(), first, first + static_cast<std::ptrdiff_t>(jepa::kSignalSize));
     into.spread.push_back(spreadOf(data.rows[row].scale));
@@ -123,19 +121,21 @@ void append(const DataSet& data, std::size_t row, jepa::TrainingSet& into)
 
 } // namespace
 
-Result<DataSet> readDataSet(const std::filesystem::path& folder)
-{
+Result<DataSet> readDataSet(const std::filesystem::path& folder) {
     const auto manifest = readFile(folder / "manifest.json", std::uint64_t{64} << 20);
     if (!manifest)
-        return fail(ErrorCode::NotFound, "There is no prepared data set in " + folder.string() + ": make one with leadlight-train prepare.");
+        return fail(ErrorCode::NotFound, "There is no prepared data set in " + folder.string() +
+                                             ": make one with leadlight-train prepare.");
     const auto table = CsvTable::read(folder / "labels.csv");
     if (!table)
         return fail(table.error());
     auto signals = readNpy(folder / "signals.npy");
     if (!signals)
         return fail(signals.error());
-    if (signals->shape.size() != 3 || signals->shape[0] != table->rows() || signals->shape[1] != 8 || signals->shape[2] != kSamples)
-        return fail(ErrorCode::Malformed, "signals.npy and labels.csv in " + folder.string() + " do not belong together; prepare anew.");
+    if (signals->shape.size() != 3 || signals->shape[0] != table->rows() || signals->shape[1] != 8 ||
+        signals->shape[2] != kSamples)
+        return fail(ErrorCode::Malformed, "signals.npy and labels.csv in " + folder.string() +
+                                              " do not belong together; prepare anew.");
     DataSet data;
     data.manifest = sha256(*manifest);
     data.signals = std::move(signals->values);
@@ -149,8 +149,7 @@ Result<DataSet> readDataSet(const std::filesystem::path& folder)
     return data;
 }
 
-jepa::TrainingSet trainingSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted)
-{
+jepa::TrainingSet trainingSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted) {
     jepa::TrainingSet out;
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
         if (wanted(data.rows[row]))
@@ -159,8 +158,7 @@ jepa::TrainingSet trainingSet(const DataSet& data, const std::function<bool(cons
     return out;
 }
 
-jepa::LabelledSet labelledSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted)
-{
+jepa::LabelledSet labelledSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted) {
     jepa::LabelledSet out;
     out.labels = static_cast<int>(kSuperclasses.size());
     for (std::size_t row = 0; row < data.rows.size(); ++row) {

@@ -37,18 +37,21 @@ struct DataSet {
     Sha256 manifest;                       ///< of manifest.json: the data set's identity
 };
 
-/// Reads signals.npy, labels.csv and manifest.json. Z-scored rows are multiplied, lead by lead, by the median standard deviation of the
-/// millivolt rows (kFallbackDeviation without any); rows of unknown scale by kUnscaledFactor. Rows of PTB-XL's folds 9 and 10 are refused:
-/// they are kept for judging.
+/// Reads signals.npy, labels.csv and manifest.json. Z-scored rows are multiplied, lead by lead, by the median
+/// standard deviation of the millivolt rows (kFallbackDeviation without any); rows of unknown scale by
+/// kUnscaledFactor. Rows of PTB-XL's folds 9 and 10 are refused: they are kept for judging.
 [[nodiscard]] Result<DataSet> readDataSet(const std::filesystem::path& folder);
 
-/// CODE's amplitudes are 1.3 to 1.9 times those of every other set (measured on QRS): the inverse of the middle.
+/// CODE's amplitudes are 1.3 to 1.9 times those of every other set (measured on QRS): the inverse of the
+/// middle.
 inline constexpr double kUnscaledFactor = 0.63;
 
 /// The rows that `wanted` names, with how much their gain is varied in training.
-[[nodiscard]] jepa::TrainingSet trainingSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted);
+[[nodiscard]] jepa::TrainingSet trainingSet(const DataSet& data,
+                                            const std::function<bool(const DataRow&)>& wanted);
 
 /// The same with their labels; rows without labels are left out.
-[[nodiscard]] jepa::LabelledSet labelledSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted);
+[[nodiscard]] jepa::LabelledSet labelledSet(const DataSet& data,
+                                            const std::function<bool(const DataRow&)>& wanted);
 
 } // namespace leadlight::train

@@ -14,16 +14,14 @@ namespace {
 
 constexpr std::size_t kAtOnce = 32;
 
-jepa::ModelInput inputOf(const DataSet& data, std::size_t row)
-{
+jepa::ModelInput inputOf(const DataSet& data, std::size_t row) {
     jepa::ModelInput input;
     const auto first = data.signals.begin() + static_cast<std::ptrdiff_t>(row * jepa::kSignalSize);
     input.samples.assign(first, first + static_cast<std::ptrdiff_t>(jepa::kSignalSize));
     return input;
 }
 
-std::set<int> seenFolds(const jepa::Card& card)
-{
+std::set<int> seenFolds(const jepa::Card& card) {
     std::set<int> folds;
     const auto line = card.extra.find("label_folds");
     if (line == card.extra.end())
@@ -37,9 +35,8 @@ std::set<int> seenFolds(const jepa::Card& card)
 
 } // namespace
 
-Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path& encoder, const RunOptions& run,
-                               const Progress& progress)
-{
+Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path& encoder,
+                               const RunOptions& run, const Progress& progress) {
     const auto file = jepa::openEncoderFile(encoder);
     if (!file)
         return fail(file.error());

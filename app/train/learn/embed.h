@@ -19,11 +19,12 @@ struct Embedded {
     std::vector<DataRow> rows;       ///< labelled ones alone
     std::vector<float> embeddings;   ///< (rows, dim)
     std::vector<std::uint8_t> truth; ///< (rows, 5)
-    std::vector<int> testFolds;      ///< folds among the rows whose labels the encoder has not seen, ascending
+    std::vector<int> testFolds; ///< folds among the rows whose labels the encoder has not seen, ascending
 };
 
-/// Runs the encoder over all labelled rows. The card's line `label_folds` tells which folds' labels it was trained on.
-[[nodiscard]] Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path& encoder, const RunOptions& run,
-                                             const Progress& progress);
+/// Runs the encoder over all labelled rows. The card's line `label_folds` tells which folds' labels it was
+/// trained on.
+[[nodiscard]] Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path& encoder,
+                                             const RunOptions& run, const Progress& progress);
 
 } // namespace leadlight::train

@@ -20,8 +20,7 @@ struct Standardised {
     Values deviation;
 };
 
-Standardised standardise(std::span<const float> embeddings, std::size_t dim)
-{
+Standardised standardise(std::span<const float> embeddings, std::size_t dim) {
     Standardised out;
     out.count = embeddings.size() / dim;
     out.dim = dim + 1;
@@ -31,7 +30,8 @@ Standardised standardise(std::span<const float> embeddings, std::size_t dim)
     for (std::size_t i = 0; i < embeddings.size(); ++i)
         out.mean[i % dim] += embeddings[i] / n;
     for (std::size_t i = 0; i < embeddings.size(); ++i)
-        out.deviation[i % dim] += (embeddings[i] - out.mean[i % dim]) * (embeddings[i] - out.mean[i % dim]) / n;
+        out.deviation[i % dim] +=
+            (embeddings[i] - out.mean[i % dim]) * (embeddings[i] - out.mean[i % dim]) / n;
     for (double& value : out.deviation)
         value = value > 0.0 ? std::sqrt(value) : 1.0; // a constant column says nothing: its weight stays 0
     out.x.resize(out.count * out.dim);
@@ -44,12 +44,10 @@ Standardised standardise(std::span<const float> embeddings, std::size_t dim)
 }
 
 // Solves A x = b for a symmetric positive definite A (destroyed) by Cholesky; false where it is not.
-bool solve(Values& a, Values& b, std::size_t n)
-{
+bool solve(Values& a, Values& b, std::size_t n) {
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t j = 0; j <= i; ++j) {
-            const double sum
-                = a[i * n + j] - std::inner_product(&a[i * n], &a[i * n] + j, &a[j * n], 0.0);
+            const double sum = a[i * n + j] - std::inner_product(&a[i * n], &a[i * n] + j, &a[j * n], 0.0);
             if (i != j) {
                 a[i * n + j] = sum / a[j * n + j];
             } else {
@@ -68,11 +66,13 @@ bool solve(Values& a, Values& b, std::size_t n)
     return true;
 }
 
-double dot(const double* a, const Values& b) { return std::inner_product(b.begin(), b.end(), a, 0.0); }
+double dot(const double* a, const Values& b) {
+    return std::inner_product(b.begin(), b.end(), a, 0.0);
+}
 
 // Summed cross-entropy plus penalty.
-double cost(const Standardised& data, const std::vector<std::uint8_t>& truth, const Values& weights, double l2)
-{
+double cost(const Standardised& data, const std::vector<std::uint8_t>& truth, const Values& weights,
+            double l2) {
     double sum = 0.0;
     for (std::size_t row = 0; row < data.count; ++row) {
         const double logit = dot(&data.x[row * data.dim], weights);
@@ -81,9 +81,8 @@ double cost(const Standardised& data, const std::vector<std::uint8_t>& truth, co
     return sum + l2 * std::inner_product(weights.begin(), weights.end() - 1, weights.begin(), 0.0);
 }
 
-Values gradientAndCurvature(const Standardised& data, const std::vector<std::uint8_t>& truth, const Values& weights, double l2,
-                            Values& curvature)
-{
+Values gradientAndCurvature(const Standardised& data, const std::vector<std::uint8_t>& truth,
+                            const Values& weights, double l2, Values& curvature) {
     const std::size_t n = data.dim;
     Values gradient(n, 0.0);
     std::fill(curvature.begin(), curvature.end(), 0.0);
@@ -106,8 +105,7 @@ Values gradientAndCurvature(const Standardised& data, const std::vector<std::uin
 }
 
 // Newton's method with halved steps until the cost no longer falls.
-Values fitLabel(const Standardised& data, const std::vector<std::uint8_t>& truth, double l2)
-{
+Values fitLabel(const Standardised& data, const std::vector<std::uint8_t>& truth, double l2) {
     Values weights(data.dim, 0.0);
     Values curvature(data.dim * data.dim);
     double best = cost(data, truth, weights, l2);
@@ -138,18 +136,19 @@ Values fitLabel(const Standardised& data, const std::vector<std::uint8_t>& truth
 
 } // namespace
 
-double LinearProbe::logit(int label, std::span<const float> embedding) const
-{
+double LinearProbe::logit(int label, std::span<const float> embedding) const {
     const auto first = weights.begin() + static_cast<std::ptrdiff_t>(label) * dim;
-    return std::inner_product(embedding.begin(), embedding.end(), first, bias[static_cast<std::size_t>(label)]);
+    return std::inner_product(embedding.begin(), embedding.end(), first,
+                              bias[static_cast<std::size_t>(label)]);
 }
 
-Result<LinearProbe> fitProbe(std::span<const float> embeddings, int dim, std::span<const std::uint8_t> truth, int labels, double l2)
-{
+Result<LinearProbe> fitProbe(std::span<const float> embeddings, int dim, std::span<const std::uint8_t> truth,
+                             int labels, double l2) {
     const auto width = static_cast<std::size_t>(std::max(dim, 1));
     const auto labelCount = static_cast<std::size_t>(std::max(labels, 1));
     const std::size_t count = embeddings.size() / width;
-    if (dim < 1 || labels < 1 || count < 2 || embeddings.size() != count * width || truth.size() != count * labelCount || l2 <= 0.0)
+    if (dim < 1 || labels < 1 || count < 2 || embeddings.size() != count * width ||
+        truth.size() != count * labelCount || l2 <= 0.0)
         return fail(ErrorCode::Invalid, "There are too few labelled recordings to fit a head to.");
     const Standardised data = standardise(embeddings, width);
     LinearProbe probe;

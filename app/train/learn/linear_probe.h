@@ -17,10 +17,11 @@ struct LinearProbe {
     [[nodiscard]] double logit(int label, std::span<const float> embedding) const;
 };
 
-/// Logistic regression of each label by itself on embeddings (n, dim), truth (n, labels): the minimum of the summed cross-entropy plus
-/// l2 |w|^2 in standardised coordinates (the bias is free), found with Newton's method. Exact and without chance, unlike the authors'
-/// ten epochs of AdamW. Fails with Invalid where sizes do not match or there is nothing to learn from.
-[[nodiscard]] Result<LinearProbe> fitProbe(std::span<const float> embeddings, int dim, std::span<const std::uint8_t> truth, int labels,
-                                           double l2);
+/// Logistic regression of each label by itself on embeddings (n, dim), truth (n, labels): the minimum of the
+/// summed cross-entropy plus l2 |w|^2 in standardised coordinates (the bias is free), found with Newton's
+/// method. Exact and without chance, unlike the authors' ten epochs of AdamW. Fails with Invalid where sizes
+/// do not match or there is nothing to learn from.
+[[nodiscard]] Result<LinearProbe> fitProbe(std::span<const float> embeddings, int dim,
+                                           std::span<const std::uint8_t> truth, int labels, double l2);
 
 } // namespace leadlight::train

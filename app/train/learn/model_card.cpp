@@ -7,8 +7,7 @@
 
 namespace leadlight::train {
 
-std::string sourcesInWords(const DataSet& data, const std::function<bool(const DataRow&)>& counted)
-{
+std::string sourcesInWords(const DataSet& data, const std::function<bool(const DataRow&)>& counted) {
     std::map<std::string, std::size_t> rows;
     for (const DataRow& row : data.rows) {
         if (counted(row))
@@ -20,32 +19,38 @@ std::string sourcesInWords(const DataSet& data, const std::function<bool(const D
     return words;
 }
 
-std::vector<std::string> commonLimits()
-{
-    return {"Research use only, not for diagnosis; it has not been tested on patients of any hospital outside its training data.",
-            "Trained on a few thousand ten-second recordings of adults, most of them from one German centre (PTB-XL) and most of them "
+std::vector<std::string> commonLimits() {
+    return {"Research use only, not for diagnosis; it has not been tested on patients of any hospital "
+            "outside its training data.",
+            "Trained on a few thousand ten-second recordings of adults, most of them from one German centre "
+            "(PTB-XL) and most of them "
             "z-scored and band-passed, so that it knows little of voltage criteria.",
-            "Paced rhythms, children, swapped electrodes and other devices' filters are hardly or not represented."};
+            "Paced rhythms, children, swapped electrodes and other devices' filters are hardly or not "
+            "represented."};
 }
 
-jepa::Card encoderCard(const DataSet& data)
-{
+jepa::Card encoderCard(const DataSet& data) {
     jepa::Card card;
     card.kind = jepa::ModelKind::Encoder;
     card.name = "Leadlight small encoder";
     card.version = "0.1.0";
     card.created = today();
-    card.intendedUse = "Embeddings and attention of 12-lead ECGs for research with Leadlight. Not for diagnosis.";
-    card.trainingData = std::to_string(data.rows.size()) + " windows of ten seconds: "
-                        + sourcesInWords(data, [](const DataRow&) { return true; })
-                        + ". Folds 9 and 10 of PTB-XL were not used. Z-scored rows were brought to the median amplitude of the "
-                          "millivolt rows, lead by lead, CODE's were multiplied by 0.63; both with a random gain in training.";
-    card.licence = "Model: GPL-3.0-or-later. Training data: CC BY 4.0 and ODC-By 1.0 (see manifest.json of the prepared data set).";
+    card.intendedUse =
+        "Embeddings and attention of 12-lead ECGs for research with Leadlight. Not for diagnosis.";
+    card.trainingData =
+        std::to_string(data.rows.size()) +
+        " windows of ten seconds: " + sourcesInWords(data, [](const DataRow&) { return true; }) +
+        ". Folds 9 and 10 of PTB-XL were not used. Z-scored rows were brought to the median amplitude of the "
+        "millivolt rows, lead by lead, CODE's were multiplied by 0.63; both with a random gain in training.";
+    card.licence = "Model: GPL-3.0-or-later. Training data: CC BY 4.0 and ODC-By 1.0 (see manifest.json of "
+                   "the prepared data set).";
     card.limits = commonLimits();
     card.extra["data_manifest_sha256"] = data.manifest.hex();
     return card;
 }
 
-std::string today() { return nowUtc().date.iso(); }
+std::string today() {
+    return nowUtc().date.iso();
+}
 
 } // namespace leadlight::train

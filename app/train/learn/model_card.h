@@ -9,9 +9,11 @@
 namespace leadlight::train {
 
 /// Number of rows, by source, in words: "ptbxl 353, ludb 130".
-[[nodiscard]] std::string sourcesInWords(const DataSet& data, const std::function<bool(const DataRow&)>& counted);
+[[nodiscard]] std::string sourcesInWords(const DataSet& data,
+                                         const std::function<bool(const DataRow&)>& counted);
 
-/// The card of an encoder that was trained on `data`, without what the caller knows better (source, metrics, extra).
+/// The card of an encoder that was trained on `data`, without what the caller knows better (source, metrics,
+/// extra).
 [[nodiscard]] jepa::Card encoderCard(const DataSet& data);
 
 /// What is not known or not good about models trained here, one sentence each.

@@ -7,8 +7,7 @@
 namespace leadlight::train {
 namespace {
 
-sigset_t watchedSignals()
-{
+sigset_t watchedSignals() {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
@@ -18,8 +17,7 @@ sigset_t watchedSignals()
 
 } // namespace
 
-StopSignals::StopSignals(CancelToken cancel)
-{
+StopSignals::StopSignals(CancelToken cancel) {
     const sigset_t signals = watchedSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     m_waiter = std::thread([this, signals, cancel = std::move(cancel)] {
@@ -31,8 +29,7 @@ StopSignals::StopSignals(CancelToken cancel)
     });
 }
 
-StopSignals::~StopSignals()
-{
+StopSignals::~StopSignals() {
     m_done.store(true);
     m_waiter.join();
     const sigset_t signals = watchedSignals();

@@ -8,8 +8,8 @@
 
 namespace leadlight::train {
 
-/// Turns Ctrl-C and SIGTERM into a cancel request for as long as it lives, so that long training saves its state and ends. It must be made
-/// before any other thread: they inherit that the signals are held back.
+/// Turns Ctrl-C and SIGTERM into a cancel request for as long as it lives, so that long training saves its
+/// state and ends. It must be made before any other thread: they inherit that the signals are held back.
 class StopSignals {
 public:
     explicit StopSignals(CancelToken cancel);

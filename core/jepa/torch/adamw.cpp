@@ -7,9 +7,9 @@
 
 namespace leadlight::jepa {
 
-AdamW::AdamW(const NamedTensors& trained, const AdamWOptions& options, const std::map<std::string, double>& rates)
-    : m_options(options)
-{
+AdamW::AdamW(const NamedTensors& trained, const AdamWOptions& options,
+             const std::map<std::string, double>& rates)
+    : m_options(options) {
     for (const auto& [name, tensor] : trained) {
         const bool decays = tensor->dim() > 1 && name.find("bias") == std::string::npos;
         const auto rate = rates.find(name);
@@ -22,8 +22,7 @@ AdamW::AdamW(const NamedTensors& trained, const AdamWOptions& options, const std
     }
 }
 
-AdamW::Group& AdamW::groupFor(double decay, double rate)
-{
+AdamW::Group& AdamW::groupFor(double decay, double rate) {
     for (Group& group : m_groups) {
         if (group.decay == decay && group.rate == rate)
             return group;
@@ -32,8 +31,7 @@ AdamW::Group& AdamW::groupFor(double decay, double rate)
     return m_groups.back();
 }
 
-double AdamW::step(double learningRate, double clipNorm)
-{
+double AdamW::step(double learningRate, double clipNorm) {
     const at::NoGradGuard noGraph;
     double norm = 0.0;
     if (clipNorm > 0.0) {
@@ -56,16 +54,16 @@ double AdamW::step(double learningRate, double clipNorm)
         }
         for (at::Tensor& count : group.steps)
             count.add_(1.0);
-        at::_fused_adamw_(group.tensors, gradients, group.first, group.second, {}, group.steps, learningRate * group.rate,
-                          m_options.beta1, m_options.beta2, group.decay, m_options.eps, false, false);
+        at::_fused_adamw_(group.tensors, gradients, group.first, group.second, {}, group.steps,
+                          learningRate * group.rate, m_options.beta1, m_options.beta2, group.decay,
+                          m_options.eps, false, false);
         for (at::Tensor& tensor : group.tensors)
             tensor.mutable_grad().reset();
     }
     return norm;
 }
 
-std::map<std::string, at::Tensor> AdamW::state() const
-{
+std::map<std::string, at::Tensor> AdamW::state() const {
     std::map<std::string, at::Tensor> all;
     for (const Group& group : m_groups) {
         for (std::size_t i = 0; i < group.names.size(); ++i) {
@@ -77,8 +75,7 @@ std::map<std::string, at::Tensor> AdamW::state() const
     return all;
 }
 
-Result<void> AdamW::restore(const TensorFile& file, const std::string& prefix)
-{
+Result<void> AdamW::restore(const TensorFile& file, const std::string& prefix) {
     const auto count = file.floats(prefix + "t", {1});
     if (!count)
         return fail(count.error());

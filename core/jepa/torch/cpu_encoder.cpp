@@ -12,22 +12,25 @@
 namespace leadlight::jepa {
 namespace {
 
-const Bf16Bits* bits(const at::Tensor& tensor) { return reinterpret_cast<const Bf16Bits*>(tensor.const_data_ptr()); }
+const Bf16Bits* bits(const at::Tensor& tensor) {
+    return reinterpret_cast<const Bf16Bits*>(tensor.const_data_ptr());
+}
 
-Bf16Bits* bits(at::Tensor& tensor) { return reinterpret_cast<Bf16Bits*>(tensor.data_ptr()); }
+Bf16Bits* bits(at::Tensor& tensor) {
+    return reinterpret_cast<Bf16Bits*>(tensor.data_ptr());
+}
 
 } // namespace
 
-CpuEncoder::Packed CpuEncoder::pack(const at::Tensor& weight, const at::Tensor& bias) const
-{
+CpuEncoder::Packed CpuEncoder::pack(const at::Tensor& weight, const at::Tensor& bias) const {
     const auto type = m_bf16 ? at::kBFloat16 : at::kFloat;
     return {packedForOneDnn(weight.to(type).contiguous()), bias.to(type).contiguous()};
 }
 
-// A norm's affine part before a linear layer is a linear layer itself: W (g x + s) + b = (W g) x + (W s + b). `rowScale` (out) multiplies
-// the result's entries.
-CpuEncoder::Packed CpuEncoder::packFolded(const LinearWeights& layer, const NormWeights& norm, const at::Tensor& rowScale) const
-{
+// A norm's affine part before a linear layer is a linear layer itself: W (g x + s) + b = (W g) x + (W s + b).
+// `rowScale` (out) multiplies the result's entries.
+CpuEncoder::Packed CpuEncoder::packFolded(const LinearWeights& layer, const NormWeights& norm,
+                                          const at::Tensor& rowScale) const {
     const at::Tensor weight = layer.weight.to(at::kDouble) * rowScale.unsqueeze(1);
     at::Tensor bias = at::mv(weight, norm.bias.to(at::kDouble));
     if (layer.bias.defined())
@@ -40,8 +43,7 @@ CpuEncoder::CpuEncoder(EncoderWeights& weights, bool bf16)
     , m_bf16(bf16)
     , m_positions(weights.positions.contiguous())
     , m_norm(weights.norm)
-    , m_scratch(static_cast<std::size_t>(at::get_num_threads()))
-{
+    , m_scratch(static_cast<std::size_t>(at::get_num_threads())) {
     const at::NoGradGuard noGraph;
     m_patch = {weights.patch.weight, weights.patch.bias};
     const std::int64_t dim = m_config.dim;
@@ -49,13 +51,14 @@ CpuEncoder::CpuEncoder(EncoderWeights& weights, bool bf16)
     queryScale.narrow(0, 0, dim).fill_(1.0 / std::sqrt(static_cast<double>(dim / m_config.attentionHeads)));
     const at::Tensor one = at::ones({m_config.mlpDim}, at::kDouble);
     for (const BlockWeights& block : weights.blocks) {
-        m_blocks.push_back({packFolded(block.qkv, block.norm1, queryScale), pack(block.proj.weight, block.proj.bias),
-                            packFolded(block.fc1, block.norm2, one), pack(block.fc2.weight, block.fc2.bias)});
+        m_blocks.push_back({packFolded(block.qkv, block.norm1, queryScale),
+                            pack(block.proj.weight, block.proj.bias), packFolded(block.fc1, block.norm2, one),
+                            pack(block.fc2.weight, block.fc2.bias)});
     }
 }
 
-void CpuEncoder::addAndNormalise(at::Tensor& tokens, const at::Tensor& branch, const at::Tensor& positions, at::Tensor& normed) const
-{
+void CpuEncoder::addAndNormalise(at::Tensor& tokens, const at::Tensor& branch, const at::Tensor& positions,
+                                 at::Tensor& normed) const {
     const auto dim = static_cast<std::size_t>(m_config.dim);
     const std::int64_t rows = tokens.size(0);
     const std::int64_t period = positions.defined() ? positions.size(0) : 1;
@@ -67,7 +70,8 @@ void CpuEncoder::addAndNormalise(at::Tensor& tokens, const at::Tensor& branch, c
             if (branch.defined())
                 addTo(x + at, bits(branch) + at, dim);
             if (positions.defined())
-                addTo(x + at, positions.const_data_ptr<float>() + static_cast<std::size_t>(row % period) * dim, dim);
+                addTo(x + at,
+                      positions.const_data_ptr<float>() + static_cast<std::size_t>(row % period) * dim, dim);
             if (m_bf16) {
                 normaliseRow(x + at, line.data(), dim);
                 roundToBf16(line.data(), bits(normed) + at, dim);
@@ -78,8 +82,8 @@ void CpuEncoder::addAndNormalise(at::Tensor& tokens, const at::Tensor& branch, c
     });
 }
 
-void CpuEncoder::attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t batch, int leads, int block, at::Tensor* attention)
-{
+void CpuEncoder::attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t batch, int leads, int block,
+                        at::Tensor* attention) {
     const std::int64_t heads = m_config.attentionHeads;
     const std::int64_t tokens = std::int64_t{50} * leads;
     const std::int64_t keys = 50 + leads - 1;
@@ -101,16 +105,15 @@ void CpuEncoder::attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t b
             work.width = static_cast<int>(m_config.dim / heads);
             work.head = static_cast<int>(item % heads);
             if (attention)
-                work.packed = attention->data_ptr<float>()
-                              + ((sample * m_config.depth + block) * heads + work.head) * tokens * keys;
+                work.packed = attention->data_ptr<float>() +
+                              ((sample * m_config.depth + block) * heads + work.head) * tokens * keys;
             attendHead(work, scratch);
         }
     });
 }
 
 at::Tensor CpuEncoder::encode(const at::Tensor& patches, const std::vector<int>& leads, at::Tensor* attention,
-                              const std::function<bool(int block)>& goOn)
-{
+                              const std::function<bool(int block)>& goOn) {
     const at::InferenceMode inference;
     const std::int64_t batch = patches.size(0), dim = m_config.dim;
     const int leadCount = static_cast<int>(leads.size());
@@ -120,21 +123,25 @@ at::Tensor CpuEncoder::encode(const at::Tensor& patches, const std::vector<int>&
     at::Tensor normed = at::empty({batch * perRecording, dim}, m_bf16 ? at::kBFloat16 : at::kFloat);
     at::Tensor mixed = at::empty_like(normed);
     if (attention)
-        *attention = at::empty({batch, m_config.depth, m_config.attentionHeads, perRecording, 50 + leadCount - 1}, at::kFloat);
+        *attention = at::empty(
+            {batch, m_config.depth, m_config.attentionHeads, perRecording, 50 + leadCount - 1}, at::kFloat);
     at::Tensor branch; // in bf16: what the last product gave and is still to be added to the tokens
     for (int i = 0; i < m_config.depth; ++i) {
         if (!goOn(i))
             return {};
         const Block& block = m_blocks[static_cast<std::size_t>(i)];
         addAndNormalise(tokens, branch, positions, normed);
-        attend(product(normed, block.qkv.weight, block.qkv.bias, "none"), mixed, batch, leadCount, i, attention);
+        attend(product(normed, block.qkv.weight, block.qkv.bias, "none"), mixed, batch, leadCount, i,
+               attention);
         if (m_bf16) {
             addAndNormalise(tokens, product(mixed, block.proj.weight, block.proj.bias, "none"), {}, normed);
-            branch = product(product(normed, block.fc1.weight, block.fc1.bias, "gelu"), block.fc2.weight, block.fc2.bias, "none");
+            branch = product(product(normed, block.fc1.weight, block.fc1.bias, "gelu"), block.fc2.weight,
+                             block.fc2.bias, "none");
         } else {
             tokens = productPlus(mixed, tokens, block.proj.weight, block.proj.bias);
             addAndNormalise(tokens, {}, {}, normed);
-            tokens = productPlus(product(normed, block.fc1.weight, block.fc1.bias, "gelu"), tokens, block.fc2.weight, block.fc2.bias);
+            tokens = productPlus(product(normed, block.fc1.weight, block.fc1.bias, "gelu"), tokens,
+                                 block.fc2.weight, block.fc2.bias);
         }
     }
     if (branch.defined())

@@ -13,32 +13,39 @@
 
 namespace leadlight::jepa {
 
-/// The encoder for inference on the CPU: weights packed once for oneDNN, the affine parts of the norms and the scale of the query folded
-/// into the products, everything between the products in few passes over memory. In bf16 the products take and give bfloat16 while the
-/// tokens stay in float32, because the positions add up in them.
+/// The encoder for inference on the CPU: weights packed once for oneDNN, the affine parts of the norms and
+/// the scale of the query folded into the products, everything between the products in few passes over
+/// memory. In bf16 the products take and give bfloat16 while the tokens stay in float32, because the
+/// positions add up in them.
 class CpuEncoder {
 public:
     /// Packs copies of the weights.
     CpuEncoder(EncoderWeights& weights, bool bf16);
 
-    /// All blocks and the final norm: `patches` (B, L, 50, 50) of the leads `leads` to tokens (B, L * 50, dim). `attention`, if given, is
-    /// filled with (B, depth, heads, L * 50, 50 + L - 1). Asks `goOn` before every block; an undefined tensor where it said no.
-    [[nodiscard]] at::Tensor encode(const at::Tensor& patches, const std::vector<int>& leads, at::Tensor* attention,
-                                    const std::function<bool(int block)>& goOn);
+    /// All blocks and the final norm: `patches` (B, L, 50, 50) of the leads `leads` to tokens (B, L * 50,
+    /// dim). `attention`, if given, is filled with (B, depth, heads, L * 50, 50 + L - 1). Asks `goOn` before
+    /// every block; an undefined tensor where it said no.
+    [[nodiscard]] at::Tensor encode(const at::Tensor& patches, const std::vector<int>& leads,
+                                    at::Tensor* attention, const std::function<bool(int block)>& goOn);
 
 private:
     struct Packed {
         at::Tensor weight;
         at::Tensor bias;
     };
+
     struct Block {
         Packed qkv, proj, fc1, fc2;
     };
+
     [[nodiscard]] Packed pack(const at::Tensor& weight, const at::Tensor& bias) const;
-    [[nodiscard]] Packed packFolded(const LinearWeights& layer, const NormWeights& norm, const at::Tensor& rowScale) const;
-    void attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t batch, int leads, int block, at::Tensor* attention);
+    [[nodiscard]] Packed packFolded(const LinearWeights& layer, const NormWeights& norm,
+                                    const at::Tensor& rowScale) const;
+    void attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t batch, int leads, int block,
+                at::Tensor* attention);
     /// tokens += branch (if any) + positions (if any), then the norm without affine part into `normed`.
-    void addAndNormalise(at::Tensor& tokens, const at::Tensor& branch, const at::Tensor& positions, at::Tensor& normed) const;
+    void addAndNormalise(at::Tensor& tokens, const at::Tensor& branch, const at::Tensor& positions,
+                         at::Tensor& normed) const;
 
     EncoderConfig m_config;
     bool m_bf16;

@@ -16,8 +16,8 @@ struct Place {
     bool bf16 = false;
 };
 
-/// Resolves the choices for this machine. Auto: the first CUDA device if LibTorch and the machine have one, else the CPU; bfloat16
-/// on CUDA, fp32 on the CPU. Cuda without a usable one fails with Unavailable.
+/// Resolves the choices for this machine. Auto: the first CUDA device if LibTorch and the machine have one,
+/// else the CPU; bfloat16 on CUDA, fp32 on the CPU. Cuda without a usable one fails with Unavailable.
 [[nodiscard]] Result<Place> choosePlace(DeviceChoice device, PrecisionChoice precision);
 
 /// "CPU" or the GPU's own name.

@@ -28,32 +28,34 @@ struct Encoded {
 };
 
 // (B, heads, L, 50, 50 + L) with the own lead among the columns to (B, heads, L * 50, 50 + L - 1) without it.
-at::Tensor packedAttention(const at::Tensor& weights)
-{
+at::Tensor packedAttention(const at::Tensor& weights) {
     const auto leads = weights.size(2), times = weights.size(3);
     std::vector<at::Tensor> rows;
     for (std::int64_t lead = 0; lead < leads; ++lead) {
         const at::Tensor own = weights.select(2, lead);
-        rows.push_back(at::cat({own.narrow(-1, 0, times + lead), own.narrow(-1, times + lead + 1, leads - lead - 1)}, -1));
+        rows.push_back(at::cat(
+            {own.narrow(-1, 0, times + lead), own.narrow(-1, times + lead + 1, leads - lead - 1)}, -1));
     }
     return at::stack(rows, 2).flatten(2, 3);
 }
 
-Result<void> checkInputs(std::span<const ModelInput> inputs)
-{
+Result<void> checkInputs(std::span<const ModelInput> inputs) {
     const std::vector<int>& leads = inputs.front().leads;
-    const bool ascending = std::adjacent_find(leads.begin(), leads.end(), std::greater_equal<>()) == leads.end();
+    const bool ascending =
+        std::adjacent_find(leads.begin(), leads.end(), std::greater_equal<>()) == leads.end();
     if (leads.empty() || !ascending || leads.front() < 0 || leads.back() > 7)
-        return fail(ErrorCode::Invalid, "The encoder reads leads 0 to 7 of the model's order, each once and ascending.");
+        return fail(ErrorCode::Invalid,
+                    "The encoder reads leads 0 to 7 of the model's order, each once and ascending.");
     for (const ModelInput& input : inputs) {
-        if (input.leads != leads || input.samples.size() != leads.size() * static_cast<std::size_t>(kModelSamples))
-            return fail(ErrorCode::Invalid, "The encoder reads 2500 samples of the same leads for every recording of a call.");
+        if (input.leads != leads ||
+            input.samples.size() != leads.size() * static_cast<std::size_t>(kModelSamples))
+            return fail(ErrorCode::Invalid,
+                        "The encoder reads 2500 samples of the same leads for every recording of a call.");
     }
     return {};
 }
 
-Encoding toValues(const Encoded& batch, std::int64_t index, const EncodeOptions& options)
-{
+Encoding toValues(const Encoded& batch, std::int64_t index, const EncodeOptions& options) {
     const auto values = [](const at::Tensor& tensor) {
         const at::Tensor plain = tensor.contiguous();
         const auto* first = plain.const_data_ptr<float>();
@@ -75,8 +77,7 @@ public:
         : m_config(weights.config)
         , m_place(place)
         , m_threads(threads)
-        , m_batch(place.device.is_cuda() ? kGpuBatch : kCpuBatch)
-    {
+        , m_batch(place.device.is_cuda() ? kGpuBatch : kCpuBatch) {
         if (place.device.is_cuda()) {
             for (const auto& [name, tensor] : named(weights))
                 *tensor = tensor->to(place.device);
@@ -88,14 +89,13 @@ public:
 
     [[nodiscard]] const EncoderConfig& config() const override { return m_config; }
 
-    [[nodiscard]] RunPlace place() const override
-    {
+    [[nodiscard]] RunPlace place() const override {
         return {deviceName(m_place.device), m_place.bf16 ? "bf16" : "fp32", m_notes};
     }
 
-    [[nodiscard]] Result<std::vector<Encoding>> encode(std::span<const ModelInput> inputs, const EncodeOptions& options,
-                                                       const Progress& progress) override
-    {
+    [[nodiscard]] Result<std::vector<Encoding>> encode(std::span<const ModelInput> inputs,
+                                                       const EncodeOptions& options,
+                                                       const Progress& progress) override {
         if (inputs.empty())
             return std::vector<Encoding>();
         if (const auto valid = checkInputs(inputs); !valid)
@@ -104,15 +104,16 @@ public:
     }
 
 private:
-    Result<std::vector<Encoding>> encodeAll(std::span<const ModelInput> inputs, const EncodeOptions& options, const Progress& progress)
-    {
+    Result<std::vector<Encoding>> encodeAll(std::span<const ModelInput> inputs, const EncodeOptions& options,
+                                            const Progress& progress) {
         useThreads(m_threads);
         std::vector<Encoding> all;
         all.reserve(inputs.size());
         while (all.size() < inputs.size()) {
             const std::size_t count = std::min(static_cast<std::size_t>(m_batch), inputs.size() - all.size());
             const auto goOn = [&](int block) {
-                const double done = static_cast<double>(all.size()) + static_cast<double>(count) * block / m_config.depth;
+                const double done =
+                    static_cast<double>(all.size()) + static_cast<double>(count) * block / m_config.depth;
                 return progress.report(done / static_cast<double>(inputs.size()));
             };
             Encoded batch;
@@ -134,25 +135,28 @@ private:
         return all;
     }
 
-    Encoded encodeBatch(std::span<const ModelInput> inputs, const EncodeOptions& options, const std::function<bool(int)>& goOn)
-    {
+    Encoded encodeBatch(std::span<const ModelInput> inputs, const EncodeOptions& options,
+                        const std::function<bool(int)>& goOn) {
         const std::vector<int>& leads = inputs.front().leads;
         const auto leadCount = static_cast<std::int64_t>(leads.size());
-        at::Tensor patches = at::empty({static_cast<std::int64_t>(inputs.size()), leadCount, 50, 50}, at::kFloat);
+        at::Tensor patches =
+            at::empty({static_cast<std::int64_t>(inputs.size()), leadCount, 50, 50}, at::kFloat);
         auto* to = patches.data_ptr<float>();
         for (const ModelInput& input : inputs)
             to = std::copy(input.samples.begin(), input.samples.end(), to);
         Encoded encoded;
         if (m_cpu) {
-            encoded.tokens = m_cpu->encode(patches, leads, options.keepAttention ? &encoded.attention : nullptr, goOn);
+            encoded.tokens =
+                m_cpu->encode(patches, leads, options.keepAttention ? &encoded.attention : nullptr, goOn);
             return encoded;
         }
         const at::InferenceMode inference;
         const Autocast products(m_place.device, m_place.bf16);
         std::vector<at::Tensor> attention;
         const at::Tensor positions = leadPositions(m_weights.positions, leads).unsqueeze(0);
-        const at::Tensor tokens = encodeTokens(m_weights, patchTokens(m_weights, patches.to(m_place.device)), positions, {},
-                                               options.keepAttention ? &attention : nullptr, goOn);
+        const at::Tensor tokens =
+            encodeTokens(m_weights, patchTokens(m_weights, patches.to(m_place.device)), positions, {},
+                         options.keepAttention ? &attention : nullptr, goOn);
         if (!tokens.defined())
             return encoded;
         encoded.tokens = tokens.flatten(1, 2).to(at::kCPU, at::kFloat);
@@ -165,8 +169,7 @@ private:
     }
 
     // After the GPU ran out of memory: half the batch, and in the end the CPU.
-    void yieldMemory()
-    {
+    void yieldMemory() {
         if (m_batch > 1) {
             m_batch /= 2;
             m_notes = {"GPU memory did not suffice: batch reduced to " + std::to_string(m_batch)};
@@ -192,15 +195,16 @@ private:
 
 class TorchEngine : public Engine {
 public:
-    [[nodiscard]] Result<std::unique_ptr<Encoder>> load(const std::filesystem::path& model, DeviceChoice device,
-                                                        PrecisionChoice precision, int threads) override
-    {
+    [[nodiscard]] Result<std::unique_ptr<Encoder>> load(const std::filesystem::path& model,
+                                                        DeviceChoice device, PrecisionChoice precision,
+                                                        int threads) override {
         return guarded("loading the encoder", [&]() -> Result<std::unique_ptr<Encoder>> {
             const Result<EncoderFile> file = openEncoderFile(model);
             if (!file)
                 return fail(file.error());
             if (file->config.dim / file->config.attentionHeads > kMaxHeadWidth)
-                return fail(ErrorCode::Unsupported, "The encoder's attention heads are wider than 128, which is not supported.");
+                return fail(ErrorCode::Unsupported,
+                            "The encoder's attention heads are wider than 128, which is not supported.");
             const Result<Place> place = choosePlace(device, precision);
             if (!place)
                 return fail(place.error());
@@ -217,6 +221,8 @@ public:
 
 } // namespace
 
-std::unique_ptr<Engine> makeTorchEngine() { return std::make_unique<TorchEngine>(); }
+std::unique_ptr<Engine> makeTorchEngine() {
+    return std::make_unique<TorchEngine>();
+}
 
 } // namespace leadlight::jepa

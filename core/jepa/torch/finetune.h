@@ -35,7 +35,8 @@ struct FinetuneOptions {
     double weightDecay = 0.05;
     double clipNorm = 1.0;
     double dropPath = 0.1;
-    int times = 50; ///< consecutive times (of 50) shown of a recording, drawn anew each time: tokens of the others are left out
+    int times = 50; ///< consecutive times (of 50) shown of a recording, drawn anew each time: tokens of the
+                    ///< others are left out
     std::uint64_t seed = 1;
     int threads = 0;
     DeviceChoice device = DeviceChoice::Auto;
@@ -57,13 +58,16 @@ struct Finetuned {
 };
 
 struct FinetuneWatch {
-    std::function<void(const FinetuneStep&)> onStep;        ///< may be empty
-    std::function<Result<void>(const Finetuned&)> onSaved; ///< every saveEveryS seconds and at the end; may be empty
+    std::function<void(const FinetuneStep&)> onStep; ///< may be empty
+    std::function<Result<void>(const Finetuned&)>
+        onSaved; ///< every saveEveryS seconds and at the end; may be empty
 };
 
-/// Trains all weights of the encoder file `start` with a linear layer on the mean of its tokens: binary cross-entropy over the labels,
-/// AdamW, cosine rate. The linear layer sees each entry standardised over the micro-batch. The layer itself is thrown away: `leadlight-train head` makes the head.
-[[nodiscard]] Result<Finetuned> finetune(const std::filesystem::path& start, const LabelledSet& data, const FinetuneOptions& options,
-                                         const FinetuneWatch& watch, const Progress& progress);
+/// Trains all weights of the encoder file `start` with a linear layer on the mean of its tokens: binary
+/// cross-entropy over the labels, AdamW, cosine rate. The linear layer sees each entry standardised over the
+/// micro-batch. The layer itself is thrown away: `leadlight-train head` makes the head.
+[[nodiscard]] Result<Finetuned> finetune(const std::filesystem::path& start, const LabelledSet& data,
+                                         const FinetuneOptions& options, const FinetuneWatch& watch,
+                                         const Progress& progress);
 
 } // namespace leadlight::jepa

@@ -9,16 +9,16 @@ namespace {
 
 constexpr double kNormEps = 1e-5;
 
-at::Tensor normalise(const at::Tensor& x, const NormWeights& norm)
-{
+at::Tensor normalise(const at::Tensor& x, const NormWeights& norm) {
     return at::layer_norm(x, {x.size(-1)}, norm.weight, norm.bias, kNormEps);
 }
 
-at::Tensor apply(const at::Tensor& x, const LinearWeights& layer) { return at::linear(x, layer.weight, layer.bias); }
+at::Tensor apply(const at::Tensor& x, const LinearWeights& layer) {
+    return at::linear(x, layer.weight, layer.bias);
+}
 
 // Drops a whole sample's branch with probability `rate` and scales the kept ones, as timm does.
-at::Tensor dropped(const at::Tensor& branch, double rate)
-{
+at::Tensor dropped(const at::Tensor& branch, double rate) {
     if (rate <= 0.0)
         return branch;
     std::vector<std::int64_t> shape(static_cast<std::size_t>(branch.dim()), 1);
@@ -27,27 +27,30 @@ at::Tensor dropped(const at::Tensor& branch, double rate)
     return branch * keep;
 }
 
-at::Tensor feedForward(const at::Tensor& x, const BlockWeights& block)
-{
+at::Tensor feedForward(const at::Tensor& x, const BlockWeights& block) {
     return apply(at::gelu(apply(x, block.fc1)), block.fc2);
 }
 
-// Factorised CroPA: scores along the own lead (P) and along the own time (L, without itself) share one softmax.
-at::Tensor cropaAttention(const at::Tensor& x, const BlockWeights& block, int heads, at::Tensor* kept)
-{
+// Factorised CroPA: scores along the own lead (P) and along the own time (L, without itself) share one
+// softmax.
+at::Tensor cropaAttention(const at::Tensor& x, const BlockWeights& block, int heads, at::Tensor* kept) {
     const auto batch = x.size(0), leads = x.size(1), times = x.size(2), dim = x.size(3);
     const auto width = dim / heads;
     const at::Tensor qkv = apply(x, block.qkv).view({batch, leads, times, 3, heads, width});
     const at::Tensor query = qkv.select(3, 0) * (1.0 / std::sqrt(static_cast<double>(width)));
     const at::Tensor key = qkv.select(3, 1), value = qkv.select(3, 2);
     // (B, L, P, H, w) to rows (B H L, P, w) and columns (B H P, L, w)
-    const auto rows = [&](const at::Tensor& t) { return t.permute({0, 3, 1, 2, 4}).reshape({-1, times, width}); };
-    const auto columns = [&](const at::Tensor& t) { return t.permute({0, 3, 2, 1, 4}).reshape({-1, leads, width}); };
+    const auto rows = [&](const at::Tensor& t) {
+        return t.permute({0, 3, 1, 2, 4}).reshape({-1, times, width});
+    };
+    const auto columns = [&](const at::Tensor& t) {
+        return t.permute({0, 3, 2, 1, 4}).reshape({-1, leads, width});
+    };
 
-    const at::Tensor rowScores
-        = at::bmm(rows(query), rows(key).transpose(1, 2)).view({batch, heads, leads, times, times});
-    at::Tensor columnScores
-        = at::bmm(columns(query), columns(key).transpose(1, 2)).view({batch, heads, times, leads, leads});
+    const at::Tensor rowScores =
+        at::bmm(rows(query), rows(key).transpose(1, 2)).view({batch, heads, leads, times, times});
+    at::Tensor columnScores =
+        at::bmm(columns(query), columns(key).transpose(1, 2)).view({batch, heads, times, leads, leads});
     const at::Tensor self = at::eye(leads, x.options().dtype(at::kBool));
     columnScores = columnScores.masked_fill(self, -std::numeric_limits<double>::infinity()).transpose(2, 3);
     const at::Tensor weights = at::softmax(at::cat({rowScores, columnScores}, -1), -1);
@@ -57,34 +60,37 @@ at::Tensor cropaAttention(const at::Tensor& x, const BlockWeights& block, int he
     const at::Tensor along = weights.narrow(-1, 0, times).reshape({-1, times, times});
     const at::Tensor across = weights.narrow(-1, times, leads).transpose(2, 3).reshape({-1, leads, leads});
     const at::Tensor fromRow = at::bmm(along, rows(value)).view({batch, heads, leads, times, width});
-    const at::Tensor fromColumn = at::bmm(across, columns(value)).view({batch, heads, times, leads, width}).transpose(2, 3);
-    const at::Tensor joined = (fromRow + fromColumn).permute({0, 2, 3, 1, 4}).reshape({batch, leads, times, dim});
+    const at::Tensor fromColumn =
+        at::bmm(across, columns(value)).view({batch, heads, times, leads, width}).transpose(2, 3);
+    const at::Tensor joined =
+        (fromRow + fromColumn).permute({0, 2, 3, 1, 4}).reshape({batch, leads, times, dim});
     return apply(joined, block.proj);
 }
 
 // Plain attention over the middle axis of (N, T, dim).
-at::Tensor fullAttention(const at::Tensor& x, const BlockWeights& block, int heads)
-{
+at::Tensor fullAttention(const at::Tensor& x, const BlockWeights& block, int heads) {
     const auto count = x.size(0), times = x.size(1), dim = x.size(2);
-    const at::Tensor qkv = apply(x, block.qkv).view({count, times, 3, heads, dim / heads}).permute({2, 0, 3, 1, 4});
+    const at::Tensor qkv =
+        apply(x, block.qkv).view({count, times, 3, heads, dim / heads}).permute({2, 0, 3, 1, 4});
     const at::Tensor mixed = at::scaled_dot_product_attention(qkv[0], qkv[1], qkv[2]);
     return apply(mixed.transpose(1, 2).reshape({count, times, dim}), block.proj);
 }
 
 } // namespace
 
-at::Tensor patchTokens(const EncoderWeights& weights, const at::Tensor& patches) { return apply(patches, weights.patch); }
+at::Tensor patchTokens(const EncoderWeights& weights, const at::Tensor& patches) {
+    return apply(patches, weights.patch);
+}
 
-at::Tensor leadPositions(const at::Tensor& table, const std::vector<int>& leads)
-{
+at::Tensor leadPositions(const at::Tensor& table, const std::vector<int>& leads) {
     std::vector<std::int64_t> rows(leads.begin(), leads.end());
     const at::Tensor index = at::tensor(rows, at::kLong).to(table.device());
     return table.view({-1, kModelSamples / kPatchSamples, table.size(-1)}).index_select(0, index);
 }
 
-at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens, const at::Tensor& positions, const DropPath& dropPath,
-                        std::vector<at::Tensor>* attention, const std::function<bool(int block)>& goOn)
-{
+at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens, const at::Tensor& positions,
+                        const DropPath& dropPath, std::vector<at::Tensor>* attention,
+                        const std::function<bool(int block)>& goOn) {
     const int depth = weights.config.depth;
     for (int i = 0; i < depth; ++i) {
         if (goOn && !goOn(i))
@@ -93,8 +99,8 @@ at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens, const 
         const double rate = dropPath.rate(i, depth);
         at::Tensor kept;
         tokens = tokens + positions;
-        const at::Tensor mixed
-            = cropaAttention(normalise(tokens, block.norm1), block, weights.config.attentionHeads, attention ? &kept : nullptr);
+        const at::Tensor mixed = cropaAttention(normalise(tokens, block.norm1), block,
+                                                weights.config.attentionHeads, attention ? &kept : nullptr);
         tokens = tokens + dropped(mixed, rate);
         tokens = tokens + dropped(feedForward(normalise(tokens, block.norm2), block), rate);
         if (attention)
@@ -103,20 +109,20 @@ at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens, const 
     return normalise(tokens, weights.norm);
 }
 
-at::Tensor takeTimes(const at::Tensor& grid, const at::Tensor& times)
-{
+at::Tensor takeTimes(const at::Tensor& grid, const at::Tensor& times) {
     const at::Tensor index = times.view({times.size(0), 1, times.size(1), 1});
     return grid.gather(2, index.expand({grid.size(0), grid.size(1), times.size(1), grid.size(3)}));
 }
 
-at::Tensor predictTokens(const PredictorWeights& weights, const at::Tensor& visible, const at::Tensor& visibleTimes,
-                         const at::Tensor& maskedTimes, const DropPath& dropPath)
-{
+at::Tensor predictTokens(const PredictorWeights& weights, const at::Tensor& visible,
+                         const at::Tensor& visibleTimes, const at::Tensor& maskedTimes,
+                         const DropPath& dropPath) {
     const auto batch = visible.size(0), leads = visible.size(1), masked = maskedTimes.size(1);
     const int depth = weights.config.depth;
     const at::Tensor known = apply(visible, weights.embed);
     const auto dim = known.size(3);
-    const at::Tensor asked = weights.maskToken.to(known.scalar_type()).view({1, 1, 1, dim}).expand({batch, leads, masked, dim});
+    const at::Tensor asked =
+        weights.maskToken.to(known.scalar_type()).view({1, 1, 1, dim}).expand({batch, leads, masked, dim});
     const auto times = visibleTimes.size(1) + masked;
     at::Tensor x = at::cat({known, asked}, 2).view({batch * leads, times, dim});
     const at::Tensor order = at::cat({visibleTimes, maskedTimes}, 1).flatten();

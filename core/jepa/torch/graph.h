@@ -10,10 +10,14 @@
 
 namespace leadlight::jepa {
 
-/// Stochastic depth: the rate grows linearly from 0 in the first block to `lastRate` in the last one; 0 switches it off.
+/// Stochastic depth: the rate grows linearly from 0 in the first block to `lastRate` in the last one; 0
+/// switches it off.
 struct DropPath {
     double lastRate = 0.0;
-    [[nodiscard]] double rate(int block, int depth) const { return depth > 1 ? lastRate * block / (depth - 1) : 0.0; }
+
+    [[nodiscard]] double rate(int block, int depth) const {
+        return depth > 1 ? lastRate * block / (depth - 1) : 0.0;
+    }
 };
 
 /// Patches (B, L, P, 50) to tokens (B, L, P, dim), without positions.
@@ -22,18 +26,22 @@ struct DropPath {
 /// Rows of the position table for leads `leads` (indices into kModelLeads) at all 50 times: (L, 50, dim).
 [[nodiscard]] at::Tensor leadPositions(const at::Tensor& table, const std::vector<int>& leads);
 
-/// All blocks and the final norm, as a differentiable graph. `tokens` (B, L, P, dim); `positions` broadcasts to it and is added before
-/// EVERY block; attention is CroPA: a query sees the P times of its own lead and the L leads at its own time, under one softmax.
-/// `attention`, if given, receives for every block (B, heads, L, P, P + L): own lead's times, then the leads (own one 0). `goOn`, if
-/// given, is asked before every block; where it says no, an undefined tensor is the result.
-[[nodiscard]] at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens, const at::Tensor& positions,
-                                      const DropPath& dropPath = {}, std::vector<at::Tensor>* attention = nullptr,
+/// All blocks and the final norm, as a differentiable graph. `tokens` (B, L, P, dim); `positions` broadcasts
+/// to it and is added before EVERY block; attention is CroPA: a query sees the P times of its own lead and
+/// the L leads at its own time, under one softmax. `attention`, if given, receives for every block (B, heads,
+/// L, P, P + L): own lead's times, then the leads (own one 0). `goOn`, if given, is asked before every block;
+/// where it says no, an undefined tensor is the result.
+[[nodiscard]] at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens,
+                                      const at::Tensor& positions, const DropPath& dropPath = {},
+                                      std::vector<at::Tensor>* attention = nullptr,
                                       const std::function<bool(int block)>& goOn = {});
 
-/// The predictor: `visible` (B, L, V, encoder dim), its times `visibleTimes` (B, V), and `maskedTimes` (B, M); each lead by itself.
-/// Gives the predicted normalised tokens of the masked times, (B, L, M, encoder dim).
-[[nodiscard]] at::Tensor predictTokens(const PredictorWeights& weights, const at::Tensor& visible, const at::Tensor& visibleTimes,
-                                       const at::Tensor& maskedTimes, const DropPath& dropPath = {});
+/// The predictor: `visible` (B, L, V, encoder dim), its times `visibleTimes` (B, V), and `maskedTimes` (B,
+/// M); each lead by itself. Gives the predicted normalised tokens of the masked times, (B, L, M, encoder
+/// dim).
+[[nodiscard]] at::Tensor predictTokens(const PredictorWeights& weights, const at::Tensor& visible,
+                                       const at::Tensor& visibleTimes, const at::Tensor& maskedTimes,
+                                       const DropPath& dropPath = {});
 
 /// The columns `times` (B, P') of `grid` (B, L, P, dim): (B, L, P', dim).
 [[nodiscard]] at::Tensor takeTimes(const at::Tensor& grid, const at::Tensor& times);

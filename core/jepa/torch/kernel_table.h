@@ -21,16 +21,17 @@ struct KernelTable {
 namespace plain {
 const KernelTable& kernelTable();
 }
+
 namespace avx2 {
 const KernelTable& kernelTable();
 }
+
 namespace avx512 {
 const KernelTable& kernelTable();
 }
 
 /// Width of an attention head padded to what attendHead() computes with: 16, 32, 48, 64 or 128.
-constexpr int paddedWidth(int width)
-{
+constexpr int paddedWidth(int width) {
     const int whole = (width + 15) / 16 * 16;
     return whole <= 64 ? whole : 128;
 }

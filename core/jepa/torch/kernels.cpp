@@ -6,17 +6,16 @@
 namespace leadlight::jepa {
 namespace {
 
-const KernelTable& best()
-{
+const KernelTable& best() {
 #if defined(LEADLIGHT_X86_LEVELS)
     // What x86-64-v4 and v3 ask for, as far as the compiler may use it here.
-    static const KernelTable& table = [] () -> const KernelTable& {
+    static const KernelTable& table = []() -> const KernelTable& {
         __builtin_cpu_init();
-        const bool v3 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi")
-                        && __builtin_cpu_supports("bmi2");
-        const bool v4 = v3 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-                        && __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq")
-                        && __builtin_cpu_supports("avx512vl");
+        const bool v3 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+                        __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+        const bool v4 = v3 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                        __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") &&
+                        __builtin_cpu_supports("avx512vl");
         return v4 ? avx512::kernelTable() : v3 ? avx2::kernelTable() : plain::kernelTable();
     }();
     return table;
@@ -27,33 +26,42 @@ const KernelTable& best()
 
 } // namespace
 
-void roundToBf16(const float* a, Bf16Bits* out, std::size_t count) { best().roundToBf16(a, out, count); }
+void roundToBf16(const float* a, Bf16Bits* out, std::size_t count) {
+    best().roundToBf16(a, out, count);
+}
 
-void widenBf16(const Bf16Bits* a, float* out, std::size_t count) { best().widenBf16(a, out, count); }
+void widenBf16(const Bf16Bits* a, float* out, std::size_t count) {
+    best().widenBf16(a, out, count);
+}
 
-void addTo(float* a, const float* b, std::size_t count) { best().addTo(a, b, count); }
+void addTo(float* a, const float* b, std::size_t count) {
+    best().addTo(a, b, count);
+}
 
-void addTo(float* a, const Bf16Bits* b, std::size_t count) { best().addBf16To(a, b, count); }
+void addTo(float* a, const Bf16Bits* b, std::size_t count) {
+    best().addBf16To(a, b, count);
+}
 
-void normaliseRow(const float* row, float* out, std::size_t dim) { best().normaliseRow(row, out, dim); }
+void normaliseRow(const float* row, float* out, std::size_t dim) {
+    best().normaliseRow(row, out, dim);
+}
 
-void scaleAndShift(const float* a, const float* scale, const float* shift, float* out, std::size_t count)
-{
+void scaleAndShift(const float* a, const float* scale, const float* shift, float* out, std::size_t count) {
     best().scaleAndShift(a, scale, shift, out, count);
 }
 
-void HeadScratch::reserve(int leads, int width)
-{
+void HeadScratch::reserve(int leads, int width) {
     const auto padded = static_cast<std::size_t>(paddedWidth(width));
     const std::size_t needed = 3 * static_cast<std::size_t>(leads) * 50 * padded + padded * 64;
     if (m_values.size() < needed)
         m_values.resize(needed);
 }
 
-float* HeadScratch::data() { return m_values.data(); }
+float* HeadScratch::data() {
+    return m_values.data();
+}
 
-void attendHead(const HeadWork& work, HeadScratch& scratch)
-{
+void attendHead(const HeadWork& work, HeadScratch& scratch) {
     scratch.reserve(work.leads, work.width);
     best().attendHead(work, scratch.data());
 }

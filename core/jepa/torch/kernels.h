@@ -5,8 +5,9 @@
 #include <cstdint>
 #include <vector>
 
-// The parts of the encoder between the matrix products, for the CPU: each is compiled for AVX-512, AVX2 and plain x86-64, and the
-// processor's best is chosen at load time. Every function works on a range that one thread owns.
+// The parts of the encoder between the matrix products, for the CPU: each is compiled for AVX-512, AVX2 and
+// plain x86-64, and the processor's best is chosen at load time. Every function works on a range that one
+// thread owns.
 namespace leadlight::jepa {
 
 /// A number in bfloat16: the upper half of a float.
@@ -31,14 +32,15 @@ inline constexpr int kMaxHeadWidth = 128;
 
 /// Factorised CroPA attention of one recording and one attention head.
 struct HeadWork {
-    const float* qkv = nullptr;         ///< (leads * 50, 3, heads, width) of this recording, the query already scaled; or
-    const Bf16Bits* qkvBf16 = nullptr;  ///< the same in bfloat16
-    float* out = nullptr;               ///< (leads * 50, heads, width); or
-    Bf16Bits* outBf16 = nullptr;        ///< the same in bfloat16
-    float* packed = nullptr;            ///< (leads * 50, 50 + leads - 1) weights of this head, or null: not kept
-    int leads = 8;                      ///< at most 8
+    const float* qkv =
+        nullptr; ///< (leads * 50, 3, heads, width) of this recording, the query already scaled; or
+    const Bf16Bits* qkvBf16 = nullptr; ///< the same in bfloat16
+    float* out = nullptr;              ///< (leads * 50, heads, width); or
+    Bf16Bits* outBf16 = nullptr;       ///< the same in bfloat16
+    float* packed = nullptr; ///< (leads * 50, 50 + leads - 1) weights of this head, or null: not kept
+    int leads = 8;           ///< at most 8
     int heads = 1;
-    int width = 48;                     ///< of one attention head
+    int width = 48; ///< of one attention head
     int head = 0;
 };
 
@@ -53,7 +55,8 @@ private:
     std::vector<float> m_values;
 };
 
-/// A query (lead c, time i) attends to the 50 times of lead c and the other leads at time i, under one softmax.
+/// A query (lead c, time i) attends to the 50 times of lead c and the other leads at time i, under one
+/// softmax.
 void attendHead(const HeadWork& work, HeadScratch& scratch);
 
 } // namespace leadlight::jepa

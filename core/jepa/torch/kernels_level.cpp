@@ -3,8 +3,9 @@
 
 #include <cstring>
 
-// Compiled once for every level of x86-64 (see CMakeLists.txt), each time into a namespace of its own: LEADLIGHT_LEVEL. Nothing here may
-// use templates or inline functions of the standard library: the linker would keep one copy for all levels.
+// Compiled once for every level of x86-64 (see CMakeLists.txt), each time into a namespace of its own:
+// LEADLIGHT_LEVEL. Nothing here may use templates or inline functions of the standard library: the linker
+// would keep one copy for all levels.
 #define LEADLIGHT_INLINE inline __attribute__((always_inline))
 
 namespace leadlight::jepa::LEADLIGHT_LEVEL {
@@ -19,27 +20,29 @@ constexpr int kQueriesAtOnce = 4;
 using Floats = float __attribute__((vector_size(64), aligned(4), may_alias));
 using Ints = std::int32_t __attribute__((vector_size(64)));
 
-LEADLIGHT_INLINE Floats splat(float value) { return Floats{} + value; }
+LEADLIGHT_INLINE Floats splat(float value) {
+    return Floats{} + value;
+}
 
-LEADLIGHT_INLINE Floats load(const float* from)
-{
+LEADLIGHT_INLINE Floats load(const float* from) {
     return *reinterpret_cast<const Floats*>(from);
 }
 
-LEADLIGHT_INLINE void store(float* to, Floats value) { *reinterpret_cast<Floats*>(to) = value; }
+LEADLIGHT_INLINE void store(float* to, Floats value) {
+    *reinterpret_cast<Floats*>(to) = value;
+}
 
-LEADLIGHT_INLINE float sumOf(Floats value)
-{
+LEADLIGHT_INLINE float sumOf(Floats value) {
     float sum = 0.0F;
     for (int i = 0; i < kLanes; ++i)
         sum += value[i];
     return sum;
 }
 
-// exp for arguments at most 0: range reduction by ln 2, then the Taylor polynomial of degree 7 on [-ln2/2, ln2/2] (its remainder is below
-// 6e-9 of the value). Below -87 it gives exp(-87), which is 0 beside the largest key's 1.
-LEADLIGHT_INLINE Floats expOf(Floats x)
-{
+// exp for arguments at most 0: range reduction by ln 2, then the Taylor polynomial of degree 7 on [-ln2/2,
+// ln2/2] (its remainder is below 6e-9 of the value). Below -87 it gives exp(-87), which is 0 beside the
+// largest key's 1.
+LEADLIGHT_INLINE Floats expOf(Floats x) {
     const Floats lowest = splat(-87.0F);
     x = x > lowest ? x : lowest;
     const Floats magic = splat(12582912.0F); // 1.5 * 2^23: adding it rounds to a whole number
@@ -59,29 +62,28 @@ LEADLIGHT_INLINE Floats expOf(Floats x)
     return p * power;
 }
 
-LEADLIGHT_INLINE Bf16Bits rounded(float value)
-{
+LEADLIGHT_INLINE Bf16Bits rounded(float value) {
     std::uint32_t bits = 0;
     std::memcpy(&bits, &value, sizeof(bits));
     return static_cast<Bf16Bits>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
 }
 
-LEADLIGHT_INLINE float widened(Bf16Bits value)
-{
+LEADLIGHT_INLINE float widened(Bf16Bits value) {
     const std::uint32_t bits = static_cast<std::uint32_t>(value) << 16;
     float out = 0.0F;
     std::memcpy(&out, &bits, sizeof(out));
     return out;
 }
 
-// One attention head's query, key and value, apart and padded with zeros to whole registers: (3, tokens, padded).
-LEADLIGHT_INLINE void gather(const HeadWork& work, float* into, int padded)
-{
+// One attention head's query, key and value, apart and padded with zeros to whole registers: (3, tokens,
+// padded).
+LEADLIGHT_INLINE void gather(const HeadWork& work, float* into, int padded) {
     const int tokens = work.leads * kTimes;
     const std::ptrdiff_t dim = static_cast<std::ptrdiff_t>(work.heads) * work.width;
     for (int part = 0; part < 3; ++part) {
         for (int token = 0; token < tokens; ++token) {
-            const std::ptrdiff_t from = token * 3 * dim + part * dim + static_cast<std::ptrdiff_t>(work.head) * work.width;
+            const std::ptrdiff_t from =
+                token * 3 * dim + part * dim + static_cast<std::ptrdiff_t>(work.head) * work.width;
             if (work.qkv) {
                 for (int k = 0; k < work.width; ++k)
                     into[k] = work.qkv[from + k];
@@ -96,9 +98,9 @@ LEADLIGHT_INLINE void gather(const HeadWork& work, float* into, int padded)
     }
 }
 
-// Scores of four queries (`query`, padded apart) against the 50 keys of their lead, `keys` being transposed (padded, 64).
-LEADLIGHT_INLINE void scoreRow(const float* query, const float* keys, int padded, int width, float* scores)
-{
+// Scores of four queries (`query`, padded apart) against the 50 keys of their lead, `keys` being transposed
+// (padded, 64).
+LEADLIGHT_INLINE void scoreRow(const float* query, const float* keys, int padded, int width, float* scores) {
     Floats sum[kQueriesAtOnce][4] = {};
     for (int k = 0; k < width; ++k) {
         const float* line = keys + static_cast<std::ptrdiff_t>(k) * kKeysPadded;
@@ -118,8 +120,7 @@ LEADLIGHT_INLINE void scoreRow(const float* query, const float* keys, int padded
 }
 
 // Softmax over the first `keys` of 64 scores; the rest becomes 0.
-LEADLIGHT_INLINE void softmax(float* scores, int keys)
-{
+LEADLIGHT_INLINE void softmax(float* scores, int keys) {
     float largest = scores[0];
     for (int key = 1; key < keys; ++key)
         largest = scores[key] > largest ? scores[key] : largest;
@@ -136,8 +137,7 @@ LEADLIGHT_INLINE void softmax(float* scores, int keys)
         store(scores + part * kLanes, parts[part] * scale);
 }
 
-LEADLIGHT_INLINE float dot(const float* a, const float* b, int padded)
-{
+LEADLIGHT_INLINE float dot(const float* a, const float* b, int padded) {
     Floats sum{};
     for (int k = 0; k < padded; k += kLanes)
         sum += load(a + k) * load(b + k);
@@ -146,9 +146,8 @@ LEADLIGHT_INLINE float dot(const float* a, const float* b, int padded)
 
 // Weighted sum of values for four queries: own lead's 50, then each query's other leads.
 template <int kParts>
-LEADLIGHT_INLINE void mixFour(const float* scores, const float* values, const float* lead, const int (&tokens)[kQueriesAtOnce],
-                              int leads, int ownLead, float* mixed)
-{
+LEADLIGHT_INLINE void mixFour(const float* scores, const float* values, const float* lead,
+                              const int (&tokens)[kQueriesAtOnce], int leads, int ownLead, float* mixed) {
     constexpr int kPadded = kParts * kLanes;
     Floats sum[kQueriesAtOnce][kParts] = {};
     for (int time = 0; time < kTimes; ++time) {
@@ -174,8 +173,7 @@ LEADLIGHT_INLINE void mixFour(const float* scores, const float* values, const fl
     }
 }
 
-LEADLIGHT_INLINE void writeOut(const HeadWork& work, int token, const float* mixed)
-{
+LEADLIGHT_INLINE void writeOut(const HeadWork& work, int token, const float* mixed) {
     const std::ptrdiff_t dim = static_cast<std::ptrdiff_t>(work.heads) * work.width;
     const std::ptrdiff_t to = token * dim + static_cast<std::ptrdiff_t>(work.head) * work.width;
     if (work.out) {
@@ -188,8 +186,7 @@ LEADLIGHT_INLINE void writeOut(const HeadWork& work, int token, const float* mix
 }
 
 template <int kParts>
-LEADLIGHT_INLINE void attend(const HeadWork& work, float* scratch)
-{
+LEADLIGHT_INLINE void attend(const HeadWork& work, float* scratch) {
     constexpr int kPadded = kParts * kLanes;
     const int tokens = work.leads * kTimes;
     const int keys = kTimes + work.leads - 1;
@@ -217,8 +214,9 @@ LEADLIGHT_INLINE void attend(const HeadWork& work, float* scratch)
                 int place = kTimes;
                 for (int other = 0; other < work.leads; ++other) {
                     if (other != lead)
-                        own[place++] = dot(query + static_cast<std::ptrdiff_t>(asked[i]) * kPadded,
-                                           key + static_cast<std::ptrdiff_t>(other * kTimes + start + i) * kPadded, kPadded);
+                        own[place++] = dot(
+                            query + static_cast<std::ptrdiff_t>(asked[i]) * kPadded,
+                            key + static_cast<std::ptrdiff_t>(other * kTimes + start + i) * kPadded, kPadded);
                 }
                 softmax(own, keys);
                 if (work.packed)
@@ -232,32 +230,27 @@ LEADLIGHT_INLINE void attend(const HeadWork& work, float* scratch)
     }
 }
 
-void roundToBf16(const float* a, Bf16Bits* out, std::size_t count)
-{
+void roundToBf16(const float* a, Bf16Bits* out, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = rounded(a[i]);
 }
 
-void widenBf16(const Bf16Bits* a, float* out, std::size_t count)
-{
+void widenBf16(const Bf16Bits* a, float* out, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = widened(a[i]);
 }
 
-void addTo(float* a, const float* b, std::size_t count)
-{
+void addTo(float* a, const float* b, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i)
         a[i] += b[i];
 }
 
-void addBf16To(float* a, const Bf16Bits* b, std::size_t count)
-{
+void addBf16To(float* a, const Bf16Bits* b, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i)
         a[i] += widened(b[i]);
 }
 
-void normaliseRow(const float* row, float* out, std::size_t dim)
-{
+void normaliseRow(const float* row, float* out, std::size_t dim) {
     Floats sums{};
     std::size_t i = 0;
     for (; i + kLanes <= dim; i += kLanes)
@@ -279,28 +272,31 @@ void normaliseRow(const float* row, float* out, std::size_t dim)
         out[i] = (row[i] - mean) * scale;
 }
 
-void scaleAndShift(const float* a, const float* scale, const float* shift, float* out, std::size_t count)
-{
+void scaleAndShift(const float* a, const float* scale, const float* shift, float* out, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i)
         out[i] = a[i] * scale[i] + shift[i];
 }
 
-void attendPadded(const HeadWork& work, float* scratch)
-{
+void attendPadded(const HeadWork& work, float* scratch) {
     switch (paddedWidth(work.width) / kLanes) {
-    case 1: return attend<1>(work, scratch);
-    case 2: return attend<2>(work, scratch);
-    case 3: return attend<3>(work, scratch);
-    case 4: return attend<4>(work, scratch);
-    default: return attend<8>(work, scratch);
+    case 1:
+        return attend<1>(work, scratch);
+    case 2:
+        return attend<2>(work, scratch);
+    case 3:
+        return attend<3>(work, scratch);
+    case 4:
+        return attend<4>(work, scratch);
+    default:
+        return attend<8>(work, scratch);
     }
 }
 
 } // namespace
 
-const KernelTable& kernelTable()
-{
-    static constexpr KernelTable kTable{roundToBf16, widenBf16, addTo, addBf16To, normaliseRow, scaleAndShift, attendPadded};
+const KernelTable& kernelTable() {
+    static constexpr KernelTable kTable{roundToBf16,  widenBf16,     addTo,       addBf16To,
+                                        normaliseRow, scaleAndShift, attendPadded};
     return kTable;
 }
 

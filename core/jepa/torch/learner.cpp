@@ -9,8 +9,7 @@ namespace leadlight::jepa {
 namespace {
 
 // (B, number of times whose mask is `wanted`), ascending in each row.
-at::Tensor timesWhere(const std::vector<TimeMask>& masks, bool wanted, const at::Device& device)
-{
+at::Tensor timesWhere(const std::vector<TimeMask>& masks, bool wanted, const at::Device& device) {
     std::vector<std::int64_t> times;
     for (const TimeMask& mask : masks) {
         for (std::size_t time = 0; time < mask.size(); ++time) {
@@ -21,27 +20,26 @@ at::Tensor timesWhere(const std::vector<TimeMask>& masks, bool wanted, const at:
     return at::tensor(times, at::kLong).view({static_cast<std::int64_t>(masks.size()), -1}).to(device);
 }
 
-at::Tensor targets(const JepaModel& model, const at::Tensor& patches, const at::Tensor& maskedTimes, const LossOptions& options)
-{
+at::Tensor targets(const JepaModel& model, const at::Tensor& patches, const at::Tensor& maskedTimes,
+                   const LossOptions& options) {
     const at::NoGradGuard noGraph;
     const at::Tensor positions = model.teacher.positions.view({1, 8, 50, -1});
     const DropPath dropPath{options.teacherDropsPath ? options.dropPath : 0.0};
-    const at::Tensor tokens = encodeTokens(model.teacher, patchTokens(model.teacher, patches), positions, dropPath);
+    const at::Tensor tokens =
+        encodeTokens(model.teacher, patchTokens(model.teacher, patches), positions, dropPath);
     const at::Tensor chosen = takeTimes(tokens, maskedTimes);
     return at::layer_norm(chosen.to(at::kFloat), {chosen.size(-1)}, {}, {}, 1e-5);
 }
 
 } // namespace
 
-JepaModel initialModel(const EncoderConfig& encoder, const EncoderConfig& predictor, double patchScale)
-{
+JepaModel initialModel(const EncoderConfig& encoder, const EncoderConfig& predictor, double patchScale) {
     JepaModel model{initialEncoder(encoder, patchScale), {}, initialPredictor(predictor, encoder.dim)};
     model.teacher = cloned(model.student);
     return model;
 }
 
-NamedTensors trainedTensors(JepaModel& model)
-{
+NamedTensors trainedTensors(JepaModel& model) {
     NamedTensors all;
     for (const auto& [name, tensor] : named(model.student)) {
         if (!isFixed(name))
@@ -55,8 +53,7 @@ NamedTensors trainedTensors(JepaModel& model)
 }
 
 at::Tensor jepaLoss(const JepaModel& model, const at::Tensor& patches, const std::vector<TimeMask>& masks,
-                    const LossOptions& options)
-{
+                    const LossOptions& options) {
     const at::Tensor masked = timesWhere(masks, true, patches.device());
     const at::Tensor visible = timesWhere(masks, false, patches.device());
     at::Tensor wanted, predicted;
@@ -65,15 +62,15 @@ at::Tensor jepaLoss(const JepaModel& model, const at::Tensor& patches, const std
         wanted = targets(model, patches, masked, options);
         const auto batch = patches.size(0);
         const at::Tensor grid = model.student.positions.view({1, 8, 50, -1}).expand({batch, 8, 50, -1});
-        const at::Tensor tokens = encodeTokens(model.student, patchTokens(model.student, takeTimes(patches, visible)),
-                                               takeTimes(grid, visible), {options.dropPath});
+        const at::Tensor tokens =
+            encodeTokens(model.student, patchTokens(model.student, takeTimes(patches, visible)),
+                         takeTimes(grid, visible), {options.dropPath});
         predicted = predictTokens(model.predictor, tokens, visible, masked, {options.dropPath});
     }
     return at::smooth_l1_loss(predicted.to(at::kFloat), wanted);
 }
 
-void moveTeacher(JepaModel& model, double momentum)
-{
+void moveTeacher(JepaModel& model, double momentum) {
     const at::NoGradGuard noGraph;
     const NamedTensors from = named(model.student);
     const NamedTensors to = named(model.teacher);

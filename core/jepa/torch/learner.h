@@ -26,15 +26,16 @@ struct JepaModel {
 
 struct LossOptions {
     double dropPath = 0.1;
-    bool teacherDropsPath = false; ///< a fault of the authors' code: the teacher, too, runs with stochastic depth
-    bool bf16 = false;             ///< products in bfloat16 (autocast)
+    bool teacherDropsPath =
+        false;         ///< a fault of the authors' code: the teacher, too, runs with stochastic depth
+    bool bf16 = false; ///< products in bfloat16 (autocast)
 };
 
-/// The loss of one batch of patches (B, 8, 50, 50), one mask a recording: SmoothL1 (beta 1, mean) between the predictor's tokens at the
-/// masked times and the teacher's, the latter normalised a second time without affine part. Differentiable with respect to
-/// trainedTensors().
-[[nodiscard]] at::Tensor jepaLoss(const JepaModel& model, const at::Tensor& patches, const std::vector<TimeMask>& masks,
-                                  const LossOptions& options);
+/// The loss of one batch of patches (B, 8, 50, 50), one mask a recording: SmoothL1 (beta 1, mean) between the
+/// predictor's tokens at the masked times and the teacher's, the latter normalised a second time without
+/// affine part. Differentiable with respect to trainedTensors().
+[[nodiscard]] at::Tensor jepaLoss(const JepaModel& model, const at::Tensor& patches,
+                                  const std::vector<TimeMask>& masks, const LossOptions& options);
 
 /// teacher <- momentum * teacher + (1 - momentum) * student
 void moveTeacher(JepaModel& model, double momentum);

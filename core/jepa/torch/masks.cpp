@@ -9,13 +9,11 @@ namespace {
 
 constexpr int kTimes = 50;
 
-int ratioOfTimes(double low, double high, std::mt19937_64& random)
-{
+int ratioOfTimes(double low, double high, std::mt19937_64& random) {
     return static_cast<int>(kTimes * std::uniform_real_distribution<double>(low, high)(random));
 }
 
-TimeMask randomMask(std::mt19937_64& random)
-{
+TimeMask randomMask(std::mt19937_64& random) {
     const int count = ratioOfTimes(0.6, 0.7, random);
     std::array<int, kTimes> order{};
     std::iota(order.begin(), order.end(), 0);
@@ -26,8 +24,7 @@ TimeMask randomMask(std::mt19937_64& random)
     return mask;
 }
 
-TimeMask blockMask(bool lastNeverMasked, std::mt19937_64& random)
-{
+TimeMask blockMask(bool lastNeverMasked, std::mt19937_64& random) {
     TimeMask mask{};
     for (int run = 0; run < 4; ++run) {
         const int length = ratioOfTimes(0.175, 0.225, random);
@@ -40,13 +37,12 @@ TimeMask blockMask(bool lastNeverMasked, std::mt19937_64& random)
 
 } // namespace
 
-TimeMask drawMask(MaskKind kind, bool lastNeverMasked, std::mt19937_64& random)
-{
+TimeMask drawMask(MaskKind kind, bool lastNeverMasked, std::mt19937_64& random) {
     return kind == MaskKind::Random ? randomMask(random) : blockMask(lastNeverMasked, random);
 }
 
-std::vector<TimeMask> drawMasks(MaskKind kind, bool lastNeverMasked, bool onePerBatch, int count, std::mt19937_64& random)
-{
+std::vector<TimeMask> drawMasks(MaskKind kind, bool lastNeverMasked, bool onePerBatch, int count,
+                                std::mt19937_64& random) {
     std::vector<TimeMask> masks{drawMask(kind, lastNeverMasked, random)};
     const auto hidden = std::count(masks.front().begin(), masks.front().end(), true);
     while (static_cast<int>(masks.size()) < count) {

@@ -16,36 +16,33 @@ using Scalars = c10::List<std::optional<at::Scalar>>;
 
 } // namespace
 
-at::Tensor packedForOneDnn(const at::Tensor& weight)
-{
+at::Tensor packedForOneDnn(const at::Tensor& weight) {
     static const auto op = c10::Dispatcher::singleton()
                                .findSchemaOrThrow("mkldnn::_reorder_linear_weight", "")
                                .typed<at::Tensor(const at::Tensor&, std::optional<std::int64_t>)>();
     return op.call(weight, std::nullopt);
 }
 
-at::Tensor product(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::string_view activation)
-{
-    static const auto op
-        = c10::Dispatcher::singleton()
-              .findSchemaOrThrow("mkldnn::_linear_pointwise", "")
-              .typed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, std::string_view, Scalars,
-                                std::optional<std::string_view>)>();
+at::Tensor product(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
+                   std::string_view activation) {
+    static const auto op =
+        c10::Dispatcher::singleton()
+            .findSchemaOrThrow("mkldnn::_linear_pointwise", "")
+            .typed<at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&,
+                              std::string_view, Scalars, std::optional<std::string_view>)>();
     return op.call(x, weight, bias, activation, Scalars(), "none");
 }
 
-at::Tensor productPlus(const at::Tensor& x, const at::Tensor& other, const at::Tensor& weight, const at::Tensor& bias)
-{
-    static const auto op
-        = c10::Dispatcher::singleton()
-              .findSchemaOrThrow("mkldnn::_linear_pointwise", "binary")
-              .typed<at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&,
-                                std::string_view)>();
+at::Tensor productPlus(const at::Tensor& x, const at::Tensor& other, const at::Tensor& weight,
+                       const at::Tensor& bias) {
+    static const auto op = c10::Dispatcher::singleton()
+                               .findSchemaOrThrow("mkldnn::_linear_pointwise", "binary")
+                               .typed<at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tensor&,
+                                                 const std::optional<at::Tensor>&, std::string_view)>();
     return op.call(x, other, weight, bias, "add");
 }
 
-double productGflops(bool bf16)
-{
+double productGflops(bool bf16) {
     const at::InferenceMode inference;
     const auto type = bf16 ? at::kBFloat16 : at::kFloat;
     const at::Tensor x = at::randn({400, 768}).to(type), bias = at::zeros({3072}).to(type);

@@ -21,20 +21,22 @@ using Clock = std::chrono::steady_clock;
 constexpr std::uint64_t kBatchPurpose = 2;
 constexpr std::uint64_t kDropPurpose = 3;
 
-Result<void> checkOptions(const TrainingSet& data, const PretrainOptions& options)
-{
+Result<void> checkOptions(const TrainingSet& data, const PretrainOptions& options) {
     if (const auto valid = checkConfig(options.encoder); !valid)
         return fail(valid.error());
     if (const auto valid = checkConfig(options.predictor); !valid)
         return fail(valid.error());
     if (data.count() == 0 || data.signals.size() != data.count() * kSignalSize)
         return fail(ErrorCode::Invalid, "There is no recording to train on: prepare a data set first.");
-    const bool numbers = options.batch >= 1 && options.microBatch >= 1 && options.epochs > 0.0 && options.warmupEpochs >= 0.0
-                         && options.learningRate > 0.0 && options.momentumStart >= 0.0 && options.momentumEnd <= 1.0
-                         && options.dropPath >= 0.0 && options.dropPath < 1.0;
+    const bool numbers = options.batch >= 1 && options.microBatch >= 1 && options.epochs > 0.0 &&
+                         options.warmupEpochs >= 0.0 && options.learningRate > 0.0 &&
+                         options.momentumStart >= 0.0 && options.momentumEnd <= 1.0 &&
+                         options.dropPath >= 0.0 && options.dropPath < 1.0;
     if (!numbers)
-        return fail(ErrorCode::Invalid, "A training option makes no sense: batch and epochs must be positive, momentum and drop path "
-                                        "between 0 and 1.");
+        return fail(
+            ErrorCode::Invalid,
+            "A training option makes no sense: batch and epochs must be positive, momentum and drop path "
+            "between 0 and 1.");
     return {};
 }
 
@@ -47,17 +49,17 @@ public:
         , m_place(place)
         , m_model(startModel(options, place))
         , m_optimiser(markedTrained(m_model), {.weightDecay = options.weightDecay})
-        , m_microBatch(options.microBatch)
-    {
-        const auto perEpoch = static_cast<double>(stepsPerEpoch(data.count(), static_cast<std::size_t>(options.batch)));
+        , m_microBatch(options.microBatch) {
+        const auto perEpoch =
+            static_cast<double>(stepsPerEpoch(data.count(), static_cast<std::size_t>(options.batch)));
         m_total = std::max<std::int64_t>(1, std::llround(options.epochs * perEpoch));
-        m_rate = {options.learningRate, options.lowestRate, std::llround(options.warmupEpochs * perEpoch), m_total};
+        m_rate = {options.learningRate, options.lowestRate, std::llround(options.warmupEpochs * perEpoch),
+                  m_total};
         m_momentum = {options.momentumStart, options.momentumEnd, m_total};
         m_recent = 0.0;
     }
 
-    Result<void> restore()
-    {
+    Result<void> restore() {
         auto read = readTrainingState(m_options.state, describe(), m_model, m_optimiser);
         if (!read)
             return fail(read.error());
@@ -65,19 +67,20 @@ public:
         return {};
     }
 
-    Result<Pretrained> train(const PretrainWatch& watch, const Progress& progress)
-    {
+    Result<Pretrained> train(const PretrainWatch& watch, const Progress& progress) {
         auto saved = Clock::now();
         while (m_step < m_total) {
             const double rate = m_rate.rate(m_step);
             const double loss = oneStep(rate);
             if (!std::isfinite(loss))
-                return fail(ErrorCode::Invalid, "Training diverged (the loss is no number); use a lower learning rate.");
+                return fail(ErrorCode::Invalid,
+                            "Training diverged (the loss is no number); use a lower learning rate.");
             note(loss);
             if (watch.onStep)
                 watch.onStep({m_step, m_total, loss, rate});
             const bool stop = !progress.report(static_cast<double>(m_step) / static_cast<double>(m_total));
-            const bool due = std::chrono::duration<double>(Clock::now() - saved).count() >= m_options.saveEveryS;
+            const bool due =
+                std::chrono::duration<double>(Clock::now() - saved).count() >= m_options.saveEveryS;
             if (stop || due || m_step == m_total) {
                 if (const auto kept = save(watch); !kept)
                     return fail(kept.error());
@@ -90,8 +93,7 @@ public:
     }
 
 private:
-    static JepaModel startModel(const PretrainOptions& options, const Place& place)
-    {
+    static JepaModel startModel(const PretrainOptions& options, const Place& place) {
         at::manual_seed(options.seed);
         JepaModel model = initialModel(options.encoder, options.predictor, options.patchScale);
         const auto move = [&](const NamedTensors& tensors) {
@@ -104,8 +106,7 @@ private:
         return model;
     }
 
-    static NamedTensors markedTrained(JepaModel& model)
-    {
+    static NamedTensors markedTrained(JepaModel& model) {
         NamedTensors trained = trainedTensors(model);
         for (const auto& [name, tensor] : trained)
             tensor->requires_grad_(true);
@@ -113,25 +114,20 @@ private:
     }
 
     // What must be the same for a saved state to be of this run.
-    [[nodiscard]] std::map<std::string, std::string> describe() const
-    {
+    [[nodiscard]] std::map<std::string, std::string> describe() const {
         const auto sizes = [](const EncoderConfig& c) {
-            return std::to_string(c.dim) + "x" + std::to_string(c.depth) + "x" + std::to_string(c.attentionHeads) + "x"
-                   + std::to_string(c.mlpDim);
+            return std::to_string(c.dim) + "x" + std::to_string(c.depth) + "x" +
+                   std::to_string(c.attentionHeads) + "x" + std::to_string(c.mlpDim);
         };
-        return {{"encoder", sizes(m_options.encoder)},
-                {"predictor", sizes(m_options.predictor)},
-                {"recordings", std::to_string(m_data.count())},
-                {"steps", std::to_string(m_total)},
-                {"batch", std::to_string(m_options.batch)},
-                {"seed", std::to_string(m_options.seed)}};
+        return {{"encoder", sizes(m_options.encoder)},          {"predictor", sizes(m_options.predictor)},
+                {"recordings", std::to_string(m_data.count())}, {"steps", std::to_string(m_total)},
+                {"batch", std::to_string(m_options.batch)},     {"seed", std::to_string(m_options.seed)}};
     }
 
-    double oneStep(double rate)
-    {
+    double oneStep(double rate) {
         at::manual_seed(generatorFor(m_options.seed, kDropPurpose, m_step)());
-        const std::vector<std::size_t> rows
-            = batchRows(m_data.count(), static_cast<std::size_t>(m_options.batch), m_step, m_options.seed);
+        const std::vector<std::size_t> rows =
+            batchRows(m_data.count(), static_cast<std::size_t>(m_options.batch), m_step, m_options.seed);
         while (true) {
             try {
                 const double loss = gradients(rows);
@@ -150,8 +146,7 @@ private:
     }
 
     // Adds the gradients of a batch up in the tensors, a few recordings at a time; gives the mean loss.
-    double gradients(const std::vector<std::size_t>& rows)
-    {
+    double gradients(const std::vector<std::size_t>& rows) {
         std::mt19937_64 random = generatorFor(m_options.seed, kBatchPurpose, m_step);
         const LossOptions loss{m_options.dropPath, m_options.teacherDropsPath, m_place.bf16};
         std::vector<TimeMask> shared;
@@ -162,10 +157,10 @@ private:
             const std::size_t count = std::min(static_cast<std::size_t>(m_microBatch), rows.size() - first);
             at::Tensor patches = at::empty({static_cast<std::int64_t>(count), 8, 50, 50}, at::kFloat);
             copyWithGain(m_data, std::span(rows).subspan(first, count), random, patches.data_ptr<float>());
-            const std::vector<TimeMask> masks
-                = m_options.oneMaskPerBatch
-                      ? std::vector<TimeMask>(count, shared.front())
-                      : drawMasks(m_options.masks, m_options.lastTimeNeverMasked, false, static_cast<int>(count), random);
+            const std::vector<TimeMask> masks =
+                m_options.oneMaskPerBatch ? std::vector<TimeMask>(count, shared.front())
+                                          : drawMasks(m_options.masks, m_options.lastTimeNeverMasked, false,
+                                                      static_cast<int>(count), random);
             const at::Tensor value = jepaLoss(m_model, patches.to(m_place.device), masks, loss);
             const double share = static_cast<double>(count) / static_cast<double>(rows.size());
             (value * share).backward();
@@ -175,24 +170,24 @@ private:
     }
 
     // A running mean over about the last hundredth of the run.
-    void note(double loss)
-    {
+    void note(double loss) {
         const double window = std::max(1.0, static_cast<double>(m_total) / 100.0);
-        m_recent = m_noted++ == 0 ? loss : m_recent + (loss - m_recent) / std::min(window, static_cast<double>(m_noted));
+        m_recent = m_noted++ == 0
+                       ? loss
+                       : m_recent + (loss - m_recent) / std::min(window, static_cast<double>(m_noted));
     }
 
-    Result<void> save(const PretrainWatch& watch)
-    {
+    Result<void> save(const PretrainWatch& watch) {
         if (!m_options.state.empty()) {
-            const auto written = writeTrainingState(m_options.state, describe(), m_step, m_model, m_optimiser);
+            const auto written =
+                writeTrainingState(m_options.state, describe(), m_step, m_model, m_optimiser);
             if (!written)
                 return fail(written.error());
         }
         return watch.onSaved ? watch.onSaved(result()) : Result<void>{};
     }
 
-    [[nodiscard]] Pretrained result()
-    {
+    [[nodiscard]] Pretrained result() {
         Pretrained out;
         addTensors(out.student, named(m_model.student));
         addTensors(out.teacher, named(m_model.teacher));
@@ -200,7 +195,8 @@ private:
         out.meanLoss = m_recent;
         out.place = {deviceName(m_place.device), m_place.bf16 ? "bf16" : "fp32", {}};
         if (m_microBatch != m_options.microBatch)
-            out.place.notes.push_back("GPU memory did not suffice: " + std::to_string(m_microBatch) + " recordings at once");
+            out.place.notes.push_back("GPU memory did not suffice: " + std::to_string(m_microBatch) +
+                                      " recordings at once");
         return out;
     }
 
@@ -220,9 +216,8 @@ private:
 
 } // namespace
 
-Result<Pretrained> pretrain(const TrainingSet& data, const PretrainOptions& options, bool resume, const PretrainWatch& watch,
-                            const Progress& progress)
-{
+Result<Pretrained> pretrain(const TrainingSet& data, const PretrainOptions& options, bool resume,
+                            const PretrainWatch& watch, const Progress& progress) {
     if (const auto valid = checkOptions(data, options); !valid)
         return fail(valid.error());
     return guarded("pretraining", [&]() -> Result<Pretrained> {

@@ -17,8 +17,8 @@
 
 namespace leadlight::jepa {
 
-/// How to pretrain. The defaults are the published ones for multi-block masks, but for the faults of the authors' code, which are
-/// options.
+/// How to pretrain. The defaults are the published ones for multi-block masks, but for the faults of the
+/// authors' code, which are options.
 struct PretrainOptions {
     EncoderConfig encoder{768, 12, 16, 3072};
     EncoderConfig predictor{384, 6, 12, 1536};
@@ -64,13 +64,15 @@ struct Pretrained {
 };
 
 struct PretrainWatch {
-    std::function<void(const PretrainStep&)> onStep;         ///< may be empty
-    std::function<Result<void>(const Pretrained&)> onSaved; ///< called whenever the state was saved; may be empty
+    std::function<void(const PretrainStep&)> onStep; ///< may be empty
+    std::function<Result<void>(const Pretrained&)>
+        onSaved; ///< called whenever the state was saved; may be empty
 };
 
-/// Trains an encoder on unlabelled recordings as ECG-JEPA does (reference: arXiv 2410.08559). With `resume` it goes on from
-/// `options.state`, which must be of the same options and data. On cancel it saves the state and fails with Cancelled.
-[[nodiscard]] Result<Pretrained> pretrain(const TrainingSet& data, const PretrainOptions& options, bool resume,
-                                          const PretrainWatch& watch, const Progress& progress);
+/// Trains an encoder on unlabelled recordings as ECG-JEPA does (reference: arXiv 2410.08559). With `resume`
+/// it goes on from `options.state`, which must be of the same options and data. On cancel it saves the state
+/// and fails with Cancelled.
+[[nodiscard]] Result<Pretrained> pretrain(const TrainingSet& data, const PretrainOptions& options,
+                                          bool resume, const PretrainWatch& watch, const Progress& progress);
 
 } // namespace leadlight::jepa

@@ -4,10 +4,11 @@
 
 #define LEADLIGHT_EXPORT extern "C" __attribute__((visibility("default")))
 
-LEADLIGHT_EXPORT int leadlight_engine_abi() { return leadlight::jepa::kEngineAbi; }
+LEADLIGHT_EXPORT int leadlight_engine_abi() {
+    return leadlight::jepa::kEngineAbi;
+}
 
-LEADLIGHT_EXPORT leadlight::jepa::Engine* leadlight_create_engine()
-{
+LEADLIGHT_EXPORT leadlight::jepa::Engine* leadlight_create_engine() {
     try {
         return leadlight::jepa::makeTorchEngine().release();
     } catch (...) {

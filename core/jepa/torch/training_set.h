@@ -10,8 +10,9 @@
 
 namespace leadlight::jepa {
 
-/// How little a recording's amplitudes are to be trusted in training: every time it is used, it is multiplied by a factor drawn
-/// log-uniformly from [1/row, row], and each lead by one of its own from [1/lead, lead]. 1: left as it is.
+/// How little a recording's amplitudes are to be trusted in training: every time it is used, it is multiplied
+/// by a factor drawn log-uniformly from [1/row, row], and each lead by one of its own from [1/lead, lead]. 1:
+/// left as it is.
 struct GainSpread {
     double row = 1.0;
     double lead = 1.0;
@@ -21,6 +22,7 @@ struct GainSpread {
 struct TrainingSet {
     std::vector<float> signals;     ///< (n, 8, 2500), millivolts or as near as can be had
     std::vector<GainSpread> spread; ///< (n)
+
     [[nodiscard]] std::size_t count() const { return spread.size(); }
 };
 
@@ -28,16 +30,19 @@ struct TrainingSet {
 inline constexpr std::size_t kSignalSize = std::size_t{8} * 2500;
 
 /// Copies the recordings `rows` to `out` (rows.size(), 8, 2500), each with its random gain.
-void copyWithGain(const TrainingSet& data, std::span<const std::size_t> rows, std::mt19937_64& random, float* out);
+void copyWithGain(const TrainingSet& data, std::span<const std::size_t> rows, std::mt19937_64& random,
+                  float* out);
 
-/// The rows of the data set that step `step` (from 0) uses: every epoch visits every row once in a new order; an epoch's last batch is
-/// not filled from the next one.
-[[nodiscard]] std::vector<std::size_t> batchRows(std::size_t count, std::size_t batch, std::int64_t step, std::uint64_t seed);
+/// The rows of the data set that step `step` (from 0) uses: every epoch visits every row once in a new order;
+/// an epoch's last batch is not filled from the next one.
+[[nodiscard]] std::vector<std::size_t> batchRows(std::size_t count, std::size_t batch, std::int64_t step,
+                                                 std::uint64_t seed);
 
 /// Steps of one epoch: count / batch, rounded up.
 [[nodiscard]] std::int64_t stepsPerEpoch(std::size_t count, std::size_t batch);
 
-/// A generator for one purpose at one step, so that a resumed run draws what an unbroken one would have drawn.
+/// A generator for one purpose at one step, so that a resumed run draws what an unbroken one would have
+/// drawn.
 [[nodiscard]] std::mt19937_64 generatorFor(std::uint64_t seed, std::uint64_t purpose, std::int64_t step);
 
 } // namespace leadlight::jepa

@@ -10,8 +10,7 @@ namespace {
 
 constexpr const char* kStep = "step";
 
-Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std::string& prefix)
-{
+Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std::string& prefix) {
     const at::NoGradGuard noGraph;
     for (const auto& [name, tensor] : tensors) {
         const auto values = file.floats(prefix + name, tensor->sizes().vec());
@@ -24,9 +23,9 @@ Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std
 
 } // namespace
 
-Result<void> writeTrainingState(const std::filesystem::path& path, const std::map<std::string, std::string>& run, std::int64_t step,
-                                JepaModel& model, const AdamW& optimiser)
-{
+Result<void> writeTrainingState(const std::filesystem::path& path,
+                                const std::map<std::string, std::string>& run, std::int64_t step,
+                                JepaModel& model, const AdamW& optimiser) {
     std::map<std::string, TensorData> tensors;
     addTensors(tensors, named(model.student), "encoder.");
     addTensors(tensors, named(model.teacher), "target_encoder.");
@@ -38,25 +37,28 @@ Result<void> writeTrainingState(const std::filesystem::path& path, const std::ma
     return writeTensorFile(path, tensors, metadata);
 }
 
-Result<std::int64_t> readTrainingState(const std::filesystem::path& path, const std::map<std::string, std::string>& run,
-                                       JepaModel& model, AdamW& optimiser)
-{
+Result<std::int64_t> readTrainingState(const std::filesystem::path& path,
+                                       const std::map<std::string, std::string>& run, JepaModel& model,
+                                       AdamW& optimiser) {
     const Result<TensorFile> file = TensorFile::open(path);
     if (!file)
         return fail(file.error());
     for (const auto& [key, wanted] : run) {
         const auto found = file->metadata().find(key);
         if (found == file->metadata().end() || found->second != wanted)
-            return fail(ErrorCode::Invalid, "The saved training state is of another run (" + key + " differs); train without --resume or "
-                                            "with the same options and data.");
+            return fail(ErrorCode::Invalid, "The saved training state is of another run (" + key +
+                                                " differs); train without --resume or "
+                                                "with the same options and data.");
     }
     const auto stepText = file->metadata().find(kStep);
     const auto step = stepText == file->metadata().end() ? std::nullopt : parseInteger(stepText->second);
     if (!step || *step < 0)
-        return fail(ErrorCode::Malformed, "The saved training state does not say how far it is; train without --resume.");
-    for (const auto& [prefix, tensors] : {std::pair<std::string, NamedTensors>{"encoder.", named(model.student)},
-                                          {"target_encoder.", named(model.teacher)},
-                                          {"predictor.", named(model.predictor)}}) {
+        return fail(ErrorCode::Malformed,
+                    "The saved training state does not say how far it is; train without --resume.");
+    for (const auto& [prefix, tensors] :
+         {std::pair<std::string, NamedTensors>{"encoder.", named(model.student)},
+          {"target_encoder.", named(model.teacher)},
+          {"predictor.", named(model.predictor)}}) {
         if (const auto filled = fill(tensors, *file, prefix); !filled)
             return fail(filled.error());
     }

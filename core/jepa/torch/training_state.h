@@ -12,12 +12,16 @@
 
 namespace leadlight::jepa {
 
-/// Writes student, teacher, predictor and optimiser as one safetensors file. `run` describes the run and is compared on reading.
-[[nodiscard]] Result<void> writeTrainingState(const std::filesystem::path& path, const std::map<std::string, std::string>& run,
+/// Writes student, teacher, predictor and optimiser as one safetensors file. `run` describes the run and is
+/// compared on reading.
+[[nodiscard]] Result<void> writeTrainingState(const std::filesystem::path& path,
+                                              const std::map<std::string, std::string>& run,
                                               std::int64_t step, JepaModel& model, const AdamW& optimiser);
 
-/// Fills model and optimiser from such a file and gives the steps done. Invalid where it is of another run, saying what differs.
-[[nodiscard]] Result<std::int64_t> readTrainingState(const std::filesystem::path& path, const std::map<std::string, std::string>& run,
+/// Fills model and optimiser from such a file and gives the steps done. Invalid where it is of another run,
+/// saying what differs.
+[[nodiscard]] Result<std::int64_t> readTrainingState(const std::filesystem::path& path,
+                                                     const std::map<std::string, std::string>& run,
                                                      JepaModel& model, AdamW& optimiser);
 
 } // namespace leadlight::jepa

@@ -9,21 +9,18 @@
 namespace leadlight::jepa {
 namespace {
 
-void addLinear(NamedTensors& all, const std::string& name, LinearWeights& layer)
-{
+void addLinear(NamedTensors& all, const std::string& name, LinearWeights& layer) {
     all.emplace_back(name + ".weight", &layer.weight);
     if (layer.bias.defined())
         all.emplace_back(name + ".bias", &layer.bias);
 }
 
-void addNorm(NamedTensors& all, const std::string& name, NormWeights& norm)
-{
+void addNorm(NamedTensors& all, const std::string& name, NormWeights& norm) {
     all.emplace_back(name + ".weight", &norm.weight);
     all.emplace_back(name + ".bias", &norm.bias);
 }
 
-void addBlocks(NamedTensors& all, const std::string& name, std::vector<BlockWeights>& blocks)
-{
+void addBlocks(NamedTensors& all, const std::string& name, std::vector<BlockWeights>& blocks) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const std::string block = name + ".blocks." + std::to_string(i);
         addNorm(all, block + ".norm1", blocks[i].norm1);
@@ -35,21 +32,20 @@ void addBlocks(NamedTensors& all, const std::string& name, std::vector<BlockWeig
     }
 }
 
-at::Tensor table(const std::vector<float>& values, int dim)
-{
+at::Tensor table(const std::vector<float>& values, int dim) {
     return at::tensor(values, at::kFloat).view({-1, dim});
 }
 
 // The authors cut the normal distribution at 2, a hundred standard deviations out: the cut never acts.
-LinearWeights newLinear(std::int64_t out, std::int64_t in, bool bias = true)
-{
+LinearWeights newLinear(std::int64_t out, std::int64_t in, bool bias = true) {
     return {at::randn({out, in}) * 0.02, bias ? at::zeros({out}) : at::Tensor()};
 }
 
-NormWeights newNorm(std::int64_t dim) { return {at::ones({dim}), at::zeros({dim})}; }
+NormWeights newNorm(std::int64_t dim) {
+    return {at::ones({dim}), at::zeros({dim})};
+}
 
-std::vector<BlockWeights> newBlocks(const EncoderConfig& config)
-{
+std::vector<BlockWeights> newBlocks(const EncoderConfig& config) {
     std::vector<BlockWeights> blocks;
     for (int k = 1; k <= config.depth; ++k) {
         BlockWeights block{newNorm(config.dim),
@@ -65,8 +61,7 @@ std::vector<BlockWeights> newBlocks(const EncoderConfig& config)
     return blocks;
 }
 
-Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std::string& prefix)
-{
+Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std::string& prefix) {
     for (const auto& [name, tensor] : tensors) {
         const auto values = file.floats(prefix + name, tensor->sizes().vec());
         if (!values)
@@ -78,10 +73,11 @@ Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std
 
 } // namespace
 
-bool isFixed(const std::string& name) { return name.ends_with("pos_embed"); }
+bool isFixed(const std::string& name) {
+    return name.ends_with("pos_embed");
+}
 
-NamedTensors named(EncoderWeights& weights)
-{
+NamedTensors named(EncoderWeights& weights) {
     NamedTensors all{{"pos_embed", &weights.positions}};
     addBlocks(all, "encoder_blocks", weights.blocks);
     addNorm(all, "norm", weights.norm);
@@ -89,8 +85,7 @@ NamedTensors named(EncoderWeights& weights)
     return all;
 }
 
-NamedTensors named(PredictorWeights& weights)
-{
+NamedTensors named(PredictorWeights& weights) {
     NamedTensors all{{"pos_embed", &weights.positions}, {"mask_token", &weights.maskToken}};
     addLinear(all, "predictor_embed", weights.embed);
     addBlocks(all, "predictor_blocks", weights.blocks);
@@ -99,16 +94,14 @@ NamedTensors named(PredictorWeights& weights)
     return all;
 }
 
-EncoderWeights initialEncoder(const EncoderConfig& config, double patchScale)
-{
-    EncoderWeights weights{config, table(encoderPositions(config.dim), config.dim), newLinear(config.dim, kPatchSamples),
-                           newBlocks(config), newNorm(config.dim)};
+EncoderWeights initialEncoder(const EncoderConfig& config, double patchScale) {
+    EncoderWeights weights{config, table(encoderPositions(config.dim), config.dim),
+                           newLinear(config.dim, kPatchSamples), newBlocks(config), newNorm(config.dim)};
     weights.patch.weight.mul_(patchScale);
     return weights;
 }
 
-PredictorWeights initialPredictor(const EncoderConfig& config, int encoderDim)
-{
+PredictorWeights initialPredictor(const EncoderConfig& config, int encoderDim) {
     return {config,
             at::randn({1, 1, config.dim}) * 0.02,
             table(predictorPositions(config.dim), config.dim),
@@ -118,40 +111,42 @@ PredictorWeights initialPredictor(const EncoderConfig& config, int encoderDim)
             newLinear(encoderDim, config.dim)};
 }
 
-EncoderWeights cloned(EncoderWeights& weights)
-{
+EncoderWeights cloned(EncoderWeights& weights) {
     EncoderWeights copy = weights;
     for (const auto& [name, tensor] : named(copy))
         *tensor = tensor->detach().clone();
     return copy;
 }
 
-Result<void> checkConfig(const EncoderConfig& config)
-{
-    const bool sizes = config.dim >= 4 && config.dim <= 8192 && config.depth >= 1 && config.depth <= 256
-                       && config.attentionHeads >= 1 && config.mlpDim >= 1 && config.mlpDim <= 65536;
+Result<void> checkConfig(const EncoderConfig& config) {
+    const bool sizes = config.dim >= 4 && config.dim <= 8192 && config.depth >= 1 && config.depth <= 256 &&
+                       config.attentionHeads >= 1 && config.mlpDim >= 1 && config.mlpDim <= 65536;
     if (!sizes || config.dim % 4 != 0 || config.dim % config.attentionHeads != 0)
-        return fail(ErrorCode::Invalid, "The model's sizes make no encoder: its width must be a multiple of 4 and of its number of "
-                                        "attention heads; the file may be damaged.");
+        return fail(
+            ErrorCode::Invalid,
+            "The model's sizes make no encoder: its width must be a multiple of 4 and of its number of "
+            "attention heads; the file may be damaged.");
     return {};
 }
 
-Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config, const std::string& prefix)
-{
+Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config,
+                                   const std::string& prefix) {
     if (const auto valid = checkConfig(config); !valid)
         return fail(valid.error());
     // Look before memory is taken: a small file that claims great sizes has no such tensor.
     if (const auto probe = file.tensors().find(prefix + "W_P.weight");
-        probe == file.tensors().end() || probe->second.shape != std::vector<std::int64_t>{config.dim, kPatchSamples})
-        return fail(ErrorCode::Malformed, "The model file holds no ECG-JEPA encoder of the size its card states.");
+        probe == file.tensors().end() ||
+        probe->second.shape != std::vector<std::int64_t>{config.dim, kPatchSamples})
+        return fail(ErrorCode::Malformed,
+                    "The model file holds no ECG-JEPA encoder of the size its card states.");
     EncoderWeights weights = initialEncoder(config);
     if (const auto filled = fill(named(weights), file, prefix); !filled)
         return fail(filled.error());
     return weights;
 }
 
-Result<PredictorWeights> readPredictor(const TensorFile& file, const EncoderConfig& config, int encoderDim, const std::string& prefix)
-{
+Result<PredictorWeights> readPredictor(const TensorFile& file, const EncoderConfig& config, int encoderDim,
+                                       const std::string& prefix) {
     if (const auto valid = checkConfig(config); !valid)
         return fail(valid.error());
     PredictorWeights weights = initialPredictor(config, encoderDim);
@@ -160,16 +155,15 @@ Result<PredictorWeights> readPredictor(const TensorFile& file, const EncoderConf
     return weights;
 }
 
-TensorData tensorData(const at::Tensor& tensor)
-{
+TensorData tensorData(const at::Tensor& tensor) {
     const at::Tensor plain = tensor.detach().to(at::kCPU, at::kFloat).contiguous();
     TensorData data{DType::F32, plain.sizes().vec(), Bytes(static_cast<std::size_t>(plain.nbytes()))};
     std::memcpy(data.data.data(), plain.data_ptr(), data.data.size());
     return data;
 }
 
-void addTensors(std::map<std::string, TensorData>& into, const NamedTensors& tensors, const std::string& prefix)
-{
+void addTensors(std::map<std::string, TensorData>& into, const NamedTensors& tensors,
+                const std::string& prefix) {
     for (const auto& [name, tensor] : tensors)
         into[prefix + name] = tensorData(*tensor);
 }

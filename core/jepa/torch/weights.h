@@ -56,7 +56,8 @@ struct PredictorWeights {
     LinearWeights proj; ///< predictor width to encoder width
 };
 
-/// Names of the official state dict and the tensors they mean, `positions` first. The pointers live as long as the weights.
+/// Names of the official state dict and the tensors they mean, `positions` first. The pointers live as long
+/// as the weights.
 using NamedTensors = std::vector<std::pair<std::string, at::Tensor*>>;
 [[nodiscard]] NamedTensors named(EncoderWeights& weights);
 [[nodiscard]] NamedTensors named(PredictorWeights& weights);
@@ -64,10 +65,11 @@ using NamedTensors = std::vector<std::pair<std::string, at::Tensor*>>;
 /// Whether a tensor of this name is fixed (the position table) and so never trained.
 [[nodiscard]] bool isFixed(const std::string& name);
 
-/// New weights as the authors start: linear layers normal with standard deviation 0.02 cut at 2, biases 0, norms 1 and 0, then proj and fc2
-/// of block k (from 1) divided by sqrt(2 k). Uses LibTorch's global generator.
-/// `patchScale` multiplies the patch embedding's weights: the published 1 leaves a token's content far smaller than its position (norm
-/// sqrt(dim / 2), before every block), which a long training overcomes and a short one may not.
+/// New weights as the authors start: linear layers normal with standard deviation 0.02 cut at 2, biases 0,
+/// norms 1 and 0, then proj and fc2 of block k (from 1) divided by sqrt(2 k). Uses LibTorch's global
+/// generator. `patchScale` multiplies the patch embedding's weights: the published 1 leaves a token's content
+/// far smaller than its position (norm sqrt(dim / 2), before every block), which a long training overcomes
+/// and a short one may not.
 [[nodiscard]] EncoderWeights initialEncoder(const EncoderConfig& config, double patchScale = 1.0);
 [[nodiscard]] PredictorWeights initialPredictor(const EncoderConfig& config, int encoderDim);
 
@@ -77,13 +79,16 @@ using NamedTensors = std::vector<std::pair<std::string, at::Tensor*>>;
 /// Fails with Invalid where the sizes make no encoder or are beyond what memory could hold.
 [[nodiscard]] Result<void> checkConfig(const EncoderConfig& config);
 
-/// Reads the tensors named `prefix` + official name. Fails with Malformed where one is missing or of another shape.
-[[nodiscard]] Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config, const std::string& prefix = "");
-[[nodiscard]] Result<PredictorWeights> readPredictor(const TensorFile& file, const EncoderConfig& config, int encoderDim,
-                                                     const std::string& prefix);
+/// Reads the tensors named `prefix` + official name. Fails with Malformed where one is missing or of another
+/// shape.
+[[nodiscard]] Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config,
+                                                 const std::string& prefix = "");
+[[nodiscard]] Result<PredictorWeights> readPredictor(const TensorFile& file, const EncoderConfig& config,
+                                                     int encoderDim, const std::string& prefix);
 
 /// float32 bytes of tensors for writing, each name with `prefix` before it.
-void addTensors(std::map<std::string, TensorData>& into, const NamedTensors& tensors, const std::string& prefix = "");
+void addTensors(std::map<std::string, TensorData>& into, const NamedTensors& tensors,
+                const std::string& prefix = "");
 [[nodiscard]] TensorData tensorData(const at::Tensor& tensor);
 
 } // namespace leadlight::jepa

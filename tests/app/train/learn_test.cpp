@@ -17,23 +17,24 @@ using namespace leadlight::train;
 
 namespace {
 
-void writeText(const std::filesystem::path& path, const std::string& text) { std::ofstream(path) << text; }
+void writeText(const std::filesystem::path& path, const std::string& text) {
+    std::ofstream(path) << text;
+}
 
-void writeSet(const std::filesystem::path& folder, const std::string& rows, std::size_t count)
-{
+void writeSet(const std::filesystem::path& folder, const std::string& rows, std::size_t count) {
     std::vector<float> signals(count * jepa::kSignalSize);
     for (std::size_t i = 0; i < signals.size(); ++i)
         signals[i] = i % 2 == 0 ? 1.0F : -1.0F; // standard deviation 1
     for (std::size_t i = 0; i < jepa::kSignalSize; ++i)
         signals[i] *= 0.25F; // the first row
     QVERIFY(writeNpy(folder / "signals.npy", {count, 8, 2500}, signals).has_value());
-    writeText(folder / "labels.csv", "row,source,record,patient,fold,scale,start_s,codes,CD,HYP,MI,NORM,STTC\n" + rows);
+    writeText(folder / "labels.csv",
+              "row,source,record,patient,fold,scale,start_s,codes,CD,HYP,MI,NORM,STTC\n" + rows);
     writeText(folder / "manifest.json", "{}\n");
 }
 
 // Two-dimensional embeddings whose first entry tells label 0 and whose second is chance.
-Embedded separable(std::vector<int> testFolds)
-{
+Embedded separable(std::vector<int> testFolds) {
     std::mt19937 random(2);
     std::normal_distribution<float> normal;
     Embedded data;
@@ -47,7 +48,8 @@ Embedded separable(std::vector<int> testFolds)
         const float value = normal(random);
         data.embeddings.insert(data.embeddings.end(), {value, normal(random)});
         for (int label = 0; label < 5; ++label)
-            data.truth.push_back((label == 0 ? value + 0.5F * normal(random) : normal(random)) > 0.0F ? 1 : 0);
+            data.truth.push_back((label == 0 ? value + 0.5F * normal(random) : normal(random)) > 0.0F ? 1
+                                                                                                      : 0);
         data.rows.push_back(row);
     }
     return data;
@@ -62,9 +64,12 @@ class LearnTest : public QObject {
     std::filesystem::path m_folder = m_temporary.path().toStdString();
 
 private Q_SLOTS:
-    void scalesAreBroughtToMillivolts()
-    {
-        writeSet(m_folder, "0,ptbxl,1,ptbxl/1,3,mv,0,NORM,0,0,0,1,0\n1,ptbxl_zscored,2,z/2,8,zscored,0,MI,0,0,1,0,0\n2,code15,3,c/3,1,unscaled,0,,,,,,\n", 3);
+
+    void scalesAreBroughtToMillivolts() {
+        writeSet(m_folder,
+                 "0,ptbxl,1,ptbxl/1,3,mv,0,NORM,0,0,0,1,0\n1,ptbxl_zscored,2,z/"
+                 "2,8,zscored,0,MI,0,0,1,0,0\n2,code15,3,c/3,1,unscaled,0,,,,,,\n",
+                 3);
         const DataSet data = readDataSet(m_folder).value();
         QCOMPARE(data.rows.size(), std::size_t{3});
         QVERIFY(std::abs(data.leadDeviation[5] - 0.25) < 1e-6);
@@ -79,14 +84,12 @@ private Q_SLOTS:
         QCOMPARE(trainingSet(data, [](const DataRow&) { return true; }).spread.front().row, 1.0);
     }
 
-    void foldsKeptForJudgingAreRefused()
-    {
+    void foldsKeptForJudgingAreRefused() {
         writeSet(m_folder, "0,ptbxl,1,ptbxl/1,9,mv,0,NORM,0,0,0,1,0\n", 1);
         QCOMPARE(readDataSet(m_folder).error().code, ErrorCode::Invalid);
     }
 
-    void brokenSetsAreRefused()
-    {
+    void brokenSetsAreRefused() {
         writeSet(m_folder, "0,ptbxl,1,ptbxl/1,3,mv,0,NORM,0,0,0,1,\n", 1);
         QCOMPARE(readDataSet(m_folder).error().code, ErrorCode::Malformed); // one label is missing
         writeSet(m_folder, "0,ptbxl,1,ptbxl/1,3,volt,0,NORM,0,0,0,1,0\n", 1);
@@ -96,9 +99,9 @@ private Q_SLOTS:
         QCOMPARE(readDataSet(m_folder / "nothing").error().code, ErrorCode::NotFound);
     }
 
-    // At the minimum the gradient is zero: sum (p - y) = 0 for the free bias, and for a single standardised column sum (p - y) x + 2 l2 w = 0.
-    void theProbeIsAtItsMinimum()
-    {
+    // At the minimum the gradient is zero: sum (p - y) = 0 for the free bias, and for a single standardised
+    // column sum (p - y) x + 2 l2 w = 0.
+    void theProbeIsAtItsMinimum() {
         const std::vector<float> x{-1.0F, -2.0F, 0.5F, 1.0F, 2.0F, 0.1F, -0.4F, 1.4F};
         const std::vector<std::uint8_t> y{0, 0, 1, 1, 1, 0, 1, 0};
         constexpr double kL2 = 0.7;
@@ -119,16 +122,16 @@ private Q_SLOTS:
         QVERIFY(std::abs(second) < 1e-6);
     }
 
-    void theProbeSurvivesConstantColumnsAndRefusesNothing()
-    {
-        const LinearProbe probe = fitProbe(std::vector<float>{1, 5, 2, 5, 3, 5}, 2, std::vector<std::uint8_t>{0, 1, 1}, 1, 1.0).value();
+    void theProbeSurvivesConstantColumnsAndRefusesNothing() {
+        const LinearProbe probe =
+            fitProbe(std::vector<float>{1, 5, 2, 5, 3, 5}, 2, std::vector<std::uint8_t>{0, 1, 1}, 1, 1.0)
+                .value();
         QVERIFY(std::isfinite(probe.bias[0]));
         QCOMPARE(probe.weights[1], 0.0);
         QCOMPARE(fitProbe({}, 2, {}, 1, 1.0).error().code, ErrorCode::Invalid);
     }
 
-    void onlyUnseenFoldsAreTested()
-    {
+    void onlyUnseenFoldsAreTested() {
         const Embedded data = separable({7, 8});
         const HeldOut heldOut = crossValidate(data, 1.0).value();
         QCOMPARE(heldOut.rows.size(), std::size_t{100});
@@ -136,7 +139,8 @@ private Q_SLOTS:
             QVERIFY(data.rows[row].fold >= 7);
         const auto metrics = metricsOf(data, heldOut);
         const auto find = [&](const std::string& name, const std::string& label) {
-            return std::find_if(metrics.begin(), metrics.end(), [&](const auto& m) { return m.name == name && m.label == label; });
+            return std::find_if(metrics.begin(), metrics.end(),
+                                [&](const auto& m) { return m.name == name && m.label == label; });
         };
         QVERIFY(find("auc", "CD")->value > 0.85);
         QVERIFY(std::abs(find("auc", "MI")->value - 0.5) < 0.2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The module, as programs load it, against what the authors' code computed (tests/data: three PTB-XL recordings, a tiny encoder).
+// The module, as programs load it, against what the authors' code computed (tests/data: three PTB-XL
+// recordings, a tiny encoder).
 #include "core/base/npy.h"
 #include "core/jepa/checkpoint.h"
 #include "core/jepa/engine_module.h"
@@ -16,11 +17,12 @@ using namespace leadlight::jepa;
 
 namespace {
 
-std::vector<float> fixture(const char* name) { return readNpy(test::testData() / name).value().values; }
+std::vector<float> fixture(const char* name) {
+    return readNpy(test::testData() / name).value().values;
+}
 
 // Largest difference as a share of the largest wanted value.
-double difference(const std::vector<float>& got, const std::vector<float>& wanted)
-{
+double difference(const std::vector<float>& got, const std::vector<float>& wanted) {
     double worst = got.size() == wanted.size() ? 0.0 : 1e9;
     double largest = 0.0;
     for (std::size_t i = 0; i < std::min(got.size(), wanted.size()); ++i) {
@@ -30,22 +32,21 @@ double difference(const std::vector<float>& got, const std::vector<float>& wante
     return worst / largest;
 }
 
-double cosine(const std::vector<float>& a, const std::vector<float>& b)
-{
+double cosine(const std::vector<float>& a, const std::vector<float>& b) {
     const double ab = std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
     const double aa = std::inner_product(a.begin(), a.end(), a.begin(), 0.0);
     const double bb = std::inner_product(b.begin(), b.end(), b.begin(), 0.0);
     return ab / std::sqrt(aa * bb);
 }
 
-std::vector<ModelInput> inputs(const std::vector<int>& leads)
-{
+std::vector<ModelInput> inputs(const std::vector<int>& leads) {
     const std::vector<float> all = fixture("input.npy");
     std::vector<ModelInput> out(3);
     for (std::size_t recording = 0; recording < 3; ++recording) {
         out[recording].leads = leads;
         for (const int lead : leads) {
-            const auto first = all.begin() + static_cast<std::ptrdiff_t>((recording * 8 + static_cast<std::size_t>(lead)) * 2500);
+            const auto first = all.begin() + static_cast<std::ptrdiff_t>(
+                                                 (recording * 8 + static_cast<std::size_t>(lead)) * 2500);
             out[recording].samples.insert(out[recording].samples.end(), first, first + 2500);
         }
     }
@@ -54,8 +55,7 @@ std::vector<ModelInput> inputs(const std::vector<int>& leads)
 
 const std::vector<int> kAllLeads{0, 1, 2, 3, 4, 5, 6, 7};
 
-std::vector<float> joined(const std::vector<Encoding>& encodings, std::vector<float> Encoding::* part)
-{
+std::vector<float> joined(const std::vector<Encoding>& encodings, std::vector<float> Encoding::*part) {
     std::vector<float> out;
     for (const Encoding& encoding : encodings)
         out.insert(out.end(), (encoding.*part).begin(), (encoding.*part).end());
@@ -70,25 +70,26 @@ class EncoderTest : public QObject {
     QTemporaryDir m_folder;
     std::unique_ptr<Engine> m_engine;
 
-    std::filesystem::path model() const { return std::filesystem::path(m_folder.path().toStdString()) / "tiny.safetensors"; }
+    std::filesystem::path model() const {
+        return std::filesystem::path(m_folder.path().toStdString()) / "tiny.safetensors";
+    }
 
-    std::unique_ptr<Encoder> encoder(PrecisionChoice precision = PrecisionChoice::Fp32)
-    {
+    std::unique_ptr<Encoder> encoder(PrecisionChoice precision = PrecisionChoice::Fp32) {
         return m_engine->load(model(), DeviceChoice::Cpu, precision, 2).value();
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
+
+    void initTestCase() {
         QVERIFY(importCheckpoint(test::testData() / "tiny_encoder.pth", model(), 4).has_value());
-        auto engine = loadEngineModule(std::filesystem::path(LEADLIGHT_BUILD_DIR) / "lib" / "leadlight" / "leadlight-torch.so");
+        auto engine = loadEngineModule(std::filesystem::path(LEADLIGHT_BUILD_DIR) / "lib" / "leadlight" /
+                                       "leadlight-torch.so");
         QVERIFY2(engine.has_value(), engine ? "" : engine.error().text.c_str());
         m_engine = std::move(*engine);
         QVERIFY(QString::fromStdString(m_engine->name()).startsWith(QStringLiteral("LibTorch 2")));
     }
 
-    void tokensEmbeddingAndAttentionAreTheAuthors()
-    {
+    void tokensEmbeddingAndAttentionAreTheAuthors() {
         const auto encodings = encoder()->encode(inputs(kAllLeads), {true, true}, {}).value();
         QCOMPARE(encodings.size(), std::size_t{3});
         QVERIFY(difference(joined(encodings, &Encoding::tokens), fixture("tokens.npy")) < 1e-5);
@@ -96,28 +97,28 @@ private Q_SLOTS:
         QVERIFY(difference(joined(encodings, &Encoding::attention), fixture("attention_packed.npy")) < 1e-5);
     }
 
-    void twoLeadsGiveTheAuthorsEmbedding()
-    {
+    void twoLeadsGiveTheAuthorsEmbedding() {
         const auto encodings = encoder()->encode(inputs({1, 2}), {}, {}).value();
-        QVERIFY(difference(joined(encodings, &Encoding::embedding), fixture("embedding_leads_II_V1.npy")) < 1e-5);
+        QVERIFY(difference(joined(encodings, &Encoding::embedding), fixture("embedding_leads_II_V1.npy")) <
+                1e-5);
         QVERIFY(encodings.front().tokens.empty());
         QVERIFY(encodings.front().attention.empty());
     }
 
-    void attentionOfAnySubsetSumsToOne()
-    {
+    void attentionOfAnySubsetSumsToOne() {
         for (const std::vector<int>& leads : {std::vector<int>{3}, {0, 7}, {0, 2, 3, 4, 6}}) {
             const auto encodings = encoder()->encode(inputs(leads), {false, true}, {}).value();
             const std::size_t keys = 50 + leads.size() - 1;
             const std::vector<float>& attention = encodings.front().attention;
             QCOMPARE(attention.size(), 3 * 4 * leads.size() * 50 * keys);
-            for (auto row = attention.begin(); row != attention.end(); row += static_cast<std::ptrdiff_t>(keys))
-                QVERIFY(std::abs(std::accumulate(row, row + static_cast<std::ptrdiff_t>(keys), 0.0) - 1.0) < 1e-5);
+            for (auto row = attention.begin(); row != attention.end();
+                 row += static_cast<std::ptrdiff_t>(keys))
+                QVERIFY(std::abs(std::accumulate(row, row + static_cast<std::ptrdiff_t>(keys), 0.0) - 1.0) <
+                        1e-5);
         }
     }
 
-    void bfloat16StaysNear()
-    {
+    void bfloat16StaysNear() {
         auto narrow = encoder(PrecisionChoice::Bf16);
         const auto encodings = narrow->encode(inputs(kAllLeads), {}, {}).value();
         QCOMPARE(narrow->place().precision, std::string("bf16"));
@@ -128,8 +129,7 @@ private Q_SLOTS:
         }
     }
 
-    void batchesDoNotMix()
-    {
+    void batchesDoNotMix() {
         auto one = encoder();
         std::vector<ModelInput> many;
         for (int i = 0; i < 4; ++i) {
@@ -143,8 +143,7 @@ private Q_SLOTS:
             QVERIFY(difference(all[i].embedding, three[i % 3].embedding) < 1e-5);
     }
 
-    void stopsBetweenBlocks()
-    {
+    void stopsBetweenBlocks() {
         Progress progress;
         int asked = 0;
         progress.onFraction = [&](double) {
@@ -157,8 +156,7 @@ private Q_SLOTS:
         QCOMPARE(asked, 2);
     }
 
-    void refusesInputsThatAreNone()
-    {
+    void refusesInputsThatAreNone() {
         auto one = encoder();
         auto shorter = inputs(kAllLeads);
         shorter[1].samples.pop_back();
@@ -175,9 +173,9 @@ private Q_SLOTS:
         QVERIFY(one->encode({}, {}, {}).value().empty());
     }
 
-    void refusesFilesThatAreNoEncoder()
-    {
-        QVERIFY(!m_engine->load(test::testData() / "tokens.npy", DeviceChoice::Cpu, PrecisionChoice::Fp32, 1).has_value());
+    void refusesFilesThatAreNoEncoder() {
+        QVERIFY(!m_engine->load(test::testData() / "tokens.npy", DeviceChoice::Cpu, PrecisionChoice::Fp32, 1)
+                     .has_value());
         QVERIFY(!m_engine->load("/nowhere/at/all", DeviceChoice::Cpu, PrecisionChoice::Fp32, 1).has_value());
     }
 };

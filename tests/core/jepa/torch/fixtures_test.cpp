@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two optimiser steps of pretraining against the authors' code (tests/data/tiny_pretrain_*.pth, tests/data/jepa/pretrain).
+// Two optimiser steps of pretraining against the authors' code (tests/data/tiny_pretrain_*.pth,
+// tests/data/jepa/pretrain).
+#include "core/base/npy.h"
 #include "core/jepa/checkpoint.h"
 #include "core/jepa/tensor_file.h"
 #include "core/jepa/torch/adamw.h"
 #include "core/jepa/torch/learner.h"
-#include "core/base/npy.h"
 #include "tests/support/shared_data.h"
 
 #include <ATen/ATen.h>
@@ -20,8 +21,7 @@ namespace {
 constexpr EncoderConfig kEncoder{48, 3, 4, 192};
 constexpr EncoderConfig kPredictor{24, 2, 3, 96};
 
-void fill(const NamedTensors& tensors, const StateDict& state)
-{
+void fill(const NamedTensors& tensors, const StateDict& state) {
     for (const auto& [name, tensor] : tensors) {
         const TensorData& data = state.at(name);
         QCOMPARE(data.shape, tensor->sizes().vec());
@@ -29,8 +29,7 @@ void fill(const NamedTensors& tensors, const StateDict& state)
     }
 }
 
-JepaModel modelOf(const char* file)
-{
+JepaModel modelOf(const char* file) {
     const Checkpoint checkpoint = readCheckpoint(test::testData() / file).value();
     JepaModel model = initialModel(kEncoder, kPredictor);
     fill(named(model.student), checkpoint.modules.at("encoder"));
@@ -39,14 +38,12 @@ JepaModel modelOf(const char* file)
     return model;
 }
 
-double difference(const at::Tensor& got, const at::Tensor& wanted)
-{
+double difference(const at::Tensor& got, const at::Tensor& wanted) {
     const at::NoGradGuard noGraph;
     return (got - wanted).abs().max().item<double>() / std::max(wanted.abs().max().item<double>(), 1e-30);
 }
 
-double worst(const NamedTensors& got, const NamedTensors& wanted)
-{
+double worst(const NamedTensors& got, const NamedTensors& wanted) {
     double largest = 0.0;
     for (std::size_t i = 0; i < wanted.size(); ++i)
         largest = std::max(largest, difference(*got[i].second, *wanted[i].second));
@@ -59,11 +56,12 @@ class FixturesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void twoStepsAreTheAuthors()
-    {
+
+    void twoStepsAreTheAuthors() {
         JepaModel model = modelOf("tiny_pretrain_start.pth");
         JepaModel end = modelOf("tiny_pretrain_end.pth");
-        const TensorFile numbers = TensorFile::open(test::testData() / "jepa" / "pretrain" / "pretrain.safetensors").value();
+        const TensorFile numbers =
+            TensorFile::open(test::testData() / "jepa" / "pretrain" / "pretrain.safetensors").value();
         const std::vector<float> masks = numbers.floats("masks", {2, 50}).value();
         const std::vector<float> momentum = numbers.floats("ema", {2}).value();
         const std::vector<float> losses = numbers.floats("loss", {2}).value();
@@ -93,11 +91,12 @@ private Q_SLOTS:
     }
 
 private:
-    static void checkGradients(const NamedTensors& trained, const TensorFile& numbers)
-    {
+    static void checkGradients(const NamedTensors& trained, const TensorFile& numbers) {
         for (const auto& [name, tensor] : trained) {
             std::vector<float> wanted = numbers.floats("grad/" + name, tensor->sizes().vec()).value();
-            QVERIFY2(difference(tensor->grad(), at::from_blob(wanted.data(), tensor->sizes(), at::kFloat)) < 1e-4, name.c_str());
+            QVERIFY2(difference(tensor->grad(), at::from_blob(wanted.data(), tensor->sizes(), at::kFloat)) <
+                         1e-4,
+                     name.c_str());
         }
     }
 };

@@ -11,8 +11,7 @@ using namespace leadlight::jepa;
 
 namespace {
 
-std::vector<float> randomValues(std::size_t count, float spread)
-{
+std::vector<float> randomValues(std::size_t count, float spread) {
     std::mt19937 random(7);
     std::normal_distribution<float> normal(0.0F, spread);
     std::vector<float> out(count);
@@ -22,15 +21,15 @@ std::vector<float> randomValues(std::size_t count, float spread)
 }
 
 // Weights of one query of one head, straight from the definition.
-std::vector<double> weightsOf(const std::vector<float>& qkv, int leads, int heads, int width, int head, int query)
-{
+std::vector<double> weightsOf(const std::vector<float>& qkv, int leads, int heads, int width, int head,
+                              int query) {
     const int dim = heads * width;
     std::vector<double> scores;
     const auto score = [&](int key) {
         double sum = 0.0;
         for (int k = 0; k < width; ++k)
-            sum += static_cast<double>(qkv[static_cast<std::size_t>(query * 3 * dim + head * width + k)])
-                   * qkv[static_cast<std::size_t>(key * 3 * dim + dim + head * width + k)];
+            sum += static_cast<double>(qkv[static_cast<std::size_t>(query * 3 * dim + head * width + k)]) *
+                   qkv[static_cast<std::size_t>(key * 3 * dim + dim + head * width + k)];
         scores.push_back(sum);
     };
     for (int time = 0; time < 50; ++time)
@@ -54,8 +53,8 @@ class KernelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void attentionIsItsDefinition_data()
-    {
+
+    void attentionIsItsDefinition_data() {
         QTest::addColumn<int>("leads");
         QTest::addColumn<int>("width");
         QTest::newRow("8 x 12") << 8 << 12;
@@ -65,8 +64,7 @@ private Q_SLOTS:
         QTest::newRow("2 x 128") << 2 << 128;
     }
 
-    void attentionIsItsDefinition()
-    {
+    void attentionIsItsDefinition() {
         QFETCH(int, leads);
         QFETCH(int, width);
         const int heads = 2, head = 1, tokens = leads * 50, dim = heads * width, keys = 50 + leads - 1;
@@ -86,13 +84,14 @@ private Q_SLOTS:
         for (int query = 0; query < tokens; ++query) {
             const std::vector<double> wanted = weightsOf(qkv, leads, heads, width, head, query);
             for (int key = 0; key < keys; ++key)
-                QVERIFY(std::abs(packed[static_cast<std::size_t>(query * keys + key)] - wanted[static_cast<std::size_t>(key)]) < 2e-6);
+                QVERIFY(std::abs(packed[static_cast<std::size_t>(query * keys + key)] -
+                                 wanted[static_cast<std::size_t>(key)]) < 2e-6);
             for (int k = 0; k < width; ++k) {
                 double mixed = 0.0;
                 int place = 0;
                 const auto add = [&](int token) {
-                    mixed += wanted[static_cast<std::size_t>(place++)]
-                             * qkv[static_cast<std::size_t>(token * 3 * dim + 2 * dim + head * width + k)];
+                    mixed += wanted[static_cast<std::size_t>(place++)] *
+                             qkv[static_cast<std::size_t>(token * 3 * dim + 2 * dim + head * width + k)];
                 };
                 for (int time = 0; time < 50; ++time)
                     add(query / 50 * 50 + time);
@@ -100,14 +99,15 @@ private Q_SLOTS:
                     if (lead != query / 50)
                         add(lead * 50 + query % 50);
                 }
-                QVERIFY(std::abs(out[static_cast<std::size_t>(query * dim + head * width + k)] - mixed) < 5e-6);
-                QCOMPARE(out[static_cast<std::size_t>(query * dim + k)], -7.0F); // the other head is left alone
+                QVERIFY(std::abs(out[static_cast<std::size_t>(query * dim + head * width + k)] - mixed) <
+                        5e-6);
+                QCOMPARE(out[static_cast<std::size_t>(query * dim + k)],
+                         -7.0F); // the other head is left alone
             }
         }
     }
 
-    void everyLevelAgrees()
-    {
+    void everyLevelAgrees() {
         const std::vector<float> row = randomValues(771, 3.0F);
         const KernelTable* tables[] = {&plain::kernelTable(), nullptr, nullptr};
 #if defined(__x86_64__)
@@ -131,8 +131,7 @@ private Q_SLOTS:
         }
     }
 
-    void roundsToNearestEven()
-    {
+    void roundsToNearestEven() {
         const std::vector<float> values{1.0F, 1.00390625F, 1.01171875F, -2.5F, 3.14159265F, 0.0F};
         std::vector<Bf16Bits> narrow(values.size());
         std::vector<float> wide(values.size());

@@ -18,16 +18,14 @@ using namespace leadlight::jepa;
 
 namespace {
 
-TrainingSet threeRecordings()
-{
+TrainingSet threeRecordings() {
     TrainingSet data;
     data.signals = readNpy(test::testData() / "input.npy").value().values;
     data.spread.assign(3, {1.2, 1.1});
     return data;
 }
 
-PretrainOptions smallOptions(const std::filesystem::path& state)
-{
+PretrainOptions smallOptions(const std::filesystem::path& state) {
     PretrainOptions options;
     options.encoder = {16, 2, 2, 32};
     options.predictor = {8, 1, 2, 16};
@@ -43,7 +41,9 @@ PretrainOptions smallOptions(const std::filesystem::path& state)
     return options;
 }
 
-int hidden(const TimeMask& mask) { return static_cast<int>(std::count(mask.begin(), mask.end(), true)); }
+int hidden(const TimeMask& mask) {
+    return static_cast<int>(std::count(mask.begin(), mask.end(), true));
+}
 
 } // namespace
 
@@ -51,8 +51,8 @@ class PretrainTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void randomMasksHideThirtyToThirtyFour()
-    {
+
+    void randomMasksHideThirtyToThirtyFour() {
         std::mt19937_64 random(3);
         std::map<int, int> counts;
         for (int i = 0; i < 5000; ++i)
@@ -62,8 +62,7 @@ private Q_SLOTS:
             QVERIFY(std::abs(counts[n] - 1000) < 150); // five standard deviations are 141
     }
 
-    void blockMasksAreThePublishedOnes()
-    {
+    void blockMasksAreThePublishedOnes() {
         std::mt19937_64 random(4);
         for (const bool fault : {true, false}) {
             std::array<int, 50> hits{};
@@ -75,7 +74,8 @@ private Q_SLOTS:
                 for (std::size_t time = 0; time < 50; ++time)
                     hits[time] += mask[time] ? 1 : 0;
             }
-            if (fault) { // reference: mean 27.4 columns, P 0.095 at the edges, 0.66 in the middle, never the last
+            if (fault) { // reference: mean 27.4 columns, P 0.095 at the edges, 0.66 in the middle, never the
+                         // last
                 QVERIFY(std::abs(sum / kDraws - 27.4) < 0.2);
                 QVERIFY(std::abs(hits[0] / double{kDraws} - 0.095) < 0.012);
                 QVERIFY(std::abs(hits[20] / double{kDraws} - 0.66) < 0.02);
@@ -86,8 +86,7 @@ private Q_SLOTS:
         }
     }
 
-    void masksOfABatchHaveOneSize()
-    {
+    void masksOfABatchHaveOneSize() {
         std::mt19937_64 random(5);
         for (int i = 0; i < 50; ++i) {
             const auto masks = drawMasks(MaskKind::MultiBlock, false, false, 4, random);
@@ -99,20 +98,19 @@ private Q_SLOTS:
         }
     }
 
-    void ratesAreThePublishedOnes()
-    {
+    void ratesAreThePublishedOnes() {
         const CosineSchedule rate{5e-5, 1e-6, 50, 1000};
         QCOMPARE(rate.rate(0), 1e-6);
         QCOMPARE(rate.rate(25), 1e-6 + 0.5 * (5e-5 - 1e-6));
-        QVERIFY(rate.rate(50) < 5e-5 && rate.rate(50) > 0.99 * 5e-5); // the slight drop where the warm-up ends
+        QVERIFY(rate.rate(50) < 5e-5 &&
+                rate.rate(50) > 0.99 * 5e-5); // the slight drop where the warm-up ends
         QCOMPARE(rate.rate(1000), 1e-6);
         const MomentumSchedule momentum{0.996, 1.0, 1000};
         QCOMPARE(momentum.momentum(0), 0.996);
         QCOMPARE(momentum.momentum(500), 0.998);
     }
 
-    void everyEpochVisitsEveryRowOnce()
-    {
+    void everyEpochVisitsEveryRowOnce() {
         for (std::int64_t epoch = 0; epoch < 3; ++epoch) {
             std::multiset<std::size_t> seen;
             for (std::int64_t step = epoch * 4; step < epoch * 4 + 4; ++step) {
@@ -125,8 +123,7 @@ private Q_SLOTS:
         QVERIFY(batchRows(10, 10, 0, 9) != batchRows(10, 10, 1, 9));
     }
 
-    void aBrokenRunEndsAsAnUnbrokenOne()
-    {
+    void aBrokenRunEndsAsAnUnbrokenOne() {
         QTemporaryDir folder;
         const std::filesystem::path state = std::filesystem::path(folder.path().toStdString()) / "state";
         const TrainingSet data = threeRecordings();
@@ -153,8 +150,7 @@ private Q_SLOTS:
         QCOMPARE(pretrain(data, other, true, {}, {}).error().code, ErrorCode::Invalid);
     }
 
-    void refusesWhatMakesNoSense()
-    {
+    void refusesWhatMakesNoSense() {
         PretrainOptions options = smallOptions({});
         QCOMPARE(pretrain({}, options, false, {}, {}).error().code, ErrorCode::Invalid);
         options.encoder.attentionHeads = 3;
