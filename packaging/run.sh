@@ -27,7 +27,7 @@ fi
 
 cd "$here"
 bin=$checkout/build/release/bin
-[ $# -gt 0 ] || set -- "$checkout/resources/examples/anterior_st_elevation.dcm"
+[ $# -gt 0 ] || set -- "$checkout/resources/examples/left_bundle_branch_block.aecg.xml"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [[ $1 == -* ]]; then
   exec "$bin/leadlight" "$@"
