@@ -17,13 +17,13 @@ namespace {
 
 struct Arguments {
     RunOptions run;
-    std::filesystem::path encoder;
+    std::vector<std::filesystem::path> encoders;
     double l2 = 10.0;
 };
 
-nlohmann::ordered_json toJson(const Embedded& data, const std::vector<jepa::Metric>& metrics) {
-    nlohmann::ordered_json document{{"encoder", data.encoder.hex()},
-                                    {"metrics", nlohmann::ordered_json::array()}};
+nlohmann::ordered_json toJson(const std::vector<std::string>& encoders,
+                              const std::vector<jepa::Metric>& metrics) {
+    nlohmann::ordered_json document{{"encoders", encoders}, {"metrics", nlohmann::ordered_json::array()}};
     for (const jepa::Metric& metric : metrics) {
         nlohmann::ordered_json entry{{"name", metric.name}, {"label", nullptr}, {"value", metric.value},
                                      {"low", nullptr},      {"high", nullptr},  {"how", metric.how}};
@@ -44,20 +44,31 @@ Result<int> run(const Arguments& a) {
     const auto data = readDataSet(a.run.data);
     if (!data)
         return fail(data.error());
-    const auto embedded = embedLabelled(*data, a.encoder, a.run, progress);
-    if (!embedded)
-        return fail(embedded.error());
-    const auto heldOut = crossValidate(*embedded, a.l2);
+    std::vector<std::string> encoders;
+    std::vector<HeldOut> parts;
+    std::vector<DataRow> rows;
+    for (const std::filesystem::path& encoder : a.encoders) {
+        auto embedded = embedLabelled(*data, encoder, a.run, progress);
+        if (!embedded)
+            return fail(embedded.error());
+        auto heldOut = crossValidate(*embedded, a.l2);
+        if (!heldOut)
+            return fail(heldOut.error());
+        encoders.push_back(embedded->encoder.hex());
+        parts.push_back(std::move(*heldOut));
+        rows = std::move(embedded->rows);
+    }
+    const auto heldOut = parts.size() == 1 ? Result<HeldOut>(parts.front()) : pooled(parts);
     if (!heldOut)
         return fail(heldOut.error());
-    const auto metrics = metricsOf(*embedded, *heldOut);
+    const auto metrics = metricsOf(rows, *heldOut);
     for (const jepa::Metric& metric : metrics) {
         std::printf("%-20s %-5s %.4f", metric.name.c_str(), metric.label.c_str(), metric.value);
         if (metric.low && metric.high)
             std::printf("  (%.4f to %.4f)", *metric.low, *metric.high);
         std::printf("\n");
     }
-    const std::string text = toJson(*embedded, metrics).dump(2) + "\n";
+    const std::string text = toJson(encoders, metrics).dump(2) + "\n";
     if (const auto written = writeFile(a.run.output, asBytes(text)); !written)
         return fail(written.error());
     return 0;
@@ -71,7 +82,11 @@ void addEvaluateCommand(CLI::App& program, Action& chosen) {
         program.add_subcommand("evaluate", "Tells how well a linear head on an encoder does on folds whose "
                                            "labels neither has seen; writes a JSON report.");
     addRunOptions(*command, a->run);
-    command->add_option("--encoder", a->encoder, "The encoder's model file")->required();
+    command
+        ->add_option("--encoder", a->encoders,
+                     "The encoder's model file; several of one recipe that left out different folds are "
+                     "judged together")
+        ->required();
     command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();

@@ -22,6 +22,7 @@ constexpr int kLabels = static_cast<int>(kSuperclasses.size());
 struct Arguments {
     RunOptions run;
     std::filesystem::path encoder;
+    std::vector<std::filesystem::path> siblings;
     double l2 = 10.0;
     double conformalError = 0.2;
 };
@@ -90,6 +91,33 @@ jepa::Card cardOf(const Arguments& a, const Embedded& data, const std::vector<je
     return card;
 }
 
+// The card's numbers: those of the encoder on the folds it has not seen; with siblings, cross-validation of
+// the whole recipe first.
+Result<std::vector<jepa::Metric>> measured(const Arguments& a, const DataSet& data, const Embedded& embedded,
+                                           const HeldOut& own, const Progress& progress) {
+    std::vector<jepa::Metric> metrics = metricsOf(embedded.rows, own);
+    if (a.siblings.empty())
+        return metrics;
+    std::vector<HeldOut> parts{own};
+    for (const std::filesystem::path& sibling : a.siblings) {
+        const auto other = embedLabelled(data, sibling, a.run, progress);
+        if (!other)
+            return fail(other.error());
+        auto heldOut = crossValidate(*other, a.l2);
+        if (!heldOut)
+            return fail(heldOut.error());
+        parts.push_back(std::move(*heldOut));
+    }
+    const auto all = pooled(parts);
+    if (!all)
+        return fail(all.error());
+    std::vector<jepa::Metric> recipe = metricsOf(embedded.rows, *all);
+    jepa::Metric shipped = metrics.front();
+    shipped.name = "macro_auc_this_encoder";
+    recipe.push_back(std::move(shipped));
+    return recipe;
+}
+
 Result<int> run(const Arguments& a) {
     const Progress progress;
     const StopSignals stop(progress.cancel);
@@ -113,7 +141,10 @@ Result<int> run(const Arguments& a) {
     if (!distance)
         return fail(distance.error());
     jepa::HeadParameters parameters;
-    parameters.card = cardOf(a, *embedded, metricsOf(*embedded, *heldOut), *data);
+    const auto metrics = measured(a, *data, *embedded, *heldOut, progress);
+    if (!metrics)
+        return fail(metrics.error());
+    parameters.card = cardOf(a, *embedded, *metrics, *data);
     parameters.encoder = embedded->encoder;
     parameters.dim = embedded->dim;
     parameters.labels = labelsOf(*probe, *heldOut, a.conformalError);
@@ -126,9 +157,8 @@ Result<int> run(const Arguments& a) {
     if (const auto written = head->write(a.run.output); !written)
         return fail(written.error());
     const jepa::Metric& macro = head->parameters().card.metrics.front();
-    std::printf("%s: macro AUC %.4f (%.4f to %.4f) on %zu held-out recordings\n",
-                a.run.output.string().c_str(), macro.value, macro.low.value_or(0.0), macro.high.value_or(0.0),
-                heldOut->rows.size());
+    std::printf("%s: macro AUC %.4f (%.4f to %.4f); %s\n", a.run.output.string().c_str(), macro.value,
+                macro.low.value_or(0.0), macro.high.value_or(0.0), macro.how.c_str());
     return 0;
 }
 
@@ -141,6 +171,10 @@ void addHeadCommand(CLI::App& program, Action& chosen) {
                                        "encoder, with its measured quality in its card.");
     addRunOptions(*command, a->run);
     command->add_option("--encoder", a->encoder, "The encoder's model file")->required();
+    command->add_option(
+        "--sibling", a->siblings,
+        "Encoders trained alike with other folds left out: the card then tells the cross-validation of "
+        "the whole recipe");
     command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();

@@ -6,8 +6,10 @@
 #include "core/jepa/calibration.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <numeric>
+#include <set>
 
 namespace leadlight::train {
 namespace {
@@ -80,13 +82,21 @@ Result<void> calibrateCrosswise(const Embedded& data, HeldOut& out) {
     return {};
 }
 
-std::string protocolOf(const Embedded& data, const HeldOut& heldOut) {
+std::string protocolOf(const std::vector<DataRow>& rows, const HeldOut& heldOut) {
+    std::set<int> tested;
+    for (const std::size_t row : heldOut.rows)
+        tested.insert(rows[row].fold);
     std::string folds;
-    for (const int fold : data.testFolds)
+    for (const int fold : tested)
         folds += (folds.empty() ? "" : ", ") + std::to_string(fold);
-    return "PTB-XL superclasses, cross-validation by patient over fold(s) " + folds + " (" +
-           std::to_string(heldOut.rows.size()) +
-           " recordings whose labels the encoder has not seen; the linear layer never saw the tested fold)";
+    const std::string how =
+        "PTB-XL superclasses, cross-validation by patient over fold(s) " + folds + " (" +
+        std::to_string(heldOut.rows.size()) +
+        " recordings whose labels the encoder has not seen; the linear layer never saw the tested fold)";
+    if (heldOut.encoders == 1)
+        return how;
+    return how + "; " + std::to_string(heldOut.encoders) +
+           " encoders of one recipe, each fine-tuned without the labels of the folds it is tested on";
 }
 
 void addLabelMetrics(const HeldOut& heldOut, int label, const std::string& how,
@@ -153,8 +163,31 @@ Result<HeldOut> crossValidate(const Embedded& data, double l2) {
     return out;
 }
 
-std::vector<jepa::Metric> metricsOf(const Embedded& data, const HeldOut& heldOut) {
-    const std::string how = protocolOf(data, heldOut);
+Result<HeldOut> pooled(const std::vector<HeldOut>& parts) {
+    HeldOut out;
+    out.logits.labels = kLabels;
+    out.encoders = static_cast<int>(parts.size());
+    std::set<std::size_t> tested;
+    for (const HeldOut& part : parts) {
+        for (const std::size_t row : part.rows) {
+            if (!tested.insert(row).second)
+                return fail(ErrorCode::Invalid,
+                            "Two of the encoders have not seen the same fold; give encoders that "
+                            "leave out different folds.");
+        }
+        const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+        append(out.rows, part.rows);
+        append(out.probabilities, part.probabilities);
+        append(out.logits.truth, part.logits.truth);
+        append(out.logits.patients, part.logits.patients);
+        for (const double p : part.probabilities)
+            out.logits.scores.push_back(std::log(p) - std::log1p(-p));
+    }
+    return out;
+}
+
+std::vector<jepa::Metric> metricsOf(const std::vector<DataRow>& rows, const HeldOut& heldOut) {
+    const std::string how = protocolOf(rows, heldOut);
     const std::string drawn =
         how + "; 95 % bootstrap over patients (z-scored rows name none: each counts as its own)";
     std::vector<jepa::Metric> metrics;
@@ -168,8 +201,7 @@ std::vector<jepa::Metric> metricsOf(const Embedded& data, const HeldOut& heldOut
     };
     addMacro("macro_auc", heldOut.logits, drawn);
     const auto scaleIs = [&](RowScale scale) {
-        return part(heldOut.logits,
-                    [&](std::size_t row) { return data.rows[heldOut.rows[row]].scale == scale; });
+        return part(heldOut.logits, [&](std::size_t row) { return rows[heldOut.rows[row]].scale == scale; });
     };
     addMacro("macro_auc_millivolt", scaleIs(RowScale::Millivolt), drawn + "; rows in true millivolts alone");
     addMacro("macro_auc_zscored", scaleIs(RowScale::Zscored), drawn + "; z-scored rows alone");

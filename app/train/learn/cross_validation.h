@@ -16,7 +16,8 @@ struct HeldOut {
     std::vector<std::size_t> rows;        ///< indices into Embedded::rows
     jepa::Scored logits;                  ///< (rows, 5), with truth and patients
     std::vector<double> probabilities;    ///< (rows, 5), calibrated on the OTHER test folds
-    std::vector<jepa::Calibration> platt; ///< (5), fitted on all of them: for a head to ship
+    std::vector<jepa::Calibration> platt; ///< (5), fitted on all of them: for a head to ship; none if pooled
+    int encoders = 1;                     ///< how many encoders made them
 };
 
 /// Cross-validation over Embedded::testFolds: for each the linear layer is fitted to all other labelled
@@ -24,9 +25,15 @@ struct HeldOut {
 /// two folds can be tested.
 [[nodiscard]] Result<HeldOut> crossValidate(const Embedded& data, double l2);
 
+/// Cross-validation of a whole recipe: the held-out predictions of several encoders that were trained alike,
+/// each without the labels of other folds, as one. Logits become those of the calibrated probabilities, since
+/// raw ones of different encoders are not on one scale. Fails with Invalid where two encoders would be tested
+/// on the same recording.
+[[nodiscard]] Result<HeldOut> pooled(const std::vector<HeldOut>& parts);
+
 /// Macro AUC with its bootstrap interval over patients, AUC, calibration error and Brier score of each label,
-/// and the macro AUC of millivolt and z-scored rows apart.
-[[nodiscard]] std::vector<jepa::Metric> metricsOf(const Embedded& data, const HeldOut& heldOut);
+/// and the macro AUC of millivolt and z-scored rows apart. `rows` are those that HeldOut::rows point to.
+[[nodiscard]] std::vector<jepa::Metric> metricsOf(const std::vector<DataRow>& rows, const HeldOut& heldOut);
 
 /// The numbers of one label among `scored` (rows, 5).
 [[nodiscard]] std::vector<double> column(const std::vector<double>& values, int labels, int label);

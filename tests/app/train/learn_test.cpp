@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(heldOut.rows.size(), std::size_t{100});
         for (const std::size_t row : heldOut.rows)
             QVERIFY(data.rows[row].fold >= 7);
-        const auto metrics = metricsOf(data, heldOut);
+        const auto metrics = metricsOf(data.rows, heldOut);
         const auto find = [&](const std::string& name, const std::string& label) {
             return std::find_if(metrics.begin(), metrics.end(),
                                 [&](const auto& m) { return m.name == name && m.label == label; });
@@ -149,6 +149,22 @@ private Q_SLOTS:
         QVERIFY(find("macro_auc_zscored", "") != metrics.end());
         QVERIFY(find("ece", "CD")->value < 0.2);
         QCOMPARE(crossValidate(separable({8}), 1.0).error().code, ErrorCode::Invalid);
+    }
+
+    void encodersOfOneRecipeAreJudgedTogether() {
+        const Embedded data = separable({7, 8});
+        const std::vector<HeldOut> parts{crossValidate(separable({5, 6}), 1.0).value(),
+                                         crossValidate(data, 1.0).value()};
+        const HeldOut all = pooled(parts).value();
+        QCOMPARE(all.encoders, 2);
+        QCOMPARE(all.rows.size(), parts[0].rows.size() + parts[1].rows.size());
+        QCOMPARE(all.logits.scores.size(), all.logits.truth.size());
+        for (std::size_t at = 0; at < all.probabilities.size(); ++at) {
+            const double p = 1.0 / (1.0 + std::exp(-all.logits.scores[at]));
+            QVERIFY(std::abs(p - all.probabilities[at]) < 1e-12);
+        }
+        QVERIFY(metricsOf(data.rows, all).front().how.find("5, 6, 7, 8") != std::string::npos);
+        QCOMPARE(pooled({parts[1], parts[1]}).error().code, ErrorCode::Invalid);
     }
 };
 
