@@ -34,6 +34,14 @@ int failed(const Error& error) {
     return 1;
 }
 
+/// Passes messages on but for two that tell a person nothing: the offscreen platform has no use for size
+/// hints, and a machine without a session has no runtime folder.
+void passOn(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (text.contains(u"propagateSizeHints"_s) || text.contains(u"XDG_RUNTIME_DIR"_s))
+        return;
+    say(stderr, qFormatLogMessage(type, context, text) + u'\n');
+}
+
 int runWindow(const viewer::CommandLine& line) {
     const QString database = line.database.isEmpty() ? viewer::personalDatabase() : line.database;
     QSettings store;
@@ -81,6 +89,8 @@ int main(int argc, char** argv) {
                            "there is no display for the window; --print and --screenshot work without one"});
     }
 
+    if (line->mode != Mode::Window)
+        qInstallMessageHandler(passOn);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"leadlight"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));

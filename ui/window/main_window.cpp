@@ -34,6 +34,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <algorithm>
+
 namespace leadlight::ui {
 
 namespace {
@@ -271,7 +273,9 @@ void MainWindow::placeNotice() {
     const QRect area(m_centre->mapTo(this, QPoint()), m_centre->size());
     const int width = std::min(720, area.width() - 8 * kStep);
     m_notice->setFixedWidth(width);
-    m_notice->setFixedHeight(m_notice->layout()->heightForWidth(width));
+    // A layout without text to wrap answers -1.
+    m_notice->setFixedHeight(
+        std::max(m_notice->layout()->heightForWidth(width), m_notice->layout()->minimumSize().height()));
     m_notice->move(area.center().x() - width / 2, area.bottom() - m_notice->height() - 4 * kStep);
 }
 
