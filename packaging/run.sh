@@ -35,9 +35,12 @@ fi
 
 out=$checkout/build/first-look
 mkdir -p "$out"
+"$bin/leadlight" --screenshot "$out/window.png" "$1" &
+window=$!
+"$bin/leadlight" --print "$out/tracing.pdf" "$1" &
+paper=$!
 "$bin/leadlight-cli" analyze "$@"
-"$bin/leadlight" --screenshot "$out/window.png" "$1"
 "$bin/leadlight" --screenshot "$out/explore.png" --screen explore "$1"
-"$bin/leadlight" --print "$out/tracing.pdf" "$1"
+wait "$window" && wait "$paper"
 printf '\nThere is no display here, so Leadlight drew %s without one:\n' "$(basename "$1")"
 printf '  the window          %s\n  what attention saw  %s\n  the tracing         %s\n' "$out/window.png" "$out/explore.png" "$out/tracing.pdf"
