@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/half.h"
 
+#include "core/base/half.h"
+
 #include <bit>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 
 namespace leadlight::store {
 
@@ -28,20 +29,6 @@ std::uint16_t halfBits(float value) {
     return static_cast<std::uint16_t>(sign | ((shifted + 0xFFFU + ((shifted >> 13) & 1U)) >> 13));
 }
 
-float halfValue(std::uint16_t bits) {
-    const int exponent = (bits >> 10) & 0x1F;
-    const int fraction = bits & 0x3FF;
-    float value = 0.0F;
-    if (exponent == 0x1F)
-        value =
-            fraction == 0 ? std::numeric_limits<float>::infinity() : std::numeric_limits<float>::quiet_NaN();
-    else if (exponent == 0)
-        value = static_cast<float>(fraction) * 0x1p-24F;
-    else
-        value = std::ldexp(static_cast<float>(fraction + 1024), exponent - 25);
-    return (bits & 0x8000) != 0 ? -value : value;
-}
-
 } // namespace
 
 Bytes toHalf(const std::vector<float>& values) {
@@ -56,7 +43,7 @@ Bytes toHalf(const std::vector<float>& values) {
 std::vector<float> fromHalf(ByteView bytes) {
     std::vector<float> values(bytes.size() / 2);
     for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = halfValue(readLittleEndian<std::uint16_t>(bytes, 2 * i));
+        values[i] = halfToFloat(readLittleEndian<std::uint16_t>(bytes, 2 * i));
     return values;
 }
 
