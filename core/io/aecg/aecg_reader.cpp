@@ -6,9 +6,8 @@
 #include "core/io/aecg/aecg_node.h"
 #include "core/io/aecg/aecg_series.h"
 #include "core/io/common/limits.h"
-#include "core/io/common/xml_text.h"
+#include "core/io/common/xml_document.h"
 
-#include <exception>
 #include <utility>
 
 namespace leadlight::io::aecg {
@@ -109,19 +108,7 @@ Result<Recording> readDocument(const std::string& name, pugi::xml_node root) {
 } // namespace
 
 Result<Recording> read(const std::string& name, ByteView bytes) {
-    auto text = xmlText(name, kFormat, bytes);
-    if (!text)
-        return fail(std::move(text.error()));
-    try {
-        pugi::xml_document document;
-        constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_escapes;
-        const auto outcome = document.load_buffer_inplace(text->data(), text->size(), kOptions);
-        if (!outcome)
-            return malformed(name, kFormat, std::string("its XML is broken (") + outcome.description() + ")");
-        return readDocument(name, document.document_element());
-    } catch (const std::exception&) {
-        return malformed(name, kFormat, "its content overwhelms the parser");
-    }
+    return readXml(name, kFormat, bytes, [&](const auto& root) { return readDocument(name, root); });
 }
 
 } // namespace leadlight::io::aecg
