@@ -12,6 +12,7 @@ enum class Format {
     Dicom,
     Aecg,
     Muse,
+    Philips,
     Wfdb,
     Known,  ///< a format that is recognised but not read here
     Unknown ///< nothing that is known
