@@ -2,6 +2,7 @@
 #include "core/io/sniff.h"
 
 #include "core/base/text.h"
+#include "core/io/scp/scp_reader.h"
 #include "core/io/wfdb/wfdb_header.h"
 
 #include <algorithm>
@@ -95,8 +96,8 @@ Sniffed sniffXml(std::string_view root) {
 
 /// Formats that are told apart so that the sentence a person sees names them.
 Sniffed sniffOther(std::string_view text) {
-    if (hasAt(text, 16, "SCPECG"))
-        return {Format::Known, "SCP-ECG"};
+    if (scp::looksLikeRecord(asBytes(text)))
+        return {Format::Scp, "SCP-ECG"};
     if (text.starts_with("0       ") && text.size() >= 256)
         return {Format::Known, "EDF"};
     if (text.starts_with("\xFF"

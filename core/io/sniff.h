@@ -13,6 +13,7 @@ enum class Format {
     Aecg,
     Muse,
     Philips,
+    Scp,
     Wfdb,
     Known,  ///< a format that is recognised but not read here
     Unknown ///< nothing that is known
