@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/io/writer_round_trip.h"
+#include "tests/core/io/write_and_read.h"
 #include "tests/support/formula_recording.h"
 #include "tests/support/shared_data.h"
 
