@@ -5,7 +5,10 @@
 #include "core/jepa/tensor_file.h"
 #include "core/store/case_store.h"
 #include "tests/fuzz/fuzz.h"
+#include "tests/support/formats/encode_philips.h"
+#include "tests/support/formats/encode_scp.h"
 #include "tests/support/formula_recording.h"
+#include "tests/support/synthesis/writers.h"
 
 #include <iostream>
 #include <limits>
@@ -58,6 +61,39 @@ void writeRecordings(const fs::path& corpus) {
             put(corpus / "wfdb", "seed" + std::to_string(number), both);
         }
     }
+}
+
+/// Formats that the program itself does not write, by the tests' encoders.
+void writeVendorFiles(const fs::path& corpus) {
+    const test::CountedLeads leads = test::twelveLeads(150);
+    test::PhilipsOptions philips;
+    put(corpus / "philips", "xli", asBytes(test::encodePhilips(leads, philips)));
+    philips.compressed = false;
+    philips.version = "1.04";
+    put(corpus / "philips", "raw", asBytes(test::encodePhilips(leads, philips)));
+    philips.plain = true;
+    put(corpus / "philips", "plain", asBytes(test::encodePhilips(leads, philips)));
+
+    using Tables = test::ScpOptions::Tables;
+    int number = 0;
+    for (const Tables tables : {Tables::None, Tables::Default, Tables::Custom, Tables::Switching}) {
+        test::ScpOptions scp;
+        scp.tables = tables;
+        scp.differences = number % 3;
+        put(corpus / "scp", "seed" + std::to_string(++number), test::encodeScp(leads, scp));
+    }
+    test::ScpOptions beats;
+    beats.bimodal = true;
+    beats.subtract = true;
+    beats.reference = test::twelveLeads(40, 500, 2);
+    beats.referenceFiducial = 20;
+    beats.beats = {{0, 41, 60, 80, 45, 75}, {0, 91, 110, 130, 95, 125}};
+    put(corpus / "scp", "beats", test::encodeScp(leads, beats));
+
+    Recording recording = recordings()[3];
+    fs::create_directories(corpus / "muse");
+    if (const auto written = synthesis::writeMuse(recording, corpus / "muse/seed.xml"); !written)
+        std::cerr << written.error().text << '\n';
 }
 
 void writeModels(const fs::path& corpus) {
@@ -120,6 +156,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     writeRecordings(argv[1]);
+    writeVendorFiles(argv[1]);
     writeModels(argv[1]);
     writePickles(argv[1]);
     writeDatabase(argv[1]);
