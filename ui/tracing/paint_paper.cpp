@@ -114,13 +114,16 @@ void tracePanel(const PaperPicture& picture, const PaperPanel& panel, PanelTrace
     trace.clear();
     const PaperLayout& layout = picture.layout;
     const LeadSignal& signal = signalOf(picture, panel);
-    const double paperBottom = layout.size.height();
+    // Tall waves go on where the screen shows more paper than the layout takes.
+    const auto heightAt = [&map = picture.map](double y) { return (y - map.origin.y()) / map.pxPerMmY; };
+    const double highest = std::min(0.0, heightAt(picture.visible.top()));
+    const double lowest = std::max(layout.size.height(), heightAt(picture.visible.bottom()));
     double lastCut = -1e9;
     const auto add = [&](const TracePoint& point) {
         if (point.begins)
             trace.begins.push_back(trace.points.size());
         const double y = layout.yOf(panel, static_cast<double>(point.value));
-        const double inside = std::clamp(y, 0.0, paperBottom);
+        const double inside = std::clamp(y, highest, lowest);
         const QPointF at = picture.map.toDevice(QPointF(layout.xOf(panel, point.timeS), inside));
         addPoint(trace, at);
         trace.top = std::min(trace.top, at.y());
