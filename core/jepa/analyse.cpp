@@ -133,7 +133,7 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
     std::vector<Analysed*> targets;
     for (std::size_t i = 0; i < recordings.size(); ++i) {
         results[i].analyses.push_back(baseOf(*recordings[i]));
-        auto input = prepareInput(*recordings[i], options.startS);
+        auto input = prepareInput(*recordings[i], options.startS, models.encoder->recipe());
         if (!input) {
             results[i].analyses.front().notAnalysed = input.error().text;
             continue;

@@ -73,8 +73,9 @@ Encoding toValues(const Encoded& batch, std::int64_t index, const EncodeOptions&
 
 class TorchEncoder : public Encoder {
 public:
-    TorchEncoder(EncoderWeights weights, const Place& place, int threads)
+    TorchEncoder(EncoderWeights weights, std::string recipe, const Place& place, int threads)
         : m_config(weights.config)
+        , m_recipe(std::move(recipe))
         , m_place(place)
         , m_threads(threads)
         , m_batch(place.device.is_cuda() ? kGpuBatch : kCpuBatch) {
@@ -88,6 +89,8 @@ public:
     }
 
     [[nodiscard]] const EncoderConfig& config() const override { return m_config; }
+
+    [[nodiscard]] std::string_view recipe() const override { return m_recipe; }
 
     [[nodiscard]] RunPlace place() const override {
         return {deviceName(m_place.device), m_place.bf16 ? "bf16" : "fp32", m_notes};
@@ -185,6 +188,7 @@ private:
     }
 
     EncoderConfig m_config;
+    std::string m_recipe;
     Place m_place;
     int m_threads;
     int m_batch;
@@ -212,7 +216,7 @@ public:
             if (!weights)
                 return fail(weights.error());
             useThreads(threads);
-            return std::make_unique<TorchEncoder>(std::move(*weights), *place, threads);
+            return std::make_unique<TorchEncoder>(std::move(*weights), file->card.recipe, *place, threads);
         });
     }
 
