@@ -2,6 +2,7 @@
 #include "app/train/prepare/catalogue.h"
 
 #include "app/train/prepare/csv_table.h"
+#include "app/train/prepare/ludb_codes.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -120,6 +121,10 @@ Result<void> Catalogue::addTable(const fs::path& path) {
     }
     if (name == "ludb.csv") {
         m_ludbFolders.push_back(path.parent_path());
+        const auto diagnoses = CsvTable::read(path);
+        if (!diagnoses)
+            return fail(diagnoses.error());
+        m_ludbCodes.merge(ludbCodes(*diagnoses));
         return {};
     }
     const auto table = CsvTable::read(path);
@@ -177,6 +182,8 @@ std::variant<RecordFacts, Refusal> Catalogue::factsOf(const fs::path& header,
     if (std::any_of(m_ludbFolders.begin(), m_ludbFolders.end(),
                     [&](const fs::path& f) { return isBelow(header, f); }))
         facts.source = "ludb";
+    if (const auto codes = m_ludbCodes.find(record); facts.source == "ludb" && codes != m_ludbCodes.end())
+        facts.codes = codes->second;
     if (const auto quality = m_quality.find((header.parent_path() / record).string());
         quality != m_quality.end()) {
         facts.source = "cinc2011";

@@ -54,6 +54,7 @@ private:
     std::map<int, PtbxlEntry> m_ptbxl;
     std::map<std::string, std::string> m_quality; ///< by "<folder>/<record>"
     std::vector<std::filesystem::path> m_ludbFolders;
+    std::map<std::string, std::vector<std::string>> m_ludbCodes; ///< by the recording's number
 };
 
 /// The entry of a WFDB header's comments, "#Dx: …" or "# Source: …", by its key in lower case; empty where it
