@@ -64,6 +64,24 @@ Result<DataRow> readRow(const CsvTable& table, std::size_t row) {
     return out;
 }
 
+// Sex and age; sets prepared by the first version have no such table.
+Result<void> readPatients(const std::filesystem::path& path, std::vector<DataRow>& rows) {
+    std::error_code error;
+    if (!std::filesystem::exists(path, error))
+        return {};
+    const auto table = CsvTable::read(path);
+    if (!table)
+        return fail(table.error());
+    if (table->rows() != rows.size())
+        return fail(ErrorCode::Malformed,
+                    path.string() + " and labels.csv do not belong together; prepare anew.");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        rows[row].sex = table->at(row, "sex");
+        rows[row].age = parseDouble(table->at(row, "age"));
+    }
+    return {};
+}
+
 double deviation(const float* values) {
     double sum = 0.0;
     double squares = 0.0;
@@ -150,6 +168,8 @@ Result<DataSet> readDataSet(const std::filesystem::path& folder, std::string_vie
             return fail(read.error());
         data.rows.push_back(std::move(*read));
     }
+    if (auto read = readPatients(folder / "patients.csv", data.rows); !read)
+        return fail(read.error());
     jepa::bringToRecipe(data.signals, recipe);
     bringToMillivolts(data);
     return data;

@@ -28,6 +28,8 @@ struct DataRow {
     RowScale scale = RowScale::Millivolt;
     /// For CD, HYP, MI, NORM, STTC; nothing where the data set does not say.
     std::optional<std::array<std::uint8_t, 5>> truth;
+    std::string sex;                ///< F, M or empty
+    std::optional<double> age;      ///< years
     std::vector<std::string> codes; ///< SCP-ECG codes of PTB-XL and LUDB, SNOMED CT codes of the challenges
 };
 

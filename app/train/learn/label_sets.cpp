@@ -182,8 +182,32 @@ const LabelSet& statementSet() {
     return set;
 }
 
+LabelSet labelSetNamed(std::string_view name) {
+    for (const LabelSet* set : {&rhythmSet(), &statementSet()}) {
+        if (set->name == name)
+            return *set;
+    }
+    return superclassSet();
+}
+
+LabelSet withEnough(const LabelSet& set, const DataSet& data, std::size_t positives) {
+    // Each of the four quarters of the folds, so that two folds can always test and two calibrate.
+    std::vector<std::array<std::size_t, 4>> counts(set.labels.size(), std::array<std::size_t, 4>{});
+    for (const DataRow& row : data.rows) {
+        const std::vector<std::uint8_t> answers = measuredAnswers(set, row);
+        for (std::size_t label = 0; label < answers.size(); ++label)
+            counts[label][static_cast<std::size_t>(row.fold - 1) / 2 % 4] += answers[label];
+    }
+    LabelSet out{set.name, set.title, {}, set.exclusive};
+    for (std::size_t label = 0; label < counts.size(); ++label) {
+        if (*std::min_element(counts[label].begin(), counts[label].end()) * 4 >= positives)
+            out.labels.push_back(set.labels[label]);
+    }
+    return out;
+}
+
 std::vector<Answer> trainingAnswers(const LabelSet& set, const DataRow& row) {
-    if (&set == &superclassSet())
+    if (set.name == superclassSet().name)
         return superclassAnswers(row);
     std::vector<Answer> answers(set.labels.size());
     for (std::size_t i = 0; i < answers.size(); ++i) {
@@ -195,14 +219,15 @@ std::vector<Answer> trainingAnswers(const LabelSet& set, const DataRow& row) {
 
 std::vector<std::uint8_t> measuredAnswers(const LabelSet& set, const DataRow& row) {
     std::vector<std::uint8_t> answers;
-    if (!isPtbxl(row) || (&set == &superclassSet() ? !row.truth.has_value() : row.codes.empty()))
+    if (!isPtbxl(row) || (set.name == superclassSet().name ? !row.truth.has_value() : row.codes.empty()))
         return answers;
     for (const Answer& answer : trainingAnswers(set, row))
         answers.push_back(answer.present ? 1 : 0);
     return answers;
 }
 
-jepa::LabelledSet multiTaskSet(const DataSet& data, std::span<const int> folds, float auxiliary) {
+jepa::LabelledSet multiTaskSet(const DataSet& data, std::span<const int> folds, float auxiliary,
+                               std::vector<std::size_t>* chosenRows) {
     jepa::LabelledSet out;
     std::vector<std::size_t> chosen;
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
@@ -230,6 +255,8 @@ jepa::LabelledSet multiTaskSet(const DataSet& data, std::span<const int> folds, 
     for (std::size_t i = 0; i < chosen.size(); ++i)
         out.recordings.spread[i] = {1.1, 1.05};
     lendAmplitudes(data, chosen, out.recordings);
+    if (chosenRows != nullptr)
+        *chosenRows = chosen;
     return out;
 }
 

@@ -31,6 +31,12 @@ struct LabelSet {
 /// Common statements of PTB-XL (Wagner et al. 2020, table 4 and scp_statements.csv).
 [[nodiscard]] const LabelSet& statementSet();
 
+/// A copy of the set of this name: "superclass", "rhythm" or "statements" (any other name gives the first).
+[[nodiscard]] LabelSet labelSetNamed(std::string_view name);
+/// The labels of a set that enough rows with PTB-XL's own answers have: a quarter of `positives` in each of
+/// the fold pairs 1 and 2, 3 and 4, 5 and 6, 7 and 8.
+[[nodiscard]] LabelSet withEnough(const LabelSet& set, const DataSet& data, std::size_t positives);
+
 /// What a row says about one label: whether it is there, and how much that counts (0: it is not known).
 struct Answer {
     bool present = false;
@@ -49,7 +55,7 @@ struct Answer {
 /// count `auxiliary` as much. Rows without a scale borrow the amplitudes of millivolt rows of PTB-XL in the
 /// same folds, with a probability of about 0.7 of one that has the same superclasses (of one that agrees on
 /// HYP where fewer than eight have).
-[[nodiscard]] jepa::LabelledSet multiTaskSet(const DataSet& data, std::span<const int> folds,
-                                             float auxiliary);
+[[nodiscard]] jepa::LabelledSet multiTaskSet(const DataSet& data, std::span<const int> folds, float auxiliary,
+                                             std::vector<std::size_t>* chosenRows = nullptr);
 
 } // namespace leadlight::train

@@ -144,6 +144,10 @@ Result<void> Catalogue::addTable(const fs::path& path) {
         entry.fold = static_cast<int>(std::clamp<long long>(*fold, 0, 99));
         entry.patient = wholeNumber(table->at(row, "patient_id"));
         entry.codes = parseScpCodes(table->at(row, index ? "ptbxl_codes" : "scp_codes"));
+        if (!index) {
+            entry.sex = sexOfPtbxl(table->at(row, "sex"));
+            entry.age = parseDouble(table->at(row, "age"));
+        }
         PtbxlEntry& known = m_ptbxl[static_cast<int>(*id)];
         if (known.patient.empty())
             known = std::move(entry);
@@ -166,6 +170,8 @@ std::variant<RecordFacts, Refusal> Catalogue::ptbxlFacts(std::string record, int
         entry.patient.empty() ? "ptbxl/unnamed-" + std::to_string(ecgId) : "ptbxl/" + entry.patient;
     facts.fold = entry.fold;
     facts.codes = entry.codes;
+    facts.sex = entry.sex;
+    facts.age = entry.age;
     facts.superclasses = m_superclasses.superclasses(entry.codes);
     return facts;
 }
