@@ -12,6 +12,8 @@ enum class Format {
     Dicom,
     Aecg,
     Muse,
+    Philips,
+    Scp,
     Wfdb,
     Known,  ///< a format that is recognised but not read here
     Unknown ///< nothing that is known
