@@ -147,9 +147,39 @@ std::vector<float> embeddingsOf(const Embedded& data, const HeldOut& heldOut, bo
     return out;
 }
 
+// The same for labels of which one at most is true: one temperature for all.
+Result<void> calibrateExclusive(const Arguments& a, const HeldOut& heldOut, jepa::HeadParameters& head) {
+    const int labels = heldOut.logits.labels;
+    const auto temperature = jepa::fitSoftmaxTemperature(heldOut.logits.scores, heldOut.logits.truth, labels);
+    if (!temperature)
+        return fail(temperature.error());
+    for (jepa::HeadLabel& label : head.labels)
+        label.calibration = *temperature;
+    const auto calibrated = jepa::Head::make(head);
+    if (!calibrated)
+        return fail(calibrated.error());
+    const auto width = static_cast<std::size_t>(labels);
+    std::vector<double> probabilities;
+    for (std::size_t row = 0; row < heldOut.rows.size(); ++row) {
+        const auto own =
+            calibrated->probabilities(std::span(heldOut.logits.scores).subspan(row * width, width));
+        probabilities.insert(probabilities.end(), own.begin(), own.end());
+    }
+    for (int label = 0; label < labels; ++label) {
+        const auto truth = column(heldOut.logits.truth, labels, label);
+        const auto own = column(probabilities, labels, label);
+        head.labels[static_cast<std::size_t>(label)].threshold = jepa::bestF1Threshold(own, truth);
+        head.labels[static_cast<std::size_t>(label)].conformal =
+            jepa::fitConformal(own, truth, a.conformalError);
+    }
+    return {};
+}
+
 // Calibration, thresholds and conformal quantiles of each label from the held-out predictions.
 Result<void> calibrate(const Arguments& a, const HeldOut& heldOut, jepa::HeadParameters& head) {
     const int labels = heldOut.logits.labels;
+    if (a.training.exclusive)
+        return calibrateExclusive(a, heldOut, head);
     for (int label = 0; label < labels; ++label) {
         const auto at = static_cast<std::size_t>(label);
         const auto truth = column(heldOut.logits.truth, labels, label);
