@@ -213,7 +213,7 @@ private:
                 const std::int64_t count = keptCount(mask);
                 const at::Tensor kept = tokens.narrow(0, row, count);
                 Encoding encoding;
-                encoding.embedding = valuesOf(kept.mean(0));
+                encoding.embedding = valuesOf(kept.mean(0, false, at::kDouble).to(at::kFloat));
                 if (options.keepTokens)
                     encoding.tokens = valuesOf(kept);
                 all.push_back(std::move(encoding));
