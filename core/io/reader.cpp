@@ -5,6 +5,7 @@
 #include "core/io/aecg/aecg_reader.h"
 #include "core/io/common/limits.h"
 #include "core/io/dicom/dicom_reader.h"
+#include "core/io/edf/edf_reader.h"
 #include "core/io/finish.h"
 #include "core/io/muse/muse_reader.h"
 #include "core/io/philips/philips_reader.h"
@@ -98,6 +99,8 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
         return philips::read(name, source.files.front().content);
     case Format::Scp:
         return scp::read(name, source.files.front().content);
+    case Format::Edf:
+        return edf::read(name, source.files.front().content);
     case Format::Known:
         return fail(ErrorCode::Unsupported,
                     name + " is a file of the format " + std::string(sniffed.name) +

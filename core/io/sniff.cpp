@@ -99,10 +99,10 @@ Sniffed sniffOther(std::string_view text) {
     if (scp::looksLikeRecord(asBytes(text)))
         return {Format::Scp, "SCP-ECG"};
     if (text.starts_with("0       ") && text.size() >= 256)
-        return {Format::Known, "EDF"};
+        return {Format::Edf, "EDF"};
     if (text.starts_with("\xFF"
                          "BIOSEMI"))
-        return {Format::Known, "BDF"};
+        return {Format::Edf, "BDF"};
     if (text.starts_with("ISHNE1.0"))
         return {Format::Known, "ISHNE"};
     if (text.starts_with("MATLAB 5.0"))

@@ -14,6 +14,7 @@ enum class Format {
     Muse,
     Philips,
     Scp,
+    Edf,
     Wfdb,
     Known,  ///< a format that is recognised but not read here
     Unknown ///< nothing that is known

@@ -24,7 +24,8 @@ constexpr std::size_t kTWave = samplesOf(0.36);
 constexpr std::size_t kAround = samplesOf(6.0);
 constexpr std::size_t kEdge = samplesOf(0.012);
 
-// Slopes count at most this much over the usual one, so that an artefact in one lead does not outweigh the rest.
+// Slopes count at most this much over the usual one, so that an artefact in one lead does not outweigh the
+// rest.
 constexpr float kCap = 1.5F;
 constexpr float kFlatSlopeMv = 0.001F;
 
@@ -32,7 +33,8 @@ constexpr float kThreshold = 0.33F;
 constexpr float kSearchBackThreshold = 0.27F;
 constexpr float kTWaveShare = 0.45F;
 constexpr double kMissedRr = 1.6;
-// A wave this small against the complex that follows it within kTWave is its P wave or an atrial pacing pulse.
+// A wave this small against the complex that follows it within kTWave is its P wave or an atrial pacing
+// pulse.
 constexpr double kBeforeShare = 0.25;
 constexpr std::size_t kReach = samplesOf(0.06);
 
@@ -218,8 +220,8 @@ std::vector<QrsDetection> withoutForerunners(const WorkingSignal& signal, std::v
     std::vector<QrsDetection> kept;
     for (std::size_t i = 0; i < beats.size(); ++i) {
         const bool close = i + 1 < beats.size() && beats[i + 1].sample - beats[i].sample < kTWave;
-        if (!close || sizeAround(signal, beats[i].sample) >=
-                          kBeforeShare * sizeAround(signal, beats[i + 1].sample))
+        if (!close ||
+            sizeAround(signal, beats[i].sample) >= kBeforeShare * sizeAround(signal, beats[i + 1].sample))
             kept.push_back(beats[i]);
     }
     return kept;

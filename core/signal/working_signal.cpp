@@ -178,8 +178,8 @@ WorkingSignal workingSignal(const Waveform& waveform) {
     const std::vector<PacingSpike> spikes = findPacingSpikes(waveform);
     for (const LeadSignal& lead : waveform.leads) {
         WorkingLead working{lead.lead, lead.label, lead.provenance, {}, 0.0};
-        const auto gaps = std::count_if(lead.values.begin(), lead.values.end(),
-                                        [](float v) { return !std::isfinite(v); });
+        const auto gaps =
+            std::count_if(lead.values.begin(), lead.values.end(), [](float v) { return !std::isfinite(v); });
         if (!lead.values.empty())
             working.gapShare = static_cast<double>(gaps) / static_cast<double>(lead.values.size());
         std::vector<float> values = bridged(lead.values);
