@@ -49,7 +49,8 @@ Result<std::optional<Chosen>> findTarget(const LoadedModels& models, const std::
         const std::optional<int> index = head.indexOf(label);
         if (index && head.needsTokens())
             return fail(ErrorCode::Unsupported,
-                        "The head for \"" + label + "\" weighs the tokens itself; maps of such heads are not made.");
+                        "The head for \"" + label +
+                            "\" weighs the tokens itself; maps of such heads are not made.");
         if (index)
             return Chosen{&head, explain::Target::of(head, *index)};
         for (const jepa::HeadLabel& one : head.parameters().labels)

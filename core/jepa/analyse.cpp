@@ -82,7 +82,7 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
     for (std::size_t i = 0; i < recordings.size(); ++i) {
         const GuardReport guards = checkBeforeFindings(*recordings[i], options.startS);
         results[i].analyses.push_back(baseOf(*recordings[i], guards));
-        if (!models.heads.empty() && !guards.refusal.empty()) {
+        if (options.guarded && !models.heads.empty() && !guards.refusal.empty()) {
             // What the encoder cannot take in at all is the stronger reason.
             const Series* series = recordings[i]->rhythm();
             const auto unfit =

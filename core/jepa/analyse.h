@@ -25,6 +25,7 @@ struct AnalyseOptions {
     bool receivedAttention = false; ///< fill Analysis::receivedAttention (keepAttention does so too)
     int batch = 8;                  ///< recordings given to the encoder at once, at least 1
     double startS = 0.0;            ///< where the ten seconds begin
+    bool guarded = true;            ///< checkBeforeFindings() may forbid findings; false: it only warns
 };
 
 /// What became of one recording.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/prepare/catalogue.h"
 #include "app/train/prepare/csv_table.h"
+#include "app/train/prepare/ludb_codes.h"
 #include "app/train/prepare/superclasses.h"
 
 #include <QTemporaryDir>
@@ -59,11 +60,24 @@ void TablesTest::fieldsSurviveWritingAndReading() {
 }
 
 void TablesTest::scpCodesInBothSpellings() {
-    const std::vector<std::string> expected{"LVOLT", "NORM", "SR"};
-    QVERIFY(parseScpCodes("{'NORM': 100.0, 'LVOLT': 0.0, 'SR': 0.0}") == expected);
-    QVERIFY(parseScpCodes(" SR NORM  LVOLT SR") == expected);
-    QVERIFY(parseScpCodes("").empty());
-    QVERIFY(parseScpCodes("{}") == std::vector<std::string>{"{}"} || parseScpCodes("{}").empty());
+    const std::vector<std::string> expected{
+        "LVOLT", "NORM",
+        "SR" void diagnosesOfLudbBecomeCodes(){
+            const auto table =
+                CsvTable::parse("ID,Sex,Age,Rhythms,Conduction abnormalities,Ischemia\n"
+                                "7,M,50,Atrial fibrillation,\"Complete left bundle branch block\n"
+                                "Left anterior hemiblock\",Scar formation: apical\n8,F,40,Nothing known,,\n",
+                                "ludb.csv");
+    const auto codes = ludbCodes(table.value());
+    QCOMPARE(codes.at("7"), (std::vector<std::string>{"AFIB", "CLBBB", "LAFB", "MI"}));
+    QVERIFY(codes.at("8").empty());
+}
+}
+;
+QVERIFY(parseScpCodes("{'NORM': 100.0, 'LVOLT': 0.0, 'SR': 0.0}") == expected);
+QVERIFY(parseScpCodes(" SR NORM  LVOLT SR") == expected);
+QVERIFY(parseScpCodes("").empty());
+QVERIFY(parseScpCodes("{}") == std::vector<std::string>{"{}"} || parseScpCodes("{}").empty());
 }
 
 void TablesTest::superclassesCountWhateverTheLikelihood() {
