@@ -20,6 +20,7 @@ struct Arguments {
     jepa::PretrainOptions training;
     std::string masks = "block";
     bool resume = false;
+    std::int64_t stopAfter = 0; ///< steps; 0: the whole schedule
     bool teacher = false;
 };
 
@@ -113,6 +114,8 @@ Result<int> run(Arguments& a) {
     jepa::PretrainWatch watch;
     watch.onStep = [&](const jepa::PretrainStep& step) {
         log->note(step.step, step.totalSteps, step.loss, step.learningRate);
+        if (step.step == a.stopAfter)
+            progress.cancel.cancel();
     };
     watch.onSaved = [&](const jepa::Pretrained& out) -> Result<void> {
         if (auto plotted = log->save(); !plotted)
@@ -121,7 +124,9 @@ Result<int> run(Arguments& a) {
     };
     const auto out =
         jepa::pretrain(trainingSet(*data, [](const DataRow&) { return true; }), o, a.resume, watch, progress);
-    if (!out)
+    const bool stoppedAsAsked =
+        a.stopAfter > 0 && !log->points().empty() && log->points().back().step == a.stopAfter;
+    if (!out && !(stoppedAsAsked && out.error().code == ErrorCode::Cancelled))
         return fail(out.error());
     return 0;
 }
@@ -141,6 +146,11 @@ void addPretrainCommand(CLI::App& program, Action& chosen) {
     addSchedule(*command, a->training);
     addFaults(*command, a->training);
     command->add_flag("--teacher", a->teacher, "Write the teacher's weights instead of the student's");
+    command
+        ->add_option("--stop-after", a->stopAfter,
+                     "End after so many steps of the schedule; 0: not before its end")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_flag("--resume", a->resume, "Go on from the saved state");
     command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
 }

@@ -18,7 +18,7 @@ if [ ! -f "$out/pretrained.done" ]; then
     resume=$([ -f "$out/pretrained.safetensors.state" ] && echo --resume || true)
     "$train" pretrain --data "$prepared" -o "$out/pretrained.safetensors" $resume \
         --dim 192 --depth 6 --heads 6 --predictor-dim 96 --predictor-depth 2 --predictor-heads 4 \
-        --batch 32 --epochs 0.8 --warmup 0.2 --lr 5e-4 --clip 1 --drop-path 0 --patch-scale 60 --threads "$threads"
+        --batch 32 --epochs 1 --stop-after 64 --warmup 0.2 --lr 5e-4 --drop-path 0 --patch-scale 60 --threads "$threads"
     touch "$out/pretrained.done"
 fi
 
@@ -26,7 +26,7 @@ fi
 if [ ! -f "$out/first.done" ]; then
     resume=$([ -f "$out/first.safetensors.state" ] && echo --resume || true)
     "$train" finetune --data "$prepared" -o "$out/first.safetensors" --encoder "$out/pretrained.safetensors" $resume \
-        --folds 1,2,3,4,5,6 --batch 16 --epochs 9 --lr 4e-4 --drop-path 0.05 --times 25 --threads "$threads"
+        --folds 1,2,3,4,5,6 --batch 16 --epochs 9 --warmup 0.3 --lr 4e-4 --drop-path 0.05 --times 25 --threads "$threads"
     touch "$out/first.done"
 fi
 

@@ -17,6 +17,7 @@ class TablesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void diagnosesOfLudbBecomeCodes();
     void quotedFieldsMayHoldAnything();
     void shortRowsAndAbsentColumnsAreEmpty();
     void emptyTableIsRefused();
@@ -60,24 +61,11 @@ void TablesTest::fieldsSurviveWritingAndReading() {
 }
 
 void TablesTest::scpCodesInBothSpellings() {
-    const std::vector<std::string> expected{
-        "LVOLT", "NORM",
-        "SR" void diagnosesOfLudbBecomeCodes(){
-            const auto table =
-                CsvTable::parse("ID,Sex,Age,Rhythms,Conduction abnormalities,Ischemia\n"
-                                "7,M,50,Atrial fibrillation,\"Complete left bundle branch block\n"
-                                "Left anterior hemiblock\",Scar formation: apical\n8,F,40,Nothing known,,\n",
-                                "ludb.csv");
-    const auto codes = ludbCodes(table.value());
-    QCOMPARE(codes.at("7"), (std::vector<std::string>{"AFIB", "CLBBB", "LAFB", "MI"}));
-    QVERIFY(codes.at("8").empty());
-}
-}
-;
-QVERIFY(parseScpCodes("{'NORM': 100.0, 'LVOLT': 0.0, 'SR': 0.0}") == expected);
-QVERIFY(parseScpCodes(" SR NORM  LVOLT SR") == expected);
-QVERIFY(parseScpCodes("").empty());
-QVERIFY(parseScpCodes("{}") == std::vector<std::string>{"{}"} || parseScpCodes("{}").empty());
+    const std::vector<std::string> expected{"LVOLT", "NORM", "SR"};
+    QVERIFY(parseScpCodes("{'NORM': 100.0, 'LVOLT': 0.0, 'SR': 0.0}") == expected);
+    QVERIFY(parseScpCodes(" SR NORM  LVOLT SR") == expected);
+    QVERIFY(parseScpCodes("").empty());
+    QVERIFY(parseScpCodes("{}") == std::vector<std::string>{"{}"} || parseScpCodes("{}").empty());
 }
 
 void TablesTest::superclassesCountWhateverTheLikelihood() {
@@ -112,6 +100,17 @@ void TablesTest::commentsOfHeaders() {
     QCOMPARE(headerComment(header, "dx"), std::string_view("426783006,1"));
     QCOMPARE(headerComment(header, "patient id"), std::string_view("7"));
     QVERIFY(headerComment(header, "age").empty());
+}
+
+void TablesTest::diagnosesOfLudbBecomeCodes() {
+    const auto table =
+        CsvTable::parse("ID,Sex,Age,Rhythms,Conduction abnormalities,Ischemia\n"
+                        "7,M,50,Atrial fibrillation,\"Complete left bundle branch block\n"
+                        "Left anterior hemiblock\",Scar formation: apical\n8,F,40,Nothing known,,\n",
+                        "ludb.csv");
+    const auto codes = ludbCodes(table.value());
+    QCOMPARE(codes.at("7"), (std::vector<std::string>{"AFIB", "CLBBB", "LAFB", "MI"}));
+    QVERIFY(codes.at("8").empty());
 }
 
 QTEST_APPLESS_MAIN(TablesTest)
