@@ -7,10 +7,14 @@
 #include "core/io/dicom/dicom_reader.h"
 #include "core/io/edf/edf_reader.h"
 #include "core/io/finish.h"
+#include "core/io/ishne/ishne_reader.h"
+#include "core/io/matlab/mat_reader.h"
 #include "core/io/muse/muse_reader.h"
 #include "core/io/philips/philips_reader.h"
 #include "core/io/scp/scp_reader.h"
 #include "core/io/sniff.h"
+#include "core/io/table/table_reader.h"
+#include "core/io/vendor/vendor_reader.h"
 #include "core/io/wfdb/wfdb_header.h"
 #include "core/io/wfdb/wfdb_reader.h"
 
@@ -84,6 +88,20 @@ std::optional<std::pair<fs::path, Source>> findHeader(const fs::path& signalPath
     return std::nullopt;
 }
 
+/// The companion of a file of bare numbers, if there is one: "FILE.json" beside it.
+Result<void> addCompanion(const fs::path& path, Source& source) {
+    fs::path companion = path;
+    companion += ".json";
+    std::error_code ignored;
+    if (!fs::is_regular_file(companion, ignored))
+        return {};
+    auto content = readFile(companion, kMaxCompanionBytes);
+    if (!content)
+        return fail(std::move(content.error()));
+    source.files.push_back({companion.filename().string(), std::move(*content)});
+    return {};
+}
+
 Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
     const std::string& name = source.files.front().name;
     switch (sniffed.format) {
@@ -101,20 +119,29 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
         return scp::read(name, source.files.front().content);
     case Format::Edf:
         return edf::read(name, source.files.front().content);
+    case Format::Matlab:
+        return matlab::read(name, source.files.front().content);
+    case Format::Ishne:
+        return ishne::read(name, source.files.front().content);
+    case Format::VendorXml:
+        return vendor::read(name, source.files.front().content);
+    case Format::Csv:
+        return readCsv(source);
+    case Format::Npy:
+        return readNpyRecording(source);
     case Format::Known:
-        return fail(ErrorCode::Unsupported,
-                    name + " is a file of the format " + std::string(sniffed.name) +
-                        ", which cannot be read yet; export the recording as DICOM, HL7 "
-                        "aECG, GE MUSE XML or WFDB.");
+        return fail(ErrorCode::Unsupported, name + " is a file of the format " + std::string(sniffed.name) +
+                                                ", which holds no samples of an ECG; export the recording as "
+                                                "DICOM, HL7 aECG or another format of docs/formats.md.");
     case Format::Unknown:
         break;
     }
     if (source.files.front().content.empty())
         return fail(ErrorCode::Unrecognised, name + " is empty; get an undamaged copy of the file.");
-    return fail(ErrorCode::Unrecognised,
-                name +
-                    " is no ECG of a known format; open a DICOM, HL7 aECG, GE MUSE XML or WFDB file (a WFDB "
-                    "signal file needs its header beside it).");
+    return fail(
+        ErrorCode::Unrecognised,
+        name + " is no ECG of a known format; open a DICOM, SCP-ECG, EDF, XML or WFDB file (a WFDB signal "
+               "file needs its header beside it).");
 }
 
 } // namespace
@@ -131,6 +158,10 @@ Result<Source> loadSource(const std::filesystem::path& path) {
         if (!found)
             return source;
         std::tie(headerPath, source) = std::move(*found);
+    } else if (format == Format::Csv || format == Format::Npy) {
+        if (auto added = addCompanion(path, source); !added)
+            return fail(std::move(added.error()));
+        return source;
     } else if (format != Format::Wfdb) {
         return source;
     }
