@@ -82,17 +82,18 @@ void CpuEncoder::addAndNormalise(at::Tensor& tokens, const at::Tensor& branch, c
     });
 }
 
-void CpuEncoder::attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t batch, int leads, int block,
+void CpuEncoder::attend(const at::Tensor& qkv, at::Tensor& mixed, const Layout& layout, int block,
                         at::Tensor* attention) {
     const std::int64_t heads = m_config.attentionHeads;
-    const std::int64_t tokens = std::int64_t{50} * leads;
-    const std::int64_t keys = 50 + leads - 1;
+    const std::int64_t tokens = std::int64_t{50} * layout.leads;
+    const std::int64_t keys = 50 + layout.leads - 1;
+    const auto batch = static_cast<std::int64_t>(layout.first.size());
     at::parallel_for(0, batch * heads, 1, [&](std::int64_t first, std::int64_t last) {
         HeadScratch& scratch = m_scratch[static_cast<std::size_t>(at::get_thread_num())];
         for (std::int64_t item = first; item < last; ++item) {
             const std::int64_t sample = item / heads;
             HeadWork work;
-            const std::int64_t row = sample * tokens * m_config.dim;
+            const std::int64_t row = layout.first[static_cast<std::size_t>(sample)] * m_config.dim;
             if (m_bf16) {
                 work.qkvBf16 = bits(qkv) + 3 * row;
                 work.outBf16 = bits(mixed) + row;
@@ -100,10 +101,12 @@ void CpuEncoder::attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t b
                 work.qkv = qkv.const_data_ptr<float>() + 3 * row;
                 work.out = mixed.data_ptr<float>() + row;
             }
-            work.leads = leads;
+            work.leads = layout.leads;
             work.heads = static_cast<int>(heads);
             work.width = static_cast<int>(m_config.dim / heads);
             work.head = static_cast<int>(item % heads);
+            if (!layout.rows.empty())
+                work.rows = layout.rows.data() + sample * tokens;
             if (attention)
                 work.packed = attention->data_ptr<float>() +
                               ((sample * m_config.depth + block) * heads + work.head) * tokens * keys;
@@ -112,26 +115,21 @@ void CpuEncoder::attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t b
     });
 }
 
-at::Tensor CpuEncoder::encode(const at::Tensor& patches, const std::vector<int>& leads, at::Tensor* attention,
-                              const std::function<bool(int block)>& goOn) {
-    const at::InferenceMode inference;
-    const std::int64_t batch = patches.size(0), dim = m_config.dim;
-    const int leadCount = static_cast<int>(leads.size());
-    const std::int64_t perRecording = std::int64_t{50} * leadCount;
-    const at::Tensor positions = leadPositions(m_positions, leads).reshape({perRecording, dim}).contiguous();
-    at::Tensor tokens = at::linear(patches.reshape({batch * perRecording, 50}), m_patch.weight, m_patch.bias);
-    at::Tensor normed = at::empty({batch * perRecording, dim}, m_bf16 ? at::kBFloat16 : at::kFloat);
+at::Tensor CpuEncoder::runBlocks(at::Tensor tokens, const at::Tensor& positions, const Layout& layout,
+                                 const at::Tensor& firstQkv, at::Tensor* attention,
+                                 const std::function<bool(int block)>& goOn) {
+    const std::int64_t dim = m_config.dim;
+    at::Tensor normed = at::empty({tokens.size(0), dim}, m_bf16 ? at::kBFloat16 : at::kFloat);
     at::Tensor mixed = at::empty_like(normed);
-    if (attention)
-        *attention = at::empty(
-            {batch, m_config.depth, m_config.attentionHeads, perRecording, 50 + leadCount - 1}, at::kFloat);
     at::Tensor branch; // in bf16: what the last product gave and is still to be added to the tokens
     for (int i = 0; i < m_config.depth; ++i) {
         if (!goOn(i))
             return {};
         const Block& block = m_blocks[static_cast<std::size_t>(i)];
-        addAndNormalise(tokens, branch, positions, normed);
-        attend(product(normed, block.qkv.weight, block.qkv.bias, "none"), mixed, batch, leadCount, i,
+        const bool given = i == 0 && firstQkv.defined();
+        if (!given)
+            addAndNormalise(tokens, branch, positions, normed);
+        attend(given ? firstQkv : product(normed, block.qkv.weight, block.qkv.bias, "none"), mixed, layout, i,
                attention);
         if (m_bf16) {
             addAndNormalise(tokens, product(mixed, block.proj.weight, block.proj.bias, "none"), {}, normed);
@@ -146,7 +144,56 @@ at::Tensor CpuEncoder::encode(const at::Tensor& patches, const std::vector<int>&
     }
     if (branch.defined())
         tokens.add_(branch);
-    return at::layer_norm(tokens, {dim}, m_norm.weight, m_norm.bias, 1e-5).view({batch, perRecording, dim});
+    return at::layer_norm(tokens, {dim}, m_norm.weight, m_norm.bias, 1e-5);
+}
+
+at::Tensor CpuEncoder::encode(const at::Tensor& patches, const std::vector<int>& leads, at::Tensor* attention,
+                              const std::function<bool(int block)>& goOn) {
+    const at::InferenceMode inference;
+    const std::int64_t batch = patches.size(0), dim = m_config.dim;
+    const int leadCount = static_cast<int>(leads.size());
+    const std::int64_t perRecording = std::int64_t{50} * leadCount;
+    const at::Tensor positions = leadPositions(m_positions, leads).reshape({perRecording, dim}).contiguous();
+    at::Tensor tokens = at::linear(patches.reshape({batch * perRecording, 50}), m_patch.weight, m_patch.bias);
+    if (attention)
+        *attention = at::empty(
+            {batch, m_config.depth, m_config.attentionHeads, perRecording, 50 + leadCount - 1}, at::kFloat);
+    Layout layout;
+    layout.leads = leadCount;
+    for (std::int64_t sample = 0; sample < batch; ++sample)
+        layout.first.push_back(sample * perRecording);
+    tokens = runBlocks(std::move(tokens), positions, layout, {}, attention, goOn);
+    return tokens.defined() ? tokens.view({batch, perRecording, dim}) : tokens;
+}
+
+at::Tensor CpuEncoder::encodeParts(const at::Tensor& patches, const std::vector<int>& leads,
+                                   std::span<const TokenMask> masks,
+                                   const std::function<bool(int block)>& goOn) {
+    const at::InferenceMode inference;
+    const std::int64_t dim = m_config.dim;
+    Layout layout;
+    layout.leads = static_cast<int>(leads.size());
+    std::vector<std::int64_t> chosen; // the token of every row
+    for (const TokenMask& mask : masks) {
+        layout.first.push_back(static_cast<std::int64_t>(chosen.size()));
+        std::int32_t row = 0;
+        for (std::size_t token = 0; token < mask.size(); ++token) {
+            layout.rows.push_back(mask[token] != 0 ? row++ : -1);
+            if (mask[token] != 0)
+                chosen.push_back(static_cast<std::int64_t>(token));
+        }
+    }
+    const at::Tensor rows = at::tensor(chosen, at::kLong);
+    const std::int64_t all = std::int64_t{50} * layout.leads;
+    const at::Tensor positions = leadPositions(m_positions, leads).reshape({all, dim}).contiguous();
+    // Before the first attention no token knows of another: the masks share this much of the work.
+    at::Tensor tokens = at::linear(patches.reshape({all, 50}), m_patch.weight, m_patch.bias);
+    at::Tensor normed = at::empty({all, dim}, m_bf16 ? at::kBFloat16 : at::kFloat);
+    addAndNormalise(tokens, {}, positions, normed);
+    const Block& block = m_blocks.front();
+    const at::Tensor qkv = product(normed, block.qkv.weight, block.qkv.bias, "none").index_select(0, rows);
+    return runBlocks(tokens.index_select(0, rows), positions.index_select(0, rows), layout, qkv, nullptr,
+                     goOn);
 }
 
 } // namespace leadlight::jepa

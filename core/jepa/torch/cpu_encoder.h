@@ -9,6 +9,7 @@
 #include <ATen/ATen.h>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace leadlight::jepa {
@@ -28,7 +29,21 @@ public:
     [[nodiscard]] at::Tensor encode(const at::Tensor& patches, const std::vector<int>& leads,
                                     at::Tensor* attention, const std::function<bool(int block)>& goOn);
 
+    /// One recording's `patches` (1, L, 50, 50) once for every mask (L * 50 flags, 0: left out). Gives the
+    /// tokens that stayed, those of one mask after those of another: (sum of what stayed, dim).
+    [[nodiscard]] at::Tensor encodeParts(const at::Tensor& patches, const std::vector<int>& leads,
+                                         std::span<const TokenMask> masks,
+                                         const std::function<bool(int block)>& goOn);
+
 private:
+    /// How the rows of a product belong to recordings and tokens.
+    struct Layout {
+        int leads = 8;
+        std::vector<std::int64_t> first; ///< each recording's first row
+        std::vector<std::int32_t> rows; ///< (recordings, leads * 50) each token's row counted from the first,
+                                        ///< -1: left out; empty: all are there, in order
+    };
+
     struct Packed {
         at::Tensor weight;
         at::Tensor bias;
@@ -41,8 +56,14 @@ private:
     [[nodiscard]] Packed pack(const at::Tensor& weight, const at::Tensor& bias) const;
     [[nodiscard]] Packed packFolded(const LinearWeights& layer, const NormWeights& norm,
                                     const at::Tensor& rowScale) const;
-    void attend(const at::Tensor& qkv, at::Tensor& mixed, std::int64_t batch, int leads, int block,
+    void attend(const at::Tensor& qkv, at::Tensor& mixed, const Layout& layout, int block,
                 at::Tensor* attention);
+    /// All blocks and the final norm of `tokens` (rows, dim). `positions` is repeated over the rows.
+    /// `firstQkv`, if defined: the first block's product of query, key and value; the tokens then hold the
+    /// first positions already.
+    [[nodiscard]] at::Tensor runBlocks(at::Tensor tokens, const at::Tensor& positions, const Layout& layout,
+                                       const at::Tensor& firstQkv, at::Tensor* attention,
+                                       const std::function<bool(int block)>& goOn);
     /// tokens += branch (if any) + positions (if any), then the norm without affine part into `normed`.
     void addAndNormalise(at::Tensor& tokens, const at::Tensor& branch, const at::Tensor& positions,
                          at::Tensor& normed) const;

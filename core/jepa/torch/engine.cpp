@@ -3,8 +3,10 @@
 
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/autocast.h"
+#include "core/jepa/torch/batches.h"
 #include "core/jepa/torch/cpu_encoder.h"
 #include "core/jepa/torch/device.h"
+#include "core/jepa/torch/gradients.h"
 #include "core/jepa/torch/graph.h"
 #include "core/jepa/torch/guard.h"
 
@@ -18,26 +20,11 @@
 namespace leadlight::jepa {
 namespace {
 
-constexpr int kCpuBatch = 4; // larger ones gain nothing on a CPU and leave its caches
-constexpr int kGpuBatch = 64;
-
 /// A batch on its way to values.
 struct Encoded {
     at::Tensor tokens;    ///< (B, L * 50, dim) float32, CPU
     at::Tensor attention; ///< packed (B, depth, heads, L * 50, keys) float32, CPU, or undefined
 };
-
-// (B, heads, L, 50, 50 + L) with the own lead among the columns to (B, heads, L * 50, 50 + L - 1) without it.
-at::Tensor packedAttention(const at::Tensor& weights) {
-    const auto leads = weights.size(2), times = weights.size(3);
-    std::vector<at::Tensor> rows;
-    for (std::int64_t lead = 0; lead < leads; ++lead) {
-        const at::Tensor own = weights.select(2, lead);
-        rows.push_back(at::cat(
-            {own.narrow(-1, 0, times + lead), own.narrow(-1, times + lead + 1, leads - lead - 1)}, -1));
-    }
-    return at::stack(rows, 2).flatten(2, 3);
-}
 
 Result<void> checkInputs(std::span<const ModelInput> inputs) {
     const std::vector<int>& leads = inputs.front().leads;
@@ -55,29 +42,74 @@ Result<void> checkInputs(std::span<const ModelInput> inputs) {
     return {};
 }
 
+std::vector<float> valuesOf(const at::Tensor& tensor) {
+    const at::Tensor plain = tensor.contiguous();
+    const auto* first = plain.const_data_ptr<float>();
+    return {first, first + plain.numel()};
+}
+
+std::int64_t keptCount(const TokenMask& mask) {
+    return std::count_if(mask.begin(), mask.end(), [](std::uint8_t flag) { return flag != 0; });
+}
+
+Result<void> checkMasks(std::span<const TokenMask> masks, std::size_t tokens) {
+    for (const TokenMask& mask : masks) {
+        if (mask.size() != tokens || keptCount(mask) == 0)
+            return fail(ErrorCode::Invalid,
+                        "A choice of tokens must have a flag for each of them and leave at least one.");
+    }
+    return {};
+}
+
+// (B, L, 50, 50)
+at::Tensor patchesOf(std::span<const ModelInput> inputs) {
+    at::Tensor patches = at::empty({static_cast<std::int64_t>(inputs.size()),
+                                    static_cast<std::int64_t>(inputs.front().leads.size()), 50, 50},
+                                   at::kFloat);
+    auto* to = patches.data_ptr<float>();
+    for (const ModelInput& input : inputs)
+        to = std::copy(input.samples.begin(), input.samples.end(), to);
+    return patches;
+}
+
 Encoding toValues(const Encoded& batch, std::int64_t index, const EncodeOptions& options) {
-    const auto values = [](const at::Tensor& tensor) {
-        const at::Tensor plain = tensor.contiguous();
-        const auto* first = plain.const_data_ptr<float>();
-        return std::vector<float>(first, first + plain.numel());
-    };
     Encoding encoding;
     const at::Tensor tokens = batch.tokens[index];
-    encoding.embedding = values(tokens.mean(0));
+    encoding.embedding = valuesOf(tokens.mean(0));
     if (options.keepTokens)
-        encoding.tokens = values(tokens);
+        encoding.tokens = valuesOf(tokens);
     if (options.keepAttention)
-        encoding.attention = values(batch.attention[index]);
+        encoding.attention = valuesOf(batch.attention[index]);
     return encoding;
+}
+
+/// The control of the explanations: how many of the last blocks are random numbers.
+struct Randomisation {
+    int blocks = 0;
+    std::uint64_t seed = 0;
+};
+
+Result<EncoderWeights> readWeights(const EncoderFile& file, const Randomisation& randomisation) {
+    Result<EncoderWeights> weights = readEncoder(file.file, file.config);
+    if (weights)
+        randomise(*weights, randomisation.blocks, randomisation.seed);
+    return weights;
+}
+
+Error stopped() {
+    return {ErrorCode::Cancelled, "The analysis was stopped."};
 }
 
 class TorchEncoder : public Encoder {
 public:
-    TorchEncoder(EncoderWeights weights, const Place& place, int threads)
-        : m_config(weights.config)
+    TorchEncoder(std::shared_ptr<const EncoderFile> file, const Randomisation& randomisation,
+                 EncoderWeights weights, const Place& place, int threads)
+        : m_file(std::move(file))
+        , m_randomisation(randomisation)
+        , m_config(weights.config)
         , m_place(place)
         , m_threads(threads)
-        , m_batch(place.device.is_cuda() ? kGpuBatch : kCpuBatch) {
+        , m_plan{place.device.is_cuda(), place.device.is_cuda() ? kGpuBatch : kCpuBatch} {
         if (place.device.is_cuda()) {
             for (const auto& [name, tensor] : named(weights))
                 *tensor = tensor->to(place.device);
@@ -103,47 +135,153 @@ public:
         return guarded("running the encoder", [&] { return encodeAll(inputs, options, progress); });
     }
 
+    [[nodiscard]] Result<std::vector<Encoding>> encodeParts(const ModelInput& input,
+                                                            std::span<const TokenMask> masks,
+                                                            const EncodeOptions& options,
+                                                            const Progress& progress) override {
+        if (const auto valid = checkInputs({&input, 1}); !valid)
+            return fail(valid.error());
+        if (const auto valid = checkMasks(masks, input.leads.size() * 50); !valid)
+            return fail(valid.error());
+        return guarded("running the encoder on a part of the tokens",
+                       [&] { return encodeAllParts(input, masks, options, progress); });
+    }
+
+    [[nodiscard]] Result<Gradients> gradients(const ModelInput& input, const LogitGradient& logit,
+                                              const GradientOptions& options,
+                                              const Progress& progress) override {
+        if (const auto valid = checkInputs({&input, 1}); !valid)
+            return fail(valid.error());
+        return guarded("computing gradients", [&]() -> Result<Gradients> {
+            useThreads(m_threads);
+            // Read anew each time: only the products' own form of the weights is kept in memory on the CPU.
+            Result<EncoderWeights> read = m_cpu ? readWeights(*m_file, m_randomisation) : m_weights;
+            if (!read)
+                return fail(read.error());
+            auto found =
+                computeGradients(*read, patchesOf({&input, 1}).to(m_place.device), input.leads, logit,
+                                 options, [&](double share) { return progress.report(share); });
+            if (!found)
+                return fail(stopped());
+            return std::move(*found);
+        });
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<Encoder>> randomised(int blocks, std::uint64_t seed) override {
+        return guarded("randomising the encoder", [&]() -> Result<std::unique_ptr<Encoder>> {
+            const Randomisation randomisation{blocks, seed};
+            Result<EncoderWeights> weights = readWeights(*m_file, randomisation);
+            if (!weights)
+                return fail(weights.error());
+            return std::make_unique<TorchEncoder>(m_file, randomisation, std::move(*weights), m_place,
+                                                  m_threads);
+        });
+    }
+
 private:
+    Result<std::vector<Encoding>> encodeAllParts(const ModelInput& input, std::span<const TokenMask> masks,
+                                                 const EncodeOptions& options, const Progress& progress) {
+        useThreads(m_threads);
+        const at::Tensor patches = patchesOf({&input, 1});
+        std::vector<Encoding> all;
+        all.reserve(masks.size());
+        const auto step = [&](std::size_t first) -> std::size_t {
+            const auto batch = masks.subspan(first, partsAtOnce(masks.subspan(first)));
+            const auto goOn = blockProgress(progress, first, batch.size(), masks.size());
+            const at::Tensor tokens = m_cpu ? m_cpu->encodeParts(patches, input.leads, batch, goOn)
+                                            : encodePartsOnGpu(patches, input.leads, batch, goOn);
+            if (!tokens.defined())
+                return 0;
+            std::int64_t row = 0;
+            for (const TokenMask& mask : batch) {
+                const std::int64_t count = keptCount(mask);
+                const at::Tensor kept = tokens.narrow(0, row, count);
+                Encoding encoding;
+                encoding.embedding = valuesOf(kept.mean(0, false, at::kDouble).to(at::kFloat));
+                if (options.keepTokens)
+                    encoding.tokens = valuesOf(kept);
+                all.push_back(std::move(encoding));
+                row += count;
+            }
+            return batch.size();
+        };
+        if (!inBatches(masks.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
+            return fail(stopped());
+        return all;
+    }
+
+    /// Whether to go on after a block, told as a share of `total`.
+    [[nodiscard]] std::function<bool(int)> blockProgress(const Progress& progress, std::size_t first,
+                                                         std::size_t count, std::size_t total) const {
+        return [this, &progress, first, count, total](int block) {
+            const double done =
+                static_cast<double>(first) + static_cast<double>(count) * block / m_config.depth;
+            return progress.report(done / static_cast<double>(total));
+        };
+    }
+
+    /// How many of the masks share one pass: as many tokens as a usual batch of whole recordings has.
+    [[nodiscard]] std::size_t partsAtOnce(std::span<const TokenMask> masks) const {
+        const std::int64_t room =
+            static_cast<std::int64_t>(m_plan.size) * static_cast<std::int64_t>(masks.front().size());
+        std::size_t count = 0;
+        for (std::int64_t tokens = 0; count < masks.size(); ++count) {
+            // A GPU computes what is left out too, and throws it away.
+            tokens += m_cpu ? keptCount(masks[count]) : static_cast<std::int64_t>(masks[count].size());
+            if (tokens > room && count > 0)
+                break;
+        }
+        return count;
+    }
+
+    at::Tensor encodePartsOnGpu(const at::Tensor& patches, const std::vector<int>& leads,
+                                std::span<const TokenMask> masks, const std::function<bool(int)>& goOn) {
+        const at::InferenceMode inference;
+        const Autocast products(m_place.device, m_place.bf16);
+        const auto count = static_cast<std::int64_t>(masks.size());
+        const auto leadCount = static_cast<std::int64_t>(leads.size());
+        at::Tensor kept = at::empty({count, leadCount, 50}, at::kByte);
+        auto* to = kept.data_ptr<std::uint8_t>();
+        for (const TokenMask& mask : masks)
+            to = std::transform(mask.begin(), mask.end(), to,
+                                [](std::uint8_t flag) { return static_cast<std::uint8_t>(flag != 0); });
+        kept = kept.to(at::kBool).to(m_place.device);
+        GraphRules rules;
+        rules.leftOut = kept.logical_not();
+        const at::Tensor positions = leadPositions(m_weights.positions, leads).unsqueeze(0);
+        const at::Tensor one = patchTokens(m_weights, patches.to(m_place.device));
+        const at::Tensor tokens =
+            encodeTokens(m_weights, one.expand({count, one.size(1), one.size(2), one.size(3)}), positions, {},
+                         nullptr, goOn, rules);
+        if (!tokens.defined())
+            return {};
+        return tokens.flatten(0, 2).index({kept.flatten()}).to(at::kCPU, at::kFloat);
+    }
+
     Result<std::vector<Encoding>> encodeAll(std::span<const ModelInput> inputs, const EncodeOptions& options,
                                             const Progress& progress) {
         useThreads(m_threads);
         std::vector<Encoding> all;
         all.reserve(inputs.size());
-        while (all.size() < inputs.size()) {
-            const std::size_t count = std::min(static_cast<std::size_t>(m_batch), inputs.size() - all.size());
-            const auto goOn = [&](int block) {
-                const double done =
-                    static_cast<double>(all.size()) + static_cast<double>(count) * block / m_config.depth;
-                return progress.report(done / static_cast<double>(inputs.size()));
-            };
-            Encoded batch;
-            try {
-                batch = encodeBatch(inputs.subspan(all.size(), count), options, goOn);
-            } catch (const c10::OutOfMemoryError&) {
-                if (!m_place.device.is_cuda())
-                    throw;
-                yieldMemory();
-                continue;
-            }
+        const auto step = [&](std::size_t first) -> std::size_t {
+            const std::size_t count = std::min(static_cast<std::size_t>(m_plan.size), inputs.size() - first);
+            const Encoded batch = encodeBatch(inputs.subspan(first, count), options,
+                                              blockProgress(progress, first, count, inputs.size()));
             if (!batch.tokens.defined())
-                return fail(ErrorCode::Cancelled, "The analysis was stopped.");
+                return 0;
             for (std::size_t i = 0; i < count; ++i)
                 all.push_back(toValues(batch, static_cast<std::int64_t>(i), options));
-        }
-        if (!progress.report(1.0))
-            return fail(ErrorCode::Cancelled, "The analysis was stopped.");
+            return count;
+        };
+        if (!inBatches(inputs.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
+            return fail(stopped());
         return all;
     }
 
     Encoded encodeBatch(std::span<const ModelInput> inputs, const EncodeOptions& options,
                         const std::function<bool(int)>& goOn) {
         const std::vector<int>& leads = inputs.front().leads;
-        const auto leadCount = static_cast<std::int64_t>(leads.size());
-        at::Tensor patches =
-            at::empty({static_cast<std::int64_t>(inputs.size()), leadCount, 50, 50}, at::kFloat);
-        auto* to = patches.data_ptr<float>();
-        for (const ModelInput& input : inputs)
-            to = std::copy(input.samples.begin(), input.samples.end(), to);
+        const at::Tensor patches = patchesOf(inputs);
         Encoded encoded;
         if (m_cpu) {
             encoded.tokens =
@@ -168,26 +306,24 @@ private:
         return encoded;
     }
 
-    // After the GPU ran out of memory: half the batch, and in the end the CPU.
-    void yieldMemory() {
-        if (m_batch > 1) {
-            m_batch /= 2;
-            m_notes = {"GPU memory did not suffice: batch reduced to " + std::to_string(m_batch)};
+    // After the GPU ran out of memory and the plan was changed.
+    void followPlan() {
+        m_notes = {memoryNote(m_plan)};
+        if (m_plan.onGpu)
             return;
-        }
         for (const auto& [name, tensor] : named(m_weights))
             *tensor = tensor->to(at::kCPU);
         m_cpu = std::make_unique<CpuEncoder>(m_weights, false);
         m_weights = {};
         m_place = {};
-        m_batch = kCpuBatch;
-        m_notes = {"GPU memory did not suffice: ran on the CPU"};
     }
 
+    std::shared_ptr<const EncoderFile> m_file; // mapped, not in memory
+    Randomisation m_randomisation;
     EncoderConfig m_config;
     Place m_place;
     int m_threads;
-    int m_batch;
+    BatchPlan m_plan;
     EncoderWeights m_weights;          // on a GPU
     std::unique_ptr<CpuEncoder> m_cpu; // on the CPU
     std::vector<std::string> m_notes;
@@ -199,9 +335,10 @@ public:
                                                         DeviceChoice device, PrecisionChoice precision,
                                                         int threads) override {
         return guarded("loading the encoder", [&]() -> Result<std::unique_ptr<Encoder>> {
-            const Result<EncoderFile> file = openEncoderFile(model);
-            if (!file)
-                return fail(file.error());
+            Result<EncoderFile> opened = openEncoderFile(model);
+            if (!opened)
+                return fail(opened.error());
+            const auto file = std::make_shared<const EncoderFile>(std::move(*opened));
             if (file->config.dim / file->config.attentionHeads > kMaxHeadWidth)
                 return fail(ErrorCode::Unsupported,
                             "The encoder's attention heads are wider than 128, which is not supported.");
@@ -212,7 +349,8 @@ public:
             if (!weights)
                 return fail(weights.error());
             useThreads(threads);
-            return std::make_unique<TorchEncoder>(std::move(*weights), *place, threads);
+            return std::make_unique<TorchEncoder>(file, Randomisation{}, std::move(*weights), *place,
+                                                  threads);
         });
     }
 

@@ -8,10 +8,7 @@ namespace leadlight::jepa {
 namespace {
 
 constexpr double kNormEps = 1e-5;
-
-at::Tensor normalise(const at::Tensor& x, const NormWeights& norm) {
-    return at::layer_norm(x, {x.size(-1)}, norm.weight, norm.bias, kNormEps);
-}
+constexpr double kNothing = -1e30; // a score of which nothing is left; finite, so that no query becomes NaN
 
 at::Tensor apply(const at::Tensor& x, const LinearWeights& layer) {
     return at::linear(x, layer.weight, layer.bias);
@@ -27,18 +24,34 @@ at::Tensor dropped(const at::Tensor& branch, double rate) {
     return branch * keep;
 }
 
-at::Tensor feedForward(const at::Tensor& x, const BlockWeights& block) {
-    return apply(at::gelu(apply(x, block.fc1)), block.fc2);
+// GELU(x) = x Phi(x); under AttnLRP Phi(x) is a constant.
+at::Tensor feedForward(const at::Tensor& x, const BlockWeights& block, bool lrp = false) {
+    const at::Tensor hidden = apply(x, block.fc1);
+    if (!lrp)
+        return apply(at::gelu(hidden), block.fc2);
+    const at::Tensor phi = (at::erf(hidden.detach() * std::sqrt(0.5)) + 1.0) * 0.5;
+    return apply(hidden * phi, block.fc2);
+}
+
+// The same numbers, of whose gradient only `share` is passed on.
+at::Tensor withGradientShare(const at::Tensor& x, double share) {
+    return x * share + x.detach() * (1.0 - share);
 }
 
 // Factorised CroPA: scores along the own lead (P) and along the own time (L, without itself) share one
 // softmax.
-at::Tensor cropaAttention(const at::Tensor& x, const BlockWeights& block, int heads, at::Tensor* kept) {
+at::Tensor cropaAttention(const at::Tensor& x, const BlockWeights& block, int heads, const GraphRules& rules,
+                          at::Tensor* kept) {
     const auto batch = x.size(0), leads = x.size(1), times = x.size(2), dim = x.size(3);
     const auto width = dim / heads;
     const at::Tensor qkv = apply(x, block.qkv).view({batch, leads, times, 3, heads, width});
-    const at::Tensor query = qkv.select(3, 0) * (1.0 / std::sqrt(static_cast<double>(width)));
-    const at::Tensor key = qkv.select(3, 1), value = qkv.select(3, 2);
+    at::Tensor query = qkv.select(3, 0) * (1.0 / std::sqrt(static_cast<double>(width)));
+    at::Tensor key = qkv.select(3, 1), value = qkv.select(3, 2);
+    if (rules.lrp) { // both products share their relevance evenly between their factors
+        query = withGradientShare(query, 0.25);
+        key = withGradientShare(key, 0.25);
+        value = withGradientShare(value, 0.5);
+    }
     // (B, L, P, H, w) to rows (B H L, P, w) and columns (B H P, L, w)
     const auto rows = [&](const at::Tensor& t) {
         return t.permute({0, 3, 1, 2, 4}).reshape({-1, times, width});
@@ -47,12 +60,19 @@ at::Tensor cropaAttention(const at::Tensor& x, const BlockWeights& block, int he
         return t.permute({0, 3, 2, 1, 4}).reshape({-1, leads, width});
     };
 
-    const at::Tensor rowScores =
+    at::Tensor rowScores =
         at::bmm(rows(query), rows(key).transpose(1, 2)).view({batch, heads, leads, times, times});
     at::Tensor columnScores =
         at::bmm(columns(query), columns(key).transpose(1, 2)).view({batch, heads, times, leads, leads});
     const at::Tensor self = at::eye(leads, x.options().dtype(at::kBool));
     columnScores = columnScores.masked_fill(self, -std::numeric_limits<double>::infinity()).transpose(2, 3);
+    if (rules.leftOut.defined()) { // (B, L, P) to the keys of (B, H, L, P, P) and (B, H, L, P, L)
+        rowScores = rowScores.masked_fill(rules.leftOut.view({batch, 1, leads, 1, times}), kNothing);
+        const at::Tensor byTime = rules.leftOut.transpose(1, 2).view({batch, 1, 1, times, leads});
+        columnScores = columnScores.masked_fill(byTime, kNothing);
+        columnScores = columnScores.masked_fill(self.view({1, 1, leads, 1, leads}),
+                                                -std::numeric_limits<double>::infinity());
+    }
     const at::Tensor weights = at::softmax(at::cat({rowScores, columnScores}, -1), -1);
     if (kept)
         *kept = weights;
@@ -78,6 +98,34 @@ at::Tensor fullAttention(const at::Tensor& x, const BlockWeights& block, int hea
 
 } // namespace
 
+at::Tensor normalise(const at::Tensor& x, const NormWeights& norm, bool lrp) {
+    if (!lrp)
+        return at::layer_norm(x, {x.size(-1)}, norm.weight, norm.bias, kNormEps);
+    const at::Tensor centred = x - x.mean(-1, true);
+    const at::Tensor scale = (centred.detach().square().mean(-1, true) + kNormEps).rsqrt();
+    return centred * scale * norm.weight + norm.bias;
+}
+
+at::Tensor packedAttention(const at::Tensor& weights) {
+    const auto leads = weights.size(2), times = weights.size(3);
+    std::vector<at::Tensor> rows;
+    for (std::int64_t lead = 0; lead < leads; ++lead) {
+        const at::Tensor own = weights.select(2, lead);
+        rows.push_back(at::cat(
+            {own.narrow(-1, 0, times + lead), own.narrow(-1, times + lead + 1, leads - lead - 1)}, -1));
+    }
+    return at::stack(rows, 2).flatten(2, 3);
+}
+
+at::Tensor encodeBlock(const BlockWeights& block, int attentionHeads, const at::Tensor& tokens,
+                       const GraphRules& rules, double dropRate, at::Tensor* attention) {
+    const at::Tensor mixed =
+        cropaAttention(normalise(tokens, block.norm1, rules.lrp), block, attentionHeads, rules, attention);
+    const at::Tensor between = tokens + dropped(mixed, dropRate);
+    return between +
+           dropped(feedForward(normalise(between, block.norm2, rules.lrp), block, rules.lrp), dropRate);
+}
+
 at::Tensor patchTokens(const EncoderWeights& weights, const at::Tensor& patches) {
     return apply(patches, weights.patch);
 }
@@ -90,23 +138,18 @@ at::Tensor leadPositions(const at::Tensor& table, const std::vector<int>& leads)
 
 at::Tensor encodeTokens(const EncoderWeights& weights, at::Tensor tokens, const at::Tensor& positions,
                         const DropPath& dropPath, std::vector<at::Tensor>* attention,
-                        const std::function<bool(int block)>& goOn) {
+                        const std::function<bool(int block)>& goOn, const GraphRules& rules) {
     const int depth = weights.config.depth;
     for (int i = 0; i < depth; ++i) {
         if (goOn && !goOn(i))
             return {};
-        const BlockWeights& block = weights.blocks[static_cast<std::size_t>(i)];
-        const double rate = dropPath.rate(i, depth);
         at::Tensor kept;
-        tokens = tokens + positions;
-        const at::Tensor mixed = cropaAttention(normalise(tokens, block.norm1), block,
-                                                weights.config.attentionHeads, attention ? &kept : nullptr);
-        tokens = tokens + dropped(mixed, rate);
-        tokens = tokens + dropped(feedForward(normalise(tokens, block.norm2), block), rate);
+        tokens = encodeBlock(weights.blocks[static_cast<std::size_t>(i)], weights.config.attentionHeads,
+                             tokens + positions, rules, dropPath.rate(i, depth), attention ? &kept : nullptr);
         if (attention)
             attention->push_back(kept);
     }
-    return normalise(tokens, weights.norm);
+    return normalise(tokens, weights.norm, rules.lrp);
 }
 
 at::Tensor takeTimes(const at::Tensor& grid, const at::Tensor& times) {

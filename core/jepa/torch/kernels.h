@@ -38,7 +38,9 @@ struct HeadWork {
     float* out = nullptr;              ///< (leads * 50, heads, width); or
     Bf16Bits* outBf16 = nullptr;       ///< the same in bfloat16
     float* packed = nullptr; ///< (leads * 50, 50 + leads - 1) weights of this head, or null: not kept
-    int leads = 8;           ///< at most 8
+    const std::int32_t* rows = nullptr; ///< (leads * 50) each token's row in qkv and out, or -1: the token is
+                                        ///< left out, as query and as key. Null: all are there, in order
+    int leads = 8;                      ///< at most 8
     int heads = 1;
     int width = 48; ///< of one attention head
     int head = 0;

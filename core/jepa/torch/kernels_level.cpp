@@ -15,6 +15,7 @@ constexpr int kLanes = 16;
 constexpr int kTimes = 50;
 constexpr int kKeysPadded = 64; // at most 57 keys
 constexpr int kQueriesAtOnce = 4;
+constexpr float kNothing = -3.0e38F; // exp gives 1e-38 there: nothing beside the largest key's 1
 
 // Sixteen floats; the compiler maps them to whatever registers the processor has.
 using Floats = float __attribute__((vector_size(64), aligned(4), may_alias));
@@ -75,16 +76,30 @@ LEADLIGHT_INLINE float widened(Bf16Bits value) {
     return out;
 }
 
+// The row of a token in qkv and out, or -1 where it is left out.
+LEADLIGHT_INLINE std::ptrdiff_t rowOf(const HeadWork& work, int token) {
+    return work.rows ? work.rows[token] : token;
+}
+
+// Whether four tokens in a row are all left out.
+LEADLIGHT_INLINE bool noneOf(const std::int32_t* rows) {
+    return rows[0] < 0 && rows[1] < 0 && rows[2] < 0 && rows[3] < 0;
+}
+
 // One attention head's query, key and value, apart and padded with zeros to whole registers: (3, tokens,
-// padded).
+// padded). Tokens that are left out are zeros.
 LEADLIGHT_INLINE void gather(const HeadWork& work, float* into, int padded) {
     const int tokens = work.leads * kTimes;
     const std::ptrdiff_t dim = static_cast<std::ptrdiff_t>(work.heads) * work.width;
     for (int part = 0; part < 3; ++part) {
         for (int token = 0; token < tokens; ++token) {
+            const std::ptrdiff_t row = rowOf(work, token);
             const std::ptrdiff_t from =
-                token * 3 * dim + part * dim + static_cast<std::ptrdiff_t>(work.head) * work.width;
-            if (work.qkv) {
+                row * 3 * dim + part * dim + static_cast<std::ptrdiff_t>(work.head) * work.width;
+            if (row < 0) {
+                for (int k = 0; k < work.width; ++k)
+                    into[k] = 0.0F;
+            } else if (work.qkv) {
                 for (int k = 0; k < work.width; ++k)
                     into[k] = work.qkv[from + k];
             } else {
@@ -119,6 +134,23 @@ LEADLIGHT_INLINE void scoreRow(const float* query, const float* keys, int padded
     }
 }
 
+// Scores so low that nothing is left of them, for keys that are left out.
+LEADLIGHT_INLINE void leaveOutKeys(const HeadWork& work, int query, float* scores) {
+    const int lead = query / kTimes, time = query % kTimes;
+    for (int key = 0; key < kTimes; ++key) {
+        if (work.rows[lead * kTimes + key] < 0)
+            scores[key] = kNothing;
+    }
+    int place = kTimes;
+    for (int other = 0; other < work.leads; ++other) {
+        if (other == lead)
+            continue;
+        if (work.rows[other * kTimes + time] < 0)
+            scores[place] = kNothing;
+        ++place;
+    }
+}
+
 // Softmax over the first `keys` of 64 scores; the rest becomes 0.
 LEADLIGHT_INLINE void softmax(float* scores, int keys) {
     float largest = scores[0];
@@ -126,7 +158,7 @@ LEADLIGHT_INLINE void softmax(float* scores, int keys) {
         largest = scores[key] > largest ? scores[key] : largest;
     Floats sum{};
     for (int key = keys; key < kKeysPadded; ++key)
-        scores[key] = -3.0e38F; // exp gives 1e-38 there: nothing beside the largest key's 1
+        scores[key] = kNothing;
     Floats parts[4];
     for (int part = 0; part < 4; ++part) {
         parts[part] = expOf(load(scores + part * kLanes) - largest);
@@ -175,7 +207,7 @@ LEADLIGHT_INLINE void mixFour(const float* scores, const float* values, const fl
 
 LEADLIGHT_INLINE void writeOut(const HeadWork& work, int token, const float* mixed) {
     const std::ptrdiff_t dim = static_cast<std::ptrdiff_t>(work.heads) * work.width;
-    const std::ptrdiff_t to = token * dim + static_cast<std::ptrdiff_t>(work.head) * work.width;
+    const std::ptrdiff_t to = rowOf(work, token) * dim + static_cast<std::ptrdiff_t>(work.head) * work.width;
     if (work.out) {
         for (int k = 0; k < work.width; ++k)
             work.out[to + k] = mixed[k];
@@ -206,6 +238,8 @@ LEADLIGHT_INLINE void attend(const HeadWork& work, float* scratch) {
         // The last group begins at 46, so that it, too, holds four queries: two are computed twice.
         for (int group = 0; group < kTimes; group += kQueriesAtOnce) {
             const int start = group + kQueriesAtOnce <= kTimes ? group : kTimes - kQueriesAtOnce;
+            if (work.rows && noneOf(work.rows + first + start))
+                continue;
             scoreRow(query + (first + start) * kPadded, transposed, kPadded, work.width, scores);
             int asked[kQueriesAtOnce];
             for (int i = 0; i < kQueriesAtOnce; ++i) {
@@ -218,14 +252,18 @@ LEADLIGHT_INLINE void attend(const HeadWork& work, float* scratch) {
                             query + static_cast<std::ptrdiff_t>(asked[i]) * kPadded,
                             key + static_cast<std::ptrdiff_t>(other * kTimes + start + i) * kPadded, kPadded);
                 }
+                if (work.rows)
+                    leaveOutKeys(work, asked[i], own);
                 softmax(own, keys);
                 if (work.packed)
                     std::memcpy(work.packed + static_cast<std::ptrdiff_t>(asked[i]) * keys, own,
                                 static_cast<std::size_t>(keys) * sizeof(float));
             }
             mixFour<kParts>(scores, value, value + first * kPadded, asked, work.leads, lead, mixed);
-            for (int i = 0; i < kQueriesAtOnce; ++i)
-                writeOut(work, asked[i], mixed + i * kPadded);
+            for (int i = 0; i < kQueriesAtOnce; ++i) {
+                if (rowOf(work, asked[i]) >= 0)
+                    writeOut(work, asked[i], mixed + i * kPadded);
+            }
         }
     }
 }

@@ -3,6 +3,9 @@
 
 #include "core/jepa/positions.h"
 
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/grad_mode.h>
+
 #include <cmath>
 #include <cstring>
 
@@ -116,6 +119,26 @@ EncoderWeights cloned(EncoderWeights& weights) {
     for (const auto& [name, tensor] : named(copy))
         *tensor = tensor->detach().clone();
     return copy;
+}
+
+void randomise(EncoderWeights& weights, int blocks, std::uint64_t seed) {
+    const at::NoGradGuard noGraph;
+    const int depth = weights.config.depth;
+    std::uint64_t part = 0;
+    for (const auto& [name, tensor] : named(weights)) {
+        ++part; // every tensor has a seed of its own
+        if (isFixed(name))
+            continue;
+        const std::string prefix = "encoder_blocks.blocks.";
+        const int block = name.starts_with(prefix) ? std::stoi(name.substr(prefix.size())) : -1;
+        const bool top = block < 0 ? (name.starts_with("norm.") || blocks > depth) : block >= depth - blocks;
+        if (blocks <= 0 || !top)
+            continue;
+        at::Generator generator = at::detail::createCPUGenerator(seed * 1000003ULL + part);
+        const double mean = tensor->mean().item<double>();
+        const double deviation = tensor->numel() > 1 ? tensor->std().item<double>() : 0.0;
+        tensor->normal_(mean, deviation, generator);
+    }
 }
 
 Result<void> checkConfig(const EncoderConfig& config) {

@@ -7,6 +7,7 @@
 
 #include <ATen/ATen.h>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <utility>
@@ -75,6 +76,11 @@ using NamedTensors = std::vector<std::pair<std::string, at::Tensor*>>;
 
 /// A deep copy, detached from any graph.
 [[nodiscard]] EncoderWeights cloned(EncoderWeights& weights);
+
+/// Replaces the weights of the last `blocks` blocks and the final norm by normal random numbers of each
+/// tensor's own mean and standard deviation; with more blocks than there are, the patch embedding too. The
+/// same seed gives the same numbers, whichever part is replaced.
+void randomise(EncoderWeights& weights, int blocks, std::uint64_t seed);
 
 /// Fails with Invalid where the sizes make no encoder or are beyond what memory could hold.
 [[nodiscard]] Result<void> checkConfig(const EncoderConfig& config);
