@@ -44,27 +44,36 @@ void readComment(std::string_view line, LooseFacts& facts) {
     }
 }
 
-/// The separator that parts the lines into the most columns, the same number in nearly all of them.
+bool isRowOfNumbers(const std::vector<std::string_view>& cells, const CsvDialect& dialect) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const bool number = csvNumber(cells[i], dialect) || (i == 0 && csvTime(cells[i], dialect));
+        if (!number)
+            return false;
+    }
+    return true;
+}
+
+/// The separator that parts the lines into the most columns of numbers, the same number in most lines.
 std::optional<CsvDialect> dialectOf(const std::vector<std::string_view>& lines) {
     std::optional<CsvDialect> best;
     std::size_t bestColumns = 1;
     for (const char separator : {'\t', ';', ',', '|', ' '}) {
         // The last of the lines looked at are numbers, whatever stands in front.
-        const std::size_t columns = csvCells(lines.back(), separator).size();
+        const auto last = csvCells(lines.back(), separator);
+        const std::size_t columns = last.size();
         std::size_t agreeing = 0;
         for (const std::string_view line : lines)
             agreeing += csvCells(line, separator).size() == columns ? 1 : 0;
         if (columns <= bestColumns || columns > kMostColumns || agreeing * 2 < lines.size())
             continue;
-        CsvDialect dialect{separator, false};
-        if (separator != ',') {
-            const auto cells = csvCells(lines.back(), separator);
-            dialect.decimalComma = std::any_of(cells.begin(), cells.end(), [](std::string_view cell) {
-                return cell.find(',') != std::string_view::npos && cell.find('.') == std::string_view::npos;
-            });
+        for (const bool decimalComma : {false, true}) {
+            const CsvDialect dialect{separator, decimalComma};
+            if ((decimalComma && separator == ',') || !isRowOfNumbers(last, dialect))
+                continue;
+            best = dialect;
+            bestColumns = columns;
+            break;
         }
-        best = dialect;
-        bestColumns = columns;
     }
     return best;
 }
@@ -160,15 +169,6 @@ void readUnits(const std::vector<std::string_view>& cells, CsvLayout& layout) {
         layout.unitsMv[i] = millivoltsPerUnit(unit);
         layout.otherUnit[i] = !layout.unitsMv[i];
     }
-}
-
-bool isRowOfNumbers(const std::vector<std::string_view>& cells, const CsvDialect& dialect) {
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const bool number = csvNumber(cells[i], dialect) || (i == 0 && csvTime(cells[i], dialect));
-        if (!number)
-            return false;
-    }
-    return true;
 }
 
 } // namespace
