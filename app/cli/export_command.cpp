@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_command.h"
 
-#include "core/base/file.h"
-#include "core/base/text.h"
+#include "app/cli/deidentify_arguments.h"
+#include "app/cli/save.h"
 #include "core/io/reader.h"
-#include "core/io/table/csv_writer.h"
-#include "core/io/table/npy_writer.h"
+#include "core/io/writer.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -15,42 +15,51 @@ namespace leadlight::cli {
 
 namespace {
 
+constexpr std::string_view kEndings = ".csv, .npy, .dcm, .xml or .hea";
+
 struct Arguments {
     std::string file;
     std::string output;
-    std::string series = "rhythm";
+    std::string series; ///< empty: all that the format can hold
+    DeidentifyArguments deidentify;
 };
-
-std::string extensionOf(const std::string& path) {
-    return lowered(std::filesystem::path(path).extension().string());
-}
 
 /// For CLI11: what is wrong with the name of the output, or nothing.
 std::string checkOutput(const std::string& path) {
-    const std::string extension = extensionOf(path);
-    if (extension == ".csv" || extension == ".npy")
+    if (io::writeFormatOf(path))
         return {};
-    return "the name " + path + " must end in .csv or .npy";
+    return "the name " + path + " must end in " + std::string(kEndings);
 }
 
 Result<int> run(const Arguments& arguments) {
     const auto opened = io::openRecording(arguments.file);
     if (!opened)
         return fail(opened.error());
-    const Recording& recording = opened->recording;
-    const Series* series = arguments.series == "median" ? recording.median() : recording.rhythm();
-    if (series == nullptr)
-        return fail(ErrorCode::NotFound, arguments.file + " holds no " + arguments.series +
-                                             " series; see what it holds with the command info.");
-    if (series->waveform.unit == Unit::Arbitrary)
+    Recording recording = opened->recording;
+    const std::filesystem::path output(arguments.output);
+    io::WriteOptions options;
+    options.stem = output.stem().string();
+    if (arguments.deidentify.wanted) {
+        if (io::tellsIdentity(options.stem, recording.patient))
+            return fail(ErrorCode::Invalid,
+                        "The name of the output tells who the patient is: choose another one.");
+        auto clean = deidentified(recording, arguments.deidentify);
+        if (!clean)
+            return fail(clean.error());
+        recording = std::move(clean->recording);
+        options.deidentified = clean->mark;
+    }
+    if (!arguments.series.empty())
+        options.only = arguments.series == "median" ? SeriesKind::Median : SeriesKind::Rhythm;
+    const auto written = io::writeRecording(recording, *io::writeFormatOf(output), options);
+    if (!written)
+        return fail(written.error().code, arguments.file + ": " + written.error().text);
+    if (std::any_of(recording.series.begin(), recording.series.end(),
+                    [](const Series& series) { return series.waveform.unit == Unit::Arbitrary; }))
         std::cerr << arguments.file
                   << " states no usable scale: the values are written as stored, not in millivolts.\n";
-
-    const Result<void> written = extensionOf(arguments.output) == ".npy"
-                                     ? writeFile(arguments.output, io::toNpy(series->waveform))
-                                     : writeFile(arguments.output, asBytes(io::toCsv(series->waveform)));
-    if (!written)
-        return fail(written.error());
+    if (Result<void> done = saveBeside(output, *written); !done)
+        return fail(done.error());
     return 0;
 }
 
@@ -60,17 +69,20 @@ void addExportCommand(CLI::App& program, Action& chosen) {
     auto arguments = std::make_shared<Arguments>();
     CLI::App* command = program.add_subcommand(
         "export",
-        "Write the samples in millivolts: CSV with time_s and a column a lead, or NPY float32 of shape "
-        "(leads, samples)");
+        "Write a recording in another format: CSV with time_s and a column a lead (mV), NPY float32 of shape "
+        "(leads, samples, mV), DICOM, HL7 aECG, WFDB");
     command->add_option("FILE", arguments->file, "The recording to read")->required();
     command
         ->add_option("-o,--output", arguments->output,
-                     "The file to write; its ending, .csv or .npy, chooses the format")
+                     "The file to write; its ending chooses the format: " + std::string(kEndings))
         ->required()
-        ->check(CLI::Validator(checkOutput, "OUT.csv|npy"));
-    command->add_option("--series", arguments->series, "Which series to write")
-        ->check(CLI::IsMember({"rhythm", "median"}))
-        ->capture_default_str();
+        ->check(CLI::Validator(checkOutput, "OUT"));
+    command
+        ->add_option("--series", arguments->series,
+                     "Write that series alone; otherwise all that the format can hold, and the rhythm in "
+                     "formats that hold one")
+        ->check(CLI::IsMember({"rhythm", "median"}));
+    addDeidentifyOptions(*command, arguments->deidentify);
     command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });
 }
 

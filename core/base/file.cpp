@@ -10,6 +10,7 @@
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace leadlight {
 
@@ -74,6 +75,53 @@ bool writeAll(int fd, ByteView content) {
     return true;
 }
 
+/// A temporary file, complete and synced, that is to take another file's place; removed if it never does.
+class PendingFile {
+public:
+    static Result<PendingFile> write(const std::filesystem::path& path, std::span<const ByteView> parts) {
+        std::string temporary = path.string() + ".XXXXXX";
+        Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+        if (!file.valid())
+            return systemFailure(path, "write", errno);
+        PendingFile pending(path, std::move(temporary));
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        const bool written = std::all_of(parts.begin(), parts.end(),
+                                         [&](ByteView part) { return writeAll(file.get(), part); });
+        if (!written || ::fchmod(file.get(), 0666 & ~mask) != 0 || ::fsync(file.get()) != 0 || !file.close())
+            return systemFailure(path, "write", errno);
+        return pending;
+    }
+
+    PendingFile(PendingFile&& other) noexcept
+        : m_path(std::move(other.m_path))
+        , m_temporary(std::exchange(other.m_temporary, {})) {}
+
+    PendingFile(const PendingFile&) = delete;
+    PendingFile& operator=(const PendingFile&) = delete;
+    PendingFile& operator=(PendingFile&&) = delete;
+
+    ~PendingFile() {
+        if (!m_temporary.empty())
+            ::unlink(m_temporary.c_str());
+    }
+
+    Result<void> finish() {
+        if (::rename(m_temporary.c_str(), m_path.c_str()) != 0)
+            return systemFailure(m_path, "write", errno);
+        m_temporary.clear();
+        return {};
+    }
+
+private:
+    PendingFile(std::filesystem::path path, std::string temporary)
+        : m_path(std::move(path))
+        , m_temporary(std::move(temporary)) {}
+
+    std::filesystem::path m_path;
+    std::string m_temporary;
+};
+
 } // namespace
 
 Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t maxBytes) {
@@ -108,22 +156,24 @@ Result<void> writeFile(const std::filesystem::path& path, ByteView content) {
 }
 
 Result<void> writeFile(const std::filesystem::path& path, std::span<const ByteView> parts) {
-    std::string temporary = path.string() + ".XXXXXX";
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (!file.valid())
-        return systemFailure(path, "write", errno);
-    const auto giveUp = [&](int number) {
-        ::unlink(temporary.c_str());
-        return systemFailure(path, "write", number);
-    };
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    const bool written =
-        std::all_of(parts.begin(), parts.end(), [&](ByteView part) { return writeAll(file.get(), part); });
-    if (!written || ::fchmod(file.get(), 0666 & ~mask) != 0 || ::fsync(file.get()) != 0)
-        return giveUp(errno);
-    if (!file.close() || ::rename(temporary.c_str(), path.c_str()) != 0)
-        return giveUp(errno);
+    auto pending = PendingFile::write(path, parts);
+    if (!pending)
+        return fail(std::move(pending.error()));
+    return pending->finish();
+}
+
+Result<void> writeFiles(std::span<const FileToWrite> files) {
+    std::vector<PendingFile> pending;
+    for (const FileToWrite& file : files) {
+        auto one = PendingFile::write(file.path, std::span(&file.content, 1));
+        if (!one)
+            return fail(std::move(one.error()));
+        pending.push_back(std::move(*one));
+    }
+    for (PendingFile& one : pending) {
+        if (auto done = one.finish(); !done)
+            return done;
+    }
     return {};
 }
 

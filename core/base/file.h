@@ -20,6 +20,16 @@ namespace leadlight {
 /// The same for content that lies in several places, one after the other.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::span<const ByteView> parts);
 
+/// One file of several that belong together.
+struct FileToWrite {
+    std::filesystem::path path;
+    ByteView content;
+};
+
+/// Writes several files that belong together (a header and its samples): all temporary files are written and
+/// synced before the first is renamed, so that a full disk leaves everything as it was.
+[[nodiscard]] Result<void> writeFiles(std::span<const FileToWrite> files);
+
 /// A file mapped read-only into memory for as long as the object lives.
 class MappedFile {
 public:

@@ -5,8 +5,11 @@
 #include "core/io/aecg/aecg_reader.h"
 #include "core/io/common/limits.h"
 #include "core/io/dicom/dicom_reader.h"
+#include "core/io/edf/edf_reader.h"
 #include "core/io/finish.h"
 #include "core/io/muse/muse_reader.h"
+#include "core/io/philips/philips_reader.h"
+#include "core/io/scp/scp_reader.h"
 #include "core/io/sniff.h"
 #include "core/io/wfdb/wfdb_header.h"
 #include "core/io/wfdb/wfdb_reader.h"
@@ -92,6 +95,12 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
         return aecg::read(name, source.files.front().content);
     case Format::Muse:
         return muse::read(name, source.files.front().content);
+    case Format::Philips:
+        return philips::read(name, source.files.front().content);
+    case Format::Scp:
+        return scp::read(name, source.files.front().content);
+    case Format::Edf:
+        return edf::read(name, source.files.front().content);
     case Format::Known:
         return fail(ErrorCode::Unsupported,
                     name + " is a file of the format " + std::string(sniffed.name) +

@@ -2,6 +2,7 @@
 #include "core/io/sniff.h"
 
 #include "core/base/text.h"
+#include "core/io/scp/scp_reader.h"
 #include "core/io/wfdb/wfdb_header.h"
 
 #include <algorithm>
@@ -31,12 +32,15 @@ bool isDicom(std::string_view text) {
            kRepresentations.end();
 }
 
-/// UTF-16 with a byte order mark as ASCII; good enough to find the name of the root element.
+/// UTF-16 as ASCII; good enough to find the name of the root element.
 std::string withoutUtf16(std::string_view text) {
-    if (!text.starts_with("\xFF\xFE") && !text.starts_with("\xFE\xFF"))
+    using namespace std::string_view_literals;
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        text.remove_prefix(2);
+    else if (!text.starts_with("<\0"sv) && !text.starts_with("\0<"sv))
         return std::string(text);
     std::string ascii;
-    for (const char c : text.substr(2)) {
+    for (const char c : text) {
         if (c != '\0')
             ascii += c;
     }
@@ -84,7 +88,7 @@ Sniffed sniffXml(std::string_view root) {
     if (root == "RestingECG")
         return {Format::Muse, "GE MUSE XML"};
     if (root == "restingecgdata")
-        return {Format::Known, "Philips XML"};
+        return {Format::Philips, "Philips XML"};
     if (root == "CardiologyXML")
         return {Format::Known, "CardioSoft XML"};
     return {};
@@ -92,13 +96,13 @@ Sniffed sniffXml(std::string_view root) {
 
 /// Formats that are told apart so that the sentence a person sees names them.
 Sniffed sniffOther(std::string_view text) {
-    if (hasAt(text, 16, "SCPECG"))
-        return {Format::Known, "SCP-ECG"};
+    if (scp::looksLikeRecord(asBytes(text)))
+        return {Format::Scp, "SCP-ECG"};
     if (text.starts_with("0       ") && text.size() >= 256)
-        return {Format::Known, "EDF"};
+        return {Format::Edf, "EDF"};
     if (text.starts_with("\xFF"
                          "BIOSEMI"))
-        return {Format::Known, "BDF"};
+        return {Format::Edf, "BDF"};
     if (text.starts_with("ISHNE1.0"))
         return {Format::Known, "ISHNE"};
     if (text.starts_with("MATLAB 5.0"))

@@ -12,6 +12,9 @@ enum class Format {
     Dicom,
     Aecg,
     Muse,
+    Philips,
+    Scp,
+    Edf,
     Wfdb,
     Known,  ///< a format that is recognised but not read here
     Unknown ///< nothing that is known

@@ -2,11 +2,15 @@
 #include "app/train/learn/embed.h"
 
 #include "core/base/text.h"
+#include "core/jepa/encoder_config.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/engine.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
+#include <optional>
+#include <random>
 #include <set>
 
 namespace leadlight::train {
@@ -14,29 +18,107 @@ namespace {
 
 constexpr std::size_t kAtOnce = 32;
 
-jepa::ModelInput inputOf(const DataSet& data, std::size_t row) {
+jepa::ModelInput inputOf(const DataSet& data, std::size_t row, const jepa::LeadGains* gains) {
     jepa::ModelInput input;
     const auto first = data.signals.begin() + static_cast<std::ptrdiff_t>(row * jepa::kSignalSize);
     input.samples.assign(first, first + static_cast<std::ptrdiff_t>(jepa::kSignalSize));
+    if (gains != nullptr) {
+        for (std::size_t i = 0; i < input.samples.size(); ++i)
+            input.samples[i] *= (*gains)[i / static_cast<std::size_t>(jepa::kModelSamples)];
+    }
     return input;
 }
 
-std::set<int> seenFolds(const jepa::Card& card) {
-    std::set<int> folds;
-    const auto line = card.extra.find("label_folds");
-    if (line == card.extra.end())
-        return folds;
-    for (const std::string_view part : split(line->second, ',')) {
-        if (const auto fold = parseInteger(part))
-            folds.insert(static_cast<int>(*fold));
+// A row, or a view of one.
+struct Job {
+    std::size_t row = 0; ///< in the data set
+    std::optional<jepa::LeadGains> gains;
+};
+
+class Runner {
+public:
+    Runner(const DataSet& data, jepa::Encoder& encoder, std::size_t jobs, const Progress& progress)
+        : m_data(data)
+        , m_encoder(encoder)
+        , m_jobs(std::max<std::size_t>(1, jobs))
+        , m_progress(progress) {}
+
+    Result<void> encode(const std::vector<Job>& jobs, bool keepTokens, std::vector<float>& embeddings,
+                        std::vector<float>* tokens) {
+        for (std::size_t done = 0; done < jobs.size(); done += kAtOnce) {
+            const std::size_t count = std::min(kAtOnce, jobs.size() - done);
+            std::vector<jepa::ModelInput> inputs;
+            for (std::size_t i = 0; i < count; ++i) {
+                const Job& job = jobs[done + i];
+                inputs.push_back(inputOf(m_data, job.row, job.gains ? &*job.gains : nullptr));
+            }
+            const auto encoded =
+                m_encoder.encode(inputs, {keepTokens, false}, Progress{m_progress.cancel, {}});
+            if (!encoded)
+                return fail(encoded.error());
+            for (const jepa::Encoding& encoding : *encoded) {
+                embeddings.insert(embeddings.end(), encoding.embedding.begin(), encoding.embedding.end());
+                if (tokens != nullptr)
+                    tokens->insert(tokens->end(), encoding.tokens.begin(), encoding.tokens.end());
+            }
+            m_done += count;
+            if (!m_progress.report(static_cast<double>(m_done) / static_cast<double>(m_jobs)))
+                return fail(ErrorCode::Cancelled, "Stopped.");
+        }
+        return {};
     }
-    return folds;
+
+private:
+    const DataSet& m_data;
+    jepa::Encoder& m_encoder;
+    std::size_t m_jobs;
+    const Progress& m_progress;
+    std::size_t m_done = 0;
+};
+
+// Views of the rows without a scale, drawn as fine-tuning draws them.
+std::vector<Job> viewsOf(const DataSet& data, const std::vector<int>& folds, int views,
+                         std::map<std::size_t, std::size_t>& placeOf, std::vector<std::size_t>& rows) {
+    std::vector<Job> jobs;
+    std::vector<std::size_t> chosen;
+    const jepa::LabelledSet lent = multiTaskSet(data, folds, 1.0F, &chosen);
+    std::mt19937_64 random(5);
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        const auto& donors = lent.recordings.donors[i];
+        if (donors.empty() || !placeOf.contains(chosen[i]))
+            continue;
+        for (int view = 0; view < views; ++view) {
+            const std::size_t donor = donors[random() % donors.size()];
+            jobs.push_back({chosen[i], lent.recordings.gains[donor]});
+            rows.push_back(placeOf[chosen[i]]);
+        }
+    }
+    return jobs;
 }
 
 } // namespace
 
+std::vector<int> seenFolds(const jepa::Card& card) {
+    std::set<int> folds;
+    const auto line = card.extra.find("label_folds");
+    if (line != card.extra.end()) {
+        for (const std::string_view part : split(line->second, ',')) {
+            if (const auto fold = parseInteger(part))
+                folds.insert(static_cast<int>(*fold));
+        }
+    }
+    return {folds.begin(), folds.end()};
+}
+
+Result<DataSet> readDataSetFor(const std::filesystem::path& folder, const std::filesystem::path& encoder) {
+    const auto file = jepa::openEncoderFile(encoder);
+    if (!file)
+        return fail(file.error());
+    return readDataSet(folder, file->card.recipe);
+}
+
 Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path& encoder,
-                               const RunOptions& run, const Progress& progress) {
+                               const RunOptions& run, const EmbedOptions& options, const Progress& progress) {
     const auto file = jepa::openEncoderFile(encoder);
     if (!file)
         return fail(file.error());
@@ -47,31 +129,33 @@ Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path&
     out.encoderCard = file->card;
     out.encoder = file->file.sha256();
     out.dim = file->config.dim;
-    std::vector<std::size_t> wanted;
+    out.labels = options.labels;
+    std::vector<Job> jobs;
+    std::map<std::size_t, std::size_t> placeOf;
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
-        if (data.rows[row].truth)
-            wanted.push_back(row);
-    }
-    for (std::size_t done = 0; done < wanted.size(); done += kAtOnce) {
-        const std::size_t count = std::min(kAtOnce, wanted.size() - done);
-        std::vector<jepa::ModelInput> inputs;
-        for (std::size_t i = 0; i < count; ++i)
-            inputs.push_back(inputOf(data, wanted[done + i]));
-        const auto encoded = (*loaded)->encode(inputs, {}, Progress{progress.cancel, {}});
-        if (!encoded)
-            return fail(encoded.error());
-        for (const jepa::Encoding& encoding : *encoded)
-            out.embeddings.insert(out.embeddings.end(), encoding.embedding.begin(), encoding.embedding.end());
-        if (!progress.report(static_cast<double>(done + count) / static_cast<double>(wanted.size())))
-            return fail(ErrorCode::Cancelled, "Stopped.");
-    }
-    const std::set<int> seen = seenFolds(out.encoderCard);
-    std::set<int> unseen;
-    for (const std::size_t row : wanted) {
+        const std::vector<std::uint8_t> truth = measuredAnswers(*options.labels, data.rows[row]);
+        if (truth.empty())
+            continue;
+        placeOf[row] = out.rows.size();
+        jobs.push_back({row, std::nullopt});
         out.rows.push_back(data.rows[row]);
-        out.truth.insert(out.truth.end(), data.rows[row].truth->begin(), data.rows[row].truth->end());
-        if (!seen.contains(data.rows[row].fold))
-            unseen.insert(data.rows[row].fold);
+        out.truth.insert(out.truth.end(), truth.begin(), truth.end());
+    }
+    const std::vector<int> seen = seenFolds(out.encoderCard);
+    std::vector<Job> views;
+    if (options.views > 0 && !seen.empty())
+        views = viewsOf(data, seen, options.views, placeOf, out.viewRows);
+    Runner runner(data, **loaded, jobs.size() + views.size(), progress);
+    if (auto done =
+            runner.encode(jobs, options.tokens, out.embeddings, options.tokens ? &out.tokens : nullptr);
+        !done)
+        return fail(done.error());
+    if (auto done = runner.encode(views, false, out.views, nullptr); !done)
+        return fail(done.error());
+    std::set<int> unseen;
+    for (const DataRow& row : out.rows) {
+        if (std::find(seen.begin(), seen.end(), row.fold) == seen.end())
+            unseen.insert(row.fold);
     }
     out.testFolds.assign(unseen.begin(), unseen.end());
     return out;

@@ -42,9 +42,18 @@ bool isOfOneLead(pugi::xml_node annotation) {
     });
 }
 
+/// Numbers without a public code, as our own writer names them.
+constexpr std::array<std::string_view, 3> kOwnKeys{"qtc_framingham_ms", "qtc_hodges_ms", "st_axis_deg"};
+
 bool readNumber(pugi::xml_node annotation, std::string_view code, Recording& recording) {
     const auto* place =
         std::find_if(kKeys.begin(), kKeys.end(), [&](const auto& entry) { return entry.first == code; });
+    const auto* own = std::find(kOwnKeys.begin(), kOwnKeys.end(), code);
+    if (own != kOwnKeys.end()) {
+        if (const auto quantity = quantityOf(child(annotation, "value")))
+            addMeasurement(recording.measurements, *own, quantity->value, quantity->unit);
+        return true;
+    }
     if (place == kKeys.end())
         return false;
     const auto quantity = quantityOf(child(annotation, "value"));

@@ -37,6 +37,20 @@ std::optional<Sex> sexFrom(std::string_view code) {
     return std::nullopt;
 }
 
+/// The control variable "Reported Age" (LOINC 21612-7), in years.
+std::optional<double> reportedAge(pugi::xml_node root) {
+    std::optional<double> age;
+    forEach(root, "controlVariable", [&](pugi::xml_node variable) {
+        const pugi::xml_node observation = child(variable, "relatedObservation");
+        const auto quantity = quantityOf(child(observation, "value"));
+        constexpr double kOldest = 150.0;
+        if (codeOf(observation) == "21612-7" && quantity && quantity->unit == "a" && quantity->value >= 0.0 &&
+            quantity->value <= kOldest)
+            age = quantity->value;
+    });
+    return age;
+}
+
 Patient patientOf(pugi::xml_node root) {
     Patient patient;
     const pugi::xml_node subject = findBelow(root, "trialSubject");
@@ -49,6 +63,9 @@ Patient patientOf(pugi::xml_node root) {
     patient.sex = sexFrom(attribute(child(person, "administrativeGenderCode"), "code"));
     if (const auto birth = Timestamp::parse(attribute(child(person, "birthTime"), "value")))
         patient.birthDate = birth->date;
+    // With a birth date the age follows from it, and is right on the day of the recording.
+    else
+        patient.ageYears = reportedAge(root);
     return patient;
 }
 

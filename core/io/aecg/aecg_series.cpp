@@ -178,6 +178,9 @@ private:
                              std::vector<Sequence>& sequences) {
         Sequence result;
         result.signal = leadOfLabel(codeOf(sequence));
+        // There is no code for a derived lead: our own writer says it in words.
+        if (attribute(child(sequence, "code"), "displayName").starts_with("Derived lead"))
+            result.signal.provenance = Provenance::Derived;
         const auto scale = listScaleOf(value);
         if (!scale) {
             m_notes.push_back({"not_a_voltage", "Sequence \"" + result.signal.label +

@@ -13,6 +13,12 @@ namespace leadlight::io {
 inline constexpr std::uint64_t kMaxFileBytes = std::uint64_t{512} << 20;
 /// Largest WFDB header that is read while looking for the one that belongs to a signal file.
 inline constexpr std::uint64_t kMaxHeaderBytes = std::uint64_t{1} << 20;
+/// Largest XML file: an hour of twelve leads written as decimal numbers is half of it. A parser's tree takes
+/// several times as much memory.
+inline constexpr std::uint64_t kMaxXmlBytes = std::uint64_t{64} << 20;
+/// Most bytes that a compressed part of a file may grow to: a hundred times the longest resting ECG, and far
+/// below what a small file made to fill the memory would ask for.
+inline constexpr std::size_t kMaxInflatedBytes = std::size_t{64} << 20;
 /// Most channels of one series: twice what any ECG standard allows.
 inline constexpr std::size_t kMaxLeads = 64;
 /// Most samples of one series, all leads together (1 GiB as float).

@@ -13,8 +13,8 @@
 
 namespace leadlight::io {
 
-/// Parses an XML file, without DTDs or external entities, and hands its root element to `readRoot` (root -> Result<Recording>).
-/// Malformed, with one sentence, where it is no XML or overwhelms the parser.
+/// Parses an XML file, without DTDs or external entities, and hands its root element to `readRoot` (root ->
+/// Result<Recording>). Malformed, with one sentence, where it is no XML or overwhelms the parser.
 template <class ReadRoot>
 [[nodiscard]] Result<Recording> readXml(const std::string& name, std::string_view format, ByteView bytes,
                                         const ReadRoot& readRoot) {
@@ -24,7 +24,8 @@ template <class ReadRoot>
     try {
         pugi::xml_document document;
         constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_escapes;
-        const auto outcome = document.load_buffer_inplace(text->data(), text->size(), kOptions);
+        const auto outcome =
+            document.load_buffer_inplace(text->data(), text->size(), kOptions, pugi::encoding_utf8);
         if (!outcome)
             return malformed(name, format, std::string("its XML is broken (") + outcome.description() + ")");
         return readRoot(document.document_element());

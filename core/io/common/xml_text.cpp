@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/common/xml_text.h"
 
+#include "core/base/text.h"
+#include "core/io/common/encoding.h"
 #include "core/io/common/limits.h"
 
-#include <cstdint>
+#include <algorithm>
 
 namespace leadlight::io {
 
@@ -12,46 +14,42 @@ namespace {
 constexpr std::size_t kMaxDepth = 64;
 constexpr std::size_t kMaxElements = 1'000'000;
 
-void appendUtf8(std::string& text, std::uint32_t code) {
-    const auto add = [&](std::uint32_t byte) { text += static_cast<char>(byte); };
-    if (code < 0x80) {
-        add(code);
-    } else if (code < 0x800) {
-        add(0xC0 | code >> 6);
-        add(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        add(0xE0 | code >> 12);
-        add(0x80 | (code >> 6 & 0x3F));
-        add(0x80 | (code & 0x3F));
-    } else {
-        add(0xF0 | code >> 18);
-        add(0x80 | (code >> 12 & 0x3F));
-        add(0x80 | (code >> 6 & 0x3F));
-        add(0x80 | (code & 0x3F));
-    }
+/// The encoding that the XML declaration names; empty where it names none.
+std::string_view declaredEncoding(std::string_view text) {
+    if (!text.starts_with("<?xml"))
+        return {};
+    const std::string_view declaration = text.substr(0, std::min(text.find("?>"), text.size()));
+    const std::size_t place = declaration.find("encoding");
+    if (place == std::string_view::npos)
+        return {};
+    const std::size_t begin = declaration.find_first_of("\"'", place);
+    if (begin == std::string_view::npos)
+        return {};
+    const std::size_t end = declaration.find(declaration[begin], begin + 1);
+    return end == std::string_view::npos ? std::string_view()
+                                         : declaration.substr(begin + 1, end - begin - 1);
 }
 
-/// UTF-16 after its byte order mark; a surrogate without its partner becomes U+FFFD.
-std::string fromUtf16(std::string_view bytes, bool bigEndian) {
-    const auto unit = [&](std::size_t i) -> std::uint32_t {
-        const auto first = static_cast<std::uint8_t>(bytes[i]);
-        const auto second = static_cast<std::uint8_t>(bytes[i + 1]);
-        return bigEndian ? std::uint32_t{first} << 8 | second : std::uint32_t{second} << 8 | first;
-    };
-    std::string text;
-    text.reserve(bytes.size() / 2);
-    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
-        std::uint32_t code = unit(i);
-        if (code >= 0xD800 && code < 0xDC00 && i + 3 < bytes.size() && unit(i + 2) >= 0xDC00 &&
-            unit(i + 2) < 0xE000) {
-            code = 0x10000 + ((code - 0xD800) << 10) + (unit(i + 2) - 0xDC00);
-            i += 2;
-        } else if (code >= 0xD800 && code < 0xE000) {
-            code = 0xFFFD;
-        }
-        appendUtf8(text, code);
+/// The text as UTF-8. Bytes go before what the declaration says: a file that was saved again in UTF-8 often
+/// still declares UTF-16.
+std::string utf8Of(std::string_view raw) {
+    using namespace std::string_view_literals;
+    if (raw.starts_with("\xFF\xFE"))
+        return toUtf8("utf-16le", raw.substr(2)).value_or(std::string());
+    if (raw.starts_with("\xFE\xFF"))
+        return toUtf8("utf-16be", raw.substr(2)).value_or(std::string());
+    if (raw.starts_with("<\0"sv))
+        return toUtf8("utf-16le", raw).value_or(std::string());
+    if (raw.starts_with("\0<"sv))
+        return toUtf8("utf-16be", raw).value_or(std::string());
+    if (raw.starts_with("\xEF\xBB\xBF"))
+        return std::string(raw.substr(3));
+    const std::string_view encoding = declaredEncoding(raw);
+    if (!encoding.empty() && !lowered(encoding).starts_with("utf")) {
+        if (auto text = toUtf8(encoding, raw))
+            return std::move(*text);
     }
-    return text;
+    return std::string(raw);
 }
 
 /// The place behind what a "<" at `place` opens, where that is no element: comment, CDATA, instruction,
@@ -102,12 +100,10 @@ Result<void> checkNesting(std::string_view name, std::string_view format, std::s
 } // namespace
 
 Result<std::string> xmlText(std::string_view name, std::string_view format, ByteView bytes) {
-    const std::string_view raw = asText(bytes);
-    std::string text;
-    if (raw.starts_with("\xFF\xFE") || raw.starts_with("\xFE\xFF"))
-        text = fromUtf16(raw.substr(2), raw.starts_with("\xFE\xFF"));
-    else
-        text = raw;
+    if (bytes.size() > kMaxXmlBytes)
+        return fail(ErrorCode::TooLarge, std::string(name) + " is larger than any ECG written as XML; export "
+                                                             "the recording again.");
+    std::string text = utf8Of(asText(bytes));
     if (auto nesting = checkNesting(name, format, text); !nesting)
         return fail(std::move(nesting.error()));
     return text;

@@ -9,9 +9,9 @@
 
 namespace leadlight::io {
 
-/// An XML file's text, ready for a parser: UTF-16 with a byte order mark is brought to UTF-8 (ISO 8859-1 is
-/// left to the parser, which reads the declaration). Fails where elements nest more than 64 deep or are more
-/// than a million, so that no parser behind this can be made to run out of stack or memory.
+/// An XML file's text as UTF-8, ready for a parser: UTF-16 is told from its first bytes, any other encoding
+/// from the declaration. Fails where elements nest more than 64 deep or are more than a million, so that no
+/// parser behind this can be made to run out of stack or memory.
 [[nodiscard]] Result<std::string> xmlText(std::string_view name, std::string_view format, ByteView bytes);
 
 } // namespace leadlight::io

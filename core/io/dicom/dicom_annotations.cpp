@@ -52,7 +52,14 @@ constexpr std::array kMeanings{
     Entry{"", "t axis", "t_axis_deg"},
 };
 
+/// Numbers that have no public code, as our own writer names them.
+constexpr std::array<std::string_view, 3> kOwnKeys{"qtc_framingham_ms", "qtc_hodges_ms", "st_axis_deg"};
+
 std::string_view keyOf(const Code& code) {
+    if (code.scheme == "99LEADLIGHT") {
+        const auto* own = std::find(kOwnKeys.begin(), kOwnKeys.end(), code.meaning);
+        return own != kOwnKeys.end() ? *own : std::string_view();
+    }
     for (const Entry& entry : kKeys) {
         if (code.scheme == entry.scheme && code.value == entry.code)
             return entry.key;

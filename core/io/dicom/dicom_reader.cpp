@@ -88,7 +88,12 @@ Patient patientOf(DcmItem& dataset) {
 }
 
 std::optional<Timestamp> timeOf(DcmItem& dataset) {
-    std::optional<Timestamp> time = Timestamp::parse(textOf(dataset, DCM_AcquisitionDateTime));
+    const std::string acquired = textOf(dataset, DCM_AcquisitionDateTime);
+    // A year alone (PS3.5 6.2, DT) says that the day is not known: another date of the file is not it.
+    constexpr std::size_t kYear = 4;
+    if (acquired.size() == kYear && parseInteger(acquired))
+        return std::nullopt;
+    std::optional<Timestamp> time = Timestamp::parse(acquired);
     const std::array<std::pair<DcmTagKey, DcmTagKey>, 3> pairs{{{DCM_AcquisitionDate, DCM_AcquisitionTime},
                                                                 {DCM_ContentDate, DCM_ContentTime},
                                                                 {DCM_StudyDate, DCM_StudyTime}}};

@@ -5,8 +5,8 @@
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/padding.h"
-#include "core/io/muse/base64.h"
-#include "core/io/muse/crc32.h"
+#include "core/io/common/base64.h"
+#include "core/io/common/crc32.h"
 
 #include <algorithm>
 #include <cmath>

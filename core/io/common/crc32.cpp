@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/muse/crc32.h"
+#include "core/io/common/crc32.h"
 
 #include <array>
 
-namespace leadlight::io::muse {
+namespace leadlight::io {
 
 namespace {
 
@@ -29,4 +29,4 @@ std::uint32_t crc32(ByteView bytes) {
     return ~value;
 }
 
-} // namespace leadlight::io::muse
+} // namespace leadlight::io

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/muse/base64.h"
+#include "core/io/common/base64.h"
 
 #include <array>
 #include <cstdint>
 
-namespace leadlight::io::muse {
+namespace leadlight::io {
 
 namespace {
 
@@ -54,4 +54,4 @@ std::optional<Bytes> decodeBase64(std::string_view text) {
     return bits == 6 ? std::nullopt : std::optional(std::move(bytes));
 }
 
-} // namespace leadlight::io::muse
+} // namespace leadlight::io

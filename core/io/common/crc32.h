@@ -5,9 +5,9 @@
 
 #include <cstdint>
 
-namespace leadlight::io::muse {
+namespace leadlight::io {
 
 /// The CRC-32 of IEEE 802.3 (reflected polynomial EDB88320), as MUSE computes it over a lead's decoded bytes.
 [[nodiscard]] std::uint32_t crc32(ByteView bytes);
 
-} // namespace leadlight::io::muse
+} // namespace leadlight::io

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/reading.h"
+#include "core/record/recording.h"
+
+#include <pugixml.hpp>
+
+#include <vector>
+
+namespace leadlight::io::aecg {
+
+/// Adds one annotation set by the device (statements and measurements, where there are any) and one by each
+/// person who read the recording.
+void addAnnotationSets(pugi::xml_node series, const Recording& recording,
+                       const std::vector<Reading>& readings);
+
+} // namespace leadlight::io::aecg

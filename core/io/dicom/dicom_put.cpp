@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/dicom/dicom_put.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <random>
+
+namespace leadlight::io::dicom {
+
+namespace {
+
+void check(const OFCondition& outcome, const DcmTagKey& tag) {
+    if (outcome.bad())
+        throw PutFailure{std::string(tag.toString().c_str()) + " " + outcome.text()};
+}
+
+/// A number of 128 bits in decimal, by long division.
+std::string decimal(std::array<std::uint32_t, 4> words) {
+    std::string digits;
+    while (std::any_of(words.begin(), words.end(), [](std::uint32_t word) { return word != 0; })) {
+        std::uint64_t rest = 0;
+        for (std::uint32_t& word : words) {
+            const std::uint64_t part = rest << 32 | word;
+            word = static_cast<std::uint32_t>(part / 10);
+            rest = part % 10;
+        }
+        digits += static_cast<char>('0' + rest);
+    }
+    std::reverse(digits.begin(), digits.end());
+    return digits;
+}
+
+} // namespace
+
+std::string oneValue(std::string_view text, std::size_t longest) {
+    std::string value;
+    std::size_t characters = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool starts = (byte & 0xC0U) != 0x80U;
+        if (starts && characters++ == longest)
+            break;
+        value += byte < 0x20 || byte == 0x7F || c == '\\' ? ' ' : c;
+    }
+    return std::string(trimmed(value));
+}
+
+void put(DcmItem& item, const DcmTagKey& tag, const std::string& value) {
+    check(item.putAndInsertString(tag, value.c_str()), tag);
+}
+
+void putWhole16(DcmItem& item, const DcmTagKey& tag, std::size_t value) {
+    check(item.putAndInsertUint16(tag, static_cast<Uint16>(value)), tag);
+}
+
+void putWhole32(DcmItem& item, const DcmTagKey& tag, std::size_t value) {
+    check(item.putAndInsertUint32(tag, static_cast<Uint32>(value)), tag);
+}
+
+DcmItem& addItem(DcmItem& item, const DcmTagKey& sequence) {
+    DcmItem* added = nullptr;
+    check(item.findOrCreateSequenceItem(sequence, added, -2), sequence);
+    return *added;
+}
+
+void addEmptySequence(DcmItem& item, const DcmTagKey& sequence) {
+    check(item.insertEmptyElement(sequence), sequence);
+}
+
+void putCode(DcmItem& item, const DcmTagKey& sequence, const Code& code) {
+    DcmItem& coded = addItem(item, sequence);
+    put(coded, DCM_CodeValue, oneValue(code.value, kShortString));
+    put(coded, DCM_CodingSchemeDesignator, oneValue(code.scheme, kShortString));
+    put(coded, DCM_CodeMeaning, oneValue(code.meaning, kLongString));
+}
+
+std::string newUid() {
+    std::random_device random;
+    std::array<std::uint32_t, 4> words{};
+    for (std::uint32_t& word : words)
+        word = random();
+    // The version and variant bits of a random UUID (RFC 4122, 4.4), of which 2.25 is the root.
+    words[1] = (words[1] & 0xFFFF0FFFU) | 0x4000U;
+    words[2] = (words[2] & 0x3FFFFFFFU) | 0x80000000U;
+    return "2.25." + decimal(words);
+}
+
+} // namespace leadlight::io::dicom

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/signal/qrs_detector.h"
+#include "core/signal/working_signal.h"
+
+#include <optional>
+#include <span>
+
+namespace leadlight {
+
+/// How lead I looks against V5 and V6, which see the heart from the same side: the correlation of their
+/// average beats, -1 to 1. Nothing where a lead or a beat is missing. Interchanged arm electrodes turn lead I
+/// upside down and leave the chest leads as they are (Kors, van Herpen: Europace 2012;14:1517).
+[[nodiscard]] std::optional<double> leadISimilarity(const WorkingSignal& signal,
+                                                    std::span<const QrsDetection> beats);
+
+/// Whether the arm electrodes look interchanged: lead I opposes V5 and V6, and its QRS and P are negative.
+[[nodiscard]] bool armsLookSwapped(const WorkingSignal& signal, std::span<const QrsDetection> beats);
+
+/// How much smoother V1 to V6 would follow one another if two of them were interchanged or all reversed, as a
+/// share of the sum of differences between neighbours; 0 where they stand best as they are.
+[[nodiscard]] double chestOrderGain(const WorkingSignal& signal, std::span<const QrsDetection> beats);
+
+/// Whether V1 to V6 look out of order (chestOrderGain beyond what true recordings show).
+[[nodiscard]] bool chestOrderLooksWrong(const WorkingSignal& signal, std::span<const QrsDetection> beats);
+
+} // namespace leadlight
