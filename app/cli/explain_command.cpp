@@ -258,6 +258,7 @@ void addExplainCommand(CLI::App& program, Action& chosen) {
                      "Attention: one attention head, from 1; the mean of all without it")
         ->check(CLI::Range(1, 4096));
     addModelOptions(*command, options->models);
+    options->models.allHeads = true; // the label says which head is meant
     addOutputs(*command, *options);
     command->callback([options, &chosen] {
         checkTogether(*options);

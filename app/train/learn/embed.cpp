@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/learn/embed.h"
 
+#include "core/base/npy.h"
 #include "core/base/text.h"
 #include "core/jepa/encoder_config.h"
 #include "core/jepa/encoder_file.h"
@@ -122,36 +123,73 @@ Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path&
     const auto file = jepa::openEncoderFile(encoder);
     if (!file)
         return fail(file.error());
-    auto loaded = jepa::makeTorchEngine()->load(encoder, run.device, run.precision, run.threads);
-    if (!loaded)
-        return fail(loaded.error());
     Embedded out;
     out.encoderCard = file->card;
     out.encoder = file->file.sha256();
     out.dim = file->config.dim;
     out.labels = options.labels;
+    // All of PTB-XL's rows, so that what is kept serves every set of labels.
     std::vector<Job> jobs;
-    std::map<std::size_t, std::size_t> placeOf;
+    std::map<std::size_t, std::size_t> placeOf; // of a row among the jobs
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
-        const std::vector<std::uint8_t> truth = measuredAnswers(*options.labels, data.rows[row]);
+        if (measuredAnswers(superclassSet(), data.rows[row]).empty() &&
+            measuredAnswers(rhythmSet(), data.rows[row]).empty())
+            continue;
+        placeOf[row] = jobs.size();
+        jobs.push_back({row, std::nullopt});
+    }
+    const std::size_t rowJobs = jobs.size();
+    const std::vector<int> seen = seenFolds(out.encoderCard);
+    std::vector<std::size_t> viewJobs; // the job of the row that each view is of
+    if (options.views > 0 && !seen.empty()) {
+        const std::vector<Job> views = viewsOf(data, seen, options.views, placeOf, viewJobs);
+        jobs.insert(jobs.end(), views.begin(), views.end());
+    }
+    std::vector<float> embeddings, tokens;
+    const std::filesystem::path kept =
+        run.data / ("embeddings-" + out.encoder.hex().substr(0, 16) + "-" + data.manifest.hex().substr(0, 8) +
+                    "-" + std::to_string(options.views) + ".npy");
+    auto known = readNpy(kept);
+    if (known && !options.tokens &&
+        known->shape == std::vector<std::size_t>{jobs.size(), static_cast<std::size_t>(out.dim)}) {
+        embeddings = std::move(known->values);
+    } else {
+        auto loaded = jepa::makeTorchEngine()->load(encoder, run.device, run.precision, run.threads);
+        if (!loaded)
+            return fail(loaded.error());
+        Runner runner(data, **loaded, jobs.size(), progress);
+        if (auto done = runner.encode(jobs, options.tokens, embeddings, options.tokens ? &tokens : nullptr);
+            !done)
+            return fail(done.error());
+        // Only saves time: where it cannot be written, nothing is lost.
+        (void)writeNpy(kept, {jobs.size(), static_cast<std::size_t>(out.dim)}, embeddings);
+    }
+    const auto dim = static_cast<std::size_t>(out.dim);
+    const auto copy = [](const std::vector<float>& from, std::size_t at, std::size_t width,
+                         std::vector<float>& to) {
+        const auto first = from.begin() + static_cast<std::ptrdiff_t>(at * width);
+        to.insert(to.end(), first, first + static_cast<std::ptrdiff_t>(width));
+    };
+    std::map<std::size_t, std::size_t> rowOfJob;
+    for (std::size_t job = 0; job < rowJobs; ++job) {
+        const DataRow& row = data.rows[jobs[job].row];
+        const std::vector<std::uint8_t> truth = measuredAnswers(*options.labels, row);
         if (truth.empty())
             continue;
-        placeOf[row] = out.rows.size();
-        jobs.push_back({row, std::nullopt});
-        out.rows.push_back(data.rows[row]);
+        rowOfJob[job] = out.rows.size();
+        out.rows.push_back(row);
         out.truth.insert(out.truth.end(), truth.begin(), truth.end());
+        copy(embeddings, job, dim, out.embeddings);
+        if (options.tokens)
+            copy(tokens, job, 400 * dim, out.tokens);
     }
-    const std::vector<int> seen = seenFolds(out.encoderCard);
-    std::vector<Job> views;
-    if (options.views > 0 && !seen.empty())
-        views = viewsOf(data, seen, options.views, placeOf, out.viewRows);
-    Runner runner(data, **loaded, jobs.size() + views.size(), progress);
-    if (auto done =
-            runner.encode(jobs, options.tokens, out.embeddings, options.tokens ? &out.tokens : nullptr);
-        !done)
-        return fail(done.error());
-    if (auto done = runner.encode(views, false, out.views, nullptr); !done)
-        return fail(done.error());
+    for (std::size_t view = 0; view < viewJobs.size(); ++view) {
+        const auto found = rowOfJob.find(viewJobs[view]);
+        if (found == rowOfJob.end())
+            continue;
+        out.viewRows.push_back(found->second);
+        copy(embeddings, rowJobs + view, dim, out.views);
+    }
     std::set<int> unseen;
     for (const DataRow& row : out.rows) {
         if (std::find(seen.begin(), seen.end(), row.fold) == seen.end())

@@ -45,7 +45,8 @@ struct EmbedOptions {
 [[nodiscard]] Result<DataSet> readDataSetFor(const std::filesystem::path& folder,
                                              const std::filesystem::path& encoder);
 
-/// Runs the encoder over all rows with PTB-XL's own labels.
+/// Runs the encoder over all rows with PTB-XL's own labels. The embeddings are kept beside the data set, by
+/// the hashes of encoder and data set, and found there the next time.
 [[nodiscard]] Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path& encoder,
                                              const RunOptions& run, const EmbedOptions& options,
                                              const Progress& progress);
