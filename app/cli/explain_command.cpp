@@ -46,7 +46,12 @@ Result<std::optional<Chosen>> findTarget(const LoadedModels& models, const std::
         return std::nullopt;
     std::string known;
     for (const jepa::Head& head : models.heads) {
-        if (const std::optional<int> index = head.indexOf(label))
+        const std::optional<int> index = head.indexOf(label);
+        if (index && head.needsTokens())
+            return fail(ErrorCode::Unsupported,
+                        "The head for \"" + label +
+                            "\" weighs the tokens itself; maps of such heads are not made.");
+        if (index)
             return Chosen{&head, explain::Target::of(head, *index)};
         for (const jepa::HeadLabel& one : head.parameters().labels)
             known += (known.empty() ? "" : ", ") + one.label;
@@ -85,7 +90,7 @@ Result<ExplainedFile> explainFile(const std::filesystem::path& path, explain::Me
         return result;
     }
     result.recording = opened->recording.sha256;
-    const auto input = jepa::prepareInput(opened->recording);
+    const auto input = jepa::prepareInput(opened->recording, 0.0, models.encoder->recipe());
     if (!input) {
         result.notAnalysed = input.error().text;
         return result;
@@ -253,6 +258,7 @@ void addExplainCommand(CLI::App& program, Action& chosen) {
                      "Attention: one attention head, from 1; the mean of all without it")
         ->check(CLI::Range(1, 4096));
     addModelOptions(*command, options->models);
+    options->models.allHeads = true; // the label says which head is meant
     addOutputs(*command, *options);
     command->callback([options, &chosen] {
         checkTogether(*options);

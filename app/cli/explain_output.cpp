@@ -61,6 +61,7 @@ Json randomisedJson(const std::optional<explain::RandomisedCheck>& check) {
     return {{"spearman", finiteOrNull(check->spearman)},
             {"from_the_top", std::move(steps)},
             {"seed", check->seed},
+            {"seeds", check->seeds},
             {"passed", check->passed}};
 }
 

@@ -5,7 +5,9 @@
 #include "core/io/reader.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 namespace leadlight::cli {
@@ -25,8 +27,17 @@ bool belongsToHeader(const fs::path& file) {
     return fs::exists(header, error);
 }
 
-void addFolder(const fs::path& folder, std::vector<fs::path>& files) {
-    std::vector<fs::path> found, folders;
+/// Endings of files that hold no recording in any format known here.
+bool isPlainlyOther(const fs::path& file) {
+    constexpr std::array<std::string_view, 14> endings{".csv",  ".txt", ".md",  ".json", ".jsonl",
+                                                       ".html", ".pdf", ".png", ".jpg",  ".npy",
+                                                       ".py",   ".zip", ".log", ".svg"};
+    return std::find(endings.begin(), endings.end(), lowered(file.extension().string())) != endings.end();
+}
+
+/// The files of a folder and, in `folders`, its folders; both in order of names.
+std::vector<fs::path> filesOf(const fs::path& folder, std::vector<fs::path>& folders) {
+    std::vector<fs::path> found;
     std::error_code error;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
         std::error_code unreadable;
@@ -40,7 +51,12 @@ void addFolder(const fs::path& folder, std::vector<fs::path>& files) {
     }
     std::sort(found.begin(), found.end());
     std::sort(folders.begin(), folders.end());
-    for (const fs::path& file : found) {
+    return found;
+}
+
+void addFolder(const fs::path& folder, std::vector<fs::path>& files) {
+    std::vector<fs::path> folders;
+    for (const fs::path& file : filesOf(folder, folders)) {
         // A broken recording is listed, so that its error is told; a file of another kind is not meant.
         const auto opened = io::openRecording(file);
         if (opened || opened.error().code != ErrorCode::Unrecognised)
@@ -50,7 +66,29 @@ void addFolder(const fs::path& folder, std::vector<fs::path>& files) {
         addFolder(inner, files);
 }
 
+void addCandidates(const fs::path& folder, std::vector<CandidateFile>& files) {
+    std::vector<fs::path> folders;
+    for (const fs::path& file : filesOf(folder, folders)) {
+        if (!isPlainlyOther(file))
+            files.push_back({file, false});
+    }
+    for (const fs::path& inner : folders)
+        addCandidates(inner, files);
+}
+
 } // namespace
+
+std::vector<CandidateFile> candidateFiles(const std::vector<fs::path>& paths) {
+    std::vector<CandidateFile> files;
+    for (const fs::path& path : paths) {
+        std::error_code error;
+        if (fs::is_directory(path, error))
+            addCandidates(path, files);
+        else
+            files.push_back({path, true});
+    }
+    return files;
+}
 
 std::vector<fs::path> recordingFiles(const std::vector<fs::path>& paths) {
     std::vector<fs::path> files;

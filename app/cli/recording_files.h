@@ -12,4 +12,14 @@ namespace leadlight::cli {
 [[nodiscard]] std::vector<std::filesystem::path>
 recordingFiles(const std::vector<std::filesystem::path>& paths);
 
+/// A file that may be a recording.
+struct CandidateFile {
+    std::filesystem::path path;
+    bool named = false; ///< given by name, not found in a folder: if it is no recording, that is worth a line
+};
+
+/// The same without opening any file, for folders of many: what is in a folder and of an unknown format is
+/// found out when it is read. Files that are plainly something else (tables, texts, pictures) are left out.
+[[nodiscard]] std::vector<CandidateFile> candidateFiles(const std::vector<std::filesystem::path>& paths);
+
 } // namespace leadlight::cli

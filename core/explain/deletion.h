@@ -12,8 +12,7 @@ namespace leadlight::explain {
 
 /// Shares of the 400 tokens that are left out along a curve (deletion) or, read from the back, kept
 /// (insertion). Nothing is asked of an encoder that is given no token at all.
-inline constexpr std::array<double, 12> kDeletionShares{0.0, 0.05, 0.1, 0.2, 0.3, 0.4,
-                                                        0.5, 0.6,  0.7, 0.8, 0.9, 0.95};
+inline constexpr std::array<double, 7> kDeletionShares{0.0, 0.1, 0.2, 0.4, 0.6, 0.8, 0.95};
 inline constexpr int kRandomOrders = 20;
 
 /// A logit along kDeletionShares.

@@ -32,28 +32,58 @@ std::vector<jepa::TokenMask> occlusionMasks() {
     return masks;
 }
 
-Result<Occlusion> occlude(jepa::Encoder& encoder, const jepa::ModelInput& input, const Target& target,
-                          const Progress& progress) {
+namespace {
+
+/// The logits of the masks, then of everything.
+Result<std::vector<double>> logitsOf(jepa::Encoder& encoder, const jepa::ModelInput& input,
+                                     const Target& target, std::vector<jepa::TokenMask> masks,
+                                     const Progress& progress) {
     if (input.leads.size() != kModelLeadCount)
         return fail(ErrorCode::Invalid, "Occlusion needs all eight leads of the model.");
-    std::vector<jepa::TokenMask> masks = occlusionMasks();
     masks.push_back(everything());
     const auto parts = encoder.encodeParts(input, masks, {}, progress);
     if (!parts)
         return fail(parts.error());
-    Occlusion result;
-    result.logit = target.logit(parts->back());
-    const auto effect = [&](int mask) {
-        return result.logit - target.logit((*parts)[static_cast<std::size_t>(mask)]);
-    };
-    for (int lead = 0; lead < kModelLeadCount; ++lead)
-        result.leads[static_cast<std::size_t>(lead)] = effect(lead);
-    for (int time = 0; time < kPatchCount; ++time)
-        result.times[static_cast<std::size_t>(time)] = effect(kModelLeadCount + time);
+    std::vector<double> logits;
+    for (const jepa::Encoding& part : *parts)
+        logits.push_back(target.logit(part));
+    return logits;
+}
+
+/// The effects of the seconds, each written to its five patches. `first`: the place of the first second.
+TokenValues secondsOf(const std::vector<double>& logits, int first) {
+    TokenValues values{};
     for (int token = 0; token < kTokenCount; ++token)
-        result.values[static_cast<std::size_t>(token)] =
-            effect(kModelLeadCount + kPatchCount + token / kSecondPatches);
+        values[static_cast<std::size_t>(token)] =
+            logits.back() - logits[static_cast<std::size_t>(first + token / kSecondPatches)];
+    return values;
+}
+
+} // namespace
+
+Result<Occlusion> occlude(jepa::Encoder& encoder, const jepa::ModelInput& input, const Target& target,
+                          const Progress& progress) {
+    const auto logits = logitsOf(encoder, input, target, occlusionMasks(), progress);
+    if (!logits)
+        return fail(logits.error());
+    Occlusion result;
+    result.logit = logits->back();
+    for (std::size_t lead = 0; lead < result.leads.size(); ++lead)
+        result.leads[lead] = result.logit - (*logits)[lead];
+    for (std::size_t time = 0; time < result.times.size(); ++time)
+        result.times[time] = result.logit - (*logits)[kModelLeadCount + time];
+    result.values = secondsOf(*logits, kModelLeadCount + kPatchCount);
     return result;
+}
+
+Result<TokenValues> occludeSeconds(jepa::Encoder& encoder, const jepa::ModelInput& input,
+                                   const Target& target, const Progress& progress) {
+    const std::vector<jepa::TokenMask> all = occlusionMasks();
+    const auto logits =
+        logitsOf(encoder, input, target, {all.begin() + kModelLeadCount + kPatchCount, all.end()}, progress);
+    if (!logits)
+        return fail(logits.error());
+    return secondsOf(*logits, 0);
 }
 
 } // namespace leadlight::explain

@@ -27,4 +27,8 @@ struct Occlusion {
 [[nodiscard]] Result<Occlusion> occlude(jepa::Encoder& encoder, const jepa::ModelInput& input,
                                         const Target& target, const Progress& progress);
 
+/// Occlusion::values alone, in 81 runs instead of 139.
+[[nodiscard]] Result<TokenValues> occludeSeconds(jepa::Encoder& encoder, const jepa::ModelInput& input,
+                                                 const Target& target, const Progress& progress);
+
 } // namespace leadlight::explain

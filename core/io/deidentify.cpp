@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/io/common/own_lines.h"
 #include "core/io/wfdb/snomed_names.h"
 
 #include <algorithm>
@@ -112,24 +113,9 @@ std::vector<Statement> cleaned(const std::vector<Statement>& statements) {
 }
 
 std::map<std::string, double> cleaned(const std::map<std::string, double>& measurements) {
-    constexpr std::array<std::string_view, 15> kKnown{"heart_rate_bpm",
-                                                      "rr_ms",
-                                                      "p_ms",
-                                                      "pr_ms",
-                                                      "qrs_ms",
-                                                      "qt_ms",
-                                                      "qtc_ms",
-                                                      "qtc_bazett_ms",
-                                                      "qtc_fridericia_ms",
-                                                      "qtc_framingham_ms",
-                                                      "qtc_hodges_ms",
-                                                      "p_axis_deg",
-                                                      "qrs_axis_deg",
-                                                      "t_axis_deg",
-                                                      "st_axis_deg"};
     std::map<std::string, double> kept;
     for (const auto& [key, value] : measurements) {
-        if (std::find(kKnown.begin(), kKnown.end(), key) != kKnown.end())
+        if (isMeasurementKey(key))
             kept.emplace(key, value);
     }
     return kept;

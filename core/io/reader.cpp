@@ -21,6 +21,7 @@
 #include "core/io/wfdb/wfdb_reader.h"
 
 #include <algorithm>
+#include <fstream>
 #include <iterator>
 #include <system_error>
 
@@ -209,9 +210,25 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
                "file needs its header beside it).");
 }
 
+/// Whether a large file is worth the memory that it takes: told from its start, before any is taken.
+bool isWorthLoading(const fs::path& path) {
+    constexpr std::uintmax_t kLarge = std::uintmax_t{32} << 20;
+    constexpr std::size_t kStart = 16'384;
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored) || fs::file_size(path, ignored) < kLarge)
+        return true; // readFile says what is wrong with the rest
+    std::ifstream stream(path, std::ios::binary);
+    std::string start(kStart, '\0');
+    stream.read(start.data(), static_cast<std::streamsize>(start.size()));
+    return !stream || sniff(asBytes(start)).format != Format::Unknown || findHeader(path).has_value();
+}
+
 } // namespace
 
 Result<Source> loadSource(const std::filesystem::path& path) {
+    if (!isWorthLoading(path))
+        return fail(ErrorCode::Unrecognised,
+                    path.filename().string() + " is no ECG of a known format; choose another file.");
     auto content = readFile(path, kMaxFileBytes);
     if (!content)
         return fail(std::move(content.error()));

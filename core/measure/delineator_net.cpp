@@ -84,29 +84,19 @@ std::vector<std::array<float, 2>> presence(const FeatureMap& deepest, const Conv
     return out;
 }
 
-/// Adds the distribution over the steps that the row of logits stands for.
-void addSoftmax(std::span<const float> logits, std::span<float> sum) {
-    const float top = *std::max_element(logits.begin(), logits.end());
-    std::array<float, DelineatorNet::kSteps> p{};
-    float total = 0.0F;
-    for (std::size_t i = 0; i < logits.size(); ++i) {
-        p[i] = std::exp(logits[i] - top);
-        total += p[i];
-    }
-    for (std::size_t i = 0; i < logits.size(); ++i)
-        sum[i] += p[i] / total;
-}
-
-/// Where the distribution lies, in samples of the window: step t holds samples 2t and 2t + 1.
-float placeOf(std::span<const float> p) {
-    const auto best = std::max_element(p.begin(), p.end()) - p.begin();
+/// Where the distribution lies that the logits stand for, in samples of the window: its mean near the
+/// likeliest step. Step t holds samples 2t and 2t + 1.
+float placeOf(std::span<const float> logits) {
+    const auto best = std::max_element(logits.begin(), logits.end()) - logits.begin();
     const auto from = std::max<std::ptrdiff_t>(0, best - kAroundBest);
-    const auto to = std::min(static_cast<std::ptrdiff_t>(p.size()) - 1, best + kAroundBest);
+    const auto to = std::min(static_cast<std::ptrdiff_t>(logits.size()) - 1, best + kAroundBest);
     float sum = 0.0F;
     float moment = 0.0F;
     for (auto i = from; i <= to; ++i) {
-        sum += p[static_cast<std::size_t>(i)];
-        moment += p[static_cast<std::size_t>(i)] * static_cast<float>(i);
+        const float p =
+            std::exp(logits[static_cast<std::size_t>(i)] - logits[static_cast<std::size_t>(best)]);
+        sum += p;
+        moment += p * static_cast<float>(i);
     }
     return 2.0F * (moment / sum + 0.25F);
 }
@@ -151,8 +141,12 @@ std::vector<Placed> DelineatorNet::place(const FeatureMap& input) const {
     for (const Member& member : m_members) {
         const Answer given = answer(member, input);
         for (std::size_t lead = 0; lead < leads; ++lead) {
-            for (std::size_t point = 0; point < kPoints; ++point)
-                addSoftmax(given.heat.row(point, lead), sum.row(point, lead));
+            for (std::size_t point = 0; point < kPoints; ++point) {
+                const auto from = given.heat.row(point, lead);
+                const auto to = sum.row(point, lead);
+                for (std::size_t i = 0; i < to.size(); ++i)
+                    to[i] += share * from[i];
+            }
             placed[lead].p += share * given.there[lead][0];
             placed[lead].t += share * given.there[lead][1];
         }

@@ -32,7 +32,7 @@ public:
     static constexpr std::size_t kSignals = 4;
     static constexpr std::size_t kSteps = 128;
 
-    /// The networks that are bundled; their answers are averaged.
+    /// The networks that are bundled; their logits are averaged.
     DelineatorNet();
 
     /// `input` is (2 * kSignals, leads, kSteps). One answer a lead.

@@ -231,7 +231,7 @@ private:
         const bool late = *v6->sMv.value <= -0.1 && *one->sMv.value <= -0.05;
         if (*v1->rMv.value > depth && late)
             return "right";
-        const bool plain = *v6->sMv.value > -0.1 && *v6->qMv.value > -0.05 && *one->qMv.value > -0.05;
+        const bool plain = *v6->sMv.value > -0.2 * *v6->rMv.value && *v6->qMv.value > -0.05 && *one->qMv.value > -0.05;
         return depth > 2.0 * *v1->rMv.value && plain && *v6->rMv.value > 0.3 ? "left" : "";
     }
 

@@ -32,6 +32,9 @@ constexpr float kFlatSlopeMv = 0.001F;
 constexpr float kThreshold = 0.33F;
 constexpr float kSearchBackThreshold = 0.27F;
 constexpr float kTWaveShare = 0.45F;
+// A broad complex has gentle slopes, but it is as large as the others.
+constexpr float kBroadThreshold = 0.08F;
+constexpr double kBroadShare = 0.6;
 constexpr double kMissedRr = 1.6;
 // A wave this small against the complex that follows it within kTWave is its P wave or an atrial pacing
 // pulse.
@@ -169,33 +172,6 @@ std::vector<QrsDetection> accept(const std::vector<QrsDetection>& candidates, fl
     return beats;
 }
 
-/// Looks again, less strictly, where a beat seems to be missing.
-std::vector<QrsDetection> searchBack(const std::vector<QrsDetection>& beats,
-                                     const std::vector<QrsDetection>& candidates) {
-    std::vector<QrsDetection> out;
-    std::vector<float> gaps;
-    for (std::size_t i = 0; i < beats.size(); ++i) {
-        if (i > 0) {
-            const auto gap = static_cast<double>(beats[i].sample - beats[i - 1].sample);
-            const double usual = gaps.empty() ? gap : quantile(gaps, 0.5);
-            if (gap > kMissedRr * usual || gap > 1.8 * kWorkingRateHz) {
-                for (const QrsDetection& c : candidates) {
-                    if (c.sample <= out.back().sample + kTWave || c.sample + kRefractory >= beats[i].sample ||
-                        c.strength < kSearchBackThreshold)
-                        continue;
-                    out.push_back(c);
-                }
-            } else {
-                gaps.push_back(static_cast<float>(gap));
-                if (gaps.size() > 9)
-                    gaps.erase(gaps.begin());
-            }
-        }
-        out.push_back(beats[i]);
-    }
-    return out;
-}
-
 /// Root mean square of all measured leads around the sample, each without its mean there.
 double sizeAround(const WorkingSignal& signal, std::size_t sample) {
     const std::size_t from = sample > kReach ? sample - kReach : 0;
@@ -214,6 +190,35 @@ double sizeAround(const WorkingSignal& signal, std::size_t sample) {
         sum += square / static_cast<double>(to - from) - mean * mean;
     }
     return std::sqrt(std::max(0.0, sum));
+}
+
+/// Looks again, less strictly, where a beat seems to be missing.
+std::vector<QrsDetection> searchBack(const WorkingSignal& signal, const std::vector<QrsDetection>& beats,
+                                     const std::vector<QrsDetection>& candidates) {
+    std::vector<QrsDetection> out;
+    std::vector<float> gaps;
+    for (std::size_t i = 0; i < beats.size(); ++i) {
+        if (i > 0) {
+            const auto gap = static_cast<double>(beats[i].sample - beats[i - 1].sample);
+            const double usual = gaps.empty() ? gap : quantile(gaps, 0.5);
+            if (gap > kMissedRr * usual || gap > 1.8 * kWorkingRateHz) {
+                for (const QrsDetection& c : candidates) {
+                    if (c.sample <= out.back().sample + kTWave || c.sample + kRefractory >= beats[i].sample)
+                        continue;
+                    if (c.strength >= kSearchBackThreshold ||
+                        (c.strength >= kBroadThreshold &&
+                         sizeAround(signal, c.sample) >= kBroadShare * sizeAround(signal, beats[i].sample)))
+                        out.push_back(c);
+                }
+            } else {
+                gaps.push_back(static_cast<float>(gap));
+                if (gaps.size() > 9)
+                    gaps.erase(gaps.begin());
+            }
+        }
+        out.push_back(beats[i]);
+    }
+    return out;
 }
 
 std::vector<QrsDetection> withoutForerunners(const WorkingSignal& signal, std::vector<QrsDetection> beats) {
@@ -251,7 +256,7 @@ std::vector<QrsDetection> detectQrs(const WorkingSignal& signal) {
         usual.push_back(usualAround(candidates, candidate.sample));
     for (std::size_t i = 0; i < candidates.size(); ++i)
         candidates[i].strength = usual[i] > 0.0F ? candidates[i].strength / usual[i] : 0.0F;
-    std::vector<QrsDetection> beats = searchBack(accept(candidates, kThreshold), candidates);
+    std::vector<QrsDetection> beats = searchBack(signal, accept(candidates, kThreshold), candidates);
     std::erase_if(beats, [&](const QrsDetection& beat) {
         return beat.sample < kEdge || beat.sample + kEdge >= signal.samples();
     });

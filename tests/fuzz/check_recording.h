@@ -38,7 +38,7 @@ inline void readAndCheck(const Source& source) {
     if (samples > kSmall)
         return;
     for (const io::WriteFormat format :
-         {io::WriteFormat::Dicom, io::WriteFormat::Aecg, io::WriteFormat::Wfdb}) {
+         {io::WriteFormat::Dicom, io::WriteFormat::Aecg, io::WriteFormat::Wfdb, io::WriteFormat::EdfPlus}) {
         auto written = io::writeRecording(*recording, format, {});
         if (!written)
             continue;

@@ -44,11 +44,14 @@ void writeRecordings(const fs::path& corpus) {
     int number = 0;
     for (const Recording& recording : recordings()) {
         ++number;
-        for (const io::WriteFormat format : {io::WriteFormat::Dicom, io::WriteFormat::Aecg}) {
+        for (const io::WriteFormat format :
+             {io::WriteFormat::Dicom, io::WriteFormat::Aecg, io::WriteFormat::EdfPlus}) {
             io::WriteOptions options;
             options.stem = "seed" + std::to_string(number);
             if (const auto files = io::writeRecording(recording, format, options)) {
-                const std::string folder = format == io::WriteFormat::Dicom ? "dicom" : "aecg";
+                const std::string folder = format == io::WriteFormat::Dicom  ? "dicom"
+                                           : format == io::WriteFormat::Aecg ? "aecg"
+                                                                             : "edf";
                 put(corpus / folder, files->front().name, files->front().content);
             }
         }

@@ -176,6 +176,9 @@ Result<Header> parseHeader(const std::string& name, ByteView bytes, std::vector<
 void readIdentity(const Header& header, Recording& recording) {
     readPatient(header, recording.patient);
     auto date = readRecordingText(header, recording.device);
+    // EDF+ 2.1.3.3: an X here says that the date is unknown; the old field then holds 01.01.85.
+    if (!date && header.format.ends_with('+') && header.recordingText.starts_with("Startdate X"))
+        return;
     if (!date)
         date = shortDate(header.startDate);
     if (!date)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/edf/edf_reader.h"
 
+#include "core/base/text.h"
+#include "core/io/common/own_lines.h"
 #include "core/io/edf/edf_annotations.h"
 #include "core/io/edf/edf_header.h"
 #include "core/io/edf/edf_signals.h"
@@ -9,6 +11,19 @@
 #include <utility>
 
 namespace leadlight::io::edf {
+
+namespace {
+
+/// Annotations at the start in which our own writer says what the header cannot hold.
+void takeOwnLines(Recording& recording) {
+    std::erase_if(recording.annotations, [&](const Annotation& one) {
+        const std::size_t colon = one.label.find(": ");
+        return one.startS == 0.0 && colon != std::string::npos &&
+               readOwnLine(lowered(one.label.substr(0, colon)), one.label.substr(colon + 2), recording);
+    });
+}
+
+} // namespace
 
 Result<Recording> read(const std::string& name, ByteView bytes) {
     Recording recording;
@@ -29,6 +44,8 @@ Result<Recording> read(const std::string& name, ByteView bytes) {
         annotation.endS -= origin;
     }
     recording.annotations = std::move(times.annotations);
+    if (recording.format.ends_with('+'))
+        takeOwnLines(recording);
     return recording;
 }
 

@@ -70,8 +70,13 @@ struct Scale {
     double low = 0.0;    ///< physical value of `digitalLow`
     double digitalLow = 0.0;
     Unit unit = Unit::Millivolt;
+    bool hasRange = false; ///< whether the file states a digital range
 
+    /// The lowest number of 16 bits, where the file says that none is so low, is how our writer and some
+    /// devices mark a gap.
     [[nodiscard]] float value(std::int32_t count) const {
+        if (count == -32'768 && hasRange && digitalLow > -32'768.0)
+            return kGap;
         return static_cast<float>(((count - digitalLow) * slope + low) * unitMv);
     }
 };
@@ -85,8 +90,12 @@ std::optional<Scale> scaleOf(const SignalSpec& spec) {
         return std::nullopt;
     if (!hasRange || !unit)
         return Scale{.unit = Unit::Arbitrary};
-    return Scale{*unit, (spec.physicalHigh - spec.physicalLow) / (spec.digitalHigh - spec.digitalLow),
-                 spec.physicalLow, spec.digitalLow, Unit::Millivolt};
+    return Scale{*unit,
+                 (spec.physicalHigh - spec.physicalLow) / (spec.digitalHigh - spec.digitalLow),
+                 spec.physicalLow,
+                 spec.digitalLow,
+                 Unit::Millivolt,
+                 true};
 }
 
 /// "HP:0.1Hz LP:75Hz N:50Hz", as EDF+ asks for it.
@@ -144,6 +153,19 @@ struct Group {
     std::size_t known = 0; ///< of them, leads with a name
 };
 
+/// Cuts off the end of the last record where every lead is a gap: what fills it up.
+void trimLastRecord(Waveform& waveform, std::size_t perRecord) {
+    std::size_t cut = 0;
+    const auto isGap = [&](const LeadSignal& signal) {
+        return std::isnan(signal.values[signal.values.size() - 1 - cut]);
+    };
+    while (cut + 1 < std::min(perRecord, waveform.samples()) &&
+           std::all_of(waveform.leads.begin(), waveform.leads.end(), isGap))
+        ++cut;
+    for (LeadSignal& signal : waveform.leads)
+        signal.values.resize(signal.values.size() - cut);
+}
+
 Result<void> addSeries(const std::string& name, const Header& header, ByteView bytes, const Group& group,
                        std::span<const Run> runs, Recording& recording) {
     Series series;
@@ -169,6 +191,7 @@ Result<void> addSeries(const std::string& name, const Header& header, ByteView b
         series.waveform.unit = scale.unit;
         series.waveform.leads.push_back(std::move(lead));
     }
+    trimLastRecord(series.waveform, group.members.front()->perRecord);
     recording.series.push_back(std::move(series));
     return {};
 }

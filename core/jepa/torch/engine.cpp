@@ -121,6 +121,8 @@ public:
 
     [[nodiscard]] const EncoderConfig& config() const override { return m_config; }
 
+    [[nodiscard]] std::string_view recipe() const override { return m_file->card.recipe; }
+
     [[nodiscard]] RunPlace place() const override {
         return {deviceName(m_place.device), m_place.bf16 ? "bf16" : "fp32", m_notes};
     }

@@ -16,11 +16,9 @@ using namespace leadlight::test;
 
 namespace {
 
-const std::vector<std::pair<const char*, io::WriteFormat>> kFormats{{"DICOM", io::WriteFormat::Dicom},
-                                                                    {"aECG", io::WriteFormat::Aecg},
-                                                                    {"WFDB", io::WriteFormat::Wfdb},
-                                                                    {"CSV", io::WriteFormat::Csv},
-                                                                    {"NPY", io::WriteFormat::Npy}};
+const std::vector<std::pair<const char*, io::WriteFormat>> kFormats{
+    {"DICOM", io::WriteFormat::Dicom},  {"aECG", io::WriteFormat::Aecg}, {"WFDB", io::WriteFormat::Wfdb},
+    {"EDF+", io::WriteFormat::EdfPlus}, {"CSV", io::WriteFormat::Csv},   {"NPY", io::WriteFormat::Npy}};
 
 /// All bytes of an export as one text, lower case.
 std::string bytesOf(const std::vector<SourceFile>& files) {
