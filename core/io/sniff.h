@@ -15,6 +15,11 @@ enum class Format {
     Philips,
     Scp,
     Edf,
+    Matlab,
+    Ishne,
+    VendorXml,
+    Csv,
+    Npy,
     Wfdb,
     Known,  ///< a format that is recognised but not read here
     Unknown ///< nothing that is known

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/paper_layout.h"
 
+#include "ui/session/paper_plan.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,106 +13,10 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr double kMargin = 5.0;         // mm above the first and below the last row
 constexpr double kPulseS = 0.2;         // the calibration pulse, IEC 60601-2-25
 constexpr double kNameColumn = 10.0;    // mm, of "aVR" on a small screen
-constexpr double kClosestRows = 10.0;   // mm
 constexpr double kShortestS = 0.1;      // a paper is never narrower, however short the series
 constexpr double kArbitrarySpan = 20.0; // mm that the largest lead of unknown unit fills
-constexpr std::size_t kFewestForColumns = 6;
-
-/// One row of paper: the leads of its columns by index in the waveform, none where the series lacks the lead.
-struct Row {
-    std::vector<std::optional<int>> columns;
-    bool rhythmStrip = false;
-};
-
-struct Plan {
-    std::vector<Row> rows;
-    double rowHeight = 0.0;
-    double baselineInRow = 0.0; // a multiple of 5 mm, so that 0 mV lies on a dark line
-    int wraps = 1;              // rows that the window's time is broken into
-};
-
-std::optional<int> indexOf(const Waveform& waveform, Lead lead) {
-    const auto found = std::ranges::find(waveform.leads, lead, &LeadSignal::lead);
-    if (lead == Lead::Other || found == waveform.leads.end())
-        return std::nullopt;
-    return static_cast<int>(found - waveform.leads.begin());
-}
-
-/// `rows` rows of standard leads, filled column by column.
-std::vector<Row> standardRows(const Waveform& waveform, std::size_t rows) {
-    std::vector<Row> result(rows);
-    for (std::size_t i = 0; i < kStandardLeads.size(); ++i)
-        result[i % rows].columns.push_back(indexOf(waveform, kStandardLeads[i]));
-    return result;
-}
-
-void addStrip(std::vector<Row>& rows, const Waveform& waveform, Lead lead) {
-    rows.push_back({{indexOf(waveform, lead)}, true});
-}
-
-void addOtherLeads(std::vector<Row>& rows, const Waveform& waveform) {
-    for (std::size_t i = 0; i < waveform.leads.size(); ++i) {
-        if (!isStandard(waveform.leads[i].lead))
-            rows.push_back({{static_cast<int>(i)}, false});
-    }
-}
-
-Plan rowPerLead(const Waveform& waveform) {
-    Plan plan{{}, waveform.leads.size() > 6 ? 15.0 : 25.0, waveform.leads.size() > 6 ? 10.0 : 15.0, 1};
-    for (std::size_t i = 0; i < waveform.leads.size(); ++i)
-        plan.rows.push_back({{static_cast<int>(i)}, false});
-    return plan;
-}
-
-Plan planOf(const Waveform& waveform, const PaperSettings& settings) {
-    if (settings.layout == LayoutKind::SingleLead)
-        return {{Row{{indexOf(waveform, settings.singleLead)}, false}}, 40.0, 25.0, 2};
-    const auto standard = std::ranges::count_if(waveform.leads, isStandard, &LeadSignal::lead);
-    if (static_cast<std::size_t>(standard) < kFewestForColumns)
-        return rowPerLead(waveform);
-
-    Plan plan{standardRows(waveform, 3), 30.0, 15.0, 1};
-    switch (settings.layout) {
-    case LayoutKind::ThreeByFourPlusOne:
-        addStrip(plan.rows, waveform, settings.rhythmLead);
-        break;
-    case LayoutKind::ThreeByFourPlusThree:
-        for (const Lead lead : {Lead::V1, Lead::II, Lead::V5})
-            addStrip(plan.rows, waveform, lead);
-        plan.rowHeight = 25.0;
-        break;
-    case LayoutKind::ThreeByFour:
-        plan.rowHeight = 35.0;
-        plan.baselineInRow = 20.0;
-        break;
-    case LayoutKind::SixByTwo:
-        plan = {standardRows(waveform, 6), 25.0, 15.0, 1};
-        break;
-    case LayoutKind::TwelveByOne:
-        plan = {standardRows(waveform, 12), 15.0, 10.0, 1};
-        addOtherLeads(plan.rows, waveform);
-        break;
-    case LayoutKind::SingleLead:
-        break;
-    }
-    return plan;
-}
-
-/// The plan with its rows moved together until the paper is at most `maxHeight` high, or its rows at their
-/// closest.
-Plan packed(Plan plan, double maxHeight) {
-    const double rows = static_cast<double>(plan.rows.size()) * plan.wraps;
-    const double fits = std::floor((maxHeight - 2.0 * kMargin) / std::max(1.0, rows));
-    if (maxHeight <= 0.0 || fits >= plan.rowHeight)
-        return plan;
-    const double part = plan.baselineInRow / plan.rowHeight;
-    plan.rowHeight = std::max(kClosestRows, fits);
-    plan.baselineInRow = std::round(part * plan.rowHeight);
-    return plan;
-}
 
 /// Seconds on the paper. A series that ends short of a tenth of a second keeps whole tenths, so that 4,999
 /// samples make the same columns as 5,000.
@@ -145,28 +51,35 @@ PaperSettings sane(PaperSettings settings) {
     };
     settings.speedMmPerS = within(settings.speedMmPerS, 1.0, 1000.0, 25.0);
     settings.gainMmPerMv = within(settings.gainMmPerMv, 0.1, 1000.0, 10.0);
+    settings.chestGain = within(settings.chestGain, 0.1, 10.0, 1.0);
     settings.windowS = within(settings.windowS, kShortestS, 3600.0, 10.0);
     settings.maxHeightMm = within(settings.maxHeightMm, 0.0, 1e6, 0.0);
     settings.startS = within(settings.startS, 0.0, 1e9, 0.0);
     return settings;
 }
 
-void addRow(PaperLayout& layout, const Waveform& waveform, const Row& row, double top, const Plan& plan,
-            double fromS, double seconds) {
-    const double columnS = seconds / static_cast<double>(row.columns.size());
+void addRow(PaperLayout& layout, const Waveform& waveform, const PlannedRow& row, double top,
+            const PaperPlan& plan, double fromS, double seconds) {
+    const double columnS = plan.columnS(seconds, row);
     for (std::size_t k = 0; k < row.columns.size(); ++k) {
-        if (!row.columns[k])
+        if (!row.columns[k].leadIndex)
             continue;
         const double offsetS = static_cast<double>(k) * columnS;
         const double speed = layout.settings.speedMmPerS;
         PaperPanel panel;
-        panel.leadIndex = *row.columns[k];
+        panel.leadIndex = *row.columns[k].leadIndex;
         panel.lead = waveform.leads[static_cast<std::size_t>(panel.leadIndex)].lead;
-        panel.startS = fromS + offsetS;
+        panel.startS = fromS + (plan.simultaneous ? 0.0 : offsetS);
         panel.endS = panel.startS + columnS;
-        panel.area = QRectF(layout.gutterWidth + offsetS * speed, top, columnS * speed, plan.rowHeight);
+        const double left = layout.gutterWidth + offsetS * speed + static_cast<double>(k) * plan.columnGap;
+        panel.area = QRectF(left, top, columnS * speed, plan.rowHeight);
         panel.baselineY = top + plan.baselineInRow;
         panel.rhythmStrip = row.rhythmStrip;
+        panel.mmPerMv = layout.settings.gainMmPerMv;
+        if (layout.millivolts && isChest(panel.lead))
+            panel.mmPerMv *= layout.settings.chestGain;
+        if (row.columns[k].inverted)
+            panel.mmPerMv = -panel.mmPerMv;
         layout.panels.push_back(panel);
     }
 }
@@ -200,13 +113,14 @@ double PaperLayout::shownS() const {
 
 namespace {
 
-constexpr std::array<std::pair<LayoutKind, std::string_view>, 6> kNames{{
+constexpr std::array<std::pair<LayoutKind, std::string_view>, 7> kNames{{
     {LayoutKind::ThreeByFourPlusOne, "3x4+1"},
     {LayoutKind::ThreeByFourPlusThree, "3x4+3"},
     {LayoutKind::ThreeByFour, "3x4"},
     {LayoutKind::SixByTwo, "6x2"},
     {LayoutKind::TwelveByOne, "12x1"},
     {LayoutKind::SingleLead, "1x1"},
+    {LayoutKind::Median, "median"},
 }};
 
 } // namespace
@@ -233,20 +147,24 @@ PaperLayout layoutPaper(const Series& series, const PaperSettings& settings) {
     layout.settings.startS = std::min(layout.settings.startS, latest);
     const double speed = layout.settings.speedMmPerS;
 
-    const Plan plan = packed(planOf(waveform, layout.settings), layout.settings.maxHeightMm);
+    const PaperPlan plan = planPaper(waveform, layout.settings);
+    layout.simultaneous = plan.simultaneous;
     const bool oneLeadRows =
-        std::ranges::all_of(plan.rows, [](const Row& row) { return row.columns.size() == 1; });
+        std::ranges::all_of(plan.rows, [](const PlannedRow& row) { return row.columns.size() == 1; });
     layout.nameWidth = oneLeadRows ? kNameColumn : 0.0;
     layout.gutterWidth = layout.nameWidth + std::ceil((5.0 + kPulseS * speed) / 5.0 - 1e-9) * 5.0;
     const double rowS = seconds / plan.wraps;
-    double top = kMargin;
+    double top = kPlanMarginMm;
     for (int wrap = 0; wrap < plan.wraps; ++wrap) {
-        for (const Row& row : plan.rows) {
+        for (const PlannedRow& row : plan.rows) {
             addRow(layout, waveform, row, top, plan, layout.settings.startS + wrap * rowS, rowS);
             top += plan.rowHeight;
         }
     }
-    layout.size = QSizeF(layout.gutterWidth + rowS * speed, top + kMargin);
+    double right = layout.gutterWidth + (plan.wholeColumns ? 0.0 : rowS * speed);
+    for (const PaperPanel& panel : layout.panels)
+        right = std::max(right, panel.area.right());
+    layout.size = QSizeF(right, top + kPlanMarginMm);
     return layout;
 }
 

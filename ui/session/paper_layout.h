@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/recording.h"
+#include "core/signal/filter.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -18,7 +19,8 @@ enum class LayoutKind {
     ThreeByFour,
     SixByTwo,
     TwelveByOne,
-    SingleLead
+    SingleLead,
+    Median ///< of the median series: every lead's whole beat, side by side
 };
 
 /// How a recording is put on paper. All lengths in this file are millimetres of ECG paper; what a millimetre
@@ -27,6 +29,10 @@ struct PaperSettings {
     LayoutKind layout = LayoutKind::ThreeByFourPlusOne;
     double speedMmPerS = 25.0;
     double gainMmPerMv = 10.0;
+    double chestGain = 1.0;     ///< the chest leads' share of the gain: 0.5 where their waves are tall
+    bool cabrera = false;       ///< limb leads as aVL, I, -aVR, II, aVF, III
+    bool simultaneous = false;  ///< all columns show the same moments, not one after another
+    DisplayFilter filter;       ///< for the eye alone
     Lead rhythmLead = Lead::II; ///< the strip of 3x4+1
     Lead singleLead = Lead::II; ///< of SingleLead
     double startS = 0.0;        ///< first moment shown
@@ -46,6 +52,7 @@ struct PaperPanel {
     QRectF
         area; ///< the panel's own cell, mm. A tall wave may cross into the rows above and below, as on paper
     double baselineY = 0.0; ///< mm, where 0 mV lies
+    double mmPerMv = 10.0;  ///< negative where the lead is drawn upside down (-aVR)
     bool rhythmStrip = false;
 };
 
@@ -60,6 +67,7 @@ struct PaperLayout {
                             ///< names stand on the panels
     bool millivolts = true; ///< false: the unit is unknown, so no millivolt grid and no pulse may be drawn
     double durationS = 0.0; ///< of the whole series
+    bool simultaneous = false; ///< columns show the same moments
     std::vector<PaperPanel> panels;
 
     [[nodiscard]] double xOf(const PaperPanel& panel, double timeS) const {
@@ -67,7 +75,7 @@ struct PaperLayout {
     }
 
     [[nodiscard]] double yOf(const PaperPanel& panel, double mv) const {
-        return panel.baselineY - mv * settings.gainMmPerMv;
+        return panel.baselineY - mv * panel.mmPerMv;
     }
 
     /// The part of a panel that shows [fromS, toS), full height; empty where it shows none of it.
@@ -82,14 +90,14 @@ struct PaperLayout {
 
     /// Signal at a point of a panel, in the series' unit.
     [[nodiscard]] double valueAt(const PaperPanel& panel, QPointF mm) const {
-        return (panel.baselineY - mm.y()) / settings.gainMmPerMv;
+        return (panel.baselineY - mm.y()) / panel.mmPerMv;
     }
 
     /// The seconds from the first to the last moment on this paper.
     [[nodiscard]] double shownS() const;
 };
 
-/// The layout's name as on the command line: "3x4+1", "3x4+3", "3x4", "6x2", "12x1", "1x1".
+/// The layout's name as on the command line: "3x4+1", "3x4+3", "3x4", "6x2", "12x1", "1x1", "median".
 [[nodiscard]] std::string_view layoutName(LayoutKind kind);
 /// The layout of that name, or nothing.
 [[nodiscard]] std::optional<LayoutKind> layoutFromName(std::string_view name);

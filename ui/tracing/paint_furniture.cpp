@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ struct Words {
 constexpr double kLongestNameMm = 30.0; // of labels that files make up
 constexpr double kBesidePulseMm = 3.0;  // above 0 mV
 constexpr double kNameMm = 1.2;         // from the panel's left edge to the lead's name
+constexpr double kRimOfHeight = 0.35;   // both sides together, of a capital's height
 constexpr double kTickFromMm = 2.5;     // separators stand above and below 0 mV, clear of the trace
 constexpr double kTickToMm = 6.0;
 
@@ -70,6 +72,12 @@ void paintNames(QPainter& painter, const PaperPicture& picture) {
         const QPointF at = namePlace(picture, panel, width, metrics);
         if (at.x() + width < picture.visible.left() || at.x() > picture.visible.right())
             continue;
+        // A deep wave of the row above may cross the name: a rim of paper keeps it legible, and hides no more
+        // of the wave than the letters do. As a path, so that printed text is there to be found once.
+        QPainterPath letters;
+        letters.addText(at, font, text);
+        painter.strokePath(letters, QPen(picture.colors.paper, kRimOfHeight * metrics.capHeight(),
+                                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setFont(font);
         painter.setPen(derived ? picture.colors.derivedTrace : picture.colors.text);
         painter.drawText(at, text);

@@ -2,13 +2,13 @@
 #include "ui/tracing/paint_paper.h"
 
 #include "ui/tracing/paint_furniture.h"
+#include "ui/tracing/paper_grid.h"
 #include "ui/tracing/trace_points.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <map>
 
 namespace leadlight::ui {
@@ -19,58 +19,10 @@ constexpr double kPulseS = 0.2;       // calibration pulse of 1 mV, 200 ms: IEC 
 constexpr double kPulseFootMm = 1.0;  // flat before and after it
 constexpr double kSameColumnPx = 0.5; // points this close say nothing that a pixel can show
 constexpr double kSameHeightPx = 0.2;
-constexpr double kGridLineMm = 0.1; // on devices that have no pixels
+constexpr int kPartRows = 64; // with its mask, what a processor's cache holds
 
 const LeadSignal& signalOf(const PaperPicture& picture, const PaperPanel& panel) {
     return picture.series.waveform.leads[static_cast<std::size_t>(panel.leadIndex)];
-}
-
-/// Fills the image with paper and grid. Rows come from three ready-made scan lines, which is as fast as
-/// memory allows.
-void paintGrid(QImage& image, const PaperPicture& picture) {
-    const auto width = static_cast<std::size_t>(image.width());
-    const QRgb paper = picture.colors.paper.rgb();
-    const QRgb minor = picture.colors.minorGrid.rgb();
-    const QRgb major = picture.colors.majorGrid.rgb();
-    std::vector<QRgb> between(width, paper);
-    std::vector<QRgb> onMinor(width, minor);
-    const std::vector<QRgb> onMajor(width, major);
-    for (const GridLine& line : gridLines(picture.map.origin.x(), picture.map.pxPerMmX, 0, image.width())) {
-        const auto x = static_cast<std::size_t>(line.position);
-        between[x] = line.major ? major : minor;
-        onMinor[x] = line.major ? major : minor;
-    }
-    std::vector<const QRgb*> rows(static_cast<std::size_t>(image.height()), between.data());
-    // A series in unknown units has a time grid, but no grid of millivolts.
-    if (picture.layout.millivolts) {
-        for (const GridLine& line :
-             gridLines(picture.map.origin.y(), picture.map.pxPerMmY, 0, image.height()))
-            rows[static_cast<std::size_t>(line.position)] = line.major ? onMajor.data() : onMinor.data();
-    }
-    for (int y = 0; y < image.height(); ++y)
-        std::memcpy(image.scanLine(y), rows[static_cast<std::size_t>(y)], width * sizeof(QRgb));
-}
-
-/// The same grid as lines, over the paper alone: minor ones first, so that the darker ones lie above them.
-void paintGrid(QPainter& painter, const PaperPicture& picture) {
-    const QSizeF size = picture.layout.size;
-    for (const bool major : {false, true}) {
-        QList<QLineF> lines;
-        const auto wanted = [major](int mm) { return (mm % 5 == 0) == major; };
-        for (int mm = 0; mm <= size.width(); ++mm) {
-            if (wanted(mm))
-                lines.append({picture.map.toDevice(QPointF(mm, 0.0)),
-                              picture.map.toDevice(QPointF(mm, size.height()))});
-        }
-        for (int mm = 0; picture.layout.millivolts && mm <= size.height(); ++mm) {
-            if (wanted(mm))
-                lines.append({picture.map.toDevice(QPointF(0.0, mm)),
-                              picture.map.toDevice(QPointF(size.width(), mm))});
-        }
-        const QColor color = major ? picture.colors.majorGrid : picture.colors.minorGrid;
-        painter.setPen(QPen(color, kGridLineMm * picture.map.pxPerMmX, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLines(lines);
-    }
 }
 
 void paintOverlay(QPainter& painter, const PaperPicture& picture) {
@@ -88,17 +40,18 @@ QColor traceColor(const PaperPicture& picture, const PaperPanel& panel) {
     return derived ? picture.colors.derivedTrace : picture.colors.trace;
 }
 
-/// Adds a point to a run; the run's last point gives way to it where it lies as good as on the one before, so
-/// that a run always ends where its samples end.
-void addPoint(TraceRun& run, QPointF at) {
-    if (run.size() >= 2) {
-        const QPointF step = run.back() - run[run.size() - 2];
+/// Adds a point to the last run; that run's last point gives way to it where it lies as good as on the one
+/// before, so that a run always ends where its samples end.
+void addPoint(PanelTrace& trace, QPointF at) {
+    std::vector<QPointF>& points = trace.points;
+    if (points.size() >= trace.begins.back() + 2) {
+        const QPointF step = points.back() - points[points.size() - 2];
         if (std::abs(step.x()) < kSameColumnPx && std::abs(step.y()) < kSameHeightPx) {
-            run.back() = at;
+            points.back() = at;
             return;
         }
     }
-    run.push_back(at);
+    points.push_back(at);
 }
 
 bool isSeen(const PaperPicture& picture, const PaperPanel& panel) {
@@ -106,61 +59,84 @@ bool isSeen(const PaperPicture& picture, const PaperPanel& panel) {
     return area.right() >= picture.visible.left() && area.left() <= picture.visible.right();
 }
 
-void drawRuns(TraceRaster& raster, const std::vector<TraceRun>& runs, double width) {
-    for (const TraceRun& run : runs) {
-        if (run.size() == 1)
-            raster.line(run.front(), run.front(), width);
-        for (std::size_t i = 1; i < run.size(); ++i)
-            raster.line(run[i - 1], run[i], width);
-    }
+void drawRun(TraceRaster& raster, std::span<const QPointF> run, double width) {
+    if (run.size() == 1)
+        raster.line(run.front(), run.front(), width);
+    for (std::size_t i = 1; i < run.size(); ++i)
+        raster.line(run[i - 1], run[i], width);
 }
 
-void drawRuns(QPainter& painter, const std::vector<TraceRun>& runs) {
-    for (const TraceRun& run : runs) {
-        if (run.size() == 1)
-            painter.drawPoint(run.front());
-        else
-            painter.drawPolyline(run.data(), static_cast<int>(run.size()));
+void drawRun(QPainter& painter, std::span<const QPointF> run) {
+    if (run.size() == 1)
+        painter.drawPoint(run.front());
+    else
+        painter.drawPolyline(run.data(), static_cast<int>(run.size()));
+}
+
+/// Paints the traces of all panels into one part of the picture.
+void paintInk(const PixelRows& rows, const QRect& part, const PaperPicture& picture, const PaperInk& ink,
+              TraceRaster& raster) {
+    raster.begin(part);
+    const double reach = picture.lineWidth + 1.0;
+    // Derived traces first: where two rows cross, the measured one stays on top.
+    for (const QColor& color : {picture.colors.derivedTrace, picture.colors.trace}) {
+        if (color == picture.colors.trace)
+            for (const TraceRun& pulse : ink.pulses)
+                drawRun(raster, pulse, picture.lineWidth);
+        for (std::size_t i = 0; i < ink.traces.size(); ++i) {
+            const PanelTrace& trace = ink.traces[i];
+            if (traceColor(picture, picture.layout.panels[i]) != color || trace.bottom + reach < part.top() ||
+                trace.top - reach > part.bottom() + 1)
+                continue;
+            for (std::size_t run = 0; run < trace.begins.size(); ++run)
+                drawRun(raster, trace.run(run), picture.lineWidth);
+        }
+        raster.blendOnto(rows, color);
     }
 }
 
 } // namespace
 
-std::vector<GridLine> gridLines(double origin, double pxPerMm, int from, int to) {
-    constexpr double kClosestPx = 2.5;
-    std::vector<GridLine> lines;
-    const int step = pxPerMm >= kClosestPx ? 1 : 5;
-    const int first = static_cast<int>(std::floor((from - origin) / pxPerMm / 5.0)) * 5 - 5;
-    for (int mm = first;; mm += step) {
-        const double place = std::round(origin + mm * pxPerMm);
-        if (place >= to)
-            return lines;
-        if (place >= from)
-            lines.push_back({static_cast<int>(place), mm % 5 == 0});
-    }
+std::span<const QPointF> PanelTrace::run(std::size_t number) const {
+    const std::size_t end = number + 1 < begins.size() ? begins[number + 1] : points.size();
+    return std::span(points).subspan(begins[number], end - begins[number]);
 }
 
-PanelTrace panelTrace(const PaperPicture& picture, const PaperPanel& panel) {
+void PanelTrace::clear() {
+    points.clear();
+    begins.clear();
+    cuts.clear();
+    top = 1e9;
+    bottom = -1e9;
+}
+
+void tracePanel(const PaperPicture& picture, const PaperPanel& panel, PanelTrace& trace) {
+    trace.clear();
     const PaperLayout& layout = picture.layout;
     const LeadSignal& signal = signalOf(picture, panel);
-    const auto points = tracePoints(signal.values, picture.series.waveform.rateHz, panel.startS, panel.endS,
-                                    layout.settings.speedMmPerS * picture.map.pxPerMmX);
-    const double bottom = layout.size.height();
-    PanelTrace trace;
+    // Tall waves go on where the screen shows more paper than the layout takes.
+    const auto heightAt = [&map = picture.map](double y) { return (y - map.origin.y()) / map.pxPerMmY; };
+    const double highest = std::min(0.0, heightAt(picture.visible.top()));
+    const double lowest = std::max(layout.size.height(), heightAt(picture.visible.bottom()));
     double lastCut = -1e9;
-    for (const TracePoint& point : points) {
+    const auto add = [&](const TracePoint& point) {
         if (point.begins)
-            trace.runs.emplace_back();
+            trace.begins.push_back(trace.points.size());
         const double y = layout.yOf(panel, static_cast<double>(point.value));
-        const double inside = std::clamp(y, 0.0, bottom);
+        const double inside = std::clamp(y, highest, lowest);
         const QPointF at = picture.map.toDevice(QPointF(layout.xOf(panel, point.timeS), inside));
-        addPoint(trace.runs.back(), at);
+        addPoint(trace, at);
+        trace.top = std::min(trace.top, at.y());
+        trace.bottom = std::max(trace.bottom, at.y());
         if (y != inside && at.x() - lastCut >= 1.0) {
             trace.cuts.push_back(at);
             lastCut = at.x();
         }
-    }
-    return trace;
+    };
+    for (const TracePoint& point :
+         tracePoints(signal.values, picture.series.waveform.rateHz, panel.startS, panel.endS,
+                     layout.settings.speedMmPerS * picture.map.pxPerMmX))
+        add(point);
 }
 
 std::vector<TraceRun> calibrationPulses(const PaperPicture& picture) {
@@ -186,31 +162,46 @@ std::vector<TraceRun> calibrationPulses(const PaperPicture& picture) {
     return pulses;
 }
 
-void paintPaper(QImage& image, const PaperPicture& picture, TraceRaster& raster) {
-    paintGrid(image, picture);
-    if (picture.overlay != nullptr) {
+void paintPaper(QImage& image, const PaperPicture& picture, PaperScratch& scratch) {
+    const PixelRows rows(image);
+    const PaperGrid grid(picture, image.size());
+    PaperInk& ink = scratch.ink;
+    const auto panels = static_cast<int>(picture.layout.panels.size());
+    ink.pulses = calibrationPulses(picture);
+    ink.traces.resize(picture.layout.panels.size());
+    scratch.runner.run(panels, [&](int number, int) {
+        const auto i = static_cast<std::size_t>(number);
+        const PaperPanel& panel = picture.layout.panels[i];
+        if (isSeen(picture, panel))
+            tracePanel(picture, panel, ink.traces[i]);
+        else
+            ink.traces[i].clear();
+    });
+
+    // Part by part, so that grid and traces meet in the processor's cache and not in memory.
+    scratch.rasters.resize(static_cast<std::size_t>(scratch.runner.threads()));
+    const int parts = (image.height() + kPartRows - 1) / kPartRows;
+    const auto partAt = [&image](int number) {
+        return QRect(0, number * kPartRows, image.width(),
+                     std::min(kPartRows, image.height() - number * kPartRows));
+    };
+    const bool overlaid = picture.overlay != nullptr;
+    if (overlaid) {
+        scratch.runner.run(parts, [&](int number, int) { grid.paint(rows, partAt(number)); });
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
         paintOverlay(painter, picture);
     }
+    scratch.runner.run(parts, [&](int number, int thread) {
+        const QRect part = partAt(number);
+        if (!overlaid)
+            grid.paint(rows, part);
+        paintInk(rows, part, picture, ink, scratch.rasters[static_cast<std::size_t>(thread)]);
+    });
 
-    raster.begin(image.size());
     std::vector<QPointF> cuts;
-    // Derived traces first: where two rows cross, the measured one stays on top.
-    for (const QColor& color : {picture.colors.derivedTrace, picture.colors.trace}) {
-        raster.setClip(image.rect());
-        if (color == picture.colors.trace)
-            drawRuns(raster, calibrationPulses(picture), picture.lineWidth);
-        for (const PaperPanel& panel : picture.layout.panels) {
-            if (traceColor(picture, panel) != color || !isSeen(picture, panel))
-                continue;
-            const PanelTrace trace = panelTrace(picture, panel);
-            drawRuns(raster, trace.runs, picture.lineWidth);
-            cuts.insert(cuts.end(), trace.cuts.begin(), trace.cuts.end());
-        }
-        raster.blendOnto(image, color);
-    }
-
+    for (const PanelTrace& trace : ink.traces)
+        cuts.insert(cuts.end(), trace.cuts.begin(), trace.cuts.end());
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFurniture(painter, picture, cuts);
@@ -225,14 +216,17 @@ void paintPaper(QPainter& painter, const PaperPicture& picture) {
     const auto pen = [&picture](const QColor& color) {
         return QPen(color, picture.lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     };
+    PanelTrace trace;
     for (const PaperPanel& panel : picture.layout.panels) {
-        const PanelTrace trace = panelTrace(picture, panel);
+        tracePanel(picture, panel, trace);
         painter.setPen(pen(traceColor(picture, panel)));
-        drawRuns(painter, trace.runs);
+        for (std::size_t run = 0; run < trace.begins.size(); ++run)
+            drawRun(painter, trace.run(run));
         cuts.insert(cuts.end(), trace.cuts.begin(), trace.cuts.end());
     }
     painter.setPen(pen(picture.colors.trace));
-    drawRuns(painter, calibrationPulses(picture));
+    for (const TraceRun& pulse : calibrationPulses(picture))
+        drawRun(painter, pulse);
     paintFurniture(painter, picture, cuts);
     painter.restore();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
+#include "ui/tracing/part_runner.h"
 #include "ui/tracing/trace_raster.h"
 #include "ui/tracing/tracing_colors.h"
 
@@ -11,6 +12,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <span>
 #include <vector>
 
 class QPainter;
@@ -44,34 +46,46 @@ struct PaperPicture {
     QFont font;             ///< of lead names, its size in device pixels
 };
 
-/// A grid line's device pixel and whether it is one of the darker ones every 5 mm.
-struct GridLine {
-    int position = 0;
-    bool major = false;
-};
-
-/// The lines of one direction that lie in [from, to), one a millimetre, each on the device pixel nearest to
-/// its place. Where millimetres would lie closer than 2.5 device pixels only every fifth remains.
-[[nodiscard]] std::vector<GridLine> gridLines(double origin, double pxPerMm, int from, int to);
-
-/// A trace or calibration pulse in device pixels: points that are joined in order.
+/// A calibration pulse in device pixels: points that are joined in order.
 using TraceRun = std::vector<QPointF>;
 
-/// The joined runs of a panel's trace, ready to draw, and where it had to be cut because it would leave the
-/// paper.
+/// A panel's trace, ready to draw: runs of points that are joined, and where it had to be cut because it
+/// would leave the paper.
 struct PanelTrace {
-    std::vector<TraceRun> runs;
-    std::vector<QPointF> cuts; ///< one for each pixel column, on the paper's edge
+    std::vector<QPointF> points;
+    std::vector<std::size_t> begins; ///< of each run, in `points`
+    std::vector<QPointF> cuts;       ///< one for each pixel column, on the paper's edge
+    double top = 1e9;                ///< of all points; below `bottom` where there are none
+    double bottom = -1e9;
+
+    [[nodiscard]] std::span<const QPointF> run(std::size_t number) const;
+    /// Empties it, and keeps its memory.
+    void clear();
 };
 
-[[nodiscard]] PanelTrace panelTrace(const PaperPicture& picture, const PaperPanel& panel);
+/// Makes `trace` the panel's; what was in it goes.
+void tracePanel(const PaperPicture& picture, const PaperPanel& panel, PanelTrace& trace);
 
 /// The calibration pulse of each row: 1 mV for 200 ms, through the same scale as the traces. None where the
 /// unit is unknown.
 [[nodiscard]] std::vector<TraceRun> calibrationPulses(const PaperPicture& picture);
 
-/// Paints the whole picture into a 32-bit RGB image; paper and grid fill all of it.
-void paintPaper(QImage& image, const PaperPicture& picture, TraceRaster& raster);
+/// The lines of a picture: one trace for each panel of the layout (empty where it is not seen), and the
+/// calibration pulses.
+struct PaperInk {
+    std::vector<PanelTrace> traces;
+    std::vector<TraceRun> pulses;
+};
+
+/// What painting keeps from one picture to the next: threads and memory.
+struct PaperScratch {
+    PartRunner runner{4};
+    std::vector<TraceRaster> rasters; ///< one for each thread
+    PaperInk ink;
+};
+
+/// Paints the whole picture into a 32-bit RGB image, on several threads; paper and grid fill all of it.
+void paintPaper(QImage& image, const PaperPicture& picture, PaperScratch& scratch);
 
 /// Paints the same picture with a painter whose unit is a device pixel, for devices that keep lines as lines
 /// (PDF, SVG). The grid covers the paper alone.

@@ -204,8 +204,8 @@ void paintPage(QPainter& painter, const PrintPage& page, double pxPerMm, PrintDe
         const QSize size(static_cast<int>(std::lround(page.layout.size.width() * pxPerMm)) + 1,
                          static_cast<int>(std::lround(page.layout.size.height() * pxPerMm)) + 1);
         QImage image(size, QImage::Format_RGB32);
-        TraceRaster raster;
-        paintPaper(image, pictureOf(page, {0.0, 0.0}, pxPerMm, colors), raster);
+        PaperScratch scratch;
+        paintPaper(image, pictureOf(page, {0.0, 0.0}, pxPerMm, colors), scratch);
         painter.drawImage(origin.toPoint(), image);
     }
     paintHeader(painter, page, pxPerMm, colors);

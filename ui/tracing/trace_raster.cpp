@@ -41,53 +41,65 @@ int down(double value) {
     return whole - static_cast<int>(value < whole);
 }
 
-} // namespace
+constexpr int kLook = 8; // pixels that are looked at together for coverage
 
-void TraceRaster::begin(QSize size) {
-    if (size != m_size) {
-        m_size = size;
-        m_mask.assign(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()), 0);
-        m_left.assign(static_cast<std::size_t>(size.height()), size.width());
-        m_right.assign(static_cast<std::size_t>(size.height()), 0);
-    }
-    m_clip = QRect(QPoint(0, 0), size);
+bool holds(const QRectF& box, QPointF at) {
+    return at.x() >= box.left() && at.x() <= box.left() + box.width() && at.y() >= box.top() &&
+           at.y() <= box.top() + box.height();
 }
 
-void TraceRaster::setClip(const QRect& clip) {
-    m_clip = clip & QRect(QPoint(0, 0), m_size);
+} // namespace
+
+void TraceRaster::begin(const QRect& part) {
+    const bool clean = m_top >= m_bottom; // blending leaves it so
+    m_part = part;
+    m_stride = (static_cast<std::size_t>(part.width()) + kLook - 1) / kLook * kLook;
+    const std::size_t size = m_stride * static_cast<std::size_t>(part.height());
+    if (!clean)
+        m_mask.clear();
+    if (m_mask.size() < size)
+        m_mask.resize(size, 0);
+    m_top = part.height();
+    m_bottom = 0;
 }
 
 void TraceRaster::line(QPointF from, QPointF to, double width) {
-    const double reach = width / 2.0 + 0.5; // from the line to where its coverage of a pixel ends
-    const QRectF room = QRectF(m_clip).adjusted(-reach - 1.0, -reach - 1.0, reach + 1.0, reach + 1.0);
-    if (m_clip.isEmpty() || (!(room.contains(from) && room.contains(to)) && !cutTo(room, from, to)))
-        return;
     prepareCoverage(width);
-    const auto stride = static_cast<std::size_t>(m_size.width());
+    const double low = std::min(from.y(), to.y()) - m_part.top() - m_reach;
+    const double high = std::max(from.y(), to.y()) - m_part.top() + m_reach;
+    if (!(high >= 0.0 && low <= m_part.height())) // the greater part of all lines
+        return;
+    // Cut well outside, where it shows in no pixel.
+    const QRectF room = QRectF(m_part).adjusted(-m_reach - 1.0, -m_reach - 1.0, m_reach + 1.0, m_reach + 1.0);
+    if (!(holds(room, from) && holds(room, to)) && !cutTo(room, from, to))
+        return;
+    from -= m_part.topLeft();
+    to -= m_part.topLeft();
     const auto [dx, dy] = to - from;
+    const Axis columns{0, m_part.width() - 1, 1};
+    const Axis rows{0, m_part.height() - 1, m_stride};
     if (std::abs(dy) > std::abs(dx))
-        sweep({from.y(), from.x(), dy, dx}, {m_clip.top(), m_clip.bottom(), stride},
-              {m_clip.left(), m_clip.right(), 1}, reach);
+        sweep({from.y(), from.x(), dy, dx}, rows, columns);
     else
-        sweep({from.x(), from.y(), dx, dy}, {m_clip.left(), m_clip.right(), 1},
-              {m_clip.top(), m_clip.bottom(), stride}, reach);
-    touch(QRectF(from, to).normalized().adjusted(-reach, -reach, reach, reach));
+        sweep({from.x(), from.y(), dx, dy}, columns, rows);
+    m_top = std::min(m_top, std::max(0, down(std::min(from.y(), to.y()) - m_reach) - 1));
+    m_bottom = std::max(m_bottom, std::min(m_part.height(), down(std::max(from.y(), to.y()) + m_reach) + 2));
 }
 
-void TraceRaster::sweep(const Stroke& stroke, const Axis& along, const Axis& across, double reach) {
+void TraceRaster::sweep(const Stroke& stroke, const Axis& along, const Axis& across) {
     const double slope = stroke.da != 0.0 ? stroke.db / stroke.da : 0.0;
     const double low = std::min(stroke.a, stroke.a + stroke.da);
     const double high = std::max(stroke.a, stroke.a + stroke.da);
     // The chord of sqrt(1 + slope^2) over [0, 1]: never too short.
-    const double spread = reach * (1.0 + (std::numbers::sqrt2 - 1.0) * std::abs(slope));
+    const double spread = m_reach * (1.0 + (std::numbers::sqrt2 - 1.0) * std::abs(slope));
     const auto da = static_cast<float>(stroke.da);
     const auto db = static_cast<float>(stroke.db);
     const float length2 = da * da + db * db;
     const float perLength = length2 > 0.0F ? 1.0F / length2 : 0.0F;
-    const auto perEntry = static_cast<float>(kEntries / (reach * reach));
+    const auto perEntry = static_cast<float>(kEntries / (m_reach * m_reach));
 
-    const int end = std::min(along.last, down(high + reach));
-    for (int a = std::max(along.first, down(low - reach)); a <= end; ++a) {
+    const int end = std::min(along.last, down(high + m_reach));
+    for (int a = std::max(along.first, down(low - m_reach)); a <= end; ++a) {
         const double centre = stroke.b + slope * (std::clamp(a + 0.5, low, high) - stroke.a);
         const int first = std::max(across.first, down(centre - spread));
         const int count = std::min(across.last, down(centre + spread)) - first + 1;
@@ -109,27 +121,16 @@ void TraceRaster::prepareCoverage(double width) {
     if (width == m_coverageWidth)
         return;
     m_coverageWidth = width;
-    const double reach = width / 2.0 + 0.5;
+    m_reach = width / 2.0 + 0.5;
     for (std::size_t i = 0; i < m_coverage.size(); ++i) {
-        const double distance = reach * std::sqrt((static_cast<double>(i) + 0.5) / kEntries);
+        const double distance = m_reach * std::sqrt((static_cast<double>(i) + 0.5) / kEntries);
         m_coverage[i] =
-            static_cast<std::uint8_t>(std::lround(255.0 * std::clamp(reach - distance, 0.0, 1.0)));
+            static_cast<std::uint8_t>(std::lround(255.0 * std::clamp(m_reach - distance, 0.0, 1.0)));
     }
     m_coverage.back() = 0;
 }
 
-void TraceRaster::touch(const QRectF& box) {
-    const int left = std::max(m_clip.left(), down(box.left()) - 1);
-    const int right = std::min(m_clip.right(), down(box.right()) + 1) + 1;
-    const int last = std::min(m_clip.bottom(), down(box.bottom()) + 1);
-    for (int y = std::max(m_clip.top(), down(box.top()) - 1); y <= last; ++y) {
-        const auto row = static_cast<std::size_t>(y);
-        m_left[row] = std::min(m_left[row], left);
-        m_right[row] = std::max(m_right[row], right);
-    }
-}
-
-void TraceRaster::blendOnto(QImage& image, const QColor& color) {
+void TraceRaster::blendOnto(const PixelRows& picture, const QColor& color) {
     constexpr QRgb kRedBlue = 0xFF00FF;
     constexpr QRgb kGreen = 0x00FF00;
     const QRgb over = color.rgb();
@@ -137,26 +138,26 @@ void TraceRaster::blendOnto(QImage& image, const QColor& color) {
     const auto mix = [over](QRgb under, QRgb part, QRgb cover) {
         return (((over & part) * cover + (under & part) * (256 - cover)) >> 8) & part;
     };
-    for (int y = 0; y < m_size.height(); ++y) {
-        const auto row = static_cast<std::size_t>(y);
-        std::uint8_t* mask = m_mask.data() + row * static_cast<std::size_t>(m_size.width());
-        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = m_left[row]; x < m_right[row]; ++x) {
+    const int width = m_part.width();
+    for (int y = m_top; y < m_bottom; ++y) {
+        std::uint8_t* mask = m_mask.data() + static_cast<std::size_t>(y) * m_stride;
+        QRgb* pixels = picture.row(m_part.top() + y) + m_part.left();
+        for (int block = 0; block < static_cast<int>(m_stride); block += kLook) {
             std::uint64_t eight = 0;
-            if (x + 8 <= m_right[row] && (std::memcpy(&eight, mask + x, 8), eight == 0)) {
-                x += 7;
+            std::memcpy(&eight, mask + block, kLook);
+            if (eight == 0)
                 continue;
+            for (int x = block; x < std::min(width, block + kLook); ++x) {
+                const QRgb cover = mask[x] + (mask[x] >> 7);
+                const QRgb under = pixels[x];
+                if (cover != 0)
+                    pixels[x] = 0xFF000000 | mix(under, kRedBlue, cover) | mix(under, kGreen, cover);
             }
-            const QRgb cover = mask[x] + (mask[x] >> 7);
-            if (cover == 0)
-                continue;
-            mask[x] = 0;
-            const QRgb under = pixels[x];
-            pixels[x] = 0xFF000000 | mix(under, kRedBlue, cover) | mix(under, kGreen, cover);
+            std::memset(mask + block, 0, kLook);
         }
-        m_left[row] = m_size.width();
-        m_right[row] = 0;
     }
+    m_top = m_part.height();
+    m_bottom = 0;
 }
 
 } // namespace leadlight::ui

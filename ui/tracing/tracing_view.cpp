@@ -196,7 +196,7 @@ void TracingView::drawFrame() {
         QRectF(QPointF(0.0, 0.0), QSizeF(size)),
         kTracePx * ratio,
         nameFont};
-    paintPaper(m_frame, picture, m_raster);
+    paintPaper(m_frame, picture, m_scratch);
 }
 
 void TracingView::paintEvent(QPaintEvent* event) {

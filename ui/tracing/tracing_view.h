@@ -3,8 +3,8 @@
 
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
+#include "ui/tracing/paint_paper.h"
 #include "ui/tracing/screen_calibration.h"
-#include "ui/tracing/trace_raster.h"
 #include "ui/tracing/tracing_colors.h"
 #include "ui/tracing/view_geometry.h"
 
@@ -157,7 +157,7 @@ private:
     QPointF m_draggedFrom;
     bool m_dragging = false;
     bool m_settingBars = false;
-    TraceRaster m_raster;
+    PaperScratch m_scratch;
     std::pair<double, double> m_announced{0.0, 0.0};
     QImage m_frame; // the viewport as last drawn, in device pixels
     bool m_frameStale = true;

@@ -2,6 +2,7 @@
 #include "tests/support/formula_recording.h"
 #include "tests/support/golden.h"
 #include "ui/tracing/paint_paper.h"
+#include "ui/tracing/paper_grid.h"
 
 #include <QPainter>
 #include <QRegularExpression>
@@ -24,10 +25,10 @@ QImage painted(const Series& series, PaperSettings settings, const TracingColors
     QImage image((layout.size * scale).toSize(), QImage::Format_RGB32);
     QFont font;
     font.setPixelSize(1);
-    TraceRaster raster;
+    PaperScratch scratch;
     paintPaper(image,
                {series, layout, colors, overlay, {{0.0, 0.0}, scale, scale}, QRectF(image.rect()), 1.2, font},
-               raster);
+               scratch);
     return image;
 }
 
@@ -172,7 +173,8 @@ private Q_SLOTS:
         const PaperLayout layout = layoutPaper(series, {});
         const PaperPicture picture{
             series, layout, TracingColors::light(), nullptr, {{0.0, 0.0}, 5.0, 5.0}, {}, 1.2, {}};
-        const PanelTrace trace = panelTrace(picture, layout.panels[0]);
+        PanelTrace trace;
+        tracePanel(picture, layout.panels[0], trace);
         QCOMPARE(trace.cuts.size(), std::size_t(1));
         QCOMPARE(trace.cuts[0].y(), 0.0);
         const QImage image = painted(series, {}, TracingColors::light());

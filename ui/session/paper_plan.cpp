@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/paper_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr double kClosestRows = 10.0; // mm
+constexpr std::size_t kFewestForColumns = 6;
+constexpr double kMedianGap = 5.0; // mm between median beats
+
+/// Cabrera's order of the limb leads, from aVL to III by 30 degrees each (AHA/ACC/HRS 2007, part I); the
+/// chest leads follow as ever.
+constexpr std::array<Lead, 12> kCabrera{Lead::aVL, Lead::I,  Lead::aVR, Lead::II, Lead::aVF, Lead::III,
+                                        Lead::V1,  Lead::V2, Lead::V3,  Lead::V4, Lead::V5,  Lead::V6};
+
+std::optional<int> indexOf(const Waveform& waveform, Lead lead) {
+    const auto found = std::ranges::find(waveform.leads, lead, &LeadSignal::lead);
+    if (lead == Lead::Other || found == waveform.leads.end())
+        return std::nullopt;
+    return static_cast<int>(found - waveform.leads.begin());
+}
+
+/// `rows` rows of standard leads, filled column by column.
+std::vector<PlannedRow> standardRows(const Waveform& waveform, std::size_t rows, bool cabrera) {
+    std::vector<PlannedRow> result(rows);
+    const auto& order = cabrera ? kCabrera : kStandardLeads;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        result[i % rows].columns.push_back({indexOf(waveform, order[i]), cabrera && order[i] == Lead::aVR});
+    return result;
+}
+
+void addStrip(std::vector<PlannedRow>& rows, const Waveform& waveform, Lead lead) {
+    rows.push_back({{{indexOf(waveform, lead)}}, true});
+}
+
+void addOtherLeads(std::vector<PlannedRow>& rows, const Waveform& waveform) {
+    for (std::size_t i = 0; i < waveform.leads.size(); ++i) {
+        if (!isStandard(waveform.leads[i].lead))
+            rows.push_back({{{static_cast<int>(i)}}, false});
+    }
+}
+
+PaperPlan rowPerLead(const Waveform& waveform) {
+    const bool many = waveform.leads.size() > 6;
+    PaperPlan plan{{}, many ? 15.0 : 25.0, many ? 10.0 : 15.0};
+    for (std::size_t i = 0; i < waveform.leads.size(); ++i)
+        plan.rows.push_back({{{static_cast<int>(i)}}, false});
+    return plan;
+}
+
+PaperPlan medianPlan(const Waveform& waveform, bool cabrera) {
+    PaperPlan plan{standardRows(waveform, 3, cabrera), 35.0, 20.0};
+    plan.simultaneous = true;
+    plan.wholeColumns = true;
+    plan.columnGap = kMedianGap;
+    return plan;
+}
+
+PaperPlan planOf(const Waveform& waveform, const PaperSettings& settings) {
+    if (settings.layout == LayoutKind::SingleLead)
+        return {{PlannedRow{{{indexOf(waveform, settings.singleLead)}}, false}}, 40.0, 25.0, 2};
+    const auto standard = std::ranges::count_if(waveform.leads, isStandard, &LeadSignal::lead);
+    if (static_cast<std::size_t>(standard) < kFewestForColumns)
+        return rowPerLead(waveform);
+
+    PaperPlan plan{standardRows(waveform, 3, settings.cabrera), 30.0, 15.0};
+    plan.simultaneous = settings.simultaneous;
+    switch (settings.layout) {
+    case LayoutKind::ThreeByFourPlusOne:
+        addStrip(plan.rows, waveform, settings.rhythmLead);
+        break;
+    case LayoutKind::ThreeByFourPlusThree:
+        for (const Lead lead : {Lead::V1, Lead::II, Lead::V5})
+            addStrip(plan.rows, waveform, lead);
+        plan.rowHeight = 25.0;
+        break;
+    case LayoutKind::ThreeByFour:
+        plan.rowHeight = 35.0;
+        plan.baselineInRow = 20.0;
+        break;
+    case LayoutKind::SixByTwo:
+        plan.rows = standardRows(waveform, 6, settings.cabrera);
+        plan.rowHeight = 25.0;
+        break;
+    case LayoutKind::TwelveByOne:
+        plan = {standardRows(waveform, 12, settings.cabrera), 15.0, 10.0};
+        addOtherLeads(plan.rows, waveform);
+        break;
+    case LayoutKind::Median:
+        return medianPlan(waveform, settings.cabrera);
+    case LayoutKind::SingleLead:
+        break;
+    }
+    return plan;
+}
+
+} // namespace
+
+PaperPlan planPaper(const Waveform& waveform, const PaperSettings& settings) {
+    PaperPlan plan = planOf(waveform, settings);
+    const double rows = static_cast<double>(plan.rows.size()) * plan.wraps;
+    const double fits = std::floor((settings.maxHeightMm - 2.0 * kPlanMarginMm) / std::max(1.0, rows));
+    if (settings.maxHeightMm <= 0.0 || fits >= plan.rowHeight)
+        return plan;
+    const double part = plan.baselineInRow / plan.rowHeight;
+    plan.rowHeight = std::max(kClosestRows, fits);
+    plan.baselineInRow = std::round(part * plan.rowHeight);
+    return plan;
+}
+
+bool isChest(Lead lead) {
+    switch (lead) {
+    case Lead::V1:
+    case Lead::V2:
+    case Lead::V3:
+    case Lead::V4:
+    case Lead::V5:
+    case Lead::V6:
+    case Lead::V7:
+    case Lead::V8:
+    case Lead::V9:
+    case Lead::V3R:
+    case Lead::V4R:
+    case Lead::V5R:
+    case Lead::V6R:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace leadlight::ui
