@@ -13,6 +13,11 @@ if(LEADLIGHT_SANITIZE)
   target_compile_options(leadlight_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(leadlight_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(LEADLIGHT_FUZZ)
+  target_compile_options(leadlight_flags INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined,float-cast-overflow -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
+  target_link_options(leadlight_flags INTERFACE -fsanitize=address,undefined)
+endif()
 
 add_library(leadlight_qt_flags INTERFACE)
 target_link_libraries(leadlight_qt_flags INTERFACE leadlight_flags)

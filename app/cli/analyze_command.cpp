@@ -2,20 +2,25 @@
 #include "app/cli/analyze_command.h"
 
 #include "app/cli/analysis_json.h"
+#include "app/cli/analysis_lines.h"
 #include "app/cli/model_choice.h"
+#include "app/cli/recording_files.h"
+#include "app/cli/recording_stream.h"
 #include "core/base/npy.h"
 #include "core/base/text.h"
-#include "core/io/reader.h"
 #include "core/jepa/analyse.h"
 #include "core/jepa/packed_attention.h"
 #include "core/record/relevance_map.h"
+#include "core/store/case_store.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,30 +43,35 @@ struct AnalyzeOptions {
     int batch = 0;
     std::string shard;
     bool json = false;
+    bool resume = false;
+    bool progress = false;
+    std::filesystem::path lines;
+    std::filesystem::path database;
     std::filesystem::path embeddings;
     std::filesystem::path tokens;
     std::filesystem::path attention;
 };
 
-/// The files of one shard: every N-th, from the I-th on. Nothing where the text is not I/N with 1 <= I <= N.
-std::optional<std::vector<std::filesystem::path>> shardOf(const std::vector<std::filesystem::path>& files,
-                                                          const std::string& shard) {
+/// Which files of a list are this shard's: every N-th, from the I-th on.
+struct Shard {
+    std::size_t first = 0;
+    std::size_t step = 1;
+};
+
+/// Nothing where the text is not I/N with 1 <= I <= N.
+std::optional<Shard> parseShard(const std::string& shard) {
     if (shard.empty())
-        return files;
+        return Shard{};
     const auto parts = split(shard, '/');
     const auto index = parts.size() == 2 ? parseInteger(parts[0]) : std::nullopt;
     const auto count = parts.size() == 2 ? parseInteger(parts[1]) : std::nullopt;
     if (!index || !count || *index < 1 || *index > *count)
         return std::nullopt;
-    std::vector<std::filesystem::path> chosen;
-    for (auto i = static_cast<std::size_t>(*index - 1); i < files.size();
-         i += static_cast<std::size_t>(*count))
-        chosen.push_back(files[i]);
-    return chosen;
+    return Shard{static_cast<std::size_t>(*index - 1), static_cast<std::size_t>(*count)};
 }
 
 std::string checkShard(const std::string& shard) {
-    return shardOf({}, shard) ? std::string() : "--shard must be I/N with I from 1 to N, such as 2/4";
+    return parseShard(shard) ? std::string() : "--shard must be I/N with I from 1 to N, such as 2/4";
 }
 
 /// One .npy output: a row for every file, in order.
@@ -139,6 +149,7 @@ struct FileResult {
     std::string file;
     std::optional<jepa::Analysed> analysed;
     std::string error;
+    bool skipped = false; ///< found in a folder, but no recording
 };
 
 Json fileEntries(const FileResult& result, std::size_t row) {
@@ -191,31 +202,40 @@ void printResult(const FileResult& result) {
     }
 }
 
-/// Reads a batch of files, analyses what could be read and hands back a result for each.
-Result<std::vector<FileResult>> runBatch(const std::vector<std::filesystem::path>& files,
-                                         const jepa::AnalysisModels& models,
-                                         const jepa::AnalyseOptions& options) {
+/// Analyses what could be read of a batch and hands back a result for each file. What was analysed goes into
+/// the database, if there is one.
+Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa::AnalysisModels& models,
+                                         const jepa::AnalyseOptions& options, store::CaseStore* database) {
     std::vector<FileResult> results(files.size());
-    std::vector<Recording> recordings;
+    std::vector<const Recording*> pointers;
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        results[i].file = files[i].string();
-        auto opened = io::openRecording(files[i]);
-        if (!opened) {
-            results[i].error = opened.error().text;
+        results[i].file = files[i].file.path.string();
+        if (!files[i].opened) {
+            results[i].error = files[i].opened.error().text;
+            results[i].skipped =
+                !files[i].file.named && files[i].opened.error().code == ErrorCode::Unrecognised;
             continue;
         }
-        recordings.push_back(std::move(opened->recording));
+        pointers.push_back(&files[i].opened->recording);
         places.push_back(i);
     }
-    std::vector<const Recording*> pointers;
-    for (const Recording& recording : recordings)
-        pointers.push_back(&recording);
     auto analysed = jepa::analyse(pointers, models, options, Progress{});
     if (!analysed)
         return fail(analysed.error());
-    for (std::size_t i = 0; i < places.size(); ++i)
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (database != nullptr) {
+            const io::Opened& opened = *files[places[i]].opened;
+            const auto imported = database->import(opened.recording, opened.source);
+            if (!imported)
+                return fail(imported.error());
+            for (const Analysis& analysis : (*analysed)[i].analyses) {
+                if (const auto added = database->addAnalysis(imported->id, analysis); !added)
+                    return fail(added.error());
+            }
+        }
         results[places[i]].analysed = std::move((*analysed)[i]);
+    }
     return results;
 }
 
@@ -226,8 +246,115 @@ int batchSize(const AnalyzeOptions& options, const jepa::Encoder& encoder) {
     return options.attention.empty() ? usual : std::min(usual, kAttentionBatch);
 }
 
+/// How far a run over many files is, on standard error.
+class ProgressLine {
+public:
+    ProgressLine(bool wanted, std::size_t total)
+        : m_wanted(wanted)
+        , m_total(total) {}
+
+    void show(std::size_t done, std::size_t broken) const {
+        if (!m_wanted)
+            return;
+        const double seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - m_began).count();
+        const double rate = seconds > 0.0 ? static_cast<double>(done) / seconds : 0.0;
+        const double left = rate > 0.0 ? static_cast<double>(m_total - done) / rate : 0.0;
+        std::fprintf(stderr, "\r%zu of %zu files, %zu broken, %.1f a second, %.0f s left   %s", done, m_total,
+                     broken, rate, left, done == m_total ? "\n" : "");
+    }
+
+private:
+    bool m_wanted;
+    std::size_t m_total;
+    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+};
+
+/// The files of this shard that are not done yet. Arrays have a row for every recording, so with them the
+/// recordings of folders are looked for first.
+std::vector<CandidateFile> filesToDo(const AnalyzeOptions& options, const std::set<std::string>& done) {
+    const bool arrays = !options.embeddings.empty() || !options.tokens.empty() || !options.attention.empty();
+    std::vector<CandidateFile> all;
+    if (arrays) {
+        for (const std::filesystem::path& path : recordingFiles(options.files))
+            all.push_back({path, true});
+    } else {
+        all = candidateFiles(options.files);
+    }
+    const Shard shard = parseShard(options.shard).value_or(Shard{});
+    std::vector<CandidateFile> chosen;
+    for (std::size_t i = shard.first; i < all.size(); i += shard.step) {
+        if (!done.contains(all[i].path.string()))
+            chosen.push_back(std::move(all[i]));
+    }
+    return chosen;
+}
+
+/// Where results go: one JSON document, JSON Lines, or words on the screen.
+class Sink {
+public:
+    Sink(const AnalyzeOptions& options, std::optional<AnalysisLines> lines)
+        : m_options(options)
+        , m_lines(std::move(lines)) {}
+
+    [[nodiscard]] std::set<std::string> done() const {
+        return m_lines ? m_lines->done() : std::set<std::string>();
+    }
+
+    void add(const FileResult& result, std::size_t row, const jepa::RunPlace& place) {
+        if (!m_lines && !m_options.json)
+            return printResult(result);
+        for (Json& entry : fileEntries(result, row)) {
+            if (!m_lines) {
+                m_analyses.push_back(std::move(entry));
+                continue;
+            }
+            entry["device"] = place.device;
+            entry["precision"] = place.precision;
+            m_lines->add(entry);
+        }
+    }
+
+    [[nodiscard]] Result<void> flush() { return m_lines ? m_lines->flush() : Result<void>(); }
+
+    void finish(const jepa::RunPlace& place) {
+        if (m_options.json)
+            printJson({{"device", place.device},
+                       {"precision", place.precision},
+                       {"notice", kNotice},
+                       {"analyses", std::move(m_analyses)}});
+        else if (!m_lines)
+            std::printf("\nRan on %s, %s. %s\n", place.device.c_str(), place.precision.c_str(), kNotice);
+    }
+
+private:
+    const AnalyzeOptions& m_options;
+    std::optional<AnalysisLines> m_lines;
+    Json m_analyses = Json::array();
+};
+
+Result<std::optional<store::CaseStore>> openDatabase(const AnalyzeOptions& options) {
+    if (options.database.empty())
+        return std::optional<store::CaseStore>();
+    auto opened = store::CaseStore::open(options.database, "leadlight-cli analyze");
+    if (!opened)
+        return fail(opened.error());
+    return std::optional(std::move(*opened));
+}
+
 Result<int> runAnalyze(const AnalyzeOptions& options) {
-    const auto files = shardOf(options.files, options.shard).value_or(options.files);
+    std::optional<AnalysisLines> lines;
+    if (!options.lines.empty()) {
+        auto opened = AnalysisLines::open(options.lines, options.resume);
+        if (!opened)
+            return fail(opened.error());
+        lines = std::move(*opened);
+    }
+    Sink sink(options, std::move(lines));
+    const std::vector<CandidateFile> files = filesToDo(options, sink.done());
+    auto database = openDatabase(options);
+    if (!database)
+        return fail(database.error());
     const auto loaded = loadModels(options.models);
     if (!loaded)
         return fail(loaded.error());
@@ -237,24 +364,28 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     auto outputs = Outputs::create(options, files.size(), loaded->encoder->config());
     if (!outputs)
         return fail(outputs.error());
-    const int batch = batchSize(options, *loaded->encoder);
+    const auto batch = static_cast<std::size_t>(batchSize(options, *loaded->encoder));
     jepa::AnalyseOptions keep;
     keep.keepTokens = outputs->tokens.wanted();
     keep.keepAttention = outputs->attention.wanted();
-    keep.batch = batch;
+    keep.batch = static_cast<int>(batch);
 
-    Json analyses = Json::array();
-    std::size_t row = 0;
-    std::size_t readable = 0;
+    const ProgressLine progress(options.progress, files.size());
+    RecordingStream stream(files, 2 * batch + 4);
+    std::size_t row = 0, readable = 0, skipped = 0;
     std::string lastError;
-    for (std::size_t first = 0; first < files.size(); first += static_cast<std::size_t>(batch)) {
-        const std::size_t last = std::min(files.size(), first + static_cast<std::size_t>(batch));
-        const auto results = runBatch({files.begin() + static_cast<std::ptrdiff_t>(first),
-                                       files.begin() + static_cast<std::ptrdiff_t>(last)},
-                                      models, keep);
+    while (true) {
+        std::vector<ReadFile> read = stream.take(batch);
+        if (read.empty())
+            break;
+        const auto results = runBatch(std::move(read), models, keep, *database ? &**database : nullptr);
         if (!results)
             return fail(results.error());
         for (const FileResult& result : *results) {
+            if (result.skipped) {
+                ++skipped;
+                continue;
+            }
             static const std::vector<float> none;
             const bool has = result.analysed.has_value();
             const auto added =
@@ -265,30 +396,21 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
             readable += has ? 1 : 0;
             if (!has)
                 lastError = result.error;
-            if (!has && files.size() > 1)
+            if (!has && files.size() > 1 && !options.progress)
                 std::cerr << result.error << '\n';
-            if (options.json) {
-                for (Json& entry : fileEntries(result, row))
-                    analyses.push_back(std::move(entry));
-            } else {
-                printResult(result);
-            }
-            ++row;
+            sink.add(result, row++, loaded->encoder->place());
         }
+        if (auto flushed = sink.flush(); !flushed)
+            return fail(flushed.error());
+        progress.show(row + skipped, row - readable);
     }
     if (auto finished = outputs->finish(); !finished)
         return fail(finished.error());
-    const jepa::RunPlace place = loaded->encoder->place();
-    if (options.json)
-        printJson({{"device", place.device},
-                   {"precision", place.precision},
-                   {"notice", kNotice},
-                   {"analyses", std::move(analyses)}});
-    else
-        std::printf("\nRan on %s, %s. %s\n", place.device.c_str(), place.precision.c_str(), kNotice);
+    sink.finish(loaded->encoder->place());
     if (readable == 0 && !files.empty())
-        return fail(ErrorCode::Unreadable,
-                    files.size() == 1 ? lastError : "None of the files could be read.");
+        return fail(ErrorCode::Unreadable, files.size() == 1 && row == 1 ? lastError
+                                           : row == 0 ? "There is no recording in the folder."
+                                                      : "None of the files could be read.");
     return 0;
 }
 
@@ -303,7 +425,7 @@ void addAnalyzeCommand(CLI::App& program, Action& chosen) {
                                           "analysed is NaN. With several heads there is one entry for each "
                                           "file and head; its \"row\" is the place in the arrays.\n"
                                           "AI suggestion. Research use only. Not for diagnosis.");
-    command->add_option("FILE", options->files, "Recordings")->required();
+    command->add_option("FILE", options->files, "Recordings, or folders of them")->required();
     addModelOptions(*command, options->models);
     command
         ->add_option("--batch", options->batch,
@@ -313,7 +435,21 @@ void addAnalyzeCommand(CLI::App& program, Action& chosen) {
         ->add_option("--shard", options->shard,
                      "I/N: only every N-th file, from the I-th on (I from 1), for several machines or GPUs")
         ->check(CLI::Validator(checkShard, "I/N"));
-    command->add_flag("--json", options->json, "Print one JSON document");
+    command->add_flag(
+        "--all-heads", options->models.allHeads,
+        "Without --head: all bundled heads, that for the superclasses first, instead of that one alone");
+    auto* json = command->add_flag("--json", options->json, "Print one JSON document");
+    auto* lines = command->add_option(
+        "--jsonl", options->lines,
+        "Write JSON Lines to this file instead: one analysis a line as soon as it is there, however "
+        "many recordings there are");
+    lines->excludes(json);
+    auto* resume = command->add_flag("--resume", options->resume,
+                                     "Go on with the file of --jsonl: what has its line is not done again");
+    resume->needs(lines);
+    command->add_option("--db", options->database,
+                        "Keep the recordings and their analyses in this case database, too");
+    command->add_flag("--progress", options->progress, "Say on standard error how far it is");
     command->add_option("--embeddings", options->embeddings,
                         "Write the embeddings: float32 .npy (files, dimension)");
     command->add_option("--tokens", options->tokens,
@@ -322,6 +458,8 @@ void addAnalyzeCommand(CLI::App& program, Action& chosen) {
                         "Write the attention: float32 .npy (files, layers, attention heads, 400, 57); the 57 "
                         "keys of a query are the 50 times of its "
                         "lead, then the other seven leads at its time in model order");
+    for (const char* array : {"--embeddings", "--tokens", "--attention"})
+        resume->excludes(command->get_option(array));
     command->callback([options, &chosen] { chosen = [options] { return runAnalyze(*options); }; });
 }
 

@@ -25,6 +25,7 @@ struct Arguments {
     std::vector<std::int64_t> ids;
     std::int64_t id = 0;
     std::string output;
+    CaseExport exported;
     std::string text;
     std::string state;
     std::string search;
@@ -166,10 +167,7 @@ Result<int> showCase(store::CaseStore& store, const Arguments& arguments) {
 Result<int> exportCases(store::CaseStore& store, const Arguments& arguments) {
     Json files = Json::array();
     for (const std::int64_t id : arguments.ids) {
-        const Result<Source> source = store.source(CaseId{id});
-        if (!source)
-            return fail(source.error());
-        const Result<std::vector<std::string>> written = writeSource(*source, arguments.output);
+        const Result<std::vector<std::string>> written = exportCase(store, CaseId{id}, arguments.exported);
         if (!written)
             return fail(written.error());
         for (const std::string& file : *written) {
@@ -355,9 +353,14 @@ void addCasesCommand(CLI::App& program, Action& chosen) {
     };
     addId(addOn("show", "Show everything known about a case, as JSON", showCase));
 
-    CLI::App* exported = addOn("export", "Write the original files of cases, byte for byte", exportCases);
+    CLI::App* exported =
+        addOn("export", "Write the original files of cases, byte for byte, or another format", exportCases);
     addIds(exported);
-    exported->add_option("-o,--output", arguments->output, "The folder to write to")
+    exported
+        ->add_option("--as", arguments->exported.as, "Write this format instead, with the case's readings")
+        ->check(CLI::IsMember({"dcm", "xml", "hea", "csv", "npy"}));
+    addDeidentifyOptions(*exported, arguments->exported.deidentify);
+    exported->add_option("-o,--output", arguments->exported.folder, "The folder to write to")
         ->type_name("DIR")
         ->required();
 

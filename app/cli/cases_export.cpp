@@ -2,6 +2,8 @@
 #include "app/cli/cases_export.h"
 
 #include "core/base/file.h"
+#include "core/io/reader.h"
+#include "core/io/writer.h"
 
 #include <algorithm>
 #include <set>
@@ -75,6 +77,50 @@ Result<std::vector<std::string>> writeSource(const Source& source, const std::fi
         written.push_back(paths[i].string());
     }
     return written;
+}
+
+namespace {
+
+/// The case written anew: its readings too, or nothing that tells who the patient is.
+Result<std::vector<SourceFile>> writtenAnew(const store::CaseStore& store, CaseId id, const Source& source,
+                                            const CaseExport& wanted) {
+    auto recording = io::readRecording(source);
+    if (!recording)
+        return fail(std::move(recording.error()));
+    io::WriteOptions options;
+    options.stem = "case-" + std::to_string(id.value);
+    if (wanted.deidentify.wanted) {
+        auto clean = deidentified(*recording, wanted.deidentify);
+        if (!clean)
+            return fail(std::move(clean.error()));
+        recording = std::move(clean->recording);
+        options.deidentified = clean->mark;
+    } else {
+        auto readings = store.readings(id);
+        if (!readings)
+            return fail(std::move(readings.error()));
+        options.readings = std::move(*readings);
+    }
+    const auto format = io::writeFormatOf("case." + (wanted.as.empty() ? std::string("dcm") : wanted.as));
+    if (!format)
+        return fail(ErrorCode::Invalid, wanted.as + " is no format that recordings are written in.");
+    return io::writeRecording(*recording, *format, options);
+}
+
+} // namespace
+
+Result<std::vector<std::string>> exportCase(const store::CaseStore& store, CaseId id,
+                                            const CaseExport& wanted) {
+    Result<Source> source = store.source(id);
+    if (!source)
+        return fail(std::move(source.error()));
+    if (!wanted.as.empty() || wanted.deidentify.wanted) {
+        auto files = writtenAnew(store, id, *source, wanted);
+        if (!files)
+            return fail(std::move(files.error()));
+        source->files = std::move(*files);
+    }
+    return writeSource(*source, wanted.folder);
 }
 
 } // namespace leadlight::cli

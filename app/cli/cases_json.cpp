@@ -133,5 +133,4 @@ Json problemsJson(const std::vector<store::Problem>& problems) {
     return {{"ok", problems.empty()}, {"problems", array}};
 }
 
-
 } // namespace leadlight::cli

@@ -1,61 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/explain_command.h"
 
-#include "app/cli/json_output.h"
+#include "app/cli/explain_output.h"
 #include "app/cli/model_choice.h"
-#include "core/explain/contribution.h"
-#include "core/explain/packed_attention.h"
+#include "app/cli/recording_files.h"
+#include "core/explain/checks.h"
 #include "core/io/reader.h"
-#include "core/jepa/analyse.h"
+#include "core/jepa/model_input.h"
 
 #include <cstdio>
 #include <filesystem>
+#include <iostream>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace leadlight::cli {
 
 namespace {
 
-constexpr const char* kNotice = "AI suggestion. Research use only. Not for diagnosis.";
-
 struct ExplainOptions {
-    std::filesystem::path file;
+    std::vector<std::filesystem::path> files;
     std::string label;
     std::string method;
     std::optional<int> layer;         ///< from 1
     std::optional<int> attentionHead; ///< from 1
     ModelOptions models;
     bool json = false;
+    bool noChecks = false;
+    std::filesystem::path npy;
+    std::filesystem::path samples;
+    std::filesystem::path csv;
 };
 
-/// A map with all that is printed beside it.
-struct Explanation {
-    explain::TokenValues values{};
-    std::string unit;
-    std::optional<double> logit;
-    std::optional<double> bias;
-    std::optional<int> layer;
-    std::optional<int> attentionHead;
-    std::optional<Sha256> head;
-};
-
-/// The head that knows a label, and the label's place in it.
-struct Target {
+/// The head that knows a label, and the label as what is explained.
+struct Chosen {
     const jepa::Head* head = nullptr;
-    int index = 0;
+    explain::Target target;
 };
 
-Result<std::optional<Target>> findTarget(const LoadedModels& models, const std::string& label) {
+Result<std::optional<Chosen>> findTarget(const LoadedModels& models, const std::string& label) {
     if (label.empty())
         return std::nullopt;
     std::string known;
     for (const jepa::Head& head : models.heads) {
-        if (const std::optional<int> index = head.indexOf(label))
-            return Target{&head, *index};
+        const std::optional<int> index = head.indexOf(label);
+        if (index && head.needsTokens())
+            return fail(ErrorCode::Unsupported,
+                        "The head for \"" + label +
+                            "\" weighs the tokens itself; maps of such heads are not made.");
+        if (index)
+            return Chosen{&head, explain::Target::of(head, *index)};
         for (const jepa::HeadLabel& one : head.parameters().labels)
             known += (known.empty() ? "" : ", ") + one.label;
     }
@@ -65,178 +62,168 @@ Result<std::optional<Target>> findTarget(const LoadedModels& models, const std::
                 "No diagnostic head here knows the label \"" + label + "\"; known are " + known + ".");
 }
 
-Result<Explanation> explainContribution(const Target& target, const jepa::Analysed& analysed) {
-    const auto bias =
-        static_cast<double>(target.head->parameters().labels[static_cast<std::size_t>(target.index)].bias);
-    const auto budget = explain::contribution(analysed.tokens, target.head->weights(target.index), bias);
-    if (!budget)
-        return fail(budget.error());
-    Explanation explanation;
-    explanation.values = budget->values;
-    explanation.unit = "logit";
-    explanation.logit = budget->logit;
-    explanation.bias = budget->bias;
-    explanation.head = target.head->sha256();
-    return explanation;
-}
-
-Result<Explanation> explainAttention(const ExplainOptions& options, const jepa::EncoderConfig& config,
-                                     const std::optional<Target>& target, const jepa::Analysed& analysed) {
-    const int layer = options.layer.value_or(config.depth);
-    if (layer > config.depth)
+/// Layers and attention heads from 0, as far as the encoder has them.
+Result<explain::MapOptions> mapOptions(const ExplainOptions& options, const jepa::EncoderConfig& config) {
+    if (options.layer.value_or(1) > config.depth)
         return fail(ErrorCode::Invalid, "The encoder has " + std::to_string(config.depth) +
                                             " layers; give --layer from 1 to that.");
     if (options.attentionHead.value_or(1) > config.attentionHeads)
         return fail(ErrorCode::Invalid, "The encoder has " + std::to_string(config.attentionHeads) +
                                             " attention heads; give --attention-head from 1 to that.");
-    const auto attention =
-        explain::PackedAttention::make(analysed.attention, config.depth, config.attentionHeads);
-    if (!attention)
-        return fail(attention.error());
-    Explanation explanation;
-    explanation.values =
-        options.attentionHead
-            ? explain::receivedAttention(attention->map(layer - 1, *options.attentionHead - 1))
-            : explain::receivedAttention(*attention, layer - 1);
-    explanation.unit = "share of received attention";
-    explanation.layer = layer;
-    explanation.attentionHead = options.attentionHead;
-    if (target) {
-        explanation.logit = target->head->logit(target->index, analysed.analyses.front().embedding);
-        explanation.bias = static_cast<double>(
-            target->head->parameters().labels[static_cast<std::size_t>(target->index)].bias);
-        explanation.head = target->head->sha256();
+    explain::MapOptions map;
+    if (options.layer)
+        map.layer = *options.layer - 1;
+    if (options.attentionHead)
+        map.attentionHead = *options.attentionHead - 1;
+    return map;
+}
+
+/// Explains one file. Only what concerns all files (an engine that cannot do it) is an error.
+Result<ExplainedFile> explainFile(const std::filesystem::path& path, explain::Method method,
+                                  const explain::MapOptions& mapped, const LoadedModels& models,
+                                  const explain::Target* target, bool withChecks) {
+    ExplainedFile result;
+    result.file = path.string();
+    const auto opened = io::openRecording(path);
+    if (!opened) {
+        result.error = opened.error().text;
+        return result;
     }
-    return explanation;
-}
-
-template <class T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json();
-}
-
-/// No check of a map is made yet: each stands there as null, so that nobody takes silence for a pass.
-Json checksJson() {
-    return {{"deletion", {{"auc", nullptr}, {"random_auc", nullptr}}},
-            {"agreement", {{"with", nullptr}, {"spearman", nullptr}}},
-            {"randomised", {{"spearman", nullptr}}},
-            {"conservation", nullptr},
-            {"passed", nullptr},
-            {"reason", nullptr}};
-}
-
-void printDocument(const ExplainOptions& options, const Explanation& explanation, const Sha256& recording,
-                   const LoadedModels& models) {
-    Json leads = Json::array();
-    Json values = Json::array();
-    for (int lead = 0; lead < kModelLeadCount; ++lead) {
-        leads.push_back(leadName(kModelLeads[static_cast<std::size_t>(lead)]));
-        Json row = Json::array();
-        for (int time = 0; time < kPatchCount; ++time)
-            row.push_back(
-                finiteOrNull(explanation.values[static_cast<std::size_t>(lead * kPatchCount + time)]));
-        values.push_back(std::move(row));
+    result.recording = opened->recording.sha256;
+    const auto input = jepa::prepareInput(opened->recording, 0.0, models.encoder->recipe());
+    if (!input) {
+        result.notAnalysed = input.error().text;
+        return result;
     }
-    const jepa::RunPlace place = models.encoder->place();
-    printJson({{"file", options.file.string()},
-               {"sha256", recording.hex()},
-               {"encoder", models.encoderSha256.hex()},
-               {"head", explanation.head ? Json(explanation.head->hex()) : Json()},
-               {"device", place.device},
-               {"precision", place.precision},
-               {"notice", kNotice},
-               {"method", options.method},
-               {"label", options.label.empty() ? Json() : Json(options.label)},
-               {"layer", orNull(explanation.layer)},
-               {"attention_head", orNull(explanation.attentionHead)},
-               {"leads", std::move(leads)},
-               {"times", kPatchCount},
-               {"values", std::move(values)},
-               {"unit", explanation.unit},
-               {"logit", orNull(explanation.logit)},
-               {"bias", orNull(explanation.bias)},
-               {"lead_effect", nullptr},
-               {"time_effect", nullptr},
-               {"checks", checksJson()}});
+    const explain::Subject subject{models.encoder.get(), &*input, target};
+    auto map = explain::explain(method, subject, mapped, Progress{});
+    if (!map)
+        return fail(map.error());
+    result.map = std::move(*map);
+    if (!withChecks)
+        return result;
+    auto checks = explain::checkMap(*result.map, subject, mapped, {}, Progress{});
+    if (!checks)
+        return fail(checks.error());
+    result.checks = std::move(*checks);
+    return result;
 }
 
-/// For people: the sum of every lead and its largest 200 ms.
-void printTable(const ExplainOptions& options, const Explanation& explanation) {
-    std::printf("%s of %s, in %s\n\n", options.method.c_str(), options.file.string().c_str(),
-                explanation.unit.c_str());
-    std::printf("lead          sum     largest   at\n");
-    double sum = 0.0;
-    for (int lead = 0; lead < kModelLeadCount; ++lead) {
-        double leadSum = 0.0;
-        int place = lead * kPatchCount;
-        for (int token = lead * kPatchCount; token < (lead + 1) * kPatchCount; ++token) {
-            leadSum += explanation.values[static_cast<std::size_t>(token)];
-            if (explanation.values[static_cast<std::size_t>(token)] >
-                explanation.values[static_cast<std::size_t>(place)])
-                place = token;
-        }
-        sum += leadSum;
-        std::printf("%-4s %12.6f %11.6f   %.1f s\n",
-                    std::string(leadName(kModelLeads[static_cast<std::size_t>(lead)])).c_str(), leadSum,
-                    explanation.values[static_cast<std::size_t>(place)], (place % kPatchCount) / 5.0);
+/// Prints results one after the other, so that a folder of any size needs no memory. Several documents stand
+/// in one: {"explanations": [...]}.
+class Printer {
+public:
+    Printer(bool json, bool several)
+        : m_json(json)
+        , m_several(several) {}
+
+    void print(const ExplainedFile& file, const ExplainHeading& heading) {
+        if (!m_json)
+            return printExplanation(file, heading);
+        if (!m_several)
+            return printJson(explanationJson(file, heading));
+        std::printf("%s\n", m_count++ == 0 ? "{\"explanations\": [" : ",");
+        printJson(explanationJson(file, heading));
     }
-    if (options.method == "contribution")
-        std::printf("\nsum %.6f + bias %.6f = logit of %s %.6f\n", sum, *explanation.bias,
-                    options.label.c_str(), *explanation.logit);
-    else
-        std::printf("\nsum %.6f; evenly spread, every 200 ms of a lead would receive %.6f. Attention is not "
-                    "an explanation.\n",
-                    sum, explain::kUniformReceived);
-    std::printf("%s\n", kNotice);
+
+    void finish() const {
+        if (m_json && m_several)
+            std::printf("%s]}\n", m_count == 0 ? "{\"explanations\": [" : "");
+    }
+
+private:
+    bool m_json;
+    bool m_several;
+    std::size_t m_count = 0;
+};
+
+/// One file alone that gives nothing is an error of the command.
+Result<void> aloneMustSucceed(const ExplainedFile& file) {
+    if (!file.error.empty())
+        return fail(ErrorCode::Unreadable, file.error);
+    if (!file.notAnalysed.empty())
+        return fail(ErrorCode::Unsupported, file.file + ": Not analysed: " + file.notAnalysed + ".");
+    return {};
 }
 
 Result<int> runExplain(const ExplainOptions& options) {
-    const auto opened = io::openRecording(options.file);
-    if (!opened)
-        return fail(opened.error());
+    const explain::Method method = explain::methodNamed(options.method).value_or(explain::Method::Attention);
+    std::error_code none;
+    const bool several = options.files.size() > 1 || std::filesystem::is_directory(options.files[0], none);
+    if (!several) { // before any model is loaded
+        if (const auto opened = io::openRecording(options.files[0]); !opened)
+            return fail(opened.error());
+    }
+    const std::vector<std::filesystem::path> files = recordingFiles(options.files);
+    if (files.empty())
+        return fail(ErrorCode::NotFound, "There is no recording of a known format in the folder.");
     const auto models = loadModels(options.models);
     if (!models)
         return fail(models.error());
-    const auto target = findTarget(*models, options.label);
-    if (!target)
-        return fail(target.error());
-    const bool contribution = options.method == "contribution";
-    if (contribution && !*target)
+    const auto chosen = findTarget(*models, options.label);
+    if (!chosen)
+        return fail(chosen.error());
+    if (explain::needsTarget(method) && !*chosen)
         return fail(ErrorCode::NotFound,
                     "There is no diagnostic head for this encoder; name one with --head.");
+    const auto mapped = mapOptions(options, models->encoder->config());
+    if (!mapped)
+        return fail(mapped.error());
+    auto arrays = MapFiles::create(options.npy, options.samples, options.csv, files.size());
+    if (!arrays)
+        return fail(arrays.error());
 
-    jepa::AnalyseOptions keep;
-    keep.keepTokens = contribution;
-    keep.keepAttention = !contribution;
-    const Recording* recording = &opened->recording;
-    const auto analysed = jepa::analyse(std::span(&recording, 1),
-                                        {models->encoder.get(), models->encoderSha256, {}}, keep, Progress{});
-    if (!analysed)
-        return fail(analysed.error());
-    const jepa::Analysed& one = analysed->front();
-    if (!one.analyses.front().notAnalysed.empty())
-        return fail(ErrorCode::Unsupported,
-                    options.file.string() + ": Not analysed: " + one.analyses.front().notAnalysed + ".");
-
-    const auto explanation = contribution
-                                 ? explainContribution(**target, one)
-                                 : explainAttention(options, models->encoder->config(), *target, one);
-    if (!explanation)
-        return fail(explanation.error());
-    if (options.json)
-        printDocument(options, *explanation, recording->sha256, *models);
-    else
-        printTable(options, *explanation);
+    Printer printer(options.json, several);
+    std::size_t explained = 0;
+    for (const std::filesystem::path& path : files) {
+        auto file = explainFile(path, method, *mapped, *models, *chosen ? &(*chosen)->target : nullptr,
+                                !options.noChecks);
+        if (!file)
+            return fail(file.error());
+        if (!several) {
+            if (const auto good = aloneMustSucceed(*file); !good)
+                return fail(good.error());
+        }
+        if (const auto added = arrays->add(*file); !added)
+            return fail(added.error());
+        const ExplainHeading heading{method, options.label, models->encoderSha256,
+                                     *chosen ? (*chosen)->head->sha256() : std::nullopt,
+                                     models->encoder->place()};
+        printer.print(*file, heading);
+        if (!file->map)
+            std::cerr << path.string() << ": "
+                      << (file->error.empty() ? "Not analysed: " + file->notAnalysed : file->error) << '\n';
+        explained += file->error.empty() ? 1 : 0;
+    }
+    printer.finish();
+    if (const auto finished = arrays->finish(); !finished)
+        return fail(finished.error());
+    if (explained == 0)
+        return fail(ErrorCode::Unreadable, "None of the files could be read.");
     return 0;
 }
 
 /// What single options cannot say of each other. Throws what CLI11 throws for wrong usage.
 void checkTogether(const ExplainOptions& options) {
-    const bool contribution = options.method == "contribution";
-    if (contribution && options.label.empty())
-        throw CLI::RequiredError("--label with --method contribution");
-    if (contribution && (options.layer || options.attentionHead))
+    const auto method = explain::methodNamed(options.method);
+    if (method && explain::needsTarget(*method) && options.label.empty())
+        throw CLI::RequiredError("--label with --method " + options.method);
+    if (method != explain::Method::Attention && (options.layer || options.attentionHead))
         throw CLI::ValidationError("--layer and --attention-head", "go with --method attention alone");
+    if (method != explain::Method::Lrp && !options.samples.empty())
+        throw CLI::ValidationError("--samples", "goes with --method lrp alone");
+}
+
+void addOutputs(CLI::App& command, ExplainOptions& options) {
+    command.add_flag("--json", options.json,
+                     "Print one JSON document; of several files or a folder {\"explanations\": [...]}");
+    command.add_flag("--no-checks", options.noChecks,
+                     "Do not check the map against random orders, another method and random weights");
+    command.add_option("--npy", options.npy, "Write the maps: float32 .npy (files, 8, 50)");
+    command.add_option("--samples", options.samples,
+                       "Write the relevance of every sample: float32 .npy (files, 8, 2500), of lrp");
+    command.add_option("--csv", options.csv,
+                       "Write the maps: a line for every file and lead, a column for every 200 ms");
 }
 
 } // namespace
@@ -245,18 +232,25 @@ void addExplainCommand(CLI::App& program, Action& chosen) {
     auto options = std::make_shared<ExplainOptions>();
     CLI::App* command = program.add_subcommand(
         "explain",
-        "Show over 8 leads and 50 times of 200 ms what the model made of a recording.\n"
+        "Show over 8 leads and 50 times of 200 ms what the model made of a recording, with checks of the "
+        "map.\n"
         "contribution: what each token adds to the logit of a finding; the values and the bias add up "
         "to the logit.\n"
-        "attention: the share of the attention of a layer that each token receives. Attention is not "
-        "an explanation.\n"
+        "attention: the share of the attention of a layer that each token receives.\n"
+        "rollout: attention of all layers multiplied through. Attention is not an explanation.\n"
+        "gradient: attention weighted with the gradient of the finding's logit.\n"
+        "lrp: AttnLRP, the logit handed back to single samples.\n"
+        "occlusion: what the logit loses when a second of a lead is left out.\n"
         "AI suggestion. Research use only. Not for diagnosis.");
-    command->add_option("FILE", options->file, "A recording")->required();
+    command->add_option("FILE", options->files, "Recordings, or folders of them")->required();
     command->add_option("--label", options->label,
-                        "The finding, as the head names it: MI. Needed for contribution");
-    command->add_option("--method", options->method, "contribution or attention")
+                        "The finding, as the head names it: MI. Attention and rollout need none, but are "
+                        "only checked against one");
+    command
+        ->add_option("--method", options->method,
+                     "contribution, attention, rollout, gradient, lrp or occlusion")
         ->required()
-        ->check(CLI::IsMember({"contribution", "attention"}));
+        ->check(CLI::IsMember({"contribution", "attention", "rollout", "gradient", "lrp", "occlusion"}));
     command->add_option("--layer", options->layer, "Attention: the layer, from 1; the last one without it")
         ->check(CLI::Range(1, 4096));
     command
@@ -264,7 +258,8 @@ void addExplainCommand(CLI::App& program, Action& chosen) {
                      "Attention: one attention head, from 1; the mean of all without it")
         ->check(CLI::Range(1, 4096));
     addModelOptions(*command, options->models);
-    command->add_flag("--json", options->json, "Print one JSON document");
+    options->models.allHeads = true; // the label says which head is meant
+    addOutputs(*command, *options);
     command->callback([options, &chosen] {
         checkTogether(*options);
         chosen = [options] { return runExplain(*options); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_command.h"
 
+#include "app/cli/deidentify_arguments.h"
 #include "app/cli/save.h"
 #include "core/io/reader.h"
 #include "core/io/writer.h"
@@ -20,6 +21,7 @@ struct Arguments {
     std::string file;
     std::string output;
     std::string series; ///< empty: all that the format can hold
+    DeidentifyArguments deidentify;
 };
 
 /// For CLI11: what is wrong with the name of the output, or nothing.
@@ -33,10 +35,20 @@ Result<int> run(const Arguments& arguments) {
     const auto opened = io::openRecording(arguments.file);
     if (!opened)
         return fail(opened.error());
-    const Recording& recording = opened->recording;
+    Recording recording = opened->recording;
     const std::filesystem::path output(arguments.output);
     io::WriteOptions options;
     options.stem = output.stem().string();
+    if (arguments.deidentify.wanted) {
+        if (io::tellsIdentity(options.stem, recording.patient))
+            return fail(ErrorCode::Invalid,
+                        "The name of the output tells who the patient is: choose another one.");
+        auto clean = deidentified(recording, arguments.deidentify);
+        if (!clean)
+            return fail(clean.error());
+        recording = std::move(clean->recording);
+        options.deidentified = clean->mark;
+    }
     if (!arguments.series.empty())
         options.only = arguments.series == "median" ? SeriesKind::Median : SeriesKind::Rhythm;
     const auto written = io::writeRecording(recording, *io::writeFormatOf(output), options);
@@ -70,6 +82,7 @@ void addExportCommand(CLI::App& program, Action& chosen) {
                      "Write that series alone; otherwise all that the format can hold, and the rhythm in "
                      "formats that hold one")
         ->check(CLI::IsMember({"rhythm", "median"}));
+    addDeidentifyOptions(*command, arguments->deidentify);
     command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });
 }
 

@@ -74,6 +74,7 @@ Json recordingJson(const std::string& file, const Recording& recording) {
               {"device", textOrNull(recording.device)},
               {"statements", Json::array()},
               {"measurements", measurementsJson(recording)},
+              {"annotations", Json::array()},
               {"notes", Json::array()}};
     for (const Series& series : recording.series)
         json["series"].push_back(seriesJson(series));
@@ -83,6 +84,13 @@ Json recordingJson(const std::string& file, const Recording& recording) {
         json["statements"].push_back({{"text", statement.text},
                                       {"code", textOrNull(statement.code)},
                                       {"code_system", textOrNull(statement.codeSystem)}});
+    for (const Annotation& annotation : recording.annotations)
+        json["annotations"].push_back({{"start_s", annotation.startS},
+                                       {"end_s", annotation.endS},
+                                       {"label", annotation.label},
+                                       {"code", textOrNull(annotation.code)},
+                                       {"code_system", textOrNull(annotation.codeSystem)},
+                                       {"lead", textOrNull(annotation.lead)}});
     for (const Note& note : recording.notes)
         json["notes"].push_back({{"code", note.code}, {"text", note.text}});
     return json;
@@ -149,6 +157,9 @@ void printTable(const std::string& file, const Recording& recording) {
         printRow("statement", statement.text + (statement.code.empty() ? ""
                                                                        : " [" + statement.codeSystem + " " +
                                                                              statement.code + "]"));
+    if (!recording.annotations.empty())
+        printRow("annotations", std::to_string(recording.annotations.size()) +
+                                    ", the first: " + recording.annotations.front().label);
     for (const Note& note : recording.notes)
         printRow("note", note.text);
 }
@@ -176,8 +187,7 @@ void addInfoCommand(CLI::App& program, Action& chosen) {
     CLI::App* command =
         program.add_subcommand("info", "Say what a recording holds: series, leads, patient, device, "
                                        "statements, measurements, and what was odd about it");
-    command
-        ->add_option("FILE", arguments->file, "DICOM, HL7 aECG, GE MUSE XML, or a WFDB header or signal file")
+    command->add_option("FILE", arguments->file, "A recording of any format that is read (docs/formats.md)")
         ->required();
     command->add_flag("--json", arguments->json, "Print one JSON document instead of a table");
     command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });

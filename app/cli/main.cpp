@@ -5,6 +5,7 @@
 #include "app/cli/explain_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/info_command.h"
+#include "app/cli/measure_command.h"
 #include "app/cli/model_command.h"
 
 #include <iostream>
@@ -21,6 +22,7 @@ int main(int argc, char** argv) {
     for (const leadlight::cli::Register add : {
              leadlight::cli::addInfoCommand,
              leadlight::cli::addExportCommand,
+             leadlight::cli::addMeasureCommand,
              leadlight::cli::addModelCommand,
              leadlight::cli::addAnalyzeCommand,
              leadlight::cli::addExplainCommand,

@@ -40,14 +40,18 @@ Result<std::vector<jepa::Head>> loadHeads(const ModelOptions& options, const Sha
             return fail(belongs.error().code, path.string() + ": " + belongs.error().text);
         heads.push_back(std::move(*head));
     }
-    if (!heads.empty() || !fileExists(jepa::defaultHeadPath()))
+    if (!heads.empty())
         return heads;
-    auto bundled = jepa::Head::open(jepa::defaultHeadPath());
-    if (!bundled)
-        return fail(bundled.error());
-    // The bundled head goes with the bundled encoder; with another encoder it simply is not meant.
-    if (bundled->parameters().encoder == encoder)
-        heads.push_back(std::move(*bundled));
+    for (const std::filesystem::path& path : jepa::defaultHeadPaths()) {
+        if (!options.allHeads && path != jepa::defaultHeadPath())
+            continue;
+        auto bundled = jepa::Head::open(path);
+        if (!bundled)
+            return fail(bundled.error());
+        // The bundled heads go with the bundled encoder; with another encoder they simply are not meant.
+        if (bundled->parameters().encoder == encoder)
+            heads.push_back(std::move(*bundled));
+    }
     return heads;
 }
 

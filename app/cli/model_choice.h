@@ -18,6 +18,7 @@ namespace leadlight::cli {
 struct ModelOptions {
     std::filesystem::path encoder;            ///< empty: the bundled one
     std::vector<std::filesystem::path> heads; ///< empty: the bundled one, if it belongs to the encoder
+    bool allHeads = false;                    ///< all bundled heads instead of the one for the superclasses
     std::string device = "auto";
     std::string precision = "auto";
 };

@@ -190,7 +190,7 @@ void printInfo(const InfoOptions& options, const OpenedModel& model) {
     printLine("training data", card.trainingData);
     printLine("licence", card.licence);
     printLine("source", card.source);
-    printLine("input", card.recipe == jepa::kRecipe ? std::string(jepa::kRecipeText) : card.recipe);
+    printLine("input", jepa::recipeText(card.recipe));
     for (const jepa::Metric& metric : card.metrics)
         printLine("measured", metricText(metric));
     for (const std::string& limit : card.limits)

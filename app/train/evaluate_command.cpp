@@ -3,11 +3,9 @@
 #include "app/train/learn/cross_validation.h"
 #include "app/train/learn/data_set.h"
 #include "app/train/learn/embed.h"
+#include "app/train/learn/report.h"
 #include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
-#include "core/base/file.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <memory>
@@ -19,36 +17,29 @@ struct Arguments {
     RunOptions run;
     std::vector<std::filesystem::path> encoders;
     double l2 = 10.0;
+    std::string labels = "superclass";
+    std::size_t positives = 40;
+    int views = 3;
+    int draws = 1000;
 };
-
-nlohmann::ordered_json toJson(const std::vector<std::string>& encoders,
-                              const std::vector<jepa::Metric>& metrics) {
-    nlohmann::ordered_json document{{"encoders", encoders}, {"metrics", nlohmann::ordered_json::array()}};
-    for (const jepa::Metric& metric : metrics) {
-        nlohmann::ordered_json entry{{"name", metric.name}, {"label", nullptr}, {"value", metric.value},
-                                     {"low", nullptr},      {"high", nullptr},  {"how", metric.how}};
-        if (!metric.label.empty())
-            entry["label"] = metric.label;
-        if (metric.low && metric.high) {
-            entry["low"] = *metric.low;
-            entry["high"] = *metric.high;
-        }
-        document["metrics"].push_back(std::move(entry));
-    }
-    return document;
-}
 
 Result<int> run(const Arguments& a) {
     const Progress progress;
     const StopSignals stop(progress.cancel);
-    const auto data = readDataSet(a.run.data);
-    if (!data)
-        return fail(data.error());
     std::vector<std::string> encoders;
     std::vector<HeldOut> parts;
     std::vector<DataRow> rows;
+    LabelSet set = labelSetNamed(a.labels);
+    if (const auto data = readDataSet(a.run.data))
+        set = withEnough(set, *data, a.positives);
+    EmbedOptions options;
+    options.labels = &set;
+    options.views = a.views;
     for (const std::filesystem::path& encoder : a.encoders) {
-        auto embedded = embedLabelled(*data, encoder, a.run, progress);
+        const auto data = readDataSetFor(a.run.data, encoder);
+        if (!data)
+            return fail(data.error());
+        auto embedded = embedLabelled(*data, encoder, a.run, options, progress);
         if (!embedded)
             return fail(embedded.error());
         auto heldOut = crossValidate(*embedded, a.l2);
@@ -58,18 +49,23 @@ Result<int> run(const Arguments& a) {
         parts.push_back(std::move(*heldOut));
         rows = std::move(embedded->rows);
     }
-    const auto heldOut = parts.size() == 1 ? Result<HeldOut>(parts.front()) : pooled(parts);
+    auto heldOut = parts.size() == 1 ? Result<HeldOut>(parts.front()) : pooled(parts);
     if (!heldOut)
         return fail(heldOut.error());
-    const auto metrics = metricsOf(rows, *heldOut);
-    for (const jepa::Metric& metric : metrics) {
-        std::printf("%-20s %-5s %.4f", metric.name.c_str(), metric.label.c_str(), metric.value);
-        if (metric.low && metric.high)
-            std::printf("  (%.4f to %.4f)", *metric.low, *metric.high);
-        std::printf("\n");
+    Evaluation evaluation = evaluateHeldOut(rows, std::move(*heldOut), a.draws);
+    evaluation.encoders = encoders;
+    for (const GroupResult& group : evaluation.groups) {
+        std::printf("%s (%zu recordings)\n", group.name.c_str(), group.recordings);
+        for (const jepa::Metric& metric : group.metrics) {
+            if (group.name != "all" && !metric.label.empty() && metric.name != "auc")
+                continue;
+            std::printf("  %-24s %-5s %.4f", metric.name.c_str(), metric.label.c_str(), metric.value);
+            if (metric.low && metric.high)
+                std::printf("  (%.4f to %.4f)", *metric.low, *metric.high);
+            std::printf("\n");
+        }
     }
-    const std::string text = toJson(encoders, metrics).dump(2) + "\n";
-    if (const auto written = writeFile(a.run.output, asBytes(text)); !written)
+    if (const auto written = writeEvaluation(evaluation, a.run.output); !written)
         return fail(written.error());
     return 0;
 }
@@ -78,9 +74,10 @@ Result<int> run(const Arguments& a) {
 
 void addEvaluateCommand(CLI::App& program, Action& chosen) {
     auto a = std::make_shared<Arguments>();
-    CLI::App* command =
-        program.add_subcommand("evaluate", "Tells how well a linear head on an encoder does on folds whose "
-                                           "labels neither has seen; writes a JSON report.");
+    CLI::App* command = program.add_subcommand(
+        "evaluate", "Tells how well a linear head on an encoder does on folds whose "
+                    "labels neither has seen; writes a JSON report and beside it a page (.html) "
+                    "and pictures (.roc.svg, .reliability.svg).");
     addRunOptions(*command, a->run);
     command
         ->add_option("--encoder", a->encoders,
@@ -89,6 +86,20 @@ void addEvaluateCommand(CLI::App& program, Action& chosen) {
         ->required();
     command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")
         ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command->add_option("--labels", a->labels, "superclass, rhythm or statements")
+        ->check(CLI::IsMember({"superclass", "rhythm", "statements"}))
+        ->capture_default_str();
+    command
+        ->add_option(
+            "--views", a->views,
+            "Views of each row without a scale, with borrowed amplitudes, for fitting; 0: as they are")
+        ->check(CLI::Range(0, 100))
+        ->capture_default_str();
+    command->add_option("--positives", a->positives, "Leave out labels that fewer recordings have")
+        ->capture_default_str();
+    command->add_option("--draws", a->draws, "Draws of the bootstrap; 0: no intervals")
+        ->check(CLI::Range(0, 100000))
         ->capture_default_str();
     command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
 }

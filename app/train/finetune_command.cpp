@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/command.h"
 #include "app/train/learn/data_set.h"
+#include "app/train/learn/label_sets.h"
+#include "app/train/learn/loss_log.h"
 #include "app/train/learn/model_card.h"
 #include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
@@ -8,7 +10,6 @@
 #include "core/jepa/torch/finetune.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -19,8 +20,12 @@ namespace {
 struct Arguments {
     RunOptions run;
     jepa::FinetuneOptions training;
-    std::filesystem::path encoder;
+    jepa::FinetuneStart start;
     std::vector<int> folds{1, 2, 3, 4, 5, 6};
+    std::string labels = "superclasses";
+    std::string band = "auto";
+    double auxiliary = 0.4;
+    bool resume = false;
 };
 
 bool isAmong(const std::vector<int>& folds, int fold) {
@@ -34,62 +39,97 @@ std::string list(const std::vector<int>& folds) {
     return text;
 }
 
-Result<void> writeModel(const Arguments& a, const DataSet& data, const jepa::EncoderFile& start,
-                        const jepa::Finetuned& out) {
+// What training begins with: the file's card and recipe, or those of new weights.
+struct Start {
+    jepa::Card card;
+    std::string recipe;
+};
+
+Result<Start> startOf(const Arguments& a) {
+    Start start;
+    start.recipe = a.band == "0.5-40" ? jepa::kBandRecipe : jepa::kRecipe;
+    if (a.start.file.empty())
+        return start;
+    auto file = jepa::openEncoderFile(a.start.file);
+    if (!file)
+        return fail(file.error());
+    start.card = std::move(file->card);
+    if (a.band == "auto")
+        start.recipe = start.card.recipe;
+    return start;
+}
+
+std::string inWords(const Arguments& a, const jepa::Finetuned& out) {
     const jepa::FinetuneOptions& o = a.training;
-    const auto used = [&](const DataRow& row) { return row.truth && isAmong(a.folds, row.fold); };
-    char text[512];
+    const jepa::Augmentation& g = o.augmentation;
+    char text[1024];
     std::snprintf(
         text, sizeof text,
-        "All weights with a linear layer on CD, HYP, MI, NORM, STTC: %lld steps of %d recordings, AdamW, "
-        "peak rate %g, layer "
-        "decay %g, drop path %g, %d of 50 consecutive times shown, %s; labelled recordings of folds %s: ",
+        "All weights%s with a linear layer on %s: %lld steps of %d recordings, AdamW, peak rate %g, layer "
+        "decay %g, drop path %g, %d of 50 times shown (%s), running mean of the weights %g, mixup %g, turned "
+        "in time: %s, noise up to %g mV, a lead silent with probability %g, %s; labelled recordings of folds "
+        "%s: ",
+        a.start.file.empty() ? " of a new encoder" : "",
+        a.labels == "superclasses" ? "CD, HYP, MI, NORM, STTC"
+                                   : "CD, HYP, MI, NORM, STTC, rhythms and common statements",
         static_cast<long long>(out.steps), o.batch, o.learningRate, o.layerDecay, o.dropPath, o.times,
-        out.place.precision.c_str(), list(a.folds).c_str());
-    jepa::Card card = start.card;
+        o.scattered ? "scattered" : "consecutive", o.average, g.mixup, g.shift ? "yes" : "no", g.noiseMv,
+        g.dropLead, out.place.precision.c_str(), list(a.folds).c_str());
+    return text;
+}
+
+Result<void> writeModel(const Arguments& a, const DataSet& data, const Start& start,
+                        const jepa::Finetuned& out) {
+    const bool multiTask = a.labels != "superclasses";
+    const auto used = [&](const DataRow& row) {
+        return (row.truth || (multiTask && !row.codes.empty())) && isAmong(a.folds, row.fold);
+    };
+    jepa::Card card = a.start.file.empty() ? encoderCard(data) : start.card;
     card.created = today();
-    card.source += ", then leadlight-train finetune";
-    card.extra["fine_tuning"] = text + sourcesInWords(data, used);
+    card.recipe = start.recipe;
+    card.source += card.source.empty() ? "leadlight-train finetune" : ", then leadlight-train finetune";
+    std::string& words = card.extra["fine_tuning"];
+    words = (words.empty() ? "" : words + ". Then: ") + inWords(a, out) + sourcesInWords(data, used);
     card.extra["label_folds"] = list(a.folds);
+    card.extra["data_manifest_sha256"] = data.manifest.hex();
     card.metrics.clear();
-    return jepa::writeEncoderFile(a.run.output, start.config, out.encoder, card);
+    return jepa::writeEncoderFile(a.run.output, out.config, out.encoder, card);
 }
 
 Result<int> run(Arguments& a) {
     const Progress progress;
     const StopSignals stop(progress.cancel);
-    const auto start = jepa::openEncoderFile(a.encoder);
+    a.start.config.mlpDim = 4 * a.start.config.dim;
+    const auto start = startOf(a);
     if (!start)
         return fail(start.error());
-    const auto data = readDataSet(a.run.data);
+    const auto data = readDataSet(a.run.data, start->recipe);
     if (!data)
         return fail(data.error());
     a.training.device = a.run.device;
     a.training.precision = a.run.precision;
     a.training.threads = a.run.threads;
-    const auto began = std::chrono::steady_clock::now();
-    double sum = 0.0;
-    int noted = 0;
+    a.training.state = a.run.output;
+    a.training.state += ".state";
+    auto log = LossLog::open(a.run.output, a.resume);
+    if (!log)
+        return fail(log.error());
     jepa::FinetuneWatch watch;
     watch.onStep = [&](const jepa::FinetuneStep& step) {
-        sum += step.loss;
-        if (++noted < 20 && step.step != step.totalSteps)
-            return;
-        const double seconds =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-        std::fprintf(stderr, "step %lld of %lld  loss %.5f  rate %.2e  %.0f s\n",
-                     static_cast<long long>(step.step), static_cast<long long>(step.totalSteps), sum / noted,
-                     step.learningRate, seconds);
-        sum = 0.0;
-        noted = 0;
+        log->note(step.step, step.totalSteps, step.loss, step.learningRate);
     };
-    watch.onSaved = [&](const jepa::Finetuned& out) { return writeModel(a, *data, *start, out); };
-    const auto labelled = labelledSet(*data, [&](const DataRow& row) { return isAmong(a.folds, row.fold); });
-    const auto out = jepa::finetune(a.encoder, labelled, a.training, watch, progress);
+    watch.onSaved = [&](const jepa::Finetuned& out) -> Result<void> {
+        if (auto plotted = log->save(); !plotted)
+            return plotted;
+        return writeModel(a, *data, *start, out);
+    };
+    const auto labelled =
+        a.labels == "superclasses"
+            ? labelledSet(*data, [&](const DataRow& row) { return isAmong(a.folds, row.fold); })
+            : multiTaskSet(*data, a.folds, static_cast<float>(a.auxiliary));
+    const auto out = jepa::finetune(a.start, labelled, a.training, a.resume, watch, progress);
     if (!out)
         return fail(out.error());
-    if (const auto written = writeModel(a, *data, *start, *out); !written)
-        return fail(written.error());
     return 0;
 }
 
@@ -107,10 +147,28 @@ void addSchedule(CLI::App& command, jepa::FinetuneOptions& o) {
         ->capture_default_str();
     command.add_option("--drop-path", o.dropPath, "Stochastic depth of the last block")
         ->capture_default_str();
-    command.add_option("--times", o.times, "Consecutive times (200 ms each) shown of the 50")
+    command.add_option("--times", o.times, "Times (200 ms each) shown of the 50")->capture_default_str();
+    command.add_flag("--scattered", o.scattered, "Draw the times one by one instead of consecutive ones");
+    command
+        .add_option("--average", o.average,
+                    "Write a running mean of the weights with this decay; 0: the last")
+        ->check(CLI::Range(0.0, 0.99999))
         ->capture_default_str();
     command.add_option("--seed", o.seed, "Where chance begins")->capture_default_str();
     command.add_option("--save-every", o.saveEveryS, "Seconds between savings")->capture_default_str();
+}
+
+void addAugmentation(CLI::App& command, jepa::Augmentation& g) {
+    command.add_flag("--shift", g.shift, "Turn each recording round in time by a random amount");
+    command.add_option("--noise", g.noiseMv, "White noise up to this deviation in mV, half of the time")
+        ->capture_default_str();
+    command.add_option("--wander", g.wanderMv, "Slow sines of this deviation in mV, half of the time")
+        ->capture_default_str();
+    command.add_option("--drop-lead", g.dropLead, "Probability that one lead is silent")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    command.add_option("--mixup", g.mixup, "Alpha of mixing pairs of recordings; 0: none")
+        ->capture_default_str();
 }
 
 } // namespace
@@ -120,12 +178,37 @@ void addFinetuneCommand(CLI::App& program, Action& chosen) {
     CLI::App* command =
         program.add_subcommand("finetune", "Trains all weights of an encoder on the labels of some folds.");
     addRunOptions(*command, a->run);
-    command->add_option("--encoder", a->encoder, "The encoder's model file to start from")->required();
+    command->add_option("--encoder", a->start.file,
+                        "The encoder's model file to start from; without it new weights");
+    a->start.config = {192, 6, 6, 768};
+    command->add_option("--dim", a->start.config.dim, "New weights: width of a token")->capture_default_str();
+    command->add_option("--depth", a->start.config.depth, "New weights: blocks")->capture_default_str();
+    command->add_option("--heads", a->start.config.attentionHeads, "New weights: attention heads")
+        ->capture_default_str();
+    command->add_option("--patch-scale", a->start.patchScale, "New weights: factor on the patch embedding's")
+        ->capture_default_str();
+    command
+        ->add_option("--labels", a->labels,
+                     "superclasses, or all: rhythms and common statements too, and recordings of other sets")
+        ->check(CLI::IsMember({"superclasses", "all"}))
+        ->capture_default_str();
+    command->add_option("--auxiliary", a->auxiliary, "With all: how much rhythms and statements count")
+        ->check(CLI::Range(0.0, 10.0))
+        ->capture_default_str();
+    command
+        ->add_option(
+            "--band", a->band,
+            "How recordings are filtered before the encoder, written into its card: none, 0.5-40, or auto "
+            "(as the encoder to start from)")
+        ->check(CLI::IsMember({"none", "0.5-40", "auto"}))
+        ->capture_default_str();
+    command->add_flag("--resume", a->resume, "Go on from the saved state (.state beside the model file)");
     command->add_option("--folds", a->folds, "Folds whose labels may be used; the others stay unseen")
         ->delimiter(',')
         ->check(CLI::Range(1, 8))
         ->capture_default_str();
     addSchedule(*command, a->training);
+    addAugmentation(*command, a->training.augmentation);
     command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/command.h"
 #include "app/train/learn/data_set.h"
+#include "app/train/learn/loss_log.h"
 #include "app/train/learn/model_card.h"
 #include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/pretrain.h"
 
-#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -20,6 +20,7 @@ struct Arguments {
     jepa::PretrainOptions training;
     std::string masks = "block";
     bool resume = false;
+    std::int64_t stopAfter = 0; ///< steps; 0: the whole schedule
     bool teacher = false;
 };
 
@@ -107,26 +108,25 @@ Result<int> run(Arguments& a) {
     o.threads = a.run.threads;
     o.state = a.run.output;
     o.state += ".state";
-    const auto began = std::chrono::steady_clock::now();
-    double sum = 0.0;
-    int noted = 0;
+    auto log = LossLog::open(a.run.output, a.resume);
+    if (!log)
+        return fail(log.error());
     jepa::PretrainWatch watch;
     watch.onStep = [&](const jepa::PretrainStep& step) {
-        sum += step.loss;
-        if (++noted < 20 && step.step != step.totalSteps)
-            return;
-        const double seconds =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-        std::fprintf(stderr, "step %lld of %lld  loss %.5f  rate %.2e  %.0f s\n",
-                     static_cast<long long>(step.step), static_cast<long long>(step.totalSteps), sum / noted,
-                     step.learningRate, seconds);
-        sum = 0.0;
-        noted = 0;
+        log->note(step.step, step.totalSteps, step.loss, step.learningRate);
+        if (step.step == a.stopAfter)
+            progress.cancel.cancel();
     };
-    watch.onSaved = [&](const jepa::Pretrained& out) { return writeModel(a, *data, out); };
+    watch.onSaved = [&](const jepa::Pretrained& out) -> Result<void> {
+        if (auto plotted = log->save(); !plotted)
+            return plotted;
+        return writeModel(a, *data, out);
+    };
     const auto out =
         jepa::pretrain(trainingSet(*data, [](const DataRow&) { return true; }), o, a.resume, watch, progress);
-    if (!out)
+    const bool stoppedAsAsked =
+        a.stopAfter > 0 && !log->points().empty() && log->points().back().step == a.stopAfter;
+    if (!out && !(stoppedAsAsked && out.error().code == ErrorCode::Cancelled))
         return fail(out.error());
     return 0;
 }
@@ -146,6 +146,11 @@ void addPretrainCommand(CLI::App& program, Action& chosen) {
     addSchedule(*command, a->training);
     addFaults(*command, a->training);
     command->add_flag("--teacher", a->teacher, "Write the teacher's weights instead of the student's");
+    command
+        ->add_option("--stop-after", a->stopAfter,
+                     "End after so many steps of the schedule; 0: not before its end")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_flag("--resume", a->resume, "Go on from the saved state");
     command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
 }

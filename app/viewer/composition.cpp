@@ -45,7 +45,7 @@ ui::InferenceParts inferenceParts(jepa::DeviceChoice device) {
     ui::InferenceParts parts;
     parts.loadEngine = [] { return jepa::loadEngineModule(jepa::defaultEngineModule()); };
     parts.encoderFile = jepa::defaultEncoderPath();
-    parts.headFiles = {jepa::defaultHeadPath()};
+    parts.headFiles = jepa::defaultHeadPaths();
     parts.device = device;
     return parts;
 }

@@ -125,7 +125,7 @@ private:
 } // namespace
 
 Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t maxBytes) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.valid())
         return systemFailure(path, "read", errno);
     const Result<std::uint64_t> size = regularFileSize(file, path);
@@ -194,7 +194,7 @@ MappedFile::~MappedFile() {
 }
 
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.valid())
         return systemFailure(path, "read", errno);
     const Result<std::uint64_t> size = regularFileSize(file, path);

@@ -97,6 +97,17 @@ LeadMatrix leadToLead(AttentionMap map) {
     return matrix;
 }
 
+std::vector<double> timeToTime(AttentionMap map, int lead) {
+    std::vector<double> matrix;
+    matrix.reserve(static_cast<std::size_t>(kPatchCount) * kPatchCount);
+    for (int time = 0; time < kPatchCount; ++time) {
+        const float* row = map.data() + static_cast<std::size_t>(lead * kPatchCount + time) * kKeyCount;
+        for (int key = 0; key < kPatchCount; ++key)
+            matrix.push_back(static_cast<double>(row[key]));
+    }
+    return matrix;
+}
+
 AttentionMass attentionMass(AttentionMap map) {
     AttentionMass mass;
     for (int query = 0; query < kTokenCount; ++query) {

@@ -87,6 +87,10 @@ struct KeyWeight {
 using LeadMatrix = std::array<std::array<double, kModelLeadCount>, kModelLeadCount>;
 [[nodiscard]] LeadMatrix leadToLead(AttentionMap map);
 
+/// From time (row, 50) to time (column, 50) within one lead: what a query of the lead at one time gives to
+/// the lead's other times and itself. A row sums to what stays in the lead.
+[[nodiscard]] std::vector<double> timeToTime(AttentionMap map, int lead);
+
 /// How much attention stays in the query's own lead and how much goes to other leads; mean over the queries.
 struct AttentionMass {
     double ownLead = 0.0;   ///< share of the total; 50/57 when spread evenly

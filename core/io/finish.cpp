@@ -57,6 +57,8 @@ void finish(Recording& recording) {
     }
     std::stable_sort(recording.series.begin(), recording.series.end(),
                      [](const Series& a, const Series& b) { return a.kind < b.kind; });
+    std::stable_sort(recording.annotations.begin(), recording.annotations.end(),
+                     [](const Annotation& a, const Annotation& b) { return a.startS < b.startS; });
     noteUnknownScale(recording, recording.notes);
     completeAge(recording);
 }

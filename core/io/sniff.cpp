@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/io/scp/scp_reader.h"
+#include "core/io/table/csv_layout.h"
 #include "core/io/wfdb/wfdb_header.h"
 
 #include <algorithm>
@@ -89,8 +90,8 @@ Sniffed sniffXml(std::string_view root) {
         return {Format::Muse, "GE MUSE XML"};
     if (root == "restingecgdata")
         return {Format::Philips, "Philips XML"};
-    if (root == "CardiologyXML")
-        return {Format::Known, "CardioSoft XML"};
+    if (!root.empty())
+        return {Format::VendorXml, "XML"};
     return {};
 }
 
@@ -99,14 +100,16 @@ Sniffed sniffOther(std::string_view text) {
     if (scp::looksLikeRecord(asBytes(text)))
         return {Format::Scp, "SCP-ECG"};
     if (text.starts_with("0       ") && text.size() >= 256)
-        return {Format::Known, "EDF"};
+        return {Format::Edf, "EDF"};
     if (text.starts_with("\xFF"
                          "BIOSEMI"))
-        return {Format::Known, "BDF"};
+        return {Format::Edf, "BDF"};
     if (text.starts_with("ISHNE1.0"))
-        return {Format::Known, "ISHNE"};
+        return {Format::Ishne, "ISHNE"};
     if (text.starts_with("MATLAB 5.0"))
-        return {Format::Known, "MATLAB level 5"};
+        return {Format::Matlab, "MATLAB level 5"};
+    if (text.starts_with("\x93NUMPY"))
+        return {Format::Npy, "NPY"};
     if (text.starts_with("%PDF-"))
         return {Format::Known, "PDF"};
     return {};
@@ -125,6 +128,8 @@ Sniffed sniff(ByteView bytes) {
         return other;
     if (wfdb::looksLikeHeader(text))
         return {Format::Wfdb, "WFDB"};
+    if (looksLikeCsv(ascii))
+        return {Format::Csv, "CSV"};
     return {};
 }
 

@@ -14,6 +14,12 @@ enum class Format {
     Muse,
     Philips,
     Scp,
+    Edf,
+    Matlab,
+    Ishne,
+    VendorXml,
+    Csv,
+    Npy,
     Wfdb,
     Known,  ///< a format that is recognised but not read here
     Unknown ///< nothing that is known

@@ -15,7 +15,7 @@ struct DeidentificationMark {
     bool datesShifted = false;        ///< dates are there, moved by a constant; else they are removed
     bool characteristicsKept = false; ///< sex and age
     bool deviceKept = false;
-    bool textCleaned = true; ///< free text was removed rather than looked through
+    bool textCleaned = true; ///< free text is gone; what is left is codes in their own words
 };
 
 /// How a recording is written.

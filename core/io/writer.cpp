@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/io/aecg/aecg_writer.h"
 #include "core/io/dicom/dicom_writer.h"
+#include "core/io/edf/edf_writer.h"
 #include "core/io/table/csv_writer.h"
 #include "core/io/table/npy_writer.h"
 #include "core/io/wfdb/wfdb_writer.h"
@@ -16,12 +17,13 @@ namespace leadlight::io {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WriteFormat>, 5> kEndings{{
+constexpr std::array<std::pair<std::string_view, WriteFormat>, 6> kEndings{{
     {".csv", WriteFormat::Csv},
     {".npy", WriteFormat::Npy},
     {".dcm", WriteFormat::Dicom},
     {".xml", WriteFormat::Aecg},
     {".hea", WriteFormat::Wfdb},
+    {".edf", WriteFormat::EdfPlus},
 }};
 
 Bytes bytesOf(std::string_view text) {
@@ -54,8 +56,9 @@ Result<Bytes> writeOne(const Recording& recording, const Series& series, WriteFo
         return dicom::write(recording, options);
     case WriteFormat::Aecg:
         return aecg::write(recording, options);
-    case WriteFormat::Wfdb:
     case WriteFormat::EdfPlus:
+        return edf::write(recording, series, options);
+    case WriteFormat::Wfdb:
         break;
     }
     return fail(ErrorCode::Internal, "This format is not written as one file.");

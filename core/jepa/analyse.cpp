@@ -1,84 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jepa/analyse.h"
 
-#include "core/base/text.h"
+#include "core/jepa/guards.h"
 #include "core/jepa/packed_attention.h"
 #include "core/record/relevance_map.h"
-#include "core/signal/derive.h"
+#include "core/signal/quality.h"
 
 #include <algorithm>
-#include <array>
 #include <exception>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace leadlight::jepa {
 
 namespace {
 
-constexpr double kAdultYears = 18.0;
-constexpr double kLongerThanS = 10.05;   // an extra sample or two is no second strip
-constexpr double kLimbMismatchMv = 0.05; // reference: I + III = II broken beyond 50 uV is an integrity flag
-
-std::optional<double> ageOf(const Recording& recording) {
-    if (recording.patient.ageYears)
-        return recording.patient.ageYears;
-    if (recording.patient.birthDate && recording.acquiredAt) {
-        if (const auto years = ageInYears(*recording.patient.birthDate, recording.acquiredAt->date))
-            return static_cast<double>(*years);
-    }
-    return std::nullopt;
-}
-
-/// Whether one of the file's own statements says that the heart is paced.
-bool statedPaced(const Recording& recording) {
-    constexpr std::array<std::string_view, 4> words{"paced", "pacemaker", "pacing", "schrittmacher"};
-    constexpr std::array<std::string_view, 4> denials{"no ", "not ", "without ", "kein"};
-    return std::any_of(
-        recording.statements.begin(), recording.statements.end(), [&](const Statement& statement) {
-            const std::string text = lowered(statement.text);
-            const auto in = [&](std::string_view word) { return text.find(word) != std::string::npos; };
-            return std::any_of(words.begin(), words.end(), in) &&
-                   std::none_of(denials.begin(), denials.end(), in);
-        });
-}
-
-/// What the reader must know of this recording before trusting any suggestion on it.
-std::vector<Note> warningsFor(const Recording& recording) {
-    std::vector<Note> warnings;
-    if (statedPaced(recording))
-        warnings.push_back(
-            {"paced", "The file says that the rhythm is paced; the model was not made for paced rhythms."});
-    if (const auto age = ageOf(recording); age && *age < kAdultYears)
-        warnings.push_back(
-            {"age_below_18", "The patient is younger than 18; the model was made for adults."});
-    const Series* series = recording.rhythm();
-    if (series == nullptr)
-        return warnings;
-    if (series->waveform.durationS() > kLongerThanS)
-        warnings.push_back(
-            {"longer_than_10s",
-             "The recording is longer than ten seconds; only ten seconds of it were analysed."});
-    if (limbLeadMismatchMv(series->waveform) > kLimbMismatchMv)
-        warnings.push_back(
-            {"limb_lead_mismatch",
-             "The limb leads contradict each other (I + III is not II); electrodes may be swapped."});
-    return warnings;
-}
-
 /// The part of an analysis that all heads share.
-Analysis baseOf(const Recording& recording) {
+Analysis baseOf(const Recording& recording, const GuardReport& guards) {
     Analysis analysis;
     analysis.recording = recording.sha256;
     analysis.madeAt = nowUtc();
-    analysis.warnings = warningsFor(recording);
+    analysis.warnings = guards.warnings;
     return analysis;
 }
 
-Analysis withHead(Analysis analysis, const Head& head) {
+Analysis withHead(Analysis analysis, const Head& head, std::span<const float> tokens) {
     analysis.head = head.sha256();
-    analysis.findings = head.evaluate(analysis.embedding);
+    analysis.findings = head.evaluate(HeadInput{analysis.embedding, tokens});
     analysis.distancePercentile = head.distancePercentile(analysis.embedding);
     const auto& distance = head.parameters().distance;
     if (distance && analysis.distancePercentile && *analysis.distancePercentile > distance->abstainAbove)
@@ -106,7 +54,7 @@ void fill(Analysed& result, Encoding encoding, const AnalysisModels& models, con
         base.attentionHeads = config.attentionHeads;
     }
     for (const Head* head : models.heads)
-        result.analyses.push_back(withHead(base, *head));
+        result.analyses.push_back(withHead(base, *head, encoding.tokens));
     if (models.heads.empty())
         result.analyses.push_back(std::move(base));
     if (options.keepTokens)
@@ -132,8 +80,17 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
     std::vector<ModelInput> inputs;
     std::vector<Analysed*> targets;
     for (std::size_t i = 0; i < recordings.size(); ++i) {
-        results[i].analyses.push_back(baseOf(*recordings[i]));
-        auto input = prepareInput(*recordings[i], options.startS);
+        const GuardReport guards = checkBeforeFindings(*recordings[i], options.startS);
+        results[i].analyses.push_back(baseOf(*recordings[i], guards));
+        if (options.guarded && !models.heads.empty() && !guards.refusal.empty()) {
+            // What the encoder cannot take in at all is the stronger reason.
+            const Series* series = recordings[i]->rhythm();
+            const auto unfit =
+                series != nullptr ? checkForAnalysis(series->waveform, options.startS) : std::nullopt;
+            results[i].analyses.front().notAnalysed = unfit ? unfit->text : guards.refusal;
+            continue;
+        }
+        auto input = prepareInput(*recordings[i], options.startS, models.encoder->recipe());
         if (!input) {
             results[i].analyses.front().notAnalysed = input.error().text;
             continue;
@@ -143,7 +100,10 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
     }
     if (inputs.empty())
         return {};
-    const EncodeOptions keep{options.keepTokens, options.keepAttention || options.receivedAttention};
+    const bool headsReadTokens = std::any_of(models.heads.begin(), models.heads.end(),
+                                             [](const Head* head) { return head->needsTokens(); });
+    const EncodeOptions keep{options.keepTokens || headsReadTokens,
+                             options.keepAttention || options.receivedAttention};
     auto encodings = models.encoder->encode(inputs, keep, progress);
     if (!encodings)
         return fail(encodings.error());

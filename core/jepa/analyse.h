@@ -25,6 +25,7 @@ struct AnalyseOptions {
     bool receivedAttention = false; ///< fill Analysis::receivedAttention (keepAttention does so too)
     int batch = 8;                  ///< recordings given to the encoder at once, at least 1
     double startS = 0.0;            ///< where the ten seconds begin
+    bool guarded = true;            ///< checkBeforeFindings() may forbid findings; false: it only warns
 };
 
 /// What became of one recording.
@@ -38,9 +39,9 @@ struct Analysed {
 
 /// The whole way from recordings to findings: quality gate, preparation, encoder, heads. Results in the order
 /// of the recordings. A recording that must not be analysed is no error: its Analysis says why. Fails where a
-/// head does not belong to the encoder (Invalid), where the encoder fails, or with Cancelled. Warnings:
-/// paced, age_below_18, longer_than_10s, limb_lead_mismatch, far_from_training, and the encoder's notes under
-/// `device`.
+/// head does not belong to the encoder (Invalid), where the encoder fails, or with Cancelled. Warnings are
+/// those of checkBeforeFindings() (which can forbid findings; without heads they only warn),
+/// far_from_training, and the encoder's notes under `device`.
 [[nodiscard]] Result<std::vector<Analysed>> analyse(std::span<const Recording* const> recordings,
                                                     const AnalysisModels& models,
                                                     const AnalyseOptions& options, const Progress& progress);

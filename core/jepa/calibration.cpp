@@ -118,6 +118,42 @@ Result<Calibration> fitTemperature(std::span<const double> logits, std::span<con
     return Calibration{std::exp((low + high) / 2.0), 0.0};
 }
 
+Result<Calibration> fitSoftmaxTemperature(std::span<const double> logits, std::span<const std::uint8_t> truth,
+                                          int labels) {
+    const auto width = static_cast<std::size_t>(std::max(labels, 1));
+    if (labels < 2 || logits.size() != truth.size() || logits.size() % width != 0 ||
+        !std::all_of(logits.begin(), logits.end(), [](double value) { return std::isfinite(value); }) ||
+        std::none_of(truth.begin(), truth.end(), [](std::uint8_t label) { return label != 0; }))
+        return fail(ErrorCode::Invalid,
+                    "Calibration needs finite logits of two labels or more and recordings that "
+                    "have one of them.");
+    // Derivative of the summed cross-entropy with respect to the slope: expected less true logit. It grows
+    // with the slope.
+    const auto gradient = [&](double slope) {
+        double sum = 0.0;
+        for (std::size_t first = 0; first < logits.size(); first += width) {
+            const auto row = logits.subspan(first, width);
+            const double largest = *std::max_element(row.begin(), row.end());
+            double total = 0.0, expected = 0.0;
+            for (const double logit : row) {
+                const double share = std::exp(slope * (logit - largest));
+                total += share;
+                expected += share * logit;
+            }
+            for (std::size_t label = 0; label < width; ++label)
+                sum += truth[first + label] != 0 ? expected / total - row[label] : 0.0;
+        }
+        return sum;
+    };
+    double low = std::log(0.01);
+    double high = std::log(100.0);
+    for (int step = 0; step < 100; ++step) {
+        const double middle = (low + high) / 2.0;
+        (gradient(std::exp(middle)) > 0.0 ? high : low) = middle;
+    }
+    return Calibration{std::exp((low + high) / 2.0), 0.0};
+}
+
 Conformal fitConformal(std::span<const double> probabilities, std::span<const std::uint8_t> truth,
                        double error) {
     const auto quantile = [&](bool positive) {

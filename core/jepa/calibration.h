@@ -21,6 +21,11 @@ namespace leadlight::jepa {
 [[nodiscard]] Result<Calibration> fitTemperature(std::span<const double> logits,
                                                  std::span<const std::uint8_t> truth);
 
+/// The same for labels of which one at most is true: logits (n, labels), one temperature for the softmax over
+/// them. Rows without any true label do not count; Invalid where there is none with one.
+[[nodiscard]] Result<Calibration> fitSoftmaxTemperature(std::span<const double> logits,
+                                                        std::span<const std::uint8_t> truth, int labels);
+
 /// Quantiles for split conformal prediction, each class by itself, at error rate `error`: the ceil((n + 1)(1
 /// - error))-th smallest of 1 - p(true class); 1 where a class has too few recordings for the rank. Source:
 /// Vovk 2012.

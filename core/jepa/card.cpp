@@ -124,6 +124,21 @@ tl::unexpected<Error> broken(const std::string& what) {
 
 } // namespace
 
+bool isKnownRecipe(std::string_view recipe) {
+    return recipe == kRecipe || recipe == kBandRecipe;
+}
+
+std::string recipeText(std::string_view recipe) {
+    const std::string common =
+        "8 leads I, II, V1 to V6; millivolts; Fourier resampling to 500 Hz, first 10 s, "
+        "Fourier resampling to 250 Hz, in float64; ";
+    if (recipe == kRecipe)
+        return common + "no filter, no normalisation";
+    if (recipe == kBandRecipe)
+        return common + "band-pass 0.5 to 40 Hz without shift in time, no normalisation";
+    return std::string(recipe);
+}
+
 std::string_view modelKindName(ModelKind kind) {
     return kind == ModelKind::Encoder ? "encoder" : "head";
 }
@@ -172,7 +187,7 @@ Result<Card> cardFromJson(std::string_view text) {
         card.*field.field = cleanText(stringAt(object, field.key, ok));
     if (!ok)
         return broken("a text in it is something else than text");
-    if (card.recipe != kRecipe)
+    if (!isKnownRecipe(card.recipe))
         return fail(ErrorCode::Unsupported, "The model wants its input prepared by the recipe \"" +
                                                 card.recipe.substr(0, 40) +
                                                 "\", which this version does not know.");

@@ -28,13 +28,15 @@ struct Metric {
         how; ///< data, protocol and interval in words: "PTB-XL, 10-fold by patient, bootstrap over patients"
 };
 
-/// How a recording becomes the model's input. One recipe is known here; a file that names another is refused.
+/// How a recording becomes the model's input: the authors' way. A file that names a recipe which is not known
+/// here is refused.
 inline constexpr std::string_view kRecipe = "ecg-jepa-1";
-/// The recipe in words, for the card's page.
-inline constexpr std::string_view kRecipeText =
-    "8 leads I, II, V1 to V6; millivolts; Fourier resampling to 500 Hz, first 10 s, Fourier resampling to "
-    "250 Hz, in float64; no filter, "
-    "no normalisation";
+/// The same, and then a band-pass from 0.5 to 40 Hz without shift in time (zeroPhaseBandPass()), so that
+/// wander, mains and muscle noise are gone. For models that were also trained on recordings filtered so.
+inline constexpr std::string_view kBandRecipe = "ecg-jepa-1/0.5-40Hz";
+[[nodiscard]] bool isKnownRecipe(std::string_view recipe);
+/// The recipe in words, for the card's page; the name itself where it is not known.
+[[nodiscard]] std::string recipeText(std::string_view recipe);
 
 /// What a model file says of itself. Kept as JSON in the file's metadata under the key `leadlight`. All text
 /// is UTF-8 and for people; what a program needs (sizes, recipe, kind) is in fields of its own.

@@ -26,4 +26,15 @@ std::filesystem::path defaultHeadPath() {
     return defaultModelFolder() / "superclass.safetensors";
 }
 
+std::vector<std::filesystem::path> defaultHeadPaths() {
+    std::vector<std::filesystem::path> present;
+    for (const char* name : {"superclass.safetensors", "rhythm.safetensors", "statements.safetensors"}) {
+        const std::filesystem::path path = defaultModelFolder() / name;
+        std::error_code error;
+        if (std::filesystem::exists(path, error))
+            present.push_back(path);
+    }
+    return present;
+}
+
 } // namespace leadlight::jepa

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace leadlight::jepa {
 
@@ -17,5 +18,9 @@ namespace leadlight::jepa {
 
 /// superclass.safetensors in that folder: the head for CD, HYP, MI, NORM, STTC.
 [[nodiscard]] std::filesystem::path defaultHeadPath();
+
+/// All heads that belong to the bundled encoder and are there, that for the superclasses first:
+/// rhythm.safetensors and statements.safetensors beside it.
+[[nodiscard]] std::vector<std::filesystem::path> defaultHeadPaths();
 
 } // namespace leadlight::jepa

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/jepa/card.h"
 #include "core/jepa/encoder_config.h"
 #include "core/jepa/model_input.h"
 
@@ -12,6 +13,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace leadlight::jepa {
@@ -73,6 +75,10 @@ class Encoder {
 public:
     virtual ~Encoder() = default;
     [[nodiscard]] virtual const EncoderConfig& config() const = 0;
+
+    /// How its input must be prepared: one of the recipes of card.h, for prepareInput().
+    [[nodiscard]] virtual std::string_view recipe() const { return kRecipe; }
+
     /// Encodes inputs that all hold the same leads. Between blocks it asks `progress` whether to stop
     /// (ErrorCode::Cancelled).
     [[nodiscard]] virtual Result<std::vector<Encoding>>

@@ -53,6 +53,19 @@ std::string distanceProblem(const DistanceModel& model, int dim) {
     return {};
 }
 
+std::string attentionProblem(const AttentionPooling& pooling, std::size_t labels, std::size_t dim) {
+    if (pooling.hidden <= 0 || pooling.hidden > kMaxDim)
+        return "the width of its attention is not possible";
+    const auto hidden = static_cast<std::size_t>(pooling.hidden);
+    if (pooling.hiddenWeights.size() != hidden * dim || pooling.hiddenBias.size() != hidden ||
+        pooling.scoreWeights.size() != labels * hidden)
+        return "the numbers of its attention are of another size";
+    if (!allFinite(pooling.hiddenWeights) || !allFinite(pooling.hiddenBias) ||
+        !allFinite(pooling.scoreWeights))
+        return "the numbers of its attention are not all finite";
+    return {};
+}
+
 std::string problemOf(const HeadParameters& head) {
     if (head.dim <= 0 || head.dim > kMaxDim)
         return "its width is not possible";
@@ -67,6 +80,12 @@ std::string problemOf(const HeadParameters& head) {
     std::set<std::string> seen;
     for (const HeadLabel& label : head.labels) {
         if (std::string problem = labelProblem(label, seen); !problem.empty())
+            return problem;
+    }
+    if (head.attention) {
+        std::string problem =
+            attentionProblem(*head.attention, head.labels.size(), static_cast<std::size_t>(head.dim));
+        if (!problem.empty())
             return problem;
     }
     return head.distance ? distanceProblem(*head.distance, head.dim) : std::string();
@@ -125,6 +144,69 @@ double Head::logit(int label, std::span<const float> embedding) const {
     return sum;
 }
 
+std::vector<float> Head::attention(int label, std::span<const float> tokens) const {
+    const auto width = static_cast<std::size_t>(dim());
+    const std::size_t count = tokens.size() / width;
+    if (!m_parameters.attention || count == 0)
+        return std::vector<float>(count, count == 0 ? 0.0F : 1.0F / static_cast<float>(count));
+    const AttentionPooling& pooling = *m_parameters.attention;
+    const auto hidden = static_cast<std::size_t>(pooling.hidden);
+    const float* score = pooling.scoreWeights.data() + static_cast<std::size_t>(label) * hidden;
+    std::vector<double> scores(count, 0.0);
+    for (std::size_t token = 0; token < count; ++token) {
+        const float* values = tokens.data() + token * width;
+        for (std::size_t unit = 0; unit < hidden; ++unit) {
+            const float* factors = pooling.hiddenWeights.data() + unit * width;
+            double sum = static_cast<double>(pooling.hiddenBias[unit]);
+            for (std::size_t i = 0; i < width; ++i)
+                sum += static_cast<double>(factors[i]) * static_cast<double>(values[i]);
+            scores[token] += static_cast<double>(score[unit]) * std::tanh(sum);
+        }
+    }
+    const double largest = *std::max_element(scores.begin(), scores.end());
+    double total = 0.0;
+    for (double& value : scores)
+        total += value = std::exp(value - largest);
+    std::vector<float> shares(count);
+    std::transform(scores.begin(), scores.end(), shares.begin(),
+                   [total](double value) { return static_cast<float>(value / total); });
+    return shares;
+}
+
+double Head::logit(int label, const HeadInput& input) const {
+    if (!needsTokens())
+        return logit(label, input.embedding);
+    const auto width = static_cast<std::size_t>(dim());
+    const std::vector<float> shares = attention(label, input.tokens);
+    const std::span<const float> factors = weights(label);
+    double sum = static_cast<double>(m_parameters.labels[static_cast<std::size_t>(label)].bias);
+    for (std::size_t token = 0; token < shares.size(); ++token) {
+        double value = 0.0;
+        for (std::size_t i = 0; i < width; ++i)
+            value += static_cast<double>(factors[i]) * static_cast<double>(input.tokens[token * width + i]);
+        sum += static_cast<double>(shares[token]) * value;
+    }
+    return sum;
+}
+
+std::vector<double> Head::probabilities(std::span<const double> logits) const {
+    std::vector<double> out;
+    for (std::size_t i = 0; i < logits.size(); ++i) {
+        const Calibration& fit = m_parameters.labels[i].calibration;
+        out.push_back(m_parameters.exclusive ? fit.slope * logits[i] + fit.offset
+                                             : fit.probability(logits[i]));
+    }
+    if (!m_parameters.exclusive || out.empty())
+        return out;
+    const double largest = *std::max_element(out.begin(), out.end());
+    double total = 0.0;
+    for (double& value : out)
+        total += value = std::exp(value - largest);
+    for (double& value : out)
+        value /= total;
+    return out;
+}
+
 std::optional<double> Head::distancePercentile(std::span<const float> embedding) const {
     if (!m_parameters.distance)
         return std::nullopt;
@@ -141,17 +223,21 @@ std::optional<double> Head::distancePercentile(std::span<const float> embedding)
     return 100.0 * rank / static_cast<double>(quantiles.size() - 1);
 }
 
-std::vector<Finding> Head::evaluate(std::span<const float> embedding) const {
-    const std::optional<double> percentile = distancePercentile(embedding);
+std::vector<Finding> Head::evaluate(const HeadInput& input) const {
+    const std::optional<double> percentile = distancePercentile(input.embedding);
     const bool far = percentile && *percentile > m_parameters.distance->abstainAbove;
+    std::vector<double> logits;
+    for (int i = 0; i < labelCount(); ++i)
+        logits.push_back(logit(i, input));
+    const std::vector<double> probability = probabilities(logits);
     std::vector<Finding> findings;
     for (int i = 0; i < labelCount(); ++i) {
         const HeadLabel& label = m_parameters.labels[static_cast<std::size_t>(i)];
         Finding finding;
         finding.label = label.label;
         finding.code = label.code;
-        finding.logit = logit(i, embedding);
-        finding.probability = label.calibration.probability(finding.logit);
+        finding.logit = logits[static_cast<std::size_t>(i)];
+        finding.probability = probability[static_cast<std::size_t>(i)];
         finding.reason = far ? std::string("the recording is unlike those that the head was trained on")
                              : doubtAbout(label, finding.probability);
         if (!finding.reason.empty())

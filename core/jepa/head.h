@@ -50,7 +50,23 @@ struct DistanceModel {
     double abstainAbove = 99.5;    ///< percentile beyond which every finding abstains
 };
 
-/// All numbers of a linear head on the encoder's embedding.
+/// Additive attention over the tokens (Bahdanau et al. 2015; Ilse et al. 2018), one set of weights a label:
+/// token n gets the share a_n = softmax over n of score . tanh(hidden token_n + bias), and the label's linear
+/// layer reads the sum of a_n token_n instead of the mean.
+struct AttentionPooling {
+    int hidden = 0;
+    std::vector<float> hiddenWeights; ///< (hidden, dim), row-major
+    std::vector<float> hiddenBias;    ///< (hidden)
+    std::vector<float> scoreWeights;  ///< (labels, hidden)
+};
+
+/// What an encoder made of one recording, as a head reads it.
+struct HeadInput {
+    std::span<const float> embedding; ///< (dim)
+    std::span<const float> tokens;    ///< (tokens, dim); may be empty where the head does not ask for them
+};
+
+/// All numbers of a head: linear on the mean of the tokens, or on a sum that it weighs itself.
 struct HeadParameters {
     Card card;      ///< kind is set to Head
     Sha256 encoder; ///< the encoder's model file that it belongs to
@@ -59,9 +75,13 @@ struct HeadParameters {
     std::vector<float> weights;  ///< (labels, dim), row-major
     double conformalError = 0.0; ///< error rate the conformal quantiles were made for; 0 where there are none
     std::optional<DistanceModel> distance;
+    std::optional<AttentionPooling> attention; ///< nothing: the mean of the tokens
+    bool exclusive =
+        false; ///< one label at most is true: probabilities are the softmax of the calibrated logits
 };
 
-/// A linear diagnostic head: logit = weights . embedding + bias for every label by itself. Immutable.
+/// A diagnostic head: logit = weights . embedding + bias for every label by itself, where the embedding is
+/// the mean of the tokens or a sum that the head weighs by its own attention. Immutable.
 class Head {
 public:
     /// Checks the sizes, that all numbers are finite, that labels are unique and not empty; Invalid
@@ -85,15 +105,30 @@ public:
     [[nodiscard]] std::optional<int> indexOf(std::string_view label) const;
     /// The label's weights (dim).
     [[nodiscard]] std::span<const float> weights(int label) const;
-    /// weights . embedding + bias, in float64. `embedding` must hold dim() values.
+
+    /// Whether it reads the tokens themselves: then HeadInput::tokens must be there.
+    [[nodiscard]] bool needsTokens() const { return m_parameters.attention.has_value(); }
+
+    /// The share of each token in what the label's layer reads; they sum to 1. 1/n each for a head on the
+    /// mean.
+    [[nodiscard]] std::vector<float> attention(int label, std::span<const float> tokens) const;
+    /// weights . embedding + bias, in float64. `embedding` must hold dim() values. For a head on the mean.
     [[nodiscard]] double logit(int label, std::span<const float> embedding) const;
+    /// The logit of either kind of head.
+    [[nodiscard]] double logit(int label, const HeadInput& input) const;
+    /// Calibrated probabilities of these logits (labels).
+    [[nodiscard]] std::vector<double> probabilities(std::span<const double> logits) const;
     /// 0 to 100: the share of training recordings that lie closer to their centre; nothing where the head has
     /// no distance model.
     [[nodiscard]] std::optional<double> distancePercentile(std::span<const float> embedding) const;
     /// All labels in order, each with its state. Abstained, with the reason, where conformal prediction
     /// leaves both answers plausible or neither, or where the embedding lies farther from the training data
     /// than the head's limit.
-    [[nodiscard]] std::vector<Finding> evaluate(std::span<const float> embedding) const;
+    [[nodiscard]] std::vector<Finding> evaluate(const HeadInput& input) const;
+
+    [[nodiscard]] std::vector<Finding> evaluate(std::span<const float> embedding) const {
+        return evaluate(HeadInput{embedding, {}});
+    }
 
 private:
     explicit Head(HeadParameters parameters);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A head's model file. Tensors: weight (labels, dim) and bias (labels) in float32; calibration (labels, 2)
 // slope and offset, threshold (labels), conformal (labels, 2) positive and negative with NaN for none, in
-// float64; distance.mean (dim), distance.whitening (dim, dim) in float32 and distance.quantiles (n) in
-// float64. Labels, codes and the encoder's SHA-256 stand in the card under "head".
+// float64; for a head that attends attention.hidden.weight (hidden, dim), attention.hidden.bias (hidden) and
+// attention.score.weight (labels, hidden) in float32; distance.mean (dim), distance.whitening (dim, dim) in
+// float32 and distance.quantiles (n) in float64. Labels, codes and the encoder's SHA-256 stand in the card
+// under "head".
 #include "core/base/text.h"
 #include "core/jepa/head.h"
 #include "core/jepa/json_text.h"
@@ -18,7 +20,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* kLinear = "linear_mean"; // linear on the mean of the tokens
+constexpr const char* kLinear = "linear_mean";         // linear on the mean of the tokens
+constexpr const char* kAttends = "additive_attention"; // linear on a sum of tokens that it weighs itself
 constexpr std::size_t kMaxDepth = 16;
 constexpr std::size_t kMaxQuantiles = 100'000;
 
@@ -46,7 +49,11 @@ std::string headJson(const HeadParameters& head) {
     json labels = json::array();
     for (const HeadLabel& label : head.labels)
         labels.push_back({{"label", label.label}, {"code", label.code}});
-    json object{{"type", kLinear}, {"encoder_sha256", head.encoder.hex()}, {"labels", std::move(labels)}};
+    json object{{"type", head.attention ? kAttends : kLinear},
+                {"encoder_sha256", head.encoder.hex()},
+                {"labels", std::move(labels)}};
+    if (head.exclusive)
+        object["exclusive"] = true;
     if (head.conformalError > 0.0)
         object["conformal_error"] = head.conformalError;
     if (head.distance)
@@ -78,13 +85,19 @@ Result<void> readDescription(const json& card, HeadParameters& head) {
     if (object == card.end() || !object->is_object())
         return broken("its card does not describe it");
     bool ok = true;
-    if (stringAt(*object, "type", ok) != kLinear)
+    const std::string type = stringAt(*object, "type", ok);
+    if (type == kAttends)
+        head.attention.emplace();
+    else if (type != kLinear)
         return fail(ErrorCode::Unsupported,
                     "The diagnostic head is of a type that this version does not know; use a newer version.");
     const auto encoder = Sha256::fromHex(stringAt(*object, "encoder_sha256", ok));
     if (!ok || !encoder)
         return broken("it does not name its encoder");
     head.encoder = *encoder;
+    if (const auto exclusive = object->find("exclusive");
+        exclusive != object->end() && exclusive->is_boolean())
+        head.exclusive = exclusive->get<bool>();
     if (const auto error = object->find("conformal_error"); error != object->end() && error->is_number())
         head.conformalError = error->get<double>();
     if (const auto limit = object->find("abstain_above_percentile");
@@ -130,6 +143,29 @@ Result<void> readLabelNumbers(const TensorFile& file, HeadParameters& head) {
     return {};
 }
 
+Result<void> readAttention(const TensorFile& file, HeadParameters& head) {
+    if (!head.attention)
+        return {};
+    const auto found = file.tensors().find("attention.hidden.weight");
+    if (found == file.tensors().end() || found->second.shape.size() != 2 ||
+        found->second.shape[1] != head.dim || found->second.shape[0] < 1 ||
+        found->second.shape[0] > std::numeric_limits<int>::max())
+        return broken("the weights of its attention are missing or not of its width");
+    const std::int64_t hidden = found->second.shape[0];
+    auto weights = file.floats("attention.hidden.weight", {hidden, head.dim});
+    auto bias = file.floats("attention.hidden.bias", {hidden});
+    auto score =
+        file.floats("attention.score.weight", {static_cast<std::int64_t>(head.labels.size()), hidden});
+    for (const Error* error : {weights ? nullptr : &weights.error(), bias ? nullptr : &bias.error(),
+                               score ? nullptr : &score.error()}) {
+        if (error != nullptr)
+            return fail(*error);
+    }
+    head.attention =
+        AttentionPooling{static_cast<int>(hidden), std::move(*weights), std::move(*bias), std::move(*score)};
+    return {};
+}
+
 Result<void> readDistance(const TensorFile& file, HeadParameters& head) {
     if (!head.distance)
         return {};
@@ -164,8 +200,8 @@ Result<HeadParameters> readHead(const TensorFile& file) {
     HeadParameters head;
     head.card = std::move(*card);
     const auto object = parseJsonObject(text->second, kMaxDepth); // cardFromJson has parsed the same text
-    for (const Result<void>& step :
-         {readDescription(*object, head), readLabelNumbers(file, head), readDistance(file, head)}) {
+    for (const Result<void>& step : {readDescription(*object, head), readLabelNumbers(file, head),
+                                     readAttention(file, head), readDistance(file, head)}) {
         if (!step)
             return fail(step.error());
     }
@@ -210,6 +246,14 @@ Result<void> Head::write(const std::filesystem::path& path) const {
         {"threshold", fromDoubles({count}, threshold)}};
     if (anyConformal)
         tensors["conformal"] = fromDoubles({count, 2}, conformal);
+    if (head.attention) {
+        const AttentionPooling& pooling = *head.attention;
+        tensors["attention.hidden.weight"] =
+            TensorData::fromFloats({pooling.hidden, head.dim}, pooling.hiddenWeights);
+        tensors["attention.hidden.bias"] = TensorData::fromFloats({pooling.hidden}, pooling.hiddenBias);
+        tensors["attention.score.weight"] =
+            TensorData::fromFloats({count, pooling.hidden}, pooling.scoreWeights);
+    }
     if (head.distance) {
         tensors["distance.mean"] = TensorData::fromFloats({head.dim}, head.distance->mean);
         tensors["distance.whitening"] =

@@ -94,6 +94,105 @@ std::optional<double> macroAuc(const Scored& scored) {
     return sum / counted;
 }
 
+std::optional<double> averagePrecision(std::span<const double> scores, std::span<const std::uint8_t> truth) {
+    std::vector<std::size_t> order(scores.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
+    const auto positives =
+        static_cast<double>(std::count_if(truth.begin(), truth.end(), [](auto label) { return label != 0; }));
+    if (positives == 0.0)
+        return std::nullopt;
+    double sum = 0.0;
+    double hits = 0.0;
+    for (std::size_t first = 0; first < order.size();) {
+        std::size_t last = first;
+        double tied = 0.0;
+        while (last < order.size() && scores[order[last]] == scores[order[first]])
+            tied += truth[order[last++]] != 0 ? 1.0 : 0.0;
+        if (last == first)
+            return std::nullopt; // a score that is not equal to itself is no score
+        hits += tied;
+        sum += tied / positives * hits / static_cast<double>(last);
+        first = last;
+    }
+    return sum;
+}
+
+Decisions judgeDecisions(std::span<const std::uint8_t> decided, std::span<const std::uint8_t> truth) {
+    double both = 0.0, called = 0.0, positive = 0.0, neither = 0.0;
+    for (std::size_t i = 0; i < decided.size(); ++i) {
+        both += decided[i] != 0 && truth[i] != 0 ? 1.0 : 0.0;
+        neither += decided[i] == 0 && truth[i] == 0 ? 1.0 : 0.0;
+        called += decided[i] != 0 ? 1.0 : 0.0;
+        positive += truth[i] != 0 ? 1.0 : 0.0;
+    }
+    const double negative = static_cast<double>(decided.size()) - positive;
+    const auto share = [](double part, double whole) { return whole > 0.0 ? part / whole : 0.0; };
+    return {share(both, positive), share(neither, negative), share(both, called),
+            share(2.0 * both, called + positive)};
+}
+
+std::vector<RocPoint> rocCurve(std::span<const double> scores, std::span<const std::uint8_t> truth) {
+    std::vector<std::size_t> order(scores.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
+    const auto positives =
+        static_cast<double>(std::count_if(truth.begin(), truth.end(), [](auto label) { return label != 0; }));
+    const double negatives = static_cast<double>(truth.size()) - positives;
+    if (positives == 0.0 || negatives == 0.0)
+        return {};
+    std::vector<RocPoint> curve{{0.0, 0.0}};
+    double hits = 0.0, alarms = 0.0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        (truth[order[i]] != 0 ? hits : alarms) += 1.0;
+        if (i + 1 == order.size() || scores[order[i + 1]] != scores[order[i]])
+            curve.push_back({alarms / negatives, hits / positives});
+    }
+    return curve;
+}
+
+std::optional<double> oneVersusOneAuc(const Scored& scored) {
+    const auto labels = static_cast<std::size_t>(scored.labels);
+    std::vector<std::vector<std::size_t>> rowsOf(labels);
+    for (std::size_t row = 0; row < scored.count(); ++row) {
+        const auto first = scored.truth.begin() + static_cast<std::ptrdiff_t>(row * labels);
+        const auto last = first + static_cast<std::ptrdiff_t>(labels);
+        if (std::count_if(first, last, [](auto label) { return label != 0; }) == 1)
+            rowsOf[static_cast<std::size_t>(std::find_if(first, last, [](auto label) { return label != 0; }) -
+                                            first)]
+                .push_back(row);
+    }
+    // The AUC of label `one` against `other`, by the scores of `one`.
+    const auto against = [&](std::size_t one, std::size_t other) {
+        std::vector<double> scores;
+        std::vector<std::uint8_t> truth;
+        for (const std::size_t label : {one, other}) {
+            for (const std::size_t row : rowsOf[label]) {
+                scores.push_back(scored.scores[row * labels + one]);
+                truth.push_back(label == one ? 1 : 0);
+            }
+        }
+        return rocAuc(scores, truth);
+    };
+    double sum = 0.0;
+    int counted = 0;
+    for (std::size_t one = 0; one < labels; ++one) {
+        for (std::size_t other = one + 1; other < labels; ++other) {
+            const auto there = against(one, other);
+            const auto back = against(other, one);
+            if (!there || !back)
+                continue;
+            sum += (*there + *back) / 2.0;
+            ++counted;
+        }
+    }
+    if (counted == 0)
+        return std::nullopt;
+    return sum / counted;
+}
+
 double macroF1(const Scored& scored, std::span<const double> thresholds) {
     if (scored.labels == 0)
         return 0.0;

@@ -15,6 +15,33 @@ namespace leadlight::jepa {
 [[nodiscard]] std::optional<double> rocAuc(std::span<const double> scores,
                                            std::span<const std::uint8_t> truth);
 
+/// Area under the precision-recall curve as a sum of steps, without interpolation: sum of (R_n - R_(n-1)) P_n
+/// over falling thresholds, ties taken together (as scikit-learn's average_precision_score). Nothing without
+/// a positive.
+[[nodiscard]] std::optional<double> averagePrecision(std::span<const double> scores,
+                                                     std::span<const std::uint8_t> truth);
+
+/// What a yes or no for every recording is worth.
+struct Decisions {
+    double sensitivity = 0.0; ///< 0 where nothing is positive
+    double specificity = 0.0; ///< 0 where nothing is negative
+    double precision = 0.0;   ///< 0 where nothing was called positive
+    double f1 = 0.0;          ///< 0 where neither is
+};
+
+[[nodiscard]] Decisions judgeDecisions(std::span<const std::uint8_t> decided,
+                                       std::span<const std::uint8_t> truth);
+
+/// A point of a ROC curve.
+struct RocPoint {
+    double falsePositiveRate = 0.0;
+    double truePositiveRate = 0.0;
+};
+
+/// From (0, 0) to (1, 1), one point for each different score, highest first. Empty where a class is absent.
+[[nodiscard]] std::vector<RocPoint> rocCurve(std::span<const double> scores,
+                                             std::span<const std::uint8_t> truth);
+
 /// Scores and truth of n recordings for several labels, row-major (n, labels).
 struct Scored {
     int labels = 0;
@@ -29,6 +56,12 @@ struct Scored {
 /// Unweighted mean over the labels of their one-vs-rest AUC; labels with a single class are left out. Nothing
 /// where all are.
 [[nodiscard]] std::optional<double> macroAuc(const Scored& scored);
+
+/// Mean over all pairs of labels of the AUC of one against the other (Hand and Till 2001), over the
+/// recordings that have exactly one label: of A(i|j), by the scores of i, and A(j|i). For probabilities that
+/// sum to 1, as a softmax's, this is scikit-learn's roc_auc_score(multi_class="ovo", average="macro").
+/// Nothing where no pair can be compared.
+[[nodiscard]] std::optional<double> oneVersusOneAuc(const Scored& scored);
 
 /// Mean over the labels of F1 at these thresholds (labels); a label without positives, predicted or true,
 /// counts 0.

@@ -2,6 +2,7 @@
 #include "core/jepa/model_input.h"
 
 #include "core/jepa/encoder_config.h"
+#include "core/signal/band_pass.h"
 #include "core/signal/quality.h"
 #include "core/signal/resample.h"
 
@@ -61,7 +62,7 @@ std::vector<double> tenSecondsAt500(std::span<const float> values, double rateHz
 
 } // namespace
 
-Result<ModelInput> prepareInput(const Recording& recording, double startS) {
+Result<ModelInput> prepareInput(const Recording& recording, double startS, std::string_view recipe) {
     const Series* series = recording.rhythm();
     if (series == nullptr)
         return fail(ErrorCode::Unsupported, "the file holds no rhythm strip");
@@ -87,7 +88,21 @@ Result<ModelInput> prepareInput(const Recording& recording, double startS) {
         for (const double value : at250)
             input.samples.push_back(static_cast<float>(value));
     }
+    bringToRecipe(input.samples, recipe);
     return input;
+}
+
+void bringToRecipe(std::span<float> rows, std::string_view recipe) {
+    if (recipe != kBandRecipe)
+        return;
+    const auto length = static_cast<std::size_t>(kModelSamples);
+    for (std::size_t first = 0; first + length <= rows.size(); first += length) {
+        const std::span<float> row = rows.subspan(first, length);
+        const std::vector<double> exact(row.begin(), row.end());
+        const std::vector<double> filtered = zeroPhaseBandPass(exact, kModelRateHz, Band{0.5, 40.0});
+        std::transform(filtered.begin(), filtered.end(), row.begin(),
+                       [](double value) { return static_cast<float>(value); });
+    }
 }
 
 } // namespace leadlight::jepa

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/jepa/card.h"
 #include "core/record/recording.h"
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace leadlight::jepa {
@@ -16,8 +19,13 @@ struct ModelInput {
 };
 
 /// Prepares ten seconds of a recording from `startS` on as the authors do: to 500 Hz if needed, then to 250
-/// Hz, both with the Fourier method in float64, then float32; no filter, no normalisation (reference:
-/// ECG-JEPA code). Fails with Unsupported and the reason where the quality gate (checkForAnalysis) says no.
-[[nodiscard]] Result<ModelInput> prepareInput(const Recording& recording, double startS = 0.0);
+/// Hz, both with the Fourier method in float64, then float32; no normalisation (reference: ECG-JEPA code),
+/// and what else the encoder's recipe asks for (Encoder::recipe()). Fails with Unsupported and the reason
+/// where the quality gate (checkForAnalysis) says no.
+[[nodiscard]] Result<ModelInput> prepareInput(const Recording& recording, double startS = 0.0,
+                                              std::string_view recipe = kRecipe);
+
+/// Brings rows of kModelSamples samples, prepared by kRecipe, to another recipe.
+void bringToRecipe(std::span<float> rows, std::string_view recipe);
 
 } // namespace leadlight::jepa

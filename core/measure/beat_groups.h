@@ -22,8 +22,8 @@ struct GroupedBeat {
     float likeness = 1.0F;  ///< correlation with the mean of its group, all leads together
 };
 
-/// Groups beats by the shape of their QRS in all leads (correlation of at least 0.9 after a shift of up to 40 ms)
-/// and moves their anchors so that the QRS complexes of a group lie upon one another.
+/// Groups beats by the shape of their QRS in all leads (correlation of at least 0.9 after a shift of up to 40
+/// ms) and moves their anchors so that the QRS complexes of a group lie upon one another.
 [[nodiscard]] std::vector<GroupedBeat> groupBeats(const WorkingSignal& signal,
                                                   std::span<const QrsDetection> beats);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/base/time.h"
+#include "core/record/annotation.h"
 #include "core/signal/waveform.h"
 
 #include <map>
@@ -62,7 +63,7 @@ struct Note {
 /// `measurements` are the file's own numbers under the keys of the command line: heart_rate_bpm, rr_ms, p_ms,
 /// pr_ms, qrs_ms, qt_ms, qtc_ms, p_axis_deg, qrs_axis_deg, t_axis_deg.
 struct Recording {
-    std::string format; ///< "DICOM", "HL7 aECG", "GE MUSE XML", "WFDB"
+    std::string format; ///< "DICOM", "HL7 aECG", "SCP-ECG" …: the names stand in docs/formats.md
     Sha256 sha256;      ///< of the file's bytes (WFDB: header, then signal files in the header's order)
     std::vector<Series> series; ///< at least one; rhythm before median
     Patient patient;
@@ -70,6 +71,7 @@ struct Recording {
     std::string device;
     std::vector<Statement> statements;
     std::map<std::string, double> measurements;
+    std::vector<Annotation> annotations; ///< the file's own, in order of their times
     std::vector<Note> notes;
 
     /// The longest rhythm series, which is what is drawn and analysed; null where there is none.

@@ -115,7 +115,8 @@ double chestOrderGain(const WorkingSignal& signal, std::span<const QrsDetection>
         if (chest[i].empty())
             return 0.0;
         // Amplitudes differ with the distance from the heart; shapes say more about the order.
-        const double size = std::sqrt(std::inner_product(chest[i].begin(), chest[i].end(), chest[i].begin(), 0.0));
+        const double size =
+            std::sqrt(std::inner_product(chest[i].begin(), chest[i].end(), chest[i].begin(), 0.0));
         if (size <= 0.0)
             return 0.0;
         for (double& v : chest[i])

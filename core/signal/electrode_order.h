@@ -9,9 +9,9 @@
 
 namespace leadlight {
 
-/// How lead I looks against V5 and V6, which see the heart from the same side: the correlation of their average
-/// beats, -1 to 1. Nothing where a lead or a beat is missing. Interchanged arm electrodes turn lead I upside down
-/// and leave the chest leads as they are (Kors, van Herpen: Europace 2012;14:1517).
+/// How lead I looks against V5 and V6, which see the heart from the same side: the correlation of their
+/// average beats, -1 to 1. Nothing where a lead or a beat is missing. Interchanged arm electrodes turn lead I
+/// upside down and leave the chest leads as they are (Kors, van Herpen: Europace 2012;14:1517).
 [[nodiscard]] std::optional<double> leadISimilarity(const WorkingSignal& signal,
                                                     std::span<const QrsDetection> beats);
 

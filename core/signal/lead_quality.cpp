@@ -18,14 +18,21 @@ constexpr double kClippedRunS = 0.04;
 constexpr double kClippedTotalS = 0.3;
 constexpr float kJumpMv = 1.0F;
 
-// Limits beyond which a lead cannot be read, fitted on PhysioNet's Challenge 2011 set a: docs/measurements.md.
+// Limits beyond which a lead cannot be read, fitted on PhysioNet's Challenge 2011 set a:
+// docs/measurements.md.
 constexpr double kMostStill = 0.5;
-constexpr double kMostSpanMv = 8.0;
-constexpr double kMostWanderMv = 3.0;
-constexpr double kMostMuscleUv = 120.0;
-constexpr double kMostMainsUv = 250.0;
+constexpr double kMostSpanMv = 40.0;
+constexpr double kMostWanderMv = 8.0;
+constexpr double kMostMuscleUv = 60.0;
 constexpr double kMostJumpsPerS = 1.0;
+constexpr double kLeastLikeness = 0.2;
 constexpr double kMostGap = 0.2;
+
+// From here on a disturbance is worth a word, though the lead can be read.
+constexpr double kSomeWanderMv = 1.0;
+constexpr double kSomeMuscleUv = 25.0;
+constexpr double kSomeMainsUv = 30.0;
+constexpr double kOpenInputMv = 8.0;
 
 double quantile(std::vector<double> values, double q) {
     if (values.empty())
@@ -115,8 +122,8 @@ bool nearBeat(std::span<const QrsDetection> beats, std::size_t sample, std::size
     return next != beats.begin() && sample - std::prev(next)->sample < reach;
 }
 
-/// Root mean square of what a mean over 40 ms leaves, by pieces of 100 ms away from the beats: their median. A
-/// mean over 20 ms is taken first: it swallows 50 Hz and most of 60 Hz.
+/// Root mean square of what a mean over 40 ms leaves, by pieces of 100 ms away from the beats: their median.
+/// A mean over 20 ms is taken first: it swallows 50 Hz and most of 60 Hz.
 double muscleUvOf(std::span<const float> x, std::span<const QrsDetection> beats) {
     constexpr std::size_t kPiece = 25;
     std::vector<double> pieces;
@@ -199,7 +206,7 @@ double wanderOf(std::span<const float> raw, double rateHz, std::span<const float
     return quantile(base, 0.99) - quantile(base, 0.01);
 }
 
-void addIf(LeadQuality& lead, bool found, const char* code, bool bad = true) {
+void addIf(LeadQuality& lead, bool found, const char* code, bool bad) {
     if (!found)
         return;
     lead.reasons.emplace_back(code);
@@ -232,16 +239,17 @@ LeadQuality judgeLead(const LeadSignal& raw, double rateHz, const WorkingLead& w
 
     lead.flat = lead.spanMv < kFlatMv || lead.stillShare > kMostStill;
     lead.clipped = !lead.flat && atLimits > kClippedTotalS;
-    lead.electrodeOff = lead.spanMv > kMostSpanMv && (lead.clipped || lead.wanderMv > kMostWanderMv);
-    addIf(lead, lead.flat, "flat");
-    addIf(lead, lead.clipped, "clipped");
-    addIf(lead, lead.electrodeOff, "electrode_off");
-    addIf(lead, lead.gapShare > kMostGap, "gaps");
-    addIf(lead, lead.spanMv > kMostSpanMv, "over_range");
-    addIf(lead, lead.wanderMv > kMostWanderMv, "wander");
-    addIf(lead, lead.muscleUv > kMostMuscleUv, "muscle");
-    addIf(lead, lead.mainsUv > kMostMainsUv, "mains");
-    addIf(lead, lead.jumpsPerS > kMostJumpsPerS, "jumps");
+    lead.electrodeOff = lead.spanMv > kOpenInputMv && (lead.clipped || lead.wanderMv > kMostWanderMv);
+    addIf(lead, lead.flat, "flat", true);
+    addIf(lead, lead.clipped, "clipped", false);
+    addIf(lead, lead.electrodeOff, "electrode_off", false);
+    addIf(lead, lead.gapShare > 0.0, "gaps", lead.gapShare > kMostGap);
+    addIf(lead, lead.spanMv > kMostSpanMv, "over_range", true);
+    addIf(lead, lead.wanderMv > kSomeWanderMv, "wander", lead.wanderMv > kMostWanderMv);
+    addIf(lead, lead.muscleUv > kSomeMuscleUv, "muscle", lead.muscleUv > kMostMuscleUv);
+    addIf(lead, lead.mainsUv > kSomeMainsUv, "mains", false);
+    addIf(lead, lead.jumpsPerS > kMostJumpsPerS, "jumps", true);
+    addIf(lead, lead.beatLikeness < kLeastLikeness && !lead.flat, "no_beats", true);
     return lead;
 }
 

@@ -15,10 +15,11 @@ struct PacingSpike {
     int leads = 0;            ///< measured leads that show it
 };
 
-/// Narrow excursions that stand at least 0.2 mV out of the samples 4 ms to both sides and have no broader foot, in
-/// two leads at once (in one, where only one or two are measured): no heart muscle makes such a wave. Needs at
-/// least 400 samples a second, for the pulse itself lasts 0.5 ms and is only seen as the recorder's filter smears
-/// it; below that the list is empty. A recording with more than 4 a second is noisy, not paced: empty, too.
+/// Narrow excursions that stand at least 0.2 mV out of the samples 4 ms to both sides and have no broader
+/// foot, in two leads at once (in one, where only one or two are measured): no heart muscle makes such a
+/// wave. Needs at least 400 samples a second, for the pulse itself lasts 0.5 ms and is only seen as the
+/// recorder's filter smears it; below that the list is empty. A recording with more than 4 a second is noisy,
+/// not paced: empty, too.
 [[nodiscard]] std::vector<PacingSpike> findPacingSpikes(const Waveform& waveform);
 
 /// Replaces 6 ms before to 10 ms after each spike by a straight line.

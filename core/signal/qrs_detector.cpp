@@ -24,15 +24,20 @@ constexpr std::size_t kTWave = samplesOf(0.36);
 constexpr std::size_t kAround = samplesOf(6.0);
 constexpr std::size_t kEdge = samplesOf(0.012);
 
-// Slopes count at most this much over the usual one, so that an artefact in one lead does not outweigh the rest.
+// Slopes count at most this much over the usual one, so that an artefact in one lead does not outweigh the
+// rest.
 constexpr float kCap = 1.5F;
 constexpr float kFlatSlopeMv = 0.001F;
 
 constexpr float kThreshold = 0.33F;
 constexpr float kSearchBackThreshold = 0.27F;
 constexpr float kTWaveShare = 0.45F;
+// A broad complex has gentle slopes, but it is as large as the others.
+constexpr float kBroadThreshold = 0.08F;
+constexpr double kBroadShare = 0.6;
 constexpr double kMissedRr = 1.6;
-// A wave this small against the complex that follows it within kTWave is its P wave or an atrial pacing pulse.
+// A wave this small against the complex that follows it within kTWave is its P wave or an atrial pacing
+// pulse.
 constexpr double kBeforeShare = 0.25;
 constexpr std::size_t kReach = samplesOf(0.06);
 
@@ -167,33 +172,6 @@ std::vector<QrsDetection> accept(const std::vector<QrsDetection>& candidates, fl
     return beats;
 }
 
-/// Looks again, less strictly, where a beat seems to be missing.
-std::vector<QrsDetection> searchBack(const std::vector<QrsDetection>& beats,
-                                     const std::vector<QrsDetection>& candidates) {
-    std::vector<QrsDetection> out;
-    std::vector<float> gaps;
-    for (std::size_t i = 0; i < beats.size(); ++i) {
-        if (i > 0) {
-            const auto gap = static_cast<double>(beats[i].sample - beats[i - 1].sample);
-            const double usual = gaps.empty() ? gap : quantile(gaps, 0.5);
-            if (gap > kMissedRr * usual || gap > 1.8 * kWorkingRateHz) {
-                for (const QrsDetection& c : candidates) {
-                    if (c.sample <= out.back().sample + kTWave || c.sample + kRefractory >= beats[i].sample ||
-                        c.strength < kSearchBackThreshold)
-                        continue;
-                    out.push_back(c);
-                }
-            } else {
-                gaps.push_back(static_cast<float>(gap));
-                if (gaps.size() > 9)
-                    gaps.erase(gaps.begin());
-            }
-        }
-        out.push_back(beats[i]);
-    }
-    return out;
-}
-
 /// Root mean square of all measured leads around the sample, each without its mean there.
 double sizeAround(const WorkingSignal& signal, std::size_t sample) {
     const std::size_t from = sample > kReach ? sample - kReach : 0;
@@ -214,12 +192,41 @@ double sizeAround(const WorkingSignal& signal, std::size_t sample) {
     return std::sqrt(std::max(0.0, sum));
 }
 
+/// Looks again, less strictly, where a beat seems to be missing.
+std::vector<QrsDetection> searchBack(const WorkingSignal& signal, const std::vector<QrsDetection>& beats,
+                                     const std::vector<QrsDetection>& candidates) {
+    std::vector<QrsDetection> out;
+    std::vector<float> gaps;
+    for (std::size_t i = 0; i < beats.size(); ++i) {
+        if (i > 0) {
+            const auto gap = static_cast<double>(beats[i].sample - beats[i - 1].sample);
+            const double usual = gaps.empty() ? gap : quantile(gaps, 0.5);
+            if (gap > kMissedRr * usual || gap > 1.8 * kWorkingRateHz) {
+                for (const QrsDetection& c : candidates) {
+                    if (c.sample <= out.back().sample + kTWave || c.sample + kRefractory >= beats[i].sample)
+                        continue;
+                    if (c.strength >= kSearchBackThreshold ||
+                        (c.strength >= kBroadThreshold &&
+                         sizeAround(signal, c.sample) >= kBroadShare * sizeAround(signal, beats[i].sample)))
+                        out.push_back(c);
+                }
+            } else {
+                gaps.push_back(static_cast<float>(gap));
+                if (gaps.size() > 9)
+                    gaps.erase(gaps.begin());
+            }
+        }
+        out.push_back(beats[i]);
+    }
+    return out;
+}
+
 std::vector<QrsDetection> withoutForerunners(const WorkingSignal& signal, std::vector<QrsDetection> beats) {
     std::vector<QrsDetection> kept;
     for (std::size_t i = 0; i < beats.size(); ++i) {
         const bool close = i + 1 < beats.size() && beats[i + 1].sample - beats[i].sample < kTWave;
-        if (!close || sizeAround(signal, beats[i].sample) >=
-                          kBeforeShare * sizeAround(signal, beats[i + 1].sample))
+        if (!close ||
+            sizeAround(signal, beats[i].sample) >= kBeforeShare * sizeAround(signal, beats[i + 1].sample))
             kept.push_back(beats[i]);
     }
     return kept;
@@ -249,7 +256,7 @@ std::vector<QrsDetection> detectQrs(const WorkingSignal& signal) {
         usual.push_back(usualAround(candidates, candidate.sample));
     for (std::size_t i = 0; i < candidates.size(); ++i)
         candidates[i].strength = usual[i] > 0.0F ? candidates[i].strength / usual[i] : 0.0F;
-    std::vector<QrsDetection> beats = searchBack(accept(candidates, kThreshold), candidates);
+    std::vector<QrsDetection> beats = searchBack(signal, accept(candidates, kThreshold), candidates);
     std::erase_if(beats, [&](const QrsDetection& beat) {
         return beat.sample < kEdge || beat.sample + kEdge >= signal.samples();
     });

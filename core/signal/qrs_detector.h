@@ -17,10 +17,11 @@ struct QrsDetection {
 /// The QRS complexes of a signal, in order.
 ///
 /// Each lead gives its slopes between 8 and 25 Hz over its own usual QRS slope; leads count by how far their
-/// complexes stand out of their noise, measured anew every few seconds. The sum over 100 ms is compared with the
-/// complexes around it; gaps of more than 1.6 RR are searched again at half the threshold, and a wave within
-/// 360 ms of a much steeper one is taken for its T wave (rules of Pan and Tompkins, IEEE Trans Biomed Eng
-/// 1985;32:230).
+/// complexes stand out of their noise, measured anew every few seconds. The sum over 100 ms is compared with
+/// the complexes around it; gaps of more than 1.6 RR are searched again, less strictly and for broad
+/// complexes too, and a wave
+/// within 360 ms of a much steeper one is taken for its T wave (rules of Pan and Tompkins, IEEE Trans Biomed
+/// Eng 1985;32:230).
 [[nodiscard]] std::vector<QrsDetection> detectQrs(const WorkingSignal& signal);
 
 /// The slope function that detectQrs looks at: about 1 in a usual complex and near 0 between them.

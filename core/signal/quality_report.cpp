@@ -38,8 +38,8 @@ void nameBadLeads(QualityReport& report) {
             names.push_back(lead.label);
     }
     if (!names.empty())
-        report.reasons.push_back({"bad_leads", (names.size() == 1 ? "lead " : "leads ") + listed(names) +
-                                                   " cannot be read"});
+        report.reasons.push_back(
+            {"bad_leads", (names.size() == 1 ? "lead " : "leads ") + listed(names) + " cannot be read"});
 }
 
 } // namespace

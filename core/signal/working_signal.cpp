@@ -24,24 +24,22 @@ public:
     SincTable(double fromHz, double toHz)
         : m_cut(std::min(1.0, toHz / fromHz))
         , m_half(static_cast<int>(std::ceil(kZeroCrossings / m_cut)))
-        , m_weights(static_cast<std::size_t>(kPhases + 1) * static_cast<std::size_t>(2 * m_half)) {
-        for (int phase = 0; phase <= kPhases; ++phase)
-            fill(phase);
-    }
+        , m_rows(kPhases + 1) {}
 
     [[nodiscard]] int half() const { return m_half; }
 
-    [[nodiscard]] std::span<const float> at(int phase) const {
-        const auto width = static_cast<std::size_t>(2 * m_half);
-        return std::span(m_weights).subspan(static_cast<std::size_t>(phase) * width, width);
+    /// Made when it is first asked for: 500 to 250 Hz needs one phase, 360 to 250 Hz twenty-five.
+    [[nodiscard]] std::span<const float> at(int phase) {
+        std::vector<float>& row = m_rows[static_cast<std::size_t>(phase)];
+        if (row.empty())
+            fill(row, phase);
+        return row;
     }
 
 private:
     /// Weights sum to one, so a constant stays what it is.
-    void fill(int phase) {
-        const auto width = static_cast<std::size_t>(2 * m_half);
-        const std::span<float> row =
-            std::span(m_weights).subspan(static_cast<std::size_t>(phase) * width, width);
+    void fill(std::vector<float>& row, int phase) const {
+        row.resize(static_cast<std::size_t>(2 * m_half));
         double sum = 0.0;
         for (int i = 0; i < 2 * m_half; ++i) {
             const double x = i - (m_half - 1) - static_cast<double>(phase) / kPhases;
@@ -58,7 +56,7 @@ private:
 
     double m_cut;
     int m_half;
-    std::vector<float> m_weights;
+    std::vector<std::vector<float>> m_rows;
 };
 
 /// A second-order section, direct form II transposed.
@@ -119,7 +117,7 @@ std::vector<float> atRate(std::span<const float> values, double fromHz, double t
         return {};
     if (fromHz == toHz)
         return {values.begin(), values.end()};
-    const SincTable table(fromHz, toHz);
+    SincTable table(fromHz, toHz);
     const double ratio = fromHz / toHz;
     const auto last = static_cast<std::ptrdiff_t>(values.size()) - 1;
     const auto count = static_cast<std::size_t>(std::floor(static_cast<double>(last) / ratio + 1e-9)) + 1;
@@ -178,8 +176,8 @@ WorkingSignal workingSignal(const Waveform& waveform) {
     const std::vector<PacingSpike> spikes = findPacingSpikes(waveform);
     for (const LeadSignal& lead : waveform.leads) {
         WorkingLead working{lead.lead, lead.label, lead.provenance, {}, 0.0};
-        const auto gaps = std::count_if(lead.values.begin(), lead.values.end(),
-                                        [](float v) { return !std::isfinite(v); });
+        const auto gaps =
+            std::count_if(lead.values.begin(), lead.values.end(), [](float v) { return !std::isfinite(v); });
         if (!lead.values.empty())
             working.gapShare = static_cast<double>(gaps) / static_cast<double>(lead.values.size());
         std::vector<float> values = bridged(lead.values);

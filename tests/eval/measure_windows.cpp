@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes what the delineator is trained on: for every file given, each beat's windows in every lead.
-//   measure-windows OUT FILE…   makes OUT.csv (file, beat, anchor_s, group, strength, likeness, leads) and OUT.npy
-//   (beats, leads of the widest file, 3, 256): the lead, its average over alike beats, the pooled slope.
+//   measure-windows OUT FILE…   makes OUT.csv (file, beat, anchor_s, group, strength, likeness, leads) and
+//   OUT.npy (beats, leads of the widest file, 3, 256): the lead, its average over alike beats, the pooled
+//   slope.
 #include "core/base/npy.h"
 #include "core/io/reader.h"
 #include "core/measure/beat_groups.h"
@@ -35,18 +36,19 @@ int main(int argc, char** argv) {
             for (std::size_t l = 0; l < std::min(kLeads, signal.leads.size()); ++l) {
                 const std::vector<float>& values = signal.leads[l].values;
                 for (const auto& part :
-                     {measure::beatWindow(values, beats[b].anchor),
-                      measure::averageWindow(values, beats, b), measure::beatWindow(pooled, beats[b].anchor)})
+                     {measure::beatWindow(values, beats[b].anchor), measure::averageWindow(values, beats, b),
+                      measure::beatWindow(pooled, beats[b].anchor)})
                     row.insert(row.end(), part.begin(), part.end());
             }
             row.resize(kRow, 0.0F);
             rows.push_back(std::move(row));
             table << argv[f] << ',' << b << ',' << static_cast<double>(beats[b].anchor) / kWorkingRateHz
-                  << ',' << beats[b].group << ',' << beats[b].strength << ',' << beats[b].likeness << ',' << signal.leads.size() << '\n';
+                  << ',' << beats[b].group << ',' << beats[b].strength << ',' << beats[b].likeness << ','
+                  << signal.leads.size() << '\n';
         }
     }
-    auto writer = NpyWriter::create(std::string(argv[1]) + ".npy", rows.size(),
-                                    {kLeads, 3, measure::kWindow});
+    auto writer =
+        NpyWriter::create(std::string(argv[1]) + ".npy", rows.size(), {kLeads, 3, measure::kWindow});
     if (!writer)
         return 1;
     for (const std::vector<float>& row : rows) {

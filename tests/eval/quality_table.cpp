@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints the numbers that the limits of core/signal's quality report were fitted on, as CSV.
 //   quality-table leads FILE…   a row for every lead
-//   quality-table order FILE…   a row for every file: how electrodes look as they are, and interchanged by arithmetic
+//   quality-table order FILE…   a row for every file: how electrodes look as they are, and interchanged by
+//   arithmetic
 #include "core/io/reader.h"
 #include "core/signal/electrode_order.h"
 #include "core/signal/quality_report.h"
@@ -56,8 +57,13 @@ void printOrder(const char* file, const Waveform& waveform) {
     const Order swappedArms = orderOf(arms, beats);
     std::printf("%s,%zu,%.3f,%d,%.3f,%d,%.4f", file, beats.size(), asIs.similarity, asIs.arms,
                 swappedArms.similarity, swappedArms.arms, asIs.chest);
-    for (const auto& [a, b] : {std::pair{Lead::V1, Lead::V2}, {Lead::V2, Lead::V3}, {Lead::V3, Lead::V4},
-                               {Lead::V4, Lead::V5}, {Lead::V1, Lead::V3}, {Lead::V1, Lead::V6}, {Lead::V2, Lead::V5}}) {
+    for (const auto& [a, b] : {std::pair{Lead::V1, Lead::V2},
+                               {Lead::V2, Lead::V3},
+                               {Lead::V3, Lead::V4},
+                               {Lead::V4, Lead::V5},
+                               {Lead::V1, Lead::V3},
+                               {Lead::V1, Lead::V6},
+                               {Lead::V2, Lead::V5}}) {
         WorkingSignal wrong = signal;
         exchange(wrong, a, b);
         std::printf(",%.4f", chestOrderGain(wrong, beats));
@@ -71,8 +77,10 @@ int main(int argc, char** argv) {
     if (argc < 3)
         return 2;
     const bool leads = std::string(argv[1]) == "leads";
-    std::puts(leads ? "file,lead,flat,clipped,off,gaps,still,span,wander,muscle,mains,jumps,likeness,usable,beats,spikes"
-                    : "file,beats,similarity,arms,similarity_swapped,arms_swapped,chest,v1v2,v2v3,v3v4,v4v5,v1v3,v1v6,v2v5");
+    std::puts(leads ? "file,lead,flat,clipped,off,gaps,still,span,wander,muscle,mains,jumps,likeness,usable,"
+                      "beats,spikes"
+                    : "file,beats,similarity,arms,similarity_swapped,arms_swapped,chest,v1v2,v2v3,v3v4,v4v5,"
+                      "v1v3,v1v6,v2v5");
     for (int f = 2; f < argc; ++f) {
         const auto opened = leadlight::io::openRecording(argv[f]);
         if (!opened || opened->recording.rhythm() == nullptr)

@@ -63,7 +63,7 @@ QString cardPage(const jepa::Card& card, const Sha256& hash) {
             page += u"<li>%1</li>"_s.arg(escaped(limit));
         page += u"</ul>"_s;
     }
-    page += section(Words::tr("Preparation of the input"), std::string(jepa::kRecipeText));
+    page += section(Words::tr("Preparation of the input"), jepa::recipeText(card.recipe));
     page += section(Words::tr("Source"), card.source);
     page += section(Words::tr("Licence"), card.licence);
     page += section(Words::tr("Made"), card.created);

@@ -2,7 +2,6 @@
 #include "app/train/learn/cross_validation.h"
 
 #include "app/train/learn/linear_probe.h"
-#include "app/train/prepare/superclasses.h"
 #include "core/jepa/calibration.h"
 
 #include <algorithm>
@@ -10,30 +9,34 @@
 #include <functional>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace leadlight::train {
 namespace {
 
-constexpr int kLabels = static_cast<int>(kSuperclasses.size());
+// The views of a row without a scale count as one recording together; a row in millivolts is what a head will
+// meet.
+constexpr double kMillivoltCounts = 1.5;
 
 std::span<const float> embeddingOf(const Embedded& data, std::size_t row) {
     const auto dim = static_cast<std::size_t>(data.dim);
     return std::span(data.embeddings).subspan(row * dim, dim);
 }
 
-Result<LinearProbe> probeWithout(const Embedded& data, int fold, double l2) {
+// What a linear layer is fitted to.
+struct Examples {
     std::vector<float> embeddings;
     std::vector<std::uint8_t> truth;
-    for (std::size_t row = 0; row < data.rows.size(); ++row) {
-        if (data.rows[row].fold == fold)
-            continue;
-        const auto embedding = embeddingOf(data, row);
+    std::vector<double> weight;
+
+    void add(const Embedded& data, std::size_t row, std::span<const float> embedding, double counts) {
         embeddings.insert(embeddings.end(), embedding.begin(), embedding.end());
-        truth.insert(truth.end(), data.truth.begin() + static_cast<std::ptrdiff_t>(row) * kLabels,
-                     data.truth.begin() + static_cast<std::ptrdiff_t>(row + 1) * kLabels);
+        const auto labels = static_cast<std::ptrdiff_t>(data.labelCount());
+        const auto first = data.truth.begin() + static_cast<std::ptrdiff_t>(row) * labels;
+        truth.insert(truth.end(), first, first + labels);
+        weight.push_back(counts);
     }
-    return fitProbe(embeddings, data.dim, truth, kLabels, l2);
-}
+};
 
 // The rows of `scored` that `wanted` names.
 jepa::Scored part(const jepa::Scored& scored, const std::function<bool(std::size_t)>& wanted) {
@@ -53,27 +56,37 @@ jepa::Scored part(const jepa::Scored& scored, const std::function<bool(std::size
 }
 
 Result<jepa::Calibration> plattOf(const jepa::Scored& scored, int label) {
-    return jepa::fitPlatt(column(scored.scores, kLabels, label), column(scored.truth, kLabels, label));
+    return jepa::fitPlatt(column(scored.scores, scored.labels, label),
+                          column(scored.truth, scored.labels, label));
 }
 
 // Probabilities of each test fold by calibrations fitted to the others.
 Result<void> calibrateCrosswise(const Embedded& data, HeldOut& out) {
+    const int labels = out.logits.labels;
     out.probabilities.assign(out.logits.scores.size(), 0.0);
+    out.decided.assign(out.logits.scores.size(), 0);
     for (const int fold : data.testFolds) {
         const auto isOf = [&](std::size_t row) { return data.rows[out.rows[row]].fold == fold; };
         const jepa::Scored others = part(out.logits, [&](std::size_t row) { return !isOf(row); });
-        for (int label = 0; label < kLabels; ++label) {
+        for (int label = 0; label < labels; ++label) {
             const auto calibration = plattOf(others, label);
             if (!calibration)
                 return fail(calibration.error());
+            std::vector<double> known;
+            for (const double logit : column(others.scores, labels, label))
+                known.push_back(calibration->probability(logit));
+            const double threshold = jepa::bestF1Threshold(known, column(others.truth, labels, label));
             for (std::size_t row = 0; row < out.rows.size(); ++row) {
-                const std::size_t at = row * kLabels + static_cast<std::size_t>(label);
-                if (isOf(row))
-                    out.probabilities[at] = calibration->probability(out.logits.scores[at]);
+                const std::size_t at =
+                    row * static_cast<std::size_t>(labels) + static_cast<std::size_t>(label);
+                if (!isOf(row))
+                    continue;
+                out.probabilities[at] = calibration->probability(out.logits.scores[at]);
+                out.decided[at] = out.probabilities[at] >= threshold ? 1 : 0;
             }
         }
     }
-    for (int label = 0; label < kLabels; ++label) {
+    for (int label = 0; label < labels; ++label) {
         const auto calibration = plattOf(out.logits, label);
         if (!calibration)
             return fail(calibration.error());
@@ -82,29 +95,12 @@ Result<void> calibrateCrosswise(const Embedded& data, HeldOut& out) {
     return {};
 }
 
-std::string protocolOf(const std::vector<DataRow>& rows, const HeldOut& heldOut) {
-    std::set<int> tested;
-    for (const std::size_t row : heldOut.rows)
-        tested.insert(rows[row].fold);
-    std::string folds;
-    for (const int fold : tested)
-        folds += (folds.empty() ? "" : ", ") + std::to_string(fold);
-    const std::string how =
-        "PTB-XL superclasses, cross-validation by patient over fold(s) " + folds + " (" +
-        std::to_string(heldOut.rows.size()) +
-        " recordings whose labels the encoder has not seen; the linear layer never saw the tested fold)";
-    if (heldOut.encoders == 1)
-        return how;
-    return how + "; " + std::to_string(heldOut.encoders) +
-           " encoders of one recipe, each fine-tuned without the labels of the folds it is tested on";
-}
-
-void addLabelMetrics(const HeldOut& heldOut, int label, const std::string& how,
+void addLabelMetrics(const HeldOut& heldOut, const std::string& name, int label, const std::string& how,
                      std::vector<jepa::Metric>& metrics) {
-    const std::string name(kSuperclasses[static_cast<std::size_t>(label)]);
-    const auto truth = column(heldOut.logits.truth, kLabels, label);
-    const auto probabilities = column(heldOut.probabilities, kLabels, label);
-    if (const auto auc = jepa::rocAuc(column(heldOut.logits.scores, kLabels, label), truth))
+    const int labels = heldOut.logits.labels;
+    const auto truth = column(heldOut.logits.truth, labels, label);
+    const auto probabilities = column(heldOut.probabilities, labels, label);
+    if (const auto auc = jepa::rocAuc(column(heldOut.logits.scores, labels, label), truth))
         metrics.push_back({"auc", name, *auc, {}, {}, how});
     const std::string calibrated = how + "; calibrated on the other tested folds";
     metrics.push_back({"ece",
@@ -119,6 +115,23 @@ void addLabelMetrics(const HeldOut& heldOut, int label, const std::string& how,
 }
 
 } // namespace
+
+std::string protocolOf(const std::vector<DataRow>& rows, const HeldOut& heldOut) {
+    std::set<int> tested;
+    for (const std::size_t row : heldOut.rows)
+        tested.insert(rows[row].fold);
+    std::string folds;
+    for (const int fold : tested)
+        folds += (folds.empty() ? "" : ", ") + std::to_string(fold);
+    const std::string how =
+        "PTB-XL, cross-validation by patient over fold(s) " + folds + " (" +
+        std::to_string(heldOut.rows.size()) +
+        " recordings whose labels the encoder has not seen; the linear layer never saw the tested fold)";
+    if (heldOut.encoders == 1)
+        return how;
+    return how + "; " + std::to_string(heldOut.encoders) +
+           " encoders of one recipe, each fine-tuned without the labels of the folds it is tested on";
+}
 
 std::vector<double> column(const std::vector<double>& values, int labels, int label) {
     std::vector<double> out;
@@ -136,26 +149,50 @@ std::vector<std::uint8_t> column(const std::vector<std::uint8_t>& values, int la
     return out;
 }
 
-Result<HeldOut> crossValidate(const Embedded& data, double l2) {
+Result<LinearProbe> fitLinear(const Embedded& data, int withoutFold, double l2) {
+    Examples examples;
+    std::vector<std::size_t> viewsOf(data.rows.size(), 0);
+    for (const std::size_t row : data.viewRows)
+        ++viewsOf[row];
+    for (std::size_t row = 0; row < data.rows.size(); ++row) {
+        if (data.rows[row].fold != withoutFold && viewsOf[row] == 0)
+            examples.add(data, row, embeddingOf(data, row),
+                         data.rows[row].scale == RowScale::Millivolt && !data.views.empty() ? kMillivoltCounts
+                                                                                            : 1.0);
+    }
+    const auto dim = static_cast<std::size_t>(data.dim);
+    for (std::size_t view = 0; view < data.viewRows.size(); ++view) {
+        const std::size_t row = data.viewRows[view];
+        if (data.rows[row].fold != withoutFold)
+            examples.add(data, row, std::span(data.views).subspan(view * dim, dim),
+                         1.0 / static_cast<double>(viewsOf[row]));
+    }
+    return fitProbe(examples.embeddings, data.dim, examples.truth, data.labelCount(), l2, examples.weight);
+}
+
+Result<HeldOut> scoreHeldOut(const Embedded& data,
+                             const std::function<Result<LogitsOfRow>(int fold)>& scorerWithout) {
     if (data.testFolds.size() < 2)
         return fail(ErrorCode::Invalid, "At least two labelled folds that the encoder has not been trained "
                                         "on are needed: one to test, the "
                                         "other to calibrate.");
     HeldOut out;
-    out.logits.labels = kLabels;
+    out.labels = data.labels;
+    out.logits.labels = data.labelCount();
+    const auto labels = static_cast<std::size_t>(out.logits.labels);
     for (const int fold : data.testFolds) {
-        const auto probe = probeWithout(data, fold, l2);
-        if (!probe)
-            return fail(probe.error());
+        const auto scorer = scorerWithout(fold);
+        if (!scorer)
+            return fail(scorer.error());
         for (std::size_t row = 0; row < data.rows.size(); ++row) {
             if (data.rows[row].fold != fold)
                 continue;
             out.rows.push_back(row);
             out.logits.patients.push_back(data.rows[row].patient);
-            for (int label = 0; label < kLabels; ++label) {
-                out.logits.scores.push_back(probe->logit(label, embeddingOf(data, row)));
-                out.logits.truth.push_back(data.truth[row * kLabels + static_cast<std::size_t>(label)]);
-            }
+            for (const double logit : (*scorer)(row))
+                out.logits.scores.push_back(logit);
+            for (std::size_t label = 0; label < labels; ++label)
+                out.logits.truth.push_back(data.truth[row * labels + label]);
         }
     }
     if (const auto calibrated = calibrateCrosswise(data, out); !calibrated)
@@ -163,9 +200,26 @@ Result<HeldOut> crossValidate(const Embedded& data, double l2) {
     return out;
 }
 
+Result<HeldOut> crossValidate(const Embedded& data, double l2) {
+    return scoreHeldOut(data, [&](int fold) -> Result<LogitsOfRow> {
+        auto probe = fitLinear(data, fold, l2);
+        if (!probe)
+            return fail(probe.error());
+        return LogitsOfRow([&data, linear = std::move(*probe)](std::size_t row) {
+            std::vector<double> logits;
+            for (int label = 0; label < data.labelCount(); ++label)
+                logits.push_back(linear.logit(label, embeddingOf(data, row)));
+            return logits;
+        });
+    });
+}
+
 Result<HeldOut> pooled(const std::vector<HeldOut>& parts) {
     HeldOut out;
-    out.logits.labels = kLabels;
+    if (!parts.empty()) {
+        out.labels = parts.front().labels;
+        out.logits.labels = parts.front().logits.labels;
+    }
     out.encoders = static_cast<int>(parts.size());
     std::set<std::size_t> tested;
     for (const HeldOut& part : parts) {
@@ -178,6 +232,7 @@ Result<HeldOut> pooled(const std::vector<HeldOut>& parts) {
         const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
         append(out.rows, part.rows);
         append(out.probabilities, part.probabilities);
+        append(out.decided, part.decided);
         append(out.logits.truth, part.logits.truth);
         append(out.logits.patients, part.logits.patients);
         for (const double p : part.probabilities)
@@ -206,11 +261,13 @@ std::vector<jepa::Metric> metricsOf(const std::vector<DataRow>& rows, const Held
     addMacro("macro_auc_millivolt", scaleIs(RowScale::Millivolt), drawn + "; rows in true millivolts alone");
     addMacro("macro_auc_zscored", scaleIs(RowScale::Zscored), drawn + "; z-scored rows alone");
     double ece = 0.0;
-    for (int label = 0; label < kLabels; ++label) {
-        addLabelMetrics(heldOut, label, how, metrics);
-        ece += jepa::expectedCalibrationError(column(heldOut.probabilities, kLabels, label),
-                                              column(heldOut.logits.truth, kLabels, label)) /
-               kLabels;
+    const int labels = heldOut.logits.labels;
+    for (int label = 0; label < labels; ++label) {
+        addLabelMetrics(heldOut, std::string(heldOut.labels->labels[static_cast<std::size_t>(label)].label),
+                        label, how, metrics);
+        ece += jepa::expectedCalibrationError(column(heldOut.probabilities, labels, label),
+                                              column(heldOut.logits.truth, labels, label)) /
+               labels;
     }
     metrics.push_back({"mean_ece",
                        "",

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/train/learn/embed.h"
+#include "app/train/learn/linear_probe.h"
 #include "core/jepa/card.h"
 #include "core/jepa/head.h"
 #include "core/jepa/metrics.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,12 +15,28 @@ namespace leadlight::train {
 
 /// Predictions on recordings whose fold neither the encoder's labels nor the linear layer has seen.
 struct HeldOut {
-    std::vector<std::size_t> rows;        ///< indices into Embedded::rows
-    jepa::Scored logits;                  ///< (rows, 5), with truth and patients
-    std::vector<double> probabilities;    ///< (rows, 5), calibrated on the OTHER test folds
-    std::vector<jepa::Calibration> platt; ///< (5), fitted on all of them: for a head to ship; none if pooled
-    int encoders = 1;                     ///< how many encoders made them
+    std::vector<std::size_t> rows; ///< indices into Embedded::rows
+    const LabelSet* labels = &superclassSet();
+    jepa::Scored logits;               ///< (rows, labels), with truth and patients
+    std::vector<double> probabilities; ///< (rows, labels), calibrated on the OTHER test folds
+    std::vector<std::uint8_t>
+        decided; ///< (rows, labels): at or above the threshold of best F1 on the OTHER test folds
+    std::vector<jepa::Calibration>
+        platt;        ///< (labels), fitted on all of them: for a head to ship; none if pooled
+    int encoders = 1; ///< how many encoders made them
 };
+
+/// A head's logits for a row of Embedded.
+using LogitsOfRow = std::function<std::vector<double>(std::size_t row)>;
+
+/// Scores the rows of Embedded::testFolds, each fold by the scorer that `scorerWithout` gives for it, and
+/// calibrates crosswise. Fails with Invalid where fewer than two folds can be tested.
+[[nodiscard]] Result<HeldOut> scoreHeldOut(const Embedded& data,
+                                           const std::function<Result<LogitsOfRow>(int fold)>& scorerWithout);
+
+/// A linear layer for all labels, fitted to all rows but those of one fold (0: all). Rows without a scale are
+/// seen through their views where there are any.
+[[nodiscard]] Result<LinearProbe> fitLinear(const Embedded& data, int withoutFold, double l2);
 
 /// Cross-validation over Embedded::testFolds: for each the linear layer is fitted to all other labelled
 /// folds. Splits follow the data set's folds, which never part a patient. Fails with Invalid where fewer than
@@ -30,6 +48,9 @@ struct HeldOut {
 /// raw ones of different encoders are not on one scale. Fails with Invalid where two encoders would be tested
 /// on the same recording.
 [[nodiscard]] Result<HeldOut> pooled(const std::vector<HeldOut>& parts);
+
+/// How the predictions were made, in words.
+[[nodiscard]] std::string protocolOf(const std::vector<DataRow>& rows, const HeldOut& heldOut);
 
 /// Macro AUC with its bootstrap interval over patients, AUC, calibration error and Brier score of each label,
 /// and the macro AUC of millivolt and z-scored rows apart. `rows` are those that HeldOut::rows point to.

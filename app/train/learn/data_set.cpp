@@ -6,6 +6,7 @@
 #include "core/base/file.h"
 #include "core/base/npy.h"
 #include "core/base/text.h"
+#include "core/jepa/model_input.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,10 @@ Result<DataRow> readRow(const CsvTable& table, std::size_t row) {
         return fail(ErrorCode::Invalid,
                     where + "is of a fold that is kept for judging; prepare the data set anew.");
     out.fold = static_cast<int>(*fold);
+    for (const std::string_view code : split(table.at(row, "codes"), ' ')) {
+        if (!code.empty())
+            out.codes.emplace_back(code);
+    }
     out.scale = *scale;
     std::array<std::uint8_t, 5> truth{};
     std::size_t known = 0;
@@ -57,6 +62,24 @@ Result<DataRow> readRow(const CsvTable& table, std::size_t row) {
         return fail(ErrorCode::Malformed,
                     where + "knows some labels but not all; prepare the data set anew.");
     return out;
+}
+
+// Sex and age; sets prepared by the first version have no such table.
+Result<void> readPatients(const std::filesystem::path& path, std::vector<DataRow>& rows) {
+    std::error_code error;
+    if (!std::filesystem::exists(path, error))
+        return {};
+    const auto table = CsvTable::read(path);
+    if (!table)
+        return fail(table.error());
+    if (table->rows() != rows.size())
+        return fail(ErrorCode::Malformed,
+                    path.string() + " and labels.csv do not belong together; prepare anew.");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        rows[row].sex = table->at(row, "sex");
+        rows[row].age = parseDouble(table->at(row, "age"));
+    }
+    return {};
 }
 
 double deviation(const float* values) {
@@ -121,7 +144,7 @@ void append(const DataSet& data, std::size_t row, jepa::TrainingSet& into) {
 
 } // namespace
 
-Result<DataSet> readDataSet(const std::filesystem::path& folder) {
+Result<DataSet> readDataSet(const std::filesystem::path& folder, std::string_view recipe) {
     const auto manifest = readFile(folder / "manifest.json", std::uint64_t{64} << 20);
     if (!manifest)
         return fail(ErrorCode::NotFound, "There is no prepared data set in " + folder.string() +
@@ -145,8 +168,26 @@ Result<DataSet> readDataSet(const std::filesystem::path& folder) {
             return fail(read.error());
         data.rows.push_back(std::move(*read));
     }
+    if (auto read = readPatients(folder / "patients.csv", data.rows); !read)
+        return fail(read.error());
+    jepa::bringToRecipe(data.signals, recipe);
     bringToMillivolts(data);
     return data;
+}
+
+std::array<double, 8> leadDeviations(const DataSet& data, std::size_t row) {
+    std::array<double, 8> deviations{};
+    for (std::size_t lead = 0; lead < deviations.size(); ++lead)
+        deviations[lead] = deviation(data.signals.data() + row * jepa::kSignalSize + lead * kSamples);
+    return deviations;
+}
+
+jepa::TrainingSet trainingRows(const DataSet& data, const std::vector<std::size_t>& rows) {
+    jepa::TrainingSet out;
+    out.signals.reserve(rows.size() * jepa::kSignalSize);
+    for (const std::size_t row : rows)
+        append(data, row, out);
+    return out;
 }
 
 jepa::TrainingSet trainingSet(const DataSet& data, const std::function<bool(const DataRow&)>& wanted) {

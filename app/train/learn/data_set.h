@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/sha256.h"
+#include "core/jepa/card.h"
 #include "core/jepa/torch/finetune.h"
 #include "core/jepa/torch/training_set.h"
 
@@ -27,6 +28,9 @@ struct DataRow {
     RowScale scale = RowScale::Millivolt;
     /// For CD, HYP, MI, NORM, STTC; nothing where the data set does not say.
     std::optional<std::array<std::uint8_t, 5>> truth;
+    std::string sex;                ///< F, M or empty
+    std::optional<double> age;      ///< years
+    std::vector<std::string> codes; ///< SCP-ECG codes of PTB-XL and LUDB, SNOMED CT codes of the challenges
 };
 
 /// A prepared data set (`leadlight-train prepare`), its amplitudes brought as near to millivolts as can be.
@@ -39,8 +43,16 @@ struct DataSet {
 
 /// Reads signals.npy, labels.csv and manifest.json. Z-scored rows are multiplied, lead by lead, by the median
 /// standard deviation of the millivolt rows (kFallbackDeviation without any); rows of unknown scale by
-/// kUnscaledFactor. Rows of PTB-XL's folds 9 and 10 are refused: they are kept for judging.
-[[nodiscard]] Result<DataSet> readDataSet(const std::filesystem::path& folder);
+/// kUnscaledFactor. Before that all are brought to the recipe of the encoder that will see them. Rows of
+/// PTB-XL's folds 9 and 10 are refused: they are kept for judging.
+[[nodiscard]] Result<DataSet> readDataSet(const std::filesystem::path& folder,
+                                          std::string_view recipe = jepa::kRecipe);
+
+/// Standard deviation of each lead of a row.
+[[nodiscard]] std::array<double, 8> leadDeviations(const DataSet& data, std::size_t row);
+
+/// These rows, with how much their gain is varied in training.
+[[nodiscard]] jepa::TrainingSet trainingRows(const DataSet& data, const std::vector<std::size_t>& rows);
 
 /// CODE's amplitudes are 1.3 to 1.9 times those of every other set (measured on QRS): the inverse of the
 /// middle.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/learn/embed.h"
 
+#include "core/base/npy.h"
 #include "core/base/text.h"
+#include "core/jepa/encoder_config.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/engine.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
+#include <optional>
+#include <random>
 #include <set>
 
 namespace leadlight::train {
@@ -14,64 +19,181 @@ namespace {
 
 constexpr std::size_t kAtOnce = 32;
 
-jepa::ModelInput inputOf(const DataSet& data, std::size_t row) {
+jepa::ModelInput inputOf(const DataSet& data, std::size_t row, const jepa::LeadGains* gains) {
     jepa::ModelInput input;
     const auto first = data.signals.begin() + static_cast<std::ptrdiff_t>(row * jepa::kSignalSize);
     input.samples.assign(first, first + static_cast<std::ptrdiff_t>(jepa::kSignalSize));
+    if (gains != nullptr) {
+        for (std::size_t i = 0; i < input.samples.size(); ++i)
+            input.samples[i] *= (*gains)[i / static_cast<std::size_t>(jepa::kModelSamples)];
+    }
     return input;
 }
 
-std::set<int> seenFolds(const jepa::Card& card) {
-    std::set<int> folds;
-    const auto line = card.extra.find("label_folds");
-    if (line == card.extra.end())
-        return folds;
-    for (const std::string_view part : split(line->second, ',')) {
-        if (const auto fold = parseInteger(part))
-            folds.insert(static_cast<int>(*fold));
+// A row, or a view of one.
+struct Job {
+    std::size_t row = 0; ///< in the data set
+    std::optional<jepa::LeadGains> gains;
+};
+
+class Runner {
+public:
+    Runner(const DataSet& data, jepa::Encoder& encoder, std::size_t jobs, const Progress& progress)
+        : m_data(data)
+        , m_encoder(encoder)
+        , m_jobs(std::max<std::size_t>(1, jobs))
+        , m_progress(progress) {}
+
+    Result<void> encode(const std::vector<Job>& jobs, bool keepTokens, std::vector<float>& embeddings,
+                        std::vector<float>* tokens) {
+        for (std::size_t done = 0; done < jobs.size(); done += kAtOnce) {
+            const std::size_t count = std::min(kAtOnce, jobs.size() - done);
+            std::vector<jepa::ModelInput> inputs;
+            for (std::size_t i = 0; i < count; ++i) {
+                const Job& job = jobs[done + i];
+                inputs.push_back(inputOf(m_data, job.row, job.gains ? &*job.gains : nullptr));
+            }
+            const auto encoded =
+                m_encoder.encode(inputs, {keepTokens, false}, Progress{m_progress.cancel, {}});
+            if (!encoded)
+                return fail(encoded.error());
+            for (const jepa::Encoding& encoding : *encoded) {
+                embeddings.insert(embeddings.end(), encoding.embedding.begin(), encoding.embedding.end());
+                if (tokens != nullptr)
+                    tokens->insert(tokens->end(), encoding.tokens.begin(), encoding.tokens.end());
+            }
+            m_done += count;
+            if (!m_progress.report(static_cast<double>(m_done) / static_cast<double>(m_jobs)))
+                return fail(ErrorCode::Cancelled, "Stopped.");
+        }
+        return {};
     }
-    return folds;
+
+private:
+    const DataSet& m_data;
+    jepa::Encoder& m_encoder;
+    std::size_t m_jobs;
+    const Progress& m_progress;
+    std::size_t m_done = 0;
+};
+
+// Views of the rows without a scale, drawn as fine-tuning draws them.
+std::vector<Job> viewsOf(const DataSet& data, const std::vector<int>& folds, int views,
+                         std::map<std::size_t, std::size_t>& placeOf, std::vector<std::size_t>& rows) {
+    std::vector<Job> jobs;
+    std::vector<std::size_t> chosen;
+    const jepa::LabelledSet lent = multiTaskSet(data, folds, 1.0F, &chosen);
+    std::mt19937_64 random(5);
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        const auto& donors = lent.recordings.donors[i];
+        if (donors.empty() || !placeOf.contains(chosen[i]))
+            continue;
+        for (int view = 0; view < views; ++view) {
+            const std::size_t donor = donors[random() % donors.size()];
+            jobs.push_back({chosen[i], lent.recordings.gains[donor]});
+            rows.push_back(placeOf[chosen[i]]);
+        }
+    }
+    return jobs;
 }
 
 } // namespace
 
-Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path& encoder,
-                               const RunOptions& run, const Progress& progress) {
+std::vector<int> seenFolds(const jepa::Card& card) {
+    std::set<int> folds;
+    const auto line = card.extra.find("label_folds");
+    if (line != card.extra.end()) {
+        for (const std::string_view part : split(line->second, ',')) {
+            if (const auto fold = parseInteger(part))
+                folds.insert(static_cast<int>(*fold));
+        }
+    }
+    return {folds.begin(), folds.end()};
+}
+
+Result<DataSet> readDataSetFor(const std::filesystem::path& folder, const std::filesystem::path& encoder) {
     const auto file = jepa::openEncoderFile(encoder);
     if (!file)
         return fail(file.error());
-    auto loaded = jepa::makeTorchEngine()->load(encoder, run.device, run.precision, run.threads);
-    if (!loaded)
-        return fail(loaded.error());
+    return readDataSet(folder, file->card.recipe);
+}
+
+Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path& encoder,
+                               const RunOptions& run, const EmbedOptions& options, const Progress& progress) {
+    const auto file = jepa::openEncoderFile(encoder);
+    if (!file)
+        return fail(file.error());
     Embedded out;
     out.encoderCard = file->card;
     out.encoder = file->file.sha256();
     out.dim = file->config.dim;
-    std::vector<std::size_t> wanted;
+    out.labels = options.labels;
+    // All of PTB-XL's rows, so that what is kept serves every set of labels.
+    std::vector<Job> jobs;
+    std::map<std::size_t, std::size_t> placeOf; // of a row among the jobs
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
-        if (data.rows[row].truth)
-            wanted.push_back(row);
+        if (measuredAnswers(superclassSet(), data.rows[row]).empty() &&
+            measuredAnswers(rhythmSet(), data.rows[row]).empty())
+            continue;
+        placeOf[row] = jobs.size();
+        jobs.push_back({row, std::nullopt});
     }
-    for (std::size_t done = 0; done < wanted.size(); done += kAtOnce) {
-        const std::size_t count = std::min(kAtOnce, wanted.size() - done);
-        std::vector<jepa::ModelInput> inputs;
-        for (std::size_t i = 0; i < count; ++i)
-            inputs.push_back(inputOf(data, wanted[done + i]));
-        const auto encoded = (*loaded)->encode(inputs, {}, Progress{progress.cancel, {}});
-        if (!encoded)
-            return fail(encoded.error());
-        for (const jepa::Encoding& encoding : *encoded)
-            out.embeddings.insert(out.embeddings.end(), encoding.embedding.begin(), encoding.embedding.end());
-        if (!progress.report(static_cast<double>(done + count) / static_cast<double>(wanted.size())))
-            return fail(ErrorCode::Cancelled, "Stopped.");
+    const std::size_t rowJobs = jobs.size();
+    const std::vector<int> seen = seenFolds(out.encoderCard);
+    std::vector<std::size_t> viewJobs; // the job of the row that each view is of
+    if (options.views > 0 && !seen.empty()) {
+        const std::vector<Job> views = viewsOf(data, seen, options.views, placeOf, viewJobs);
+        jobs.insert(jobs.end(), views.begin(), views.end());
     }
-    const std::set<int> seen = seenFolds(out.encoderCard);
+    std::vector<float> embeddings, tokens;
+    const std::filesystem::path kept =
+        run.data / ("embeddings-" + out.encoder.hex().substr(0, 16) + "-" + data.manifest.hex().substr(0, 8) +
+                    "-" + std::to_string(options.views) + ".npy");
+    auto known = readNpy(kept);
+    if (known && !options.tokens &&
+        known->shape == std::vector<std::size_t>{jobs.size(), static_cast<std::size_t>(out.dim)}) {
+        embeddings = std::move(known->values);
+    } else {
+        auto loaded = jepa::makeTorchEngine()->load(encoder, run.device, run.precision, run.threads);
+        if (!loaded)
+            return fail(loaded.error());
+        Runner runner(data, **loaded, jobs.size(), progress);
+        if (auto done = runner.encode(jobs, options.tokens, embeddings, options.tokens ? &tokens : nullptr);
+            !done)
+            return fail(done.error());
+        // Only saves time: where it cannot be written, nothing is lost.
+        (void)writeNpy(kept, {jobs.size(), static_cast<std::size_t>(out.dim)}, embeddings);
+    }
+    const auto dim = static_cast<std::size_t>(out.dim);
+    const auto copy = [](const std::vector<float>& from, std::size_t at, std::size_t width,
+                         std::vector<float>& to) {
+        const auto first = from.begin() + static_cast<std::ptrdiff_t>(at * width);
+        to.insert(to.end(), first, first + static_cast<std::ptrdiff_t>(width));
+    };
+    std::map<std::size_t, std::size_t> rowOfJob;
+    for (std::size_t job = 0; job < rowJobs; ++job) {
+        const DataRow& row = data.rows[jobs[job].row];
+        const std::vector<std::uint8_t> truth = measuredAnswers(*options.labels, row);
+        if (truth.empty())
+            continue;
+        rowOfJob[job] = out.rows.size();
+        out.rows.push_back(row);
+        out.truth.insert(out.truth.end(), truth.begin(), truth.end());
+        copy(embeddings, job, dim, out.embeddings);
+        if (options.tokens)
+            copy(tokens, job, 400 * dim, out.tokens);
+    }
+    for (std::size_t view = 0; view < viewJobs.size(); ++view) {
+        const auto found = rowOfJob.find(viewJobs[view]);
+        if (found == rowOfJob.end())
+            continue;
+        out.viewRows.push_back(found->second);
+        copy(embeddings, rowJobs + view, dim, out.views);
+    }
     std::set<int> unseen;
-    for (const std::size_t row : wanted) {
-        out.rows.push_back(data.rows[row]);
-        out.truth.insert(out.truth.end(), data.rows[row].truth->begin(), data.rows[row].truth->end());
-        if (!seen.contains(data.rows[row].fold))
-            unseen.insert(data.rows[row].fold);
+    for (const DataRow& row : out.rows) {
+        if (std::find(seen.begin(), seen.end(), row.fold) == seen.end())
+            unseen.insert(row.fold);
     }
     out.testFolds.assign(unseen.begin(), unseen.end());
     return out;

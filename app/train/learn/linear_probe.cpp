@@ -18,6 +18,7 @@ struct Standardised {
     Values x;
     Values mean;
     Values deviation;
+    Values weight; ///< how much a row counts
 };
 
 Standardised standardise(std::span<const float> embeddings, std::size_t dim) {
@@ -76,7 +77,8 @@ double cost(const Standardised& data, const std::vector<std::uint8_t>& truth, co
     double sum = 0.0;
     for (std::size_t row = 0; row < data.count; ++row) {
         const double logit = dot(&data.x[row * data.dim], weights);
-        sum += std::max(logit, 0.0) - logit * truth[row] + std::log1p(std::exp(-std::abs(logit)));
+        sum += data.weight[row] *
+               (std::max(logit, 0.0) - logit * truth[row] + std::log1p(std::exp(-std::abs(logit))));
     }
     return sum + l2 * std::inner_product(weights.begin(), weights.end() - 1, weights.begin(), 0.0);
 }
@@ -89,9 +91,10 @@ Values gradientAndCurvature(const Standardised& data, const std::vector<std::uin
     for (std::size_t row = 0; row < data.count; ++row) {
         const double* x = &data.x[row * n];
         const double p = 1.0 / (1.0 + std::exp(-dot(x, weights)));
-        const double spread = std::max(p * (1.0 - p), 1e-9);
+        const double counts = data.weight[row];
+        const double spread = counts * std::max(p * (1.0 - p), 1e-9);
         for (std::size_t i = 0; i < n; ++i) {
-            gradient[i] += (p - truth[row]) * x[i];
+            gradient[i] += counts * (p - truth[row]) * x[i];
             const double scaled = spread * x[i];
             for (std::size_t j = 0; j <= i; ++j)
                 curvature[i * n + j] += scaled * x[j];
@@ -143,14 +146,15 @@ double LinearProbe::logit(int label, std::span<const float> embedding) const {
 }
 
 Result<LinearProbe> fitProbe(std::span<const float> embeddings, int dim, std::span<const std::uint8_t> truth,
-                             int labels, double l2) {
+                             int labels, double l2, std::span<const double> weight) {
     const auto width = static_cast<std::size_t>(std::max(dim, 1));
     const auto labelCount = static_cast<std::size_t>(std::max(labels, 1));
     const std::size_t count = embeddings.size() / width;
     if (dim < 1 || labels < 1 || count < 2 || embeddings.size() != count * width ||
-        truth.size() != count * labelCount || l2 <= 0.0)
+        truth.size() != count * labelCount || l2 <= 0.0 || (!weight.empty() && weight.size() != count))
         return fail(ErrorCode::Invalid, "There are too few labelled recordings to fit a head to.");
-    const Standardised data = standardise(embeddings, width);
+    Standardised data = standardise(embeddings, width);
+    data.weight = weight.empty() ? Values(count, 1.0) : Values(weight.begin(), weight.end());
     LinearProbe probe;
     probe.dim = dim;
     for (std::size_t label = 0; label < labelCount; ++label) {

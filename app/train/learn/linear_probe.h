@@ -20,8 +20,9 @@ struct LinearProbe {
 /// Logistic regression of each label by itself on embeddings (n, dim), truth (n, labels): the minimum of the
 /// summed cross-entropy plus l2 |w|^2 in standardised coordinates (the bias is free), found with Newton's
 /// method. Exact and without chance, unlike the authors' ten epochs of AdamW. Fails with Invalid where sizes
-/// do not match or there is nothing to learn from.
+/// do not match or there is nothing to learn from. `weight` (n): how much a recording counts; empty: 1.
 [[nodiscard]] Result<LinearProbe> fitProbe(std::span<const float> embeddings, int dim,
-                                           std::span<const std::uint8_t> truth, int labels, double l2);
+                                           std::span<const std::uint8_t> truth, int labels, double l2,
+                                           std::span<const double> weight = {});
 
 } // namespace leadlight::train

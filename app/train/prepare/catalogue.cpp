@@ -2,6 +2,7 @@
 #include "app/train/prepare/catalogue.h"
 
 #include "app/train/prepare/csv_table.h"
+#include "app/train/prepare/ludb_codes.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -120,6 +121,10 @@ Result<void> Catalogue::addTable(const fs::path& path) {
     }
     if (name == "ludb.csv") {
         m_ludbFolders.push_back(path.parent_path());
+        const auto diagnoses = CsvTable::read(path);
+        if (!diagnoses)
+            return fail(diagnoses.error());
+        m_ludbCodes.merge(ludbCodes(*diagnoses));
         return {};
     }
     const auto table = CsvTable::read(path);
@@ -139,6 +144,10 @@ Result<void> Catalogue::addTable(const fs::path& path) {
         entry.fold = static_cast<int>(std::clamp<long long>(*fold, 0, 99));
         entry.patient = wholeNumber(table->at(row, "patient_id"));
         entry.codes = parseScpCodes(table->at(row, index ? "ptbxl_codes" : "scp_codes"));
+        if (!index) {
+            entry.sex = sexOfPtbxl(table->at(row, "sex"));
+            entry.age = parseDouble(table->at(row, "age"));
+        }
         PtbxlEntry& known = m_ptbxl[static_cast<int>(*id)];
         if (known.patient.empty())
             known = std::move(entry);
@@ -161,6 +170,8 @@ std::variant<RecordFacts, Refusal> Catalogue::ptbxlFacts(std::string record, int
         entry.patient.empty() ? "ptbxl/unnamed-" + std::to_string(ecgId) : "ptbxl/" + entry.patient;
     facts.fold = entry.fold;
     facts.codes = entry.codes;
+    facts.sex = entry.sex;
+    facts.age = entry.age;
     facts.superclasses = m_superclasses.superclasses(entry.codes);
     return facts;
 }
@@ -177,6 +188,8 @@ std::variant<RecordFacts, Refusal> Catalogue::factsOf(const fs::path& header,
     if (std::any_of(m_ludbFolders.begin(), m_ludbFolders.end(),
                     [&](const fs::path& f) { return isBelow(header, f); }))
         facts.source = "ludb";
+    if (const auto codes = m_ludbCodes.find(record); facts.source == "ludb" && codes != m_ludbCodes.end())
+        facts.codes = codes->second;
     if (const auto quality = m_quality.find((header.parent_path() / record).string());
         quality != m_quality.end()) {
         facts.source = "cinc2011";

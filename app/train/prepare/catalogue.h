@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -17,6 +18,8 @@ struct PtbxlEntry {
     std::string patient; ///< empty where it is not known here
     int fold = 0;
     std::vector<std::string> codes;
+    std::string sex; ///< F, M or empty
+    std::optional<double> age;
 };
 
 /// All recordings and label tables below some folders. Tables are known by their names, data sets by their
@@ -54,6 +57,7 @@ private:
     std::map<int, PtbxlEntry> m_ptbxl;
     std::map<std::string, std::string> m_quality; ///< by "<folder>/<record>"
     std::vector<std::filesystem::path> m_ludbFolders;
+    std::map<std::string, std::vector<std::string>> m_ludbCodes; ///< by the recording's number
 };
 
 /// The entry of a WFDB header's comments, "#Dx: …" or "# Source: …", by its key in lower case; empty where it

@@ -43,6 +43,19 @@ std::string labelsCsv(const std::vector<Window>& windows) {
     return text.str();
 }
 
+std::string patientsCsv(const std::vector<Window>& windows) {
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << "row,sex,age\n";
+    for (std::size_t row = 0; row < windows.size(); ++row) {
+        text << row << ',' << windows[row].facts.sex << ',';
+        if (windows[row].facts.age)
+            text << *windows[row].facts.age;
+        text << '\n';
+    }
+    return text.str();
+}
+
 Result<void> writeSignals(const std::vector<Window>& windows, const std::filesystem::path& path) {
     auto writer = NpyWriter::create(path, windows.size(), {8, 2500});
     if (!writer)
@@ -146,6 +159,8 @@ Result<void> writePreparedSet(const PreparedSet& set, const std::filesystem::pat
     if (auto written = writeSignals(set.windows, folder / "signals.npy"); !written)
         return written;
     if (auto written = writeFile(folder / "labels.csv", asBytes(labels)); !written)
+        return written;
+    if (auto written = writeFile(folder / "patients.csv", asBytes(patientsCsv(set.windows))); !written)
         return written;
     const auto signalsHash = fileHash(folder / "signals.npy");
     if (!signalsHash)

@@ -18,6 +18,9 @@ struct PreparedSet {
 /// Writes signals.npy (n, 8, 2500), labels.csv and, last, manifest.json into a folder, which is made if need
 /// be. The same content gives the same bytes. Each file appears under its name only when it is whole.
 ///
+/// patients.csv: row, sex (F, M or empty), age in years (PTB-XL writes 300 for anyone above 89); for
+/// subgroups.
+///
 /// labels.csv: row, source, record, patient, fold, scale (mv, zscored, unscaled), start_s, codes (parted by
 /// blanks), then CD, HYP, MI, NORM, STTC: 1, 0, or empty where nothing is known.
 [[nodiscard]] Result<void> writePreparedSet(const PreparedSet& set, const std::filesystem::path& folder);

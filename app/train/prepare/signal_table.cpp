@@ -36,6 +36,8 @@ Result<void> takeSignalTable(const Catalogue& catalogue, const std::filesystem::
         facts.scale = Scale::Zscored;
         facts.patient = "ptbxl/unnamed-" + facts.record;
         facts.codes = parseScpCodes(index->at(row, "scp_codes"));
+        facts.sex = sexOfPtbxl(index->at(row, "sex"));
+        facts.age = parseDouble(index->at(row, "age"));
         facts.superclasses = catalogue.superclassTable().superclasses(facts.codes);
         const auto fold = parseInteger(index->at(row, "strat_fold"));
         if (!fold || *fold < 1 || *fold > kLastTrainingFold) {

@@ -59,4 +59,10 @@ int foldOfPatient(std::string_view patient) {
     return 1 + sha256(asBytes(patient)).digest[0] % kLastTrainingFold;
 }
 
+std::string sexOfPtbxl(std::string_view field) {
+    if (field == "0")
+        return "M";
+    return field == "1" ? "F" : "";
+}
+
 } // namespace leadlight::train

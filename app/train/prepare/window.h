@@ -31,7 +31,12 @@ struct RecordFacts {
     Scale scale = Scale::Millivolt;
     std::vector<std::string> codes; ///< SCP-ECG codes of PTB-XL, SNOMED CT codes of the challenges
     std::optional<SuperclassSet> superclasses;
+    std::string sex;           ///< F, M or empty
+    std::optional<double> age; ///< years; PTB-XL writes 300 for anyone above 89
 };
+
+/// F or M from PTB-XL's column sex (0 male, 1 female); empty where it is neither.
+[[nodiscard]] std::string sexOfPtbxl(std::string_view field);
 
 /// Ten seconds of a recording, ready for the encoder.
 struct Window {

@@ -33,7 +33,12 @@ std::pair<std::size_t, std::size_t> unpadded(const Waveform& waveform) {
 
 } // namespace
 
-void cutWindows(const Recording& recording, const RecordFacts& facts, const Intake& intake) {
+void cutWindows(const Recording& recording, RecordFacts facts, const Intake& intake) {
+    const Patient& patient = recording.patient;
+    if (facts.sex.empty() && patient.sex && *patient.sex != Sex::Other)
+        facts.sex = std::string(1, sexLetter(*patient.sex));
+    if (!facts.age)
+        facts.age = patient.ageYears;
     const auto refuse = [&](std::string reason) {
         intake.refuse({facts.source, facts.record, std::move(reason)});
     };

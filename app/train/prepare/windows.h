@@ -18,7 +18,7 @@ struct Intake {
 /// Cuts a recording into ten-second windows that do not overlap, from the first sample on at which a lead is
 /// not exactly zero to the last (CODE pads its traces with zeros at both ends), and prepares each as the
 /// encoder wants it. Windows that fail the quality gate are refused.
-void cutWindows(const Recording& recording, const RecordFacts& facts, const Intake& intake);
+void cutWindows(const Recording& recording, RecordFacts facts, const Intake& intake);
 
 /// Takes in one WFDB record.
 void takeWfdb(const Catalogue& catalogue, const std::filesystem::path& header, const Intake& intake);

@@ -4,15 +4,49 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <string>
 
 namespace leadlight::io {
 
+namespace {
+
+/// Leads in other dress than leadFromLabel knows: "ECG V1", "EKG aVF", "I-Ref", "DII" as in Latin languages.
+std::optional<Lead> leadInOtherDress(std::string_view label) {
+    std::string name = lowered(trimmed(label));
+    for (const std::string_view kind : {"ecg", "ekg", "ecglead"}) {
+        if (name.starts_with(kind) && name.size() > kind.size() &&
+            !std::isdigit(static_cast<unsigned char>(name[kind.size()]))) {
+            name.erase(0, kind.size());
+            break;
+        }
+    }
+    for (const std::string_view end : {"-ref", " ref"}) {
+        if (name.ends_with(end))
+            name.erase(name.size() - end.size());
+    }
+    name.erase(0, name.find_first_not_of(" _-:."));
+    if (const auto lead = leadFromLabel(name))
+        return lead;
+    if (name == "di" || name == "d1")
+        return Lead::I;
+    if (name == "dii" || name == "d2")
+        return Lead::II;
+    if (name == "diii" || name == "d3")
+        return Lead::III;
+    return std::nullopt;
+}
+
+} // namespace
+
 LeadSignal leadOfLabel(std::string_view label) {
     constexpr std::size_t kLongestLabel = 64;
     LeadSignal signal;
-    if (const auto lead = leadFromLabel(label)) {
+    auto lead = leadFromLabel(label);
+    if (!lead)
+        lead = leadInOtherDress(label);
+    if (lead) {
         signal.lead = *lead;
         signal.label = leadName(*lead);
         return signal;

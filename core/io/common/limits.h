@@ -19,6 +19,8 @@ inline constexpr std::uint64_t kMaxXmlBytes = std::uint64_t{64} << 20;
 /// Most bytes that a compressed part of a file may grow to: a hundred times the longest resting ECG, and far
 /// below what a small file made to fill the memory would ask for.
 inline constexpr std::size_t kMaxInflatedBytes = std::size_t{64} << 20;
+/// Largest companion file that states the rate, unit and leads of a file of bare numbers.
+inline constexpr std::size_t kMaxCompanionBytes = std::size_t{64} << 10;
 /// Most channels of one series: twice what any ECG standard allows.
 inline constexpr std::size_t kMaxLeads = 64;
 /// Most samples of one series, all leads together (1 GiB as float).

@@ -83,11 +83,22 @@ tl::unexpected<Error> cannotHold(std::string_view format, const LeadSignal& sign
 
 std::string decimalText(double value, std::size_t longest) {
     std::array<char, 64> text{};
-    auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    for (int digits = 17; static_cast<std::size_t>(end - text.data()) > longest && digits > 0; --digits)
-        end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits)
-                  .ptr;
-    return {text.data(), end};
+    char* const begin = text.data();
+    char* const limit = begin + text.size();
+    const auto length = [&](const char* end) { return static_cast<std::size_t>(end - begin); };
+    // Without an exponent, which not every format's readers know, wherever that is bearable.
+    const double size = std::abs(value);
+    if (size == 0.0 || (size >= 1e-9 && size < 1e15)) {
+        auto end = std::to_chars(begin, limit, value, std::chars_format::fixed).ptr;
+        for (int decimals = 15; length(end) > longest && decimals >= 0; --decimals)
+            end = std::to_chars(begin, limit, value, std::chars_format::fixed, decimals).ptr;
+        if (length(end) <= longest)
+            return {begin, end};
+    }
+    auto end = std::to_chars(begin, limit, value).ptr;
+    for (int digits = 17; length(end) > longest && digits > 0; --digits)
+        end = std::to_chars(begin, limit, value, std::chars_format::general, digits).ptr;
+    return {begin, end};
 }
 
 } // namespace leadlight::io

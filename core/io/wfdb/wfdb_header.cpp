@@ -104,13 +104,19 @@ std::optional<Timestamp> parseStart(const std::vector<std::string_view>& fields)
 
 /// name[/segments] signals [rate[/counter[(base)]] [frames [time [date]]]]
 Result<Header> parseRecordLine(std::string_view name, const std::vector<std::string_view>& fields,
-                               std::size_t& signalCount) {
+                               std::size_t& signalCount, std::size_t& segmentCount) {
     Header header;
     if (fields.size() < 2)
         return malformed(name, kFormat, "its first line names no number of signals");
-    if (fields[0].find('/') != std::string_view::npos)
-        return unsupported(name, kFormat, "records of several segments are not read here");
-    header.name = cleanText(fields[0]);
+    const std::size_t slash = fields[0].find('/');
+    if (slash != std::string_view::npos) {
+        constexpr long long kMostSegments = 100'000;
+        const auto segments = parseInteger(fields[0].substr(slash + 1));
+        if (!segments || *segments < 1 || *segments > kMostSegments)
+            return malformed(name, kFormat, "its number of segments is not between 1 and 100,000");
+        segmentCount = static_cast<std::size_t>(*segments);
+    }
+    header.name = cleanText(fields[0].substr(0, slash));
     const auto count = parseInteger(fields[1]);
     if (!count || *count < 1 || *count > static_cast<long long>(kMaxLeads))
         return malformed(name, kFormat, "its number of signals is not between 1 and 64");
@@ -191,6 +197,19 @@ Result<SignalSpec> parseSignalLine(std::string_view name, std::string_view line,
     return spec;
 }
 
+/// "name frames"; the layout of a record of changing leads has no frames.
+Result<Segment> parseSegmentLine(std::string_view name, std::string_view line) {
+    const auto fields = words(line);
+    const auto frames = fields.size() < 2 ? std::nullopt : parseInteger(fields[1]);
+    constexpr long long kMostFrames = 1LL << 40;
+    if (!frames || *frames < 0 || *frames > kMostFrames)
+        return malformed(name, kFormat, "a line of its segments has no length");
+    Segment segment{std::string(fields[0]), static_cast<std::size_t>(*frames)};
+    if (!segment.isGap() && !isPlainName(segment.name))
+        return malformed(name, kFormat, "it names a segment outside its own folder");
+    return segment;
+}
+
 } // namespace
 
 std::vector<std::string> Header::files() const {
@@ -223,7 +242,7 @@ bool looksLikeHeader(std::string_view text) {
         if (!recordSeen || fields[0].find('<') != std::string_view::npos)
             return false;
         if (fields[0].find('/') != std::string_view::npos)
-            return true; // several segments: recognised, refused later with the reason
+            return true; // several segments
     }
     return false;
 }
@@ -231,6 +250,7 @@ bool looksLikeHeader(std::string_view text) {
 Result<Header> parseHeader(std::string_view name, std::string_view text) {
     Header header;
     std::size_t signalCount = 0;
+    std::size_t segmentCount = 0;
     for (const std::string_view rawLine : split(text, '\n')) {
         const std::string_view line = trimmed(rawLine);
         if (line.starts_with('#')) {
@@ -240,11 +260,20 @@ Result<Header> parseHeader(std::string_view name, std::string_view text) {
         if (line.empty() || (signalCount != 0 && header.signalSpecs.size() == signalCount))
             continue;
         if (signalCount == 0) {
-            auto parsed = parseRecordLine(name, words(line), signalCount);
+            auto parsed = parseRecordLine(name, words(line), signalCount, segmentCount);
             if (!parsed)
                 return parsed;
             parsed->comments = std::move(header.comments);
             header = std::move(*parsed);
+            continue;
+        }
+        if (segmentCount > 0) {
+            if (header.segments.size() == segmentCount)
+                continue;
+            auto segment = parseSegmentLine(name, line);
+            if (!segment)
+                return fail(std::move(segment.error()));
+            header.segments.push_back(std::move(*segment));
             continue;
         }
         auto spec = parseSignalLine(name, line, header.signalSpecs.size());
@@ -252,7 +281,9 @@ Result<Header> parseHeader(std::string_view name, std::string_view text) {
             return fail(std::move(spec.error()));
         header.signalSpecs.push_back(std::move(*spec));
     }
-    if (signalCount == 0 || header.signalSpecs.size() < signalCount)
+    if (segmentCount > 0 && header.segments.size() < segmentCount)
+        return malformed(name, kFormat, "it names fewer segments than its first line promises");
+    if (signalCount == 0 || (segmentCount == 0 && header.signalSpecs.size() < signalCount))
         return malformed(name, kFormat, "it describes fewer signals than its first line promises");
     return header;
 }

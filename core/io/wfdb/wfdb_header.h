@@ -27,6 +27,17 @@ struct SignalSpec {
     std::string label;
 };
 
+/// One segment of a record that consists of several (header(5)): another record, or a gap named "~".
+struct Segment {
+    std::string name;
+    std::size_t frames = 0;
+
+    [[nodiscard]] bool isGap() const { return name == "~"; }
+
+    /// The name of its header file.
+    [[nodiscard]] std::string headerFile() const { return name + ".hea"; }
+};
+
 /// A header file taken apart.
 struct Header {
     std::string name;
@@ -34,6 +45,7 @@ struct Header {
     std::size_t frames = 0;     ///< 0: not stated, as many as the file holds
     std::optional<Timestamp> start;
     std::vector<SignalSpec> signalSpecs;
+    std::vector<Segment> segments;     ///< of a record of several; then there are no signals
     std::vector<std::string> comments; ///< without the number sign, as in the file
 
     /// The names of the signal files, each once, in the order of first use.
@@ -44,8 +56,8 @@ struct Header {
 /// line for a signal. Cheap, and right for hostile text.
 [[nodiscard]] bool looksLikeHeader(std::string_view text);
 
-/// Reads a header. `name` is the header's own file name, for the sentence of a failure. Signal files outside
-/// the header's folder and records of several segments are refused.
+/// Reads a header. `name` is the header's own file name, for the sentence of a failure. Signal files and
+/// segments outside the header's folder are refused.
 [[nodiscard]] Result<Header> parseHeader(std::string_view name, std::string_view text);
 
 } // namespace leadlight::io::wfdb

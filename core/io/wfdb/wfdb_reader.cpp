@@ -7,10 +7,12 @@
 #include "core/io/wfdb/wfdb_header.h"
 #include "core/io/wfdb/wfdb_samples.h"
 #include "core/io/wfdb/wfdb_scale.h"
+#include "core/io/wfdb/wfdb_segments.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <optional>
@@ -138,8 +140,7 @@ void checkSums(const Header& header, Decoded& decoded) {
             {"checksum_mismatch", "The samples do not match the header's checksum in " + failed + "."});
 }
 
-Result<Decoded> decode(const Source& source, const Header& header) {
-    const std::string& name = source.files.front().name;
+Result<Decoded> decode(const Source& source, const std::string& name, const Header& header) {
     Decoded decoded;
     decoded.samples.resize(header.signalSpecs.size());
     for (const std::string& fileName : header.files()) {
@@ -235,14 +236,10 @@ void noteGains(GainTrust trust, std::vector<Note>& notes) {
                          "scale is unknown."});
 }
 
-} // namespace
-
-Result<Recording> read(const Source& source) {
-    const SourceFile& file = source.files.front();
-    const auto header = parseHeader(file.name, asText(file.content));
-    if (!header)
-        return fail(header.error());
-    auto decoded = decode(source, *header);
+/// The record of one header, which has no segments.
+Result<Recording> readSingle(const Source& source, const SourceFile& file, const Header& parsed) {
+    const Header* header = &parsed;
+    auto decoded = decode(source, file.name, *header);
     if (!decoded)
         return fail(decoded.error());
 
@@ -257,6 +254,53 @@ Result<Recording> read(const Source& source) {
     recording.notes = std::move(decoded->notes);
     readComments(header->comments, recording);
     return recording;
+}
+
+Result<Recording> readSegments(const Source& source, const Header& header) {
+    const std::string& name = source.files.front().name;
+    Recording recording;
+    std::vector<SegmentSeries> segments;
+    std::size_t frame = 0;
+    for (const Segment& segment : header.segments) {
+        const SourceFile* file =
+            segment.isGap() || segment.frames == 0 ? nullptr : source.find(segment.headerFile());
+        if (file != nullptr) {
+            const auto parsed = parseHeader(file->name, asText(file->content));
+            if (!parsed)
+                return fail(parsed.error());
+            if (!parsed->segments.empty())
+                return malformed(name, kFormat, "a segment consists of segments itself");
+            auto part = readSingle(source, *file, *parsed);
+            if (!part)
+                return part;
+            segments.push_back({std::move(part->series.front()), frame});
+            std::move(part->notes.begin(), part->notes.end(), std::back_inserter(recording.notes));
+        } else if (!segment.isGap() && segment.frames > 0) {
+            return fail(ErrorCode::NotFound, name + " needs its segment " + segment.headerFile() +
+                                                 ", which is not beside it; put both into one folder.");
+        }
+        frame += segment.frames;
+    }
+    if (segments.empty())
+        return malformed(name, kFormat, "none of its segments holds samples");
+    auto joined = joinSegments(name, header, std::move(segments));
+    if (!joined)
+        return fail(std::move(joined.error()));
+    recording.format = kFormat;
+    recording.series.push_back(std::move(*joined));
+    recording.acquiredAt = header.start;
+    readComments(header.comments, recording);
+    return recording;
+}
+
+} // namespace
+
+Result<Recording> read(const Source& source) {
+    const SourceFile& file = source.files.front();
+    const auto header = parseHeader(file.name, asText(file.content));
+    if (!header)
+        return fail(header.error());
+    return header->segments.empty() ? readSingle(source, file, *header) : readSegments(source, *header);
 }
 
 } // namespace leadlight::io::wfdb

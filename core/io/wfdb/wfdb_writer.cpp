@@ -2,6 +2,7 @@
 #include "core/io/wfdb/wfdb_writer.h"
 
 #include "core/base/text.h"
+#include "core/io/common/own_lines.h"
 #include "core/io/common/quantise.h"
 #include "core/io/wfdb/snomed_names.h"
 
@@ -89,79 +90,57 @@ std::string startOf(const std::optional<Timestamp>& at) {
     return text.data();
 }
 
-void addLine(std::string& header, const char* key, const std::string& value) {
-    if (const std::string line = oneLine(value); !line.empty())
-        header += std::string("# ") + key + ": " + line + "\n";
-}
-
-void addPatient(std::string& header, const Patient& patient) {
+void addPatient(OwnLines& lines, const Patient& patient) {
     if (patient.ageYears)
-        addLine(header, "Age", decimalText(*patient.ageYears));
+        lines.add("Age", decimalText(*patient.ageYears));
     if (patient.sex)
-        addLine(header, "Sex",
-                *patient.sex == Sex::Male     ? "Male"
-                : *patient.sex == Sex::Female ? "Female"
-                                              : "Other");
-    addLine(header, "Patient ID", patient.id);
-    addLine(header, "Patient name", patient.name);
+        lines.add("Sex", *patient.sex == Sex::Male     ? "Male"
+                         : *patient.sex == Sex::Female ? "Female"
+                                                       : "Other");
+    lines.add("Patient ID", patient.id);
+    lines.add("Patient name", patient.name);
     if (patient.birthDate)
-        addLine(header, "Birth date", patient.birthDate->iso());
+        lines.add("Birth date", patient.birthDate->iso());
 }
 
-/// Codes whose words the readers know stand in one line "Dx", as in the Challenges' headers; the others each
-/// with its words.
-void addStatements(std::string& header, const std::vector<Statement>& statements) {
-    const auto isKnown = [](const Statement& one) {
-        return one.codeSystem == "SNOMED-CT" && !one.text.empty() && snomedName(one.code) == one.text;
-    };
-    // One order for all of them, so that they are read back in it.
-    if (!statements.empty() && std::all_of(statements.begin(), statements.end(), isKnown)) {
-        std::string codes;
-        for (const Statement& one : statements)
-            codes += (codes.empty() ? "" : ",") + one.code;
-        addLine(header, "Dx", codes);
-        return;
-    }
+/// Statements whose words the readers know by their codes stand in one line "Dx", as in the Challenges'
+/// headers. Empty where one of them does not: all of them then stand in lines of their own, in their order.
+std::string challengeCodes(const std::vector<Statement>& statements) {
+    std::string codes;
     for (const Statement& one : statements) {
-        const std::string system = one.codeSystem.empty() ? "" : one.codeSystem + " ";
-        addLine(header, "Statement", one.code.empty() ? one.text : one.text + " {" + system + one.code + "}");
+        if (one.codeSystem != "SNOMED-CT" || one.text.empty() || snomedName(one.code) != one.text)
+            return {};
+        codes += (codes.empty() ? "" : ",") + one.code;
     }
+    return codes;
 }
 
-void addSeries(std::string& header, const Series& series) {
-    if (series.kind == SeriesKind::Median)
-        addLine(header, "Series", "median");
-    std::string derived;
-    for (const LeadSignal& signal : series.waveform.leads) {
-        if (signal.provenance == Provenance::Derived)
-            derived += (derived.empty() ? "" : ", ") + signal.label;
-    }
-    addLine(header, "Derived leads", derived);
-    const FilterBand& filters = series.filters;
-    if (filters.highPassHz)
-        addLine(header, "High pass Hz", decimalText(*filters.highPassHz));
-    if (filters.lowPassHz)
-        addLine(header, "Low pass Hz", decimalText(*filters.lowPassHz));
-    if (filters.notchHz)
-        addLine(header, "Notch Hz", decimalText(*filters.notchHz));
+/// What is said of a recording, without its samples.
+Recording withoutSeries(const Recording& recording) {
+    Recording words;
+    words.patient = recording.patient;
+    words.acquiredAt = recording.acquiredAt;
+    words.device = recording.device;
+    words.statements = recording.statements;
+    words.measurements = recording.measurements;
+    return words;
 }
 
-std::string commentsOf(const Recording& recording, const Series& series, const WriteOptions& options) {
-    std::string comments;
-    addPatient(comments, recording.patient);
+std::string commentsOf(Recording recording, const Series& series, const WriteOptions& options) {
+    OwnLines lines;
+    addPatient(lines, recording.patient);
     if (recording.acquiredAt && recording.acquiredAt->offsetMinutes)
-        addLine(comments, "Recorded at", recording.acquiredAt->iso());
-    addLine(comments, "Device", recording.device);
-    addSeries(comments, series);
-    for (const auto& [key, value] : recording.measurements)
-        addLine(comments, "Measurement", key + " " + decimalText(value));
-    addStatements(comments, recording.statements);
-    for (const Reading& reading : options.readings)
-        addLine(comments, "Reading",
-                std::string(readingStateName(reading.state)) + " by " + reading.by + ", " +
-                    reading.madeAt.iso() + ": " + reading.text);
-    if (options.deidentified)
-        addLine(comments, "De-identified", "after DICOM PS3.15, basic profile");
+        lines.add("Recorded at", recording.acquiredAt->iso());
+    lines.add("Device", recording.device);
+    lines.addSeries(series);
+    if (const std::string codes = challengeCodes(recording.statements); !codes.empty()) {
+        lines.add("Dx", codes);
+        recording.statements.clear();
+    }
+    lines.addFindings(recording, options);
+    std::string comments;
+    for (const std::string& line : lines.lines())
+        comments += "# " + line + "\n";
     return comments;
 }
 
@@ -189,7 +168,7 @@ Result<std::vector<SourceFile>> write(const Recording& recording, const Series& 
     const std::string file = options.stem + ".dat";
     for (std::size_t i = 0; i < waveform.leads.size(); ++i)
         header += signalLine(file, waveform.leads[i], waveform.unit, counted->leads[i], counted->wide);
-    header += commentsOf(recording, series, options);
+    header += commentsOf(withoutSeries(recording), series, options);
     const ByteView view = asBytes(header);
     return std::vector<SourceFile>{{options.stem + ".hea", Bytes(view.begin(), view.end())},
                                    {file, interleaved(*counted, waveform.samples())}};

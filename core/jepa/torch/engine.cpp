@@ -3,6 +3,7 @@
 
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/autocast.h"
+#include "core/jepa/torch/batches.h"
 #include "core/jepa/torch/cpu_encoder.h"
 #include "core/jepa/torch/device.h"
 #include "core/jepa/torch/gradients.h"
@@ -18,9 +19,6 @@
 
 namespace leadlight::jepa {
 namespace {
-
-constexpr int kCpuBatch = 4; // larger ones gain nothing on a CPU and leave its caches
-constexpr int kGpuBatch = 64;
 
 /// A batch on its way to values.
 struct Encoded {
@@ -111,7 +109,7 @@ public:
         , m_config(weights.config)
         , m_place(place)
         , m_threads(threads)
-        , m_batch(place.device.is_cuda() ? kGpuBatch : kCpuBatch) {
+        , m_plan{place.device.is_cuda(), place.device.is_cuda() ? kGpuBatch : kCpuBatch} {
         if (place.device.is_cuda()) {
             for (const auto& [name, tensor] : named(weights))
                 *tensor = tensor->to(place.device);
@@ -122,6 +120,8 @@ public:
     }
 
     [[nodiscard]] const EncoderConfig& config() const override { return m_config; }
+
+    [[nodiscard]] std::string_view recipe() const override { return m_file->card.recipe; }
 
     [[nodiscard]] RunPlace place() const override {
         return {deviceName(m_place.device), m_place.bf16 ? "bf16" : "fp32", m_notes};
@@ -187,46 +187,45 @@ private:
         const at::Tensor patches = patchesOf({&input, 1});
         std::vector<Encoding> all;
         all.reserve(masks.size());
-        while (all.size() < masks.size()) {
-            const auto batch = masks.subspan(all.size(), partsAtOnce(masks.subspan(all.size())));
-            const auto goOn = [&](int block) {
-                const double done = static_cast<double>(all.size()) +
-                                    static_cast<double>(batch.size()) * block / m_config.depth;
-                return progress.report(done / static_cast<double>(masks.size()));
-            };
-            at::Tensor tokens;
-            try {
-                tokens = m_cpu ? m_cpu->encodeParts(patches, input.leads, batch, goOn)
-                               : encodePartsOnGpu(patches, input.leads, batch, goOn);
-            } catch (const c10::OutOfMemoryError&) {
-                if (!m_place.device.is_cuda())
-                    throw;
-                yieldMemory();
-                continue;
-            }
+        const auto step = [&](std::size_t first) -> std::size_t {
+            const auto batch = masks.subspan(first, partsAtOnce(masks.subspan(first)));
+            const auto goOn = blockProgress(progress, first, batch.size(), masks.size());
+            const at::Tensor tokens = m_cpu ? m_cpu->encodeParts(patches, input.leads, batch, goOn)
+                                            : encodePartsOnGpu(patches, input.leads, batch, goOn);
             if (!tokens.defined())
-                return fail(stopped());
+                return 0;
             std::int64_t row = 0;
             for (const TokenMask& mask : batch) {
                 const std::int64_t count = keptCount(mask);
                 const at::Tensor kept = tokens.narrow(0, row, count);
                 Encoding encoding;
-                encoding.embedding = valuesOf(kept.mean(0));
+                encoding.embedding = valuesOf(kept.mean(0, false, at::kDouble).to(at::kFloat));
                 if (options.keepTokens)
                     encoding.tokens = valuesOf(kept);
                 all.push_back(std::move(encoding));
                 row += count;
             }
-        }
-        if (!progress.report(1.0))
+            return batch.size();
+        };
+        if (!inBatches(masks.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
             return fail(stopped());
         return all;
+    }
+
+    /// Whether to go on after a block, told as a share of `total`.
+    [[nodiscard]] std::function<bool(int)> blockProgress(const Progress& progress, std::size_t first,
+                                                         std::size_t count, std::size_t total) const {
+        return [this, &progress, first, count, total](int block) {
+            const double done =
+                static_cast<double>(first) + static_cast<double>(count) * block / m_config.depth;
+            return progress.report(done / static_cast<double>(total));
+        };
     }
 
     /// How many of the masks share one pass: as many tokens as a usual batch of whole recordings has.
     [[nodiscard]] std::size_t partsAtOnce(std::span<const TokenMask> masks) const {
         const std::int64_t room =
-            static_cast<std::int64_t>(m_batch) * static_cast<std::int64_t>(masks.front().size());
+            static_cast<std::int64_t>(m_plan.size) * static_cast<std::int64_t>(masks.front().size());
         std::size_t count = 0;
         for (std::int64_t tokens = 0; count < masks.size(); ++count) {
             // A GPU computes what is left out too, and throws it away.
@@ -266,28 +265,17 @@ private:
         useThreads(m_threads);
         std::vector<Encoding> all;
         all.reserve(inputs.size());
-        while (all.size() < inputs.size()) {
-            const std::size_t count = std::min(static_cast<std::size_t>(m_batch), inputs.size() - all.size());
-            const auto goOn = [&](int block) {
-                const double done =
-                    static_cast<double>(all.size()) + static_cast<double>(count) * block / m_config.depth;
-                return progress.report(done / static_cast<double>(inputs.size()));
-            };
-            Encoded batch;
-            try {
-                batch = encodeBatch(inputs.subspan(all.size(), count), options, goOn);
-            } catch (const c10::OutOfMemoryError&) {
-                if (!m_place.device.is_cuda())
-                    throw;
-                yieldMemory();
-                continue;
-            }
+        const auto step = [&](std::size_t first) -> std::size_t {
+            const std::size_t count = std::min(static_cast<std::size_t>(m_plan.size), inputs.size() - first);
+            const Encoded batch = encodeBatch(inputs.subspan(first, count), options,
+                                              blockProgress(progress, first, count, inputs.size()));
             if (!batch.tokens.defined())
-                return fail(stopped());
+                return 0;
             for (std::size_t i = 0; i < count; ++i)
                 all.push_back(toValues(batch, static_cast<std::int64_t>(i), options));
-        }
-        if (!progress.report(1.0))
+            return count;
+        };
+        if (!inBatches(inputs.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
             return fail(stopped());
         return all;
     }
@@ -320,20 +308,16 @@ private:
         return encoded;
     }
 
-    // After the GPU ran out of memory: half the batch, and in the end the CPU.
-    void yieldMemory() {
-        if (m_batch > 1) {
-            m_batch /= 2;
-            m_notes = {"GPU memory did not suffice: batch reduced to " + std::to_string(m_batch)};
+    // After the GPU ran out of memory and the plan was changed.
+    void followPlan() {
+        m_notes = {memoryNote(m_plan)};
+        if (m_plan.onGpu)
             return;
-        }
         for (const auto& [name, tensor] : named(m_weights))
             *tensor = tensor->to(at::kCPU);
         m_cpu = std::make_unique<CpuEncoder>(m_weights, false);
         m_weights = {};
         m_place = {};
-        m_batch = kCpuBatch;
-        m_notes = {"GPU memory did not suffice: ran on the CPU"};
     }
 
     std::shared_ptr<const EncoderFile> m_file; // mapped, not in memory
@@ -341,7 +325,7 @@ private:
     EncoderConfig m_config;
     Place m_place;
     int m_threads;
-    int m_batch;
+    BatchPlan m_plan;
     EncoderWeights m_weights;          // on a GPU
     std::unique_ptr<CpuEncoder> m_cpu; // on the CPU
     std::vector<std::string> m_notes;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/jepa/encoder.h"
 #include "core/jepa/tensor_file.h"
+#include "core/jepa/torch/augment.h"
 #include "core/jepa/torch/training_set.h"
 
 #include <cstdint>
@@ -21,6 +22,8 @@ struct LabelledSet {
     TrainingSet recordings;
     int labels = 0;
     std::vector<std::uint8_t> truth; ///< (n, labels): 1 or 0
+    std::vector<float>
+        weight; ///< (n, labels): how much an answer counts, 0 where it is not known; empty: all 1
 };
 
 /// How to train an encoder and a linear layer on its embedding together.
@@ -35,13 +38,18 @@ struct FinetuneOptions {
     double weightDecay = 0.05;
     double clipNorm = 1.0;
     double dropPath = 0.1;
-    int times = 50; ///< consecutive times (of 50) shown of a recording, drawn anew each time: tokens of the
-                    ///< others are left out
+    int times = 50; ///< times (of 50) shown of a recording, drawn anew each time: tokens of the others are
+                    ///< left out
+    bool scattered = false; ///< the times shown are drawn one by one; otherwise they are consecutive
+    Augmentation augmentation;
+    double average = 0.0; ///< the weights written are a running mean over the steps with at most this decay;
+                          ///< 0: the last ones
     std::uint64_t seed = 1;
     int threads = 0;
     DeviceChoice device = DeviceChoice::Auto;
     PrecisionChoice precision = PrecisionChoice::Auto;
     double saveEveryS = 300.0;
+    std::filesystem::path state; ///< where the resumable state is saved; empty: nowhere
 };
 
 struct FinetuneStep {
@@ -52,6 +60,7 @@ struct FinetuneStep {
 };
 
 struct Finetuned {
+    EncoderConfig config;
     std::map<std::string, TensorData> encoder; ///< official names
     std::int64_t steps = 0;
     RunPlace place;
@@ -63,11 +72,19 @@ struct FinetuneWatch {
         onSaved; ///< every saveEveryS seconds and at the end; may be empty
 };
 
-/// Trains all weights of the encoder file `start` with a linear layer on the mean of its tokens: binary
-/// cross-entropy over the labels, AdamW, cosine rate. The linear layer sees each entry standardised over the
-/// micro-batch. The layer itself is thrown away: `leadlight-train head` makes the head.
-[[nodiscard]] Result<Finetuned> finetune(const std::filesystem::path& start, const LabelledSet& data,
-                                         const FinetuneOptions& options, const FinetuneWatch& watch,
-                                         const Progress& progress);
+/// What training begins with: a file's weights, or new ones of this size.
+struct FinetuneStart {
+    std::filesystem::path file; ///< empty: new weights
+    EncoderConfig config;       ///< of new weights
+    double patchScale = 1.0;    ///< as in initialEncoder()
+};
+
+/// Trains all weights of an encoder with a linear layer on the mean of its tokens: binary cross-entropy over
+/// the labels, AdamW, cosine rate. The linear layer sees each entry standardised over the micro-batch. The
+/// layer itself is thrown away: `leadlight-train head` makes the head. With `resume` it goes on from
+/// FinetuneOptions::state, on the CPU bit by bit as if it had never stopped.
+[[nodiscard]] Result<Finetuned> finetune(const FinetuneStart& start, const LabelledSet& data,
+                                         const FinetuneOptions& options, bool resume,
+                                         const FinetuneWatch& watch, const Progress& progress);
 
 } // namespace leadlight::jepa

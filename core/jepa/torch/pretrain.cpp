@@ -60,7 +60,7 @@ public:
     }
 
     Result<void> restore() {
-        auto read = readTrainingState(m_options.state, describe(), m_model, m_optimiser);
+        auto read = readTrainingState(m_options.state, describe(), stateParts(m_model), m_optimiser);
         if (!read)
             return fail(read.error());
         m_step = *read;
@@ -180,7 +180,7 @@ private:
     Result<void> save(const PretrainWatch& watch) {
         if (!m_options.state.empty()) {
             const auto written =
-                writeTrainingState(m_options.state, describe(), m_step, m_model, m_optimiser);
+                writeTrainingState(m_options.state, describe(), m_step, stateParts(m_model), m_optimiser);
             if (!written)
                 return fail(written.error());
         }

@@ -23,10 +23,18 @@ double drawnFactor(double spread, std::mt19937_64& random) {
 void copyWithGain(const TrainingSet& data, std::span<const std::size_t> rows, std::mt19937_64& random,
                   float* out) {
     for (const std::size_t row : rows) {
+        LeadGains borrowed;
+        borrowed.fill(1.0F);
+        if (!data.donors.empty() && !data.donors[row].empty()) {
+            const std::vector<std::uint32_t>& donors = data.donors[row];
+            borrowed =
+                data.gains[donors[std::uniform_int_distribution<std::size_t>(0, donors.size() - 1)(random)]];
+        }
         const double rowGain = drawnFactor(data.spread[row].row, random);
         const float* from = data.signals.data() + row * kSignalSize;
         for (std::size_t lead = 0; lead < kLeads; ++lead) {
-            const auto gain = static_cast<float>(rowGain * drawnFactor(data.spread[row].lead, random));
+            const auto gain =
+                static_cast<float>(rowGain * drawnFactor(data.spread[row].lead, random)) * borrowed[lead];
             out = std::transform(from + lead * kSamples, from + (lead + 1) * kSamples, out,
                                  [gain](float v) { return v * gain; });
         }

@@ -18,10 +18,19 @@ struct GainSpread {
     double lead = 1.0;
 };
 
+/// A factor for each of the eight leads.
+using LeadGains = std::array<float, 8>;
+
 /// Recordings to train on.
 struct TrainingSet {
     std::vector<float> signals;     ///< (n, 8, 2500), millivolts or as near as can be had
     std::vector<GainSpread> spread; ///< (n)
+    /// Amplitudes that recordings in true millivolts have, relative to what rows without a scale were brought
+    /// to.
+    std::vector<LeadGains> gains;
+    /// (n) or empty: which of `gains` a row without a scale may borrow, one of them drawn every time it is
+    /// used; none for rows in true millivolts.
+    std::vector<std::vector<std::uint32_t>> donors;
 
     [[nodiscard]] std::size_t count() const { return spread.size(); }
 };

@@ -25,11 +25,10 @@ Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std
 
 Result<void> writeTrainingState(const std::filesystem::path& path,
                                 const std::map<std::string, std::string>& run, std::int64_t step,
-                                JepaModel& model, const AdamW& optimiser) {
+                                const StateParts& parts, const AdamW& optimiser) {
     std::map<std::string, TensorData> tensors;
-    addTensors(tensors, named(model.student), "encoder.");
-    addTensors(tensors, named(model.teacher), "target_encoder.");
-    addTensors(tensors, named(model.predictor), "predictor.");
+    for (const auto& [prefix, part] : parts)
+        addTensors(tensors, part, prefix);
     for (const auto& [name, tensor] : optimiser.state())
         tensors["optimiser." + name] = tensorData(tensor);
     std::map<std::string, std::string> metadata = run;
@@ -38,7 +37,7 @@ Result<void> writeTrainingState(const std::filesystem::path& path,
 }
 
 Result<std::int64_t> readTrainingState(const std::filesystem::path& path,
-                                       const std::map<std::string, std::string>& run, JepaModel& model,
+                                       const std::map<std::string, std::string>& run, const StateParts& parts,
                                        AdamW& optimiser) {
     const Result<TensorFile> file = TensorFile::open(path);
     if (!file)
@@ -55,16 +54,19 @@ Result<std::int64_t> readTrainingState(const std::filesystem::path& path,
     if (!step || *step < 0)
         return fail(ErrorCode::Malformed,
                     "The saved training state does not say how far it is; train without --resume.");
-    for (const auto& [prefix, tensors] :
-         {std::pair<std::string, NamedTensors>{"encoder.", named(model.student)},
-          {"target_encoder.", named(model.teacher)},
-          {"predictor.", named(model.predictor)}}) {
+    for (const auto& [prefix, tensors] : parts) {
         if (const auto filled = fill(tensors, *file, prefix); !filled)
             return fail(filled.error());
     }
     if (const auto restored = optimiser.restore(*file, "optimiser."); !restored)
         return fail(restored.error());
     return static_cast<std::int64_t>(*step);
+}
+
+StateParts stateParts(JepaModel& model) {
+    return {{"encoder.", named(model.student)},
+            {"target_encoder.", named(model.teacher)},
+            {"predictor.", named(model.predictor)}};
 }
 
 } // namespace leadlight::jepa

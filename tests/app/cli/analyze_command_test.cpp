@@ -5,7 +5,12 @@
 #include "tests/app/cli/run_cli.h"
 #include "tests/support/shared_data.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -131,6 +136,77 @@ private Q_SLOTS:
         };
         QCOMPARE(filesOf("1/2"), (QStringList{m_recordings[0], m_recordings[2]}));
         QCOMPARE(filesOf("2/2"), QStringList{m_recordings[1]});
+    }
+
+    // A folder with two recordings, a table, a broken recording and a text: three lines, in the order of the
+    // names. Half a line and a missing one are made good by --resume.
+    void foldersAsJsonLines() {
+        const QString folder = path("folder");
+        QVERIFY(QDir().mkpath(folder + QStringLiteral("/inner")));
+        const auto copy = [&](const QString& record, const QString& to) {
+            for (const char* ending : {".hea", ".dat"}) {
+                QString from = record;
+                from.replace(QStringLiteral(".hea"), QString::fromUtf8(ending));
+                QVERIFY(QFile::copy(from, to + QLatin1Char('/') + QFileInfo(from).fileName()));
+            }
+        };
+        copy(m_recordings[0], folder);
+        copy(m_recordings[1], folder + QStringLiteral("/inner"));
+        std::ofstream((folder + QStringLiteral("/table.csv")).toStdString()) << "a,b\n";
+        std::ofstream((folder + QStringLiteral("/readme")).toStdString()) << "no recording\n";
+        std::ofstream((folder + QStringLiteral("/broken.hea")).toStdString())
+            << "broken 12 500 5000\nbroken.dat 16\n";
+        const QString lines = path("out.jsonl");
+        const auto analyze = [&](const QStringList& more) {
+            return runCli(QStringList{QStringLiteral("analyze"), folder, QStringLiteral("--encoder"),
+                                      m_encoder, QStringLiteral("--batch"), QStringLiteral("1"),
+                                      QStringLiteral("--jsonl"), lines} +
+                          more);
+        };
+        const auto read = [&] {
+            QFile file(lines);
+            (void)file.open(QIODevice::ReadOnly);
+            return file.readAll();
+        };
+        auto run = analyze({});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QByteArray whole = read();
+        const QList<QByteArray> all = whole.trimmed().split('\n');
+        QCOMPARE(all.size(), 3);
+        const auto entry = [&](int i) { return QJsonDocument::fromJson(all[i]).object(); };
+        QVERIFY(entry(0)[QStringLiteral("file")].toString().endsWith(QStringLiteral("00001_hr.hea")));
+        QVERIFY(entry(0)[QStringLiteral("error")].isNull());
+        QVERIFY(entry(0)[QStringLiteral("device")].isString());
+        QVERIFY(entry(1)[QStringLiteral("error")].isString());
+        QVERIFY(entry(2)[QStringLiteral("file")].toString().endsWith(QStringLiteral("inner/00050_hr.hea")));
+
+        QCOMPARE(analyze({}).exitCode, 1); // hours of work are not lost by a slip
+        QCOMPARE(read(), whole);
+        QFile file(lines);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(whole.left(whole.indexOf('\n') + 20)); // stopped in the second line
+        file.close();
+        run = analyze({QStringLiteral("--resume")});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QCOMPARE(read().trimmed().split('\n').size(), 3);
+        run = analyze({QStringLiteral("--resume")});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(read().trimmed().split('\n').size(), 3);
+        QCOMPARE(runCli({QStringLiteral("analyze"), folder, QStringLiteral("--resume")}).exitCode, 2);
+    }
+
+    void resultsGoIntoTheDatabase() {
+        const auto run =
+            runCli({QStringLiteral("analyze"), m_recordings[0], QStringLiteral("--encoder"), m_encoder,
+                    QStringLiteral("--db"), path("cases.db"), QStringLiteral("--json")});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const auto listed = runCli({QStringLiteral("cases"), QStringLiteral("list"), QStringLiteral("--db"),
+                                    path("cases.db"), QStringLiteral("--json")});
+        QCOMPARE(listed.json()[QStringLiteral("cases")].toArray().size(), 1);
+        QCOMPARE(runCli({QStringLiteral("cases"), QStringLiteral("verify"), QStringLiteral("--db"),
+                         path("cases.db")})
+                     .exitCode,
+                 0);
     }
 
     void exitCodes() {

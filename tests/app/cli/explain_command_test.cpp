@@ -123,7 +123,7 @@ private Q_SLOTS:
         const QJsonObject last = runCli(call(1, {u"--method"_s, u"attention"_s})).json();
         QCOMPARE(last[u"layer"_s].toInt(), 3);
         QVERIFY(last[u"lead_effect"_s].isNull());
-        QVERIFY(last[u"checks"_s].toObject()[u"passed"_s].isNull());
+        QVERIFY(last[u"checks"_s].toObject()[u"passed"_s].isBool());
         QCOMPARE(runCli(call(1, {u"--method"_s, u"attention"_s, u"--layer"_s, u"4"_s})).exitCode, 1);
         QCOMPARE(runCli(call(1, {u"--method"_s, u"attention"_s, u"--attention-head"_s, u"5"_s})).exitCode, 1);
     }
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void wrongUsageIsTwo_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addRow("a method that is not there")
-            << QStringList{u"--method"_s, u"rollout"_s, u"--label"_s, u"X"_s};
+            << QStringList{u"--method"_s, u"magic"_s, u"--label"_s, u"X"_s};
         QTest::addRow("no method") << QStringList{u"--label"_s, u"X"_s};
         QTest::addRow("contribution to nothing") << QStringList{u"--method"_s, u"contribution"_s};
         QTest::addRow("contribution of a layer")

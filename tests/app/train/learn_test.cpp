@@ -2,7 +2,10 @@
 // Data sets as training reads them, the linear layer, and cross-validation that never tests what was seen.
 #include "app/train/learn/cross_validation.h"
 #include "app/train/learn/data_set.h"
+#include "app/train/learn/label_sets.h"
 #include "app/train/learn/linear_probe.h"
+#include "app/train/learn/loss_log.h"
+#include "app/train/learn/report.h"
 #include "core/base/npy.h"
 
 #include <QTemporaryDir>
@@ -149,6 +152,91 @@ private Q_SLOTS:
         QVERIFY(find("macro_auc_zscored", "") != metrics.end());
         QVERIFY(find("ece", "CD")->value < 0.2);
         QCOMPARE(crossValidate(separable({8}), 1.0).error().code, ErrorCode::Invalid);
+    }
+
+    void codesBecomeAnswers() {
+        DataRow row;
+        row.source = "ptbxl";
+        row.truth = {{1, 0, 0, 0, 1}};
+        row.codes = {"AFIB", "CLBBB"};
+        QCOMPARE(measuredAnswers(superclassSet(), row), (std::vector<std::uint8_t>{1, 0, 0, 0, 1}));
+        QCOMPARE(measuredAnswers(rhythmSet(), row), (std::vector<std::uint8_t>{0, 1, 0, 0}));
+        QCOMPARE(int(measuredAnswers(statementSet(), row)[0]), 1);
+
+        // A challenge's recording with sinus rhythm alone is normal; that no infarct is coded says little.
+        row = DataRow{};
+        row.source = "georgia";
+        row.codes = {"426783006"};
+        QVERIFY(measuredAnswers(superclassSet(), row).empty()); // not PTB-XL's own answer
+        auto answers = trainingAnswers(superclassSet(), row);
+        QVERIFY(answers[3].present && !answers[0].present);
+        QVERIFY(answers[2].weight < answers[0].weight);
+        row.codes = {"164909002", "426783006"};
+        answers = trainingAnswers(superclassSet(), row);
+        QVERIFY(answers[0].present && !answers[3].present);
+        // Sources without codes say nothing.
+        row.source = "cinc2011";
+        for (const Answer& answer : trainingAnswers(superclassSet(), row))
+            QCOMPARE(answer.weight, 0.0F);
+    }
+
+    void rowsWithoutScaleBorrowAmplitudes() {
+        writeSet(m_folder,
+                 "0,ptbxl,1,ptbxl/1,3,mv,0,NORM,0,0,0,1,0\n1,ptbxl_zscored,2,z/"
+                 "2,3,zscored,0,NORM,0,0,0,1,0\n2,ptbxl,3,p/3,8,mv,0,LVH,0,1,0,0,0\n",
+                 3);
+        const DataSet data = readDataSet(m_folder).value();
+        std::vector<std::size_t> chosen;
+        const std::vector<int> folds{3};
+        const auto set = multiTaskSet(data, folds, 0.5F, &chosen);
+        QCOMPARE(chosen, (std::vector<std::size_t>{0, 1})); // fold 8 is not seen
+        QCOMPARE(set.recordings.gains.size(), std::size_t{1});
+        QVERIFY(set.recordings.donors[0].empty() && !set.recordings.donors[1].empty());
+        // Row 0 has the deviation 0.25 and so has the median of the millivolt rows (0.25 and 1: the upper
+        // one).
+        QVERIFY(std::abs(set.recordings.gains[0][0] - 0.25F / static_cast<float>(data.leadDeviation[0])) <
+                1e-5F);
+        QVERIFY(set.labels > 20);
+    }
+
+    void evaluationsAreWrittenAsPages() {
+        const Embedded data = separable({7, 8});
+        Evaluation evaluation = evaluateHeldOut(data.rows, crossValidate(data, 1.0).value(), 100);
+        evaluation.encoders = {"abc<def"};
+        const auto find = [&](const std::string& name, const std::string& label) {
+            const auto& metrics = evaluation.groups.front().metrics;
+            return std::find_if(metrics.begin(), metrics.end(),
+                                [&](const auto& m) { return m.name == name && m.label == label; });
+        };
+        QVERIFY(find("auc", "CD")->value > 0.85);
+        QVERIFY(find("average_precision", "CD")->value > 0.8);
+        QVERIFY(find("macro_auc_ovo", "") != evaluation.groups.front().metrics.end());
+        QVERIFY(find("sensitivity", "CD")->low <= find("sensitivity", "CD")->value);
+        QCOMPARE(evaluation.groups.size(),
+                 std::size_t{3}); // all, millivolt, z-scored; ages and sexes are not known
+        QVERIFY(writeEvaluation(evaluation, m_folder / "page.json").has_value());
+        for (const char* name : {"page.json", "page.html", "page.roc.svg", "page.reliability.svg"})
+            QVERIFY2(std::filesystem::exists(m_folder / name), name);
+        const std::string page = evaluationPage(evaluation);
+        QVERIFY(page.find("abc&lt;def") != std::string::npos);
+        QVERIFY(page.find("<svg") != std::string::npos);
+        QVERIFY(rocPlot(evaluation).find("polyline") != std::string::npos);
+    }
+
+    void lossesAreLoggedAndGoOn() {
+        const auto model = m_folder / "model.safetensors";
+        auto log = LossLog::open(model, false).value();
+        for (int step = 1; step <= 30; ++step)
+            log.note(step, 40, 1.0 / step, 1e-3);
+        QVERIFY(log.save().has_value());
+        auto again = LossLog::open(model, true).value();
+        QCOMPARE(again.points().size(), std::size_t{30});
+        again.note(21, 40, 0.5, 1e-3); // the state was saved at step 20
+        QCOMPARE(again.points().size(), std::size_t{21});
+        QVERIFY(again.save().has_value());
+        QVERIFY(std::filesystem::exists(m_folder / "model.safetensors.loss.svg"));
+        QVERIFY(LossLog::open(model, false).value().points().empty());
+        QVERIFY(lossPlot({}).find("</svg>") != std::string::npos);
     }
 
     void encodersOfOneRecipeAreJudgedTogether() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/prepare/catalogue.h"
 #include "app/train/prepare/csv_table.h"
+#include "app/train/prepare/ludb_codes.h"
 #include "app/train/prepare/superclasses.h"
 
 #include <QTemporaryDir>
@@ -16,6 +17,7 @@ class TablesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void diagnosesOfLudbBecomeCodes();
     void quotedFieldsMayHoldAnything();
     void shortRowsAndAbsentColumnsAreEmpty();
     void emptyTableIsRefused();
@@ -98,6 +100,17 @@ void TablesTest::commentsOfHeaders() {
     QCOMPARE(headerComment(header, "dx"), std::string_view("426783006,1"));
     QCOMPARE(headerComment(header, "patient id"), std::string_view("7"));
     QVERIFY(headerComment(header, "age").empty());
+}
+
+void TablesTest::diagnosesOfLudbBecomeCodes() {
+    const auto table =
+        CsvTable::parse("ID,Sex,Age,Rhythms,Conduction abnormalities,Ischemia\n"
+                        "7,M,50,Atrial fibrillation,\"Complete left bundle branch block\n"
+                        "Left anterior hemiblock\",Scar formation: apical\n8,F,40,Nothing known,,\n",
+                        "ludb.csv");
+    const auto codes = ludbCodes(table.value());
+    QCOMPARE(codes.at("7"), (std::vector<std::string>{"AFIB", "CLBBB", "LAFB", "MI"}));
+    QVERIFY(codes.at("8").empty());
 }
 
 QTEST_APPLESS_MAIN(TablesTest)

@@ -16,8 +16,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::pair<const char*, io::WriteFormat>> kFormats{
-    {"DICOM", io::WriteFormat::Dicom}, {"aECG", io::WriteFormat::Aecg}, {"WFDB", io::WriteFormat::Wfdb}};
+const std::vector<std::pair<const char*, io::WriteFormat>> kFormats{{"DICOM", io::WriteFormat::Dicom},
+                                                                    {"aECG", io::WriteFormat::Aecg},
+                                                                    {"WFDB", io::WriteFormat::Wfdb},
+                                                                    {"EDF+", io::WriteFormat::EdfPlus}};
 
 /// Every file of the folder that can be opened, but those that are a part of another.
 std::vector<fs::path> recordingsIn(const fs::path& folder) {
@@ -128,6 +130,10 @@ private Q_SLOTS:
         Recording recording = formulaRecording(2.0, 500.0);
         recording.series.front().waveform.leads[0].values[10] = 200.00037F;
         const RoundTrip result = roundTrip(recording, static_cast<io::WriteFormat>(format));
+        if (static_cast<io::WriteFormat>(format) == io::WriteFormat::EdfPlus) {
+            QVERIFY(result.refused); // it has 16 bits and no others
+            return;
+        }
         QVERIFY2(result.complaint.empty(), result.complaint.c_str());
         QVERIFY(result.worstUv <= 0.5);
     }

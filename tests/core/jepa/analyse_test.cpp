@@ -71,6 +71,13 @@ Recording recordingAbout(float level) {
     return recording;
 }
 
+/// The saw-teeth of these tests are no heart's: guards_test.cpp is about the guards.
+const AnalyseOptions kUnguarded = [] {
+    AnalyseOptions options;
+    options.guarded = false;
+    return options;
+}();
+
 bool has(const Analysis& analysis, const std::string& code) {
     return std::any_of(analysis.warnings.begin(), analysis.warnings.end(),
                        [&](const Note& note) { return note.code == code; });
@@ -106,7 +113,8 @@ private Q_SLOTS:
         flat.series[0].waveform.leads[6].values.assign(5000, 0.0F);
         const Recording low = recordingAbout(-1.0F);
         const Recording* recordings[] = {&good, &flat, &low};
-        const auto results = analyse(recordings, {&m_encoder, m_identity, {&first, &second}}, {}, Progress{});
+        const auto results =
+            analyse(recordings, {&m_encoder, m_identity, {&first, &second}}, kUnguarded, Progress{});
         QVERIFY2(results.has_value(), results ? "" : results.error().text.c_str());
         QCOMPARE(results->size(), std::size_t{3});
 
@@ -216,13 +224,42 @@ private Q_SLOTS:
                     "limb_lead_mismatch"));
     }
 
+    void guardsComeBeforeFindings() {
+        const Head first = head("HIGH", m_identity);
+        Recording recording = recordingAbout(0.5F);
+        recording.patient.ageYears = 9.0;
+        const Recording* recordings[] = {&recording};
+        const auto guarded = analyse(recordings, {&m_encoder, m_identity, {&first}}, {}, Progress{});
+        const Analysis& refused = guarded->at(0).analyses.at(0);
+        QVERIFY(refused.notAnalysed.find("younger than 18") != std::string::npos);
+        QVERIFY(refused.findings.empty() && has(refused, "age_below_18"));
+        QVERIFY(m_encoder.batches.empty());
+        // Without a head nothing is claimed, so there is nothing to forbid.
+        const auto embedded = analyse(recordings, {&m_encoder, m_identity, {}}, {}, Progress{});
+        QVERIFY(embedded->at(0).analyses.at(0).notAnalysed.empty());
+        QVERIFY(has(embedded->at(0).analyses.at(0), "age_below_18"));
+    }
+
+    void headsThatAttendReadTheTokens() {
+        HeadParameters numbers = head("SUM", m_identity).parameters();
+        numbers.attention = AttentionPooling{1, {1.0F, 0.0F}, {0.0F}, {1.0F}};
+        const Head attends = *Head::make(numbers);
+        const Recording recording = recordingAbout(0.5F);
+        const Recording* recordings[] = {&recording};
+        const auto results =
+            analyse(recordings, {&m_encoder, m_identity, {&attends}}, kUnguarded, Progress{});
+        // All tokens are (0.25, 0.25), whatever their shares: 4 * 0.25.
+        QVERIFY(std::abs(results->at(0).analyses.at(0).findings.at(0).logit - 1.0) < 1e-6);
+        QVERIFY(results->at(0).tokens.empty()); // not asked for
+    }
+
     void farFromTrainingAbstains() {
         HeadParameters numbers = head("HIGH", m_identity).parameters();
         numbers.distance = DistanceModel{{0, 0}, {1, 0, 0, 1}, {0.0, 0.01}, 99.0};
         const Head strict = *Head::make(numbers);
         const Recording recording = recordingAbout(1.0F);
         const Recording* recordings[] = {&recording};
-        const auto results = analyse(recordings, {&m_encoder, m_identity, {&strict}}, {}, Progress{});
+        const auto results = analyse(recordings, {&m_encoder, m_identity, {&strict}}, kUnguarded, Progress{});
         const Analysis& analysis = results->at(0).analyses.at(0);
         QCOMPARE(*analysis.distancePercentile, 100.0);
         QCOMPARE(analysis.findings[0].state, FindingState::Abstained);

@@ -39,6 +39,18 @@ private Q_SLOTS:
         QVERIFY(std::abs(fit->offset) < 1e-9);
     }
 
+    // Three quarters of four rows go to the larger logit, 2 above the other: the softmax says 3/4 at slope
+    // ln(3) / 2.
+    void softmaxTemperatureInClosedForm() {
+        const std::vector<double> logits{1, -1, 1, -1, 1, -1, 1, -1};
+        const std::vector<std::uint8_t> truth{1, 0, 1, 0, 1, 0, 0, 1};
+        const auto fit = fitSoftmaxTemperature(logits, truth, 2);
+        QVERIFY(std::abs(fit->slope - std::log(3.0) / 2.0) < 1e-9);
+        QCOMPARE(fit->offset, 0.0);
+        QCOMPARE(fitSoftmaxTemperature(logits, std::vector<std::uint8_t>(8, 0), 2).error().code,
+                 ErrorCode::Invalid);
+    }
+
     void temperatureUndoesOverconfidence() {
         // At logit +-z the truth agrees in 3 of 4: the likeliest slope makes sigmoid(slope z) = 3/4, slope =
         // ln 3 / z.

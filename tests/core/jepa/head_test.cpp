@@ -60,6 +60,47 @@ private Q_SLOTS:
         QVERIFY(!head->sha256().has_value());
     }
 
+    // Two tokens (1, 0, 0) and (0, 1, 0) with scores tanh(1) and tanh(-1): the first gets the share 1 / (1 +
+    // exp(-2 tanh 1)).
+    void additiveAttentionInClosedForm() {
+        HeadParameters numbers = twoLabels();
+        numbers.attention = AttentionPooling{1, {1.0F, -1.0F, 0.0F}, {0.0F}, {1.0F, 0.0F}};
+        const auto head = Head::make(numbers);
+        QVERIFY2(head.has_value(), head ? "" : head.error().text.c_str());
+        QVERIFY(head->needsTokens());
+        const std::vector<float> tokens{1, 0, 0, /**/ 0, 1, 0};
+        const double share = 1.0 / (1.0 + std::exp(-2.0 * std::tanh(1.0)));
+        const auto first = head->attention(0, tokens);
+        QVERIFY(std::abs(first[0] - share) < 1e-6 && std::abs(first[0] + first[1] - 1.0F) < 1e-6F);
+        QCOMPARE(head->attention(1, tokens)[0], 0.5F); // its score is the same everywhere
+        // Weights of MI are (1, 2, 3), its bias 0.5.
+        const HeadInput input{std::vector<float>{0.5F, 0.5F, 0.0F}, tokens};
+        QVERIFY(std::abs(head->logit(0, input) - (0.5 + share + 2.0 * (1.0 - share))) < 1e-6);
+        QCOMPARE(head->evaluate(input)[0].logit, head->logit(0, input));
+
+        QVERIFY(head->write(path("attends.safetensors")).has_value());
+        const auto again = Head::open(path("attends.safetensors"));
+        QVERIFY2(again.has_value(), again ? "" : again.error().text.c_str());
+        QCOMPARE(again->parameters().attention->scoreWeights, numbers.attention->scoreWeights);
+        QCOMPARE(again->logit(0, input), head->logit(0, input));
+
+        numbers.attention->hiddenBias.clear();
+        QCOMPARE(Head::make(numbers).error().code, ErrorCode::Invalid);
+    }
+
+    void exclusiveLabelsShareOne() {
+        HeadParameters numbers = twoLabels();
+        numbers.exclusive = true;
+        numbers.labels[0].calibration = {0.5, 0.0};
+        numbers.labels[1].calibration = {0.5, 0.0};
+        const auto head = Head::make(numbers);
+        const auto shares = head->probabilities(std::vector<double>{2.0, -2.0});
+        QVERIFY(std::abs(shares[0] - 1.0 / (1.0 + std::exp(-2.0))) < 1e-12);
+        QVERIFY(std::abs(shares[0] + shares[1] - 1.0) < 1e-12);
+        QVERIFY(head->write(path("exclusive.safetensors")).has_value());
+        QVERIFY(Head::open(path("exclusive.safetensors"))->parameters().exclusive);
+    }
+
     void distancePercentileInterpolates() {
         HeadParameters numbers = twoLabels();
         numbers.distance = unitDistance();

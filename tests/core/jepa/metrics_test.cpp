@@ -44,6 +44,64 @@ private Q_SLOTS:
         QCOMPARE(macroF1(scored, Scores{0.5, 0.5}), (2.0 / 3.0) / 2.0);
     }
 
+    // Twelve rows of three classes; the expected numbers are scikit-learn 1.x's:
+    // roc_auc_score(multi_class="ovo" and "ovr"), average_precision_score, and f1, recall and precision at
+    // 0.34.
+    void equalsScikitLearn() {
+        const Scores s{0.337, 0.518, 0.145, 0.1371, 0.4284, 0.4345, 0.32,   0.554,  0.126,
+                       0.476, 0.025, 0.499, 0.419,  0.13,   0.451,  0.515,  0.014,  0.471,
+                       0.257, 0.458, 0.285, 0.6116, 0.3003, 0.0881, 0.295,  0.568,  0.137,
+                       0.072, 0.14,  0.788, 0.52,   0.155,  0.325,  0.7652, 0.1948, 0.04};
+        const std::vector<int> classes{0, 2, 1, 0, 1, 2, 2, 0, 1, 0, 2, 1};
+        Scored scored{3, s, {}, {}};
+        for (std::size_t row = 0; row < classes.size(); ++row) {
+            for (int label = 0; label < 3; ++label)
+                scored.truth.push_back(classes[row] == label ? 1 : 0);
+            scored.patients.push_back(std::to_string(row));
+        }
+        QVERIFY(std::abs(*oneVersusOneAuc(scored) - 0.6145833333333334) < 1e-12);
+        QVERIFY(std::abs(*macroAuc(scored) - 0.6145833333333334) < 1e-12);
+        const double precision[] = {0.41547619047619044, 0.7071428571428571, 0.4511904761904762};
+        const double f1[] = {0.4, 0.4444444444444444, 0.4444444444444444};
+        const double specificity[] = {0.5, 0.625, 0.625};
+        const double brier[] = {0.2747642508333333, 0.21558564083333334, 0.225404905};
+        const double called[] = {1.0 / 3.0, 0.4, 0.4};
+        for (std::size_t label = 0; label < 3; ++label) {
+            Scores own;
+            Truth truth, decided;
+            for (std::size_t row = 0; row < 12; ++row) {
+                own.push_back(s[row * 3 + label]);
+                truth.push_back(scored.truth[row * 3 + label]);
+                decided.push_back(own.back() >= 0.34 ? 1 : 0);
+            }
+            QVERIFY(std::abs(*averagePrecision(own, truth) - precision[label]) < 1e-12);
+            const Decisions decisions = judgeDecisions(decided, truth);
+            QVERIFY(std::abs(decisions.f1 - f1[label]) < 1e-12);
+            QVERIFY(std::abs(decisions.sensitivity - 0.5) < 1e-12);
+            QVERIFY(std::abs(decisions.specificity - specificity[label]) < 1e-12);
+            QVERIFY(std::abs(decisions.precision - called[label]) < 1e-12);
+            QVERIFY(std::abs(brierScore(own, truth) - brier[label]) < 1e-12);
+        }
+    }
+
+    void theRocCurveEnclosesTheAuc() {
+        const Scores scores{0.1, 0.4, 0.35, 0.8, 0.4};
+        const Truth truth{0, 0, 1, 1, 1};
+        const auto curve = rocCurve(scores, truth);
+        double area = 0.0;
+        for (std::size_t i = 1; i < curve.size(); ++i)
+            area += (curve[i].falsePositiveRate - curve[i - 1].falsePositiveRate) *
+                    (curve[i].truePositiveRate + curve[i - 1].truePositiveRate) / 2.0;
+        QVERIFY(std::abs(area - *rocAuc(scores, truth)) < 1e-12);
+        QCOMPARE(curve.front().truePositiveRate, 0.0);
+        QCOMPARE(curve.back().falsePositiveRate, 1.0);
+        QVERIFY(rocCurve(Scores{1, 2}, Truth{1, 1}).empty());
+        // Two in three, found at ranks 1 and 3: (1 + 2/3) / 2, scikit-learn's textbook 0.83.
+        QVERIFY(std::abs(*averagePrecision(Scores{0.1, 0.4, 0.35, 0.8}, Truth{0, 0, 1, 1}) - 5.0 / 6.0) <
+                1e-12);
+        QVERIFY(!averagePrecision(Scores{1}, Truth{0}).has_value());
+    }
+
     void calibrationErrorOfTwoBins() {
         // Bin [0, 0.5): mean 0.2, frequency 0.5; bin [0.5, 1]: mean 0.9, frequency 1. ECE = (2 * 0.3 + 2 *
         // 0.1) / 4.

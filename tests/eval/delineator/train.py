@@ -116,11 +116,16 @@ def normalised(x):
     return out
 
 
+def inputs(x):
+    """The four signals of the network: lead, average, average with small waves drawn out, pooled slope."""
+    return np.concatenate([x[:, :, :2], np.tanh(10 * x[:, :, 1:2]), x[:, :, 2:]], 2)
+
+
 class Net(nn.Module):
-    def __init__(self, c=(10, 16, 20, 28)):
+    def __init__(self, c=(12, 18, 24, 32)):
         super().__init__()
         k = 5
-        self.e0 = nn.Conv1d(6, c[0], k, padding=2)
+        self.e0 = nn.Conv1d(8, c[0], k, padding=2)
         self.e1a = nn.Conv1d(c[0], c[1], k, stride=2, padding=2)
         self.e1b = nn.Conv1d(c[1], c[1], k, padding=2)
         self.e2a = nn.Conv1d(c[1], c[2], k, stride=2, padding=2)
@@ -136,7 +141,7 @@ class Net(nn.Module):
         self.there = nn.Linear(2 * c[3], 2)
 
     def forward(self, x, mask=None):
-        """x (beats, leads, 6, 128); mask (beats, leads) of the leads that are there."""
+        """x (beats, leads, 8, 128); mask (beats, leads) of the leads that are there."""
         b, n = x.shape[:2]
         if mask is None:
             mask = torch.ones(b, n)
@@ -146,7 +151,7 @@ class Net(nn.Module):
             h = h.reshape(b, n, *h.shape[1:])
             return (h * weight).sum(1, keepdim=True).expand_as(h).reshape(b * n, *h.shape[2:])
 
-        e0 = F.relu(self.e0(x.reshape(b * n, 6, STEPS)))
+        e0 = F.relu(self.e0(x.reshape(b * n, 8, STEPS)))
         e1 = F.relu(self.e1b(F.relu(self.e1a(e0))))
         h = F.relu(self.e2a(e1))
         e2 = F.relu(self.e2b(h) + self.m2(pooled(h)))
@@ -162,8 +167,8 @@ class Net(nn.Module):
 
 
 def phases(x):
-    """(…, 3, 256) at 250 Hz to (…, 6, 128): channel 2c + k is sample 2t + k of signal c."""
-    return x.reshape(*x.shape[:-1], STEPS, 2).movedim(-1, -2).reshape(*x.shape[:-2], 6, STEPS)
+    """(…, 4, 256) at 250 Hz to (…, 8, 128): channel 2c + k is sample 2t + k of signal c."""
+    return x.reshape(*x.shape[:-1], STEPS, 2).movedim(-1, -2).reshape(*x.shape[:-2], 8, STEPS)
 
 
 def augmented(x, points, rng):
@@ -178,7 +183,7 @@ def augmented(x, points, rng):
     y = np.take_along_axis(x, index, -1) * (1 - part) + np.take_along_axis(x, index + 1, -1) * part
     points = (points - BEFORE) * scale[:, :, None] + BEFORE + shift[:, :, None]
     gain = np.exp(rng.normal(0, 0.15, (b, n, 1, 1))).astype(np.float32)
-    gain *= np.where(rng.random((b, 1, 1, 1)) < 0.15, -1, 1)
+    gain *= np.where(rng.random((b, 1, 1, 1)) < 0.05, -1, 1)
     y[:, :, :2] *= gain
     time_ = np.arange(WINDOW, dtype=np.float32) / RATE
     noise = rng.normal(0, 1, (b, n, 1, WINDOW)).astype(np.float32)
@@ -234,7 +239,7 @@ def train(x, record, points, presence, chosen, epochs, seed, say, batch=8, beats
                     mask[i] = 0
                     mask[i, rng.permutation(12)[:rng.integers(1, 12)]] = 1
             m = torch.from_numpy(mask)
-            heat, there = net(phases(torch.from_numpy(y)), m)
+            heat, there = net(phases(torch.from_numpy(inputs(y))), m)
             q = torch.from_numpy(q)
             q[m == 0] = torch.nan
             r = torch.from_numpy(presence[rows])
@@ -266,7 +271,7 @@ def predict(net, x):
     grid = torch.arange(STEPS, dtype=torch.float32)
     with torch.no_grad():
         for k in range(0, len(x), 32):
-            heat, t = net(phases(torch.from_numpy(x[k:k + 32])))
+            heat, t = net(phases(torch.from_numpy(inputs(x[k:k + 32]))))
             p = heat.softmax(-1)
             best = p.argmax(-1, keepdim=True)
             p = p * ((grid - best).abs() <= 8)

@@ -181,7 +181,8 @@ private Q_SLOTS:
         showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
         const QImage read = window.tracing().viewport()->grab().toImage();
         window.setScreen(Screen::Explore);
-        QTest::qWait(20);
+        QTRY_VERIFY(session.current()->explore && !session.current()->exploreWaiting);
+        QTest::qWait(50);
         const QImage explore = window.tracing().viewport()->grab().toImage();
         window.actions()[u"map.toggle"_s]->trigger();
         const QImage off = window.tracing().viewport()->grab().toImage();

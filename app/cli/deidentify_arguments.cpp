@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/deidentify_arguments.h"
+
+#include "core/base/file.h"
+
+namespace leadlight::cli {
+
+void addDeidentifyOptions(CLI::App& command, DeidentifyArguments& arguments) {
+    CLI::Option* wanted = command.add_flag(
+        "--deidentify", arguments.wanted,
+        "Leave out all that tells who the patient is, after the basic profile of DICOM PS3.15");
+    CLI::Option* key =
+        command
+            .add_option("--key", arguments.keyFile,
+                        "A file with a secret of 16 bytes or more: gives each patient the same pseudonym in "
+                        "every export with this key. Keep it apart from what is exported")
+            ->type_name("FILE")
+            ->needs(wanted);
+    command
+        .add_flag("--shift-dates", arguments.shiftDates,
+                  "Keep dates, moved back by 1 to 3650 days, the same for all recordings of a patient; "
+                  "needs --key")
+        ->needs(wanted)
+        ->needs(key);
+    command
+        .add_flag("--keep-age-sex", arguments.keepAgeAndSex,
+                  "Keep sex and age; ages over 89 are written as 90")
+        ->needs(wanted);
+    command.add_flag("--keep-device", arguments.keepDevice, "Keep the device's maker and model")
+        ->needs(wanted);
+}
+
+Result<io::Deidentified> deidentified(const Recording& recording, const DeidentifyArguments& arguments) {
+    io::DeidentifyOptions options;
+    options.shiftDates = arguments.shiftDates;
+    options.keepCharacteristics = arguments.keepAgeAndSex;
+    options.keepDevice = arguments.keepDevice;
+    if (!arguments.keyFile.empty()) {
+        constexpr std::uint64_t kLargestKey = 65'536;
+        const auto key = readFile(arguments.keyFile, kLargestKey);
+        if (!key)
+            return fail(key.error());
+        options.secret = asText(*key);
+        if (options.secret.empty())
+            return fail(ErrorCode::Invalid,
+                        arguments.keyFile + " is empty: a key file must hold at least 16 bytes.");
+    }
+    return io::deidentify(recording, options);
+}
+
+} // namespace leadlight::cli

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/measure_command.h"
+
+#include "app/cli/measure_json.h"
+#include "core/base/text.h"
+#include "core/io/reader.h"
+#include "core/measure/measure.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace leadlight::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Arguments {
+    std::vector<std::string> paths;
+    bool json = false;
+    bool csv = false;
+};
+
+/// A file to be measured, and whether it was only found in a folder: then it need not be an ECG.
+struct Candidate {
+    fs::path path;
+    bool found = false;
+};
+
+/// The recordings of a folder and those below it: headers first, so that the signal files they name are left
+/// out.
+void addFolder(const fs::path& folder, std::vector<Candidate>& candidates) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error),
+         end;
+         !error && entry != end; entry.increment(error)) {
+        std::error_code unreadable;
+        if (entry->is_regular_file(unreadable) && !entry->path().filename().string().starts_with('.'))
+            files.push_back(entry->path());
+    }
+    std::set<fs::path> headers;
+    for (const fs::path& file : files) {
+        if (lowered(file.extension().string()) == ".hea")
+            headers.insert(fs::path(file).replace_extension());
+    }
+    std::sort(files.begin(), files.end());
+    for (const fs::path& file : files) {
+        const bool header = lowered(file.extension().string()) == ".hea";
+        if (header || !headers.contains(fs::path(file).replace_extension()))
+            candidates.push_back({file, true});
+    }
+}
+
+std::vector<Candidate> candidatesOf(const std::vector<std::string>& paths) {
+    std::vector<Candidate> candidates;
+    for (const std::string& path : paths) {
+        std::error_code error;
+        if (fs::is_directory(path, error))
+            addFolder(path, candidates);
+        else
+            candidates.push_back({path, false});
+    }
+    return candidates;
+}
+
+std::string quoted(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string out = "\"";
+    for (const char c : text)
+        out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + "\"";
+}
+
+void printRow(const std::vector<std::string>& row) {
+    for (std::size_t i = 0; i < row.size(); ++i)
+        std::cout << (i == 0 ? "" : ",") << quoted(row[i]);
+    std::cout << '\n';
+}
+
+std::vector<std::string> errorRow(const std::string& file, const std::string& error) {
+    std::vector<std::string> row(measureColumns().size());
+    row.front() = file;
+    row.back() = error;
+    return row;
+}
+
+void printTable(const std::string& file, const measure::Measured& measured) {
+    const std::vector<std::string> names = measureColumns();
+    const std::vector<std::string> row = measureRow(file, measured);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (!row[i].empty())
+            std::cout << names[i] << std::string(20 - std::min<std::size_t>(19, names[i].size()), ' ')
+                      << row[i] << '\n';
+    }
+    for (const measure::RuleStatement& s : measured.statements.statements)
+        std::cout << "statement           " << s.text << " (" << s.criterion << ")\n";
+    std::cout << '\n';
+}
+
+/// Writes each recording in the form that was asked for, as soon as it is measured.
+class Output {
+public:
+    Output(const Arguments& arguments, bool single)
+        : m_json(arguments.json)
+        , m_csv(arguments.csv)
+        , m_single(single) {
+        if (m_csv)
+            printRow(measureColumns());
+        if (m_json && !m_single)
+            std::cout << "{\"measurements\": [";
+    }
+
+    void add(const std::string& file, const Recording& recording) {
+        const measure::Measured measured = measure::measure(recording);
+        if (m_json)
+            addJson(measuredJson(file, recording, measured));
+        else if (m_csv)
+            printRow(measureRow(file, measured));
+        else
+            printTable(file, measured);
+        ++m_read;
+    }
+
+    void addError(const std::string& file, const std::string& error) {
+        if (m_json)
+            addJson({{"file", file}, {"error", error}});
+        else if (m_csv)
+            printRow(errorRow(file, error));
+        else
+            std::cerr << error << '\n';
+    }
+
+    int finish() {
+        if (m_json && !m_single)
+            std::cout << "]}\n";
+        return m_read > 0 ? 0 : 1;
+    }
+
+private:
+    void addJson(const Json& json) {
+        if (!m_single)
+            std::cout << (m_written++ > 0 ? ",\n" : "\n");
+        std::cout << json.dump(m_single ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+        if (m_single)
+            std::cout << '\n';
+    }
+
+    bool m_json;
+    bool m_csv;
+    bool m_single;
+    std::size_t m_written = 0;
+    std::size_t m_read = 0;
+};
+
+Result<int> run(const Arguments& arguments) {
+    const std::vector<Candidate> candidates = candidatesOf(arguments.paths);
+    std::error_code error;
+    const bool single = arguments.paths.size() == 1 && !fs::is_directory(arguments.paths.front(), error);
+    if (single) {
+        // Read before anything is printed: a lone file that cannot be read is an error, not a document.
+        const auto opened = io::openRecording(candidates.front().path);
+        if (!opened)
+            return fail(opened.error());
+        Output output(arguments, true);
+        output.add(candidates.front().path.string(), opened->recording);
+        return output.finish();
+    }
+    if (candidates.empty())
+        return fail(ErrorCode::NotFound, "there is no file in " + arguments.paths.front() +
+                                             ": give a folder that holds recordings");
+    Output output(arguments, false);
+    std::string last;
+    for (const Candidate& candidate : candidates) {
+        const auto opened = io::openRecording(candidate.path);
+        if (opened) {
+            output.add(candidate.path.string(), opened->recording);
+            continue;
+        }
+        last = opened.error().text;
+        if (!candidate.found || opened.error().code != ErrorCode::Unrecognised)
+            output.addError(candidate.path.string(), opened.error().text);
+    }
+    const int code = output.finish();
+    if (code != 0)
+        std::cerr << "no recording could be read: " << last << '\n';
+    return code;
+}
+
+} // namespace
+
+void addMeasureCommand(CLI::App& program, Action& chosen) {
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App* command = program.add_subcommand(
+        "measure", "Measure recordings: beats and their waves, rate, intervals, axes, signal quality");
+    command->add_option("FILE", arguments->paths, "Recordings, or folders of them")->required();
+    auto* json = command->add_flag("--json", arguments->json, "Print one JSON document");
+    command->add_flag("--csv", arguments->csv, "Print a table with one row for each recording")
+        ->excludes(json);
+    command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });
+}
+
+} // namespace leadlight::cli

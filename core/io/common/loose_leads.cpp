@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/common/loose_leads.h"
+
+#include "core/io/common/leads.h"
+#include "core/io/common/limits.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <limits>
+
+namespace leadlight::io {
+
+void LooseFacts::complete(const LooseFacts& other) {
+    if (!rateHz)
+        rateHz = other.rateHz;
+    if (!unitMv)
+        unitMv = other.unitMv;
+    if (leadNames.empty())
+        leadNames = other.leadNames;
+}
+
+std::optional<LooseFacts> looseFactsFromJson(std::string_view text) {
+    if (text.size() > kMaxCompanionBytes)
+        return std::nullopt;
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object())
+        return std::nullopt;
+    LooseFacts facts;
+    if (const auto rate = json.find("rate_hz"); rate != json.end() && rate->is_number())
+        facts.rateHz = rate->get<double>();
+    if (const auto unit = json.find("unit"); unit != json.end() && unit->is_string())
+        facts.unitMv = millivoltsPerUnit(unit->get<std::string>());
+    if (const auto leads = json.find("leads"); leads != json.end() && leads->is_array()) {
+        for (const auto& lead : *leads) {
+            if (lead.is_string() && facts.leadNames.size() < kMaxLeads)
+                facts.leadNames.push_back(lead.get<std::string>());
+        }
+    }
+    return facts;
+}
+
+tl::unexpected<Error> missingFacts(const std::string& name, const std::string& what, const std::string& how) {
+    return fail(ErrorCode::Unsupported,
+                name + " does not say " + what + "; " + how + ", or put a file " + name +
+                    ".json with {\"rate_hz\": 500, \"unit\": \"mV\", \"leads\": [\"I\", "
+                    "\"II\"]} beside it, every lead in its order.");
+}
+
+Result<Recording> recordingOf(const std::string& name, std::string_view format,
+                              std::vector<std::vector<float>> leads, const LooseFacts& facts,
+                              const std::string& how) {
+    const std::size_t samples = leads.empty() ? 0 : leads.front().size();
+    if (!facts.rateHz)
+        return missingFacts(name, "how many samples a second it holds", how);
+    if (auto shape = checkShape(name, format, leads.size(), *facts.rateHz, samples); !shape)
+        return fail(std::move(shape.error()));
+    if (facts.leadNames.empty())
+        return missingFacts(name, "which leads it holds", how);
+    if (facts.leadNames.size() != leads.size())
+        return malformed(name, format,
+                         "it holds " + std::to_string(leads.size()) + " leads and names " +
+                             std::to_string(facts.leadNames.size()));
+    if (!facts.unitMv)
+        return missingFacts(name, "in which unit its samples are", how);
+    Recording recording;
+    recording.format = format;
+    Series series;
+    series.waveform.rateHz = *facts.rateHz;
+    for (std::size_t i = 0; i < leads.size(); ++i) {
+        LeadSignal lead = leadOfLabel(facts.leadNames[i]);
+        lead.values = std::move(leads[i]);
+        for (float& value : lead.values) {
+            value = static_cast<float>(value * *facts.unitMv);
+            if (!std::isfinite(value))
+                value = std::numeric_limits<float>::quiet_NaN();
+        }
+        series.waveform.leads.push_back(std::move(lead));
+    }
+    recording.series.push_back(std::move(series));
+    return recording;
+}
+
+} // namespace leadlight::io

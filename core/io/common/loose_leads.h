@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/record/recording.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace leadlight::io {
+
+/// What a file of bare numbers (CSV, NPY, MATLAB) or its companion says of them. Formats that were not made
+/// for ECGs say it in no fixed place, or not at all.
+struct LooseFacts {
+    std::optional<double> rateHz;
+    std::optional<double> unitMv;       ///< millivolts of one unit
+    std::vector<std::string> leadNames; ///< empty: not said
+
+    /// Takes what `other` says and this does not.
+    void complete(const LooseFacts& other);
+};
+
+/// Reads the companion "FILE.json" of a file of bare numbers:
+/// {"rate_hz": 500, "unit": "mV", "leads": ["I", "II", …]}, each key optional. Nothing where it is no such
+/// thing.
+[[nodiscard]] std::optional<LooseFacts> looseFactsFromJson(std::string_view text);
+
+/// The sentence for facts that are missing: what is, and how to state it. `how` names the format's own way.
+[[nodiscard]] tl::unexpected<Error> missingFacts(const std::string& name, const std::string& what,
+                                                 const std::string& how);
+
+/// A recording of one rhythm series. `leads` holds each lead's numbers, in the facts' unit. Fails where rate,
+/// unit or names are missing or make no sense.
+[[nodiscard]] Result<Recording> recordingOf(const std::string& name, std::string_view format,
+                                            std::vector<std::vector<float>> leads, const LooseFacts& facts,
+                                            const std::string& how);
+
+} // namespace leadlight::io

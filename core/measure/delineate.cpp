@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/delineate.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace leadlight::measure {
+
+namespace {
+
+constexpr std::size_t kQrsBefore = 20; // samples round the anchor in which the height of the QRS is taken
+constexpr std::size_t kQrsAfter = 25;
+constexpr float kSmallLead = 0.15F;
+constexpr float kLeastHeightMv = 1e-4F;
+constexpr float kDrawnOut = 10.0F;
+
+// How much the other leads say on whether a wave is there, and what is added to the logit of a P wave.
+constexpr float kOthersShare = 0.7F;
+constexpr float kPBias = 0.4F;
+
+// A network that learns the mean places every lead's marks a little nearer to one another than cardiologists
+// do, so the third-earliest onset of all leads comes some milliseconds late and the third-latest offset
+// early. These shifts (samples at kWorkingRateHz) part that error evenly between the leads' own means and the
+// global ones; found by cross-validation: docs/measurements.md.
+constexpr std::array<float, kPoints> kShift{-0.5F, 0.0F, 0.4F, -0.45F, 0.0F, 0.7F, -0.6F, 0.0F, 1.1F};
+
+// The peak is moved to the signal's own extreme if that lies within so many samples.
+constexpr std::ptrdiff_t kPeakReach = 3;
+
+float heightOf(std::span<const float> window) {
+    const auto qrs = window.subspan(kBeforeAnchor - kQrsBefore, kQrsBefore + kQrsAfter);
+    const auto [low, high] = std::minmax_element(qrs.begin(), qrs.end());
+    return *high - *low;
+}
+
+float medianOf(std::vector<float> values) {
+    std::sort(values.begin(), values.end());
+    const std::size_t n = values.size();
+    return n == 0 ? 0.0F : 0.5F * (values[(n - 1) / 2] + values[n / 2]);
+}
+
+/// Even samples into one row, odd ones into the next.
+void split(std::span<const float> window, FeatureMap& map, std::size_t signal, std::size_t lead,
+           float scale) {
+    const auto even = map.row(2 * signal, lead);
+    const auto odd = map.row(2 * signal + 1, lead);
+    for (std::size_t i = 0; i < even.size(); ++i) {
+        even[i] = window[2 * i] * scale;
+        odd[i] = window[2 * i + 1] * scale;
+    }
+}
+
+/// Times of one lead of one beat, before they are checked against the neighbours.
+class LeadPlacer {
+public:
+    LeadPlacer(std::span<const float> values, std::size_t anchor)
+        : m_values(values)
+        , m_anchor(static_cast<double>(anchor)) {}
+
+    [[nodiscard]] Fiducials place(const Placed& placed, bool p, bool t) const {
+        Fiducials f;
+        f.qrsOn = time(placed, QrsOn);
+        f.r = peak(placed.at[QrsPeak]);
+        f.qrsOff = time(placed, QrsOff);
+        f.qrsOff = std::max(*f.qrsOff, *f.qrsOn + 0.02);
+        f.r = std::clamp(*f.r, *f.qrsOn, *f.qrsOff);
+        if (p) {
+            f.pOn = time(placed, POn);
+            f.pPeak = peak(placed.at[PPeak]);
+            f.pOff = std::min(*time(placed, POff), *f.qrsOn);
+            f.pOn = std::min(*f.pOn, *f.pOff);
+            f.pPeak = std::clamp(*f.pPeak, *f.pOn, *f.pOff);
+        }
+        if (t) {
+            f.tOn = std::max(*time(placed, TOn), *f.qrsOff);
+            f.tPeak = std::max(*peak(placed.at[TPeak]), *f.tOn);
+            f.tOff = std::max(*time(placed, TOff), *f.tPeak);
+        }
+        return f;
+    }
+
+private:
+    [[nodiscard]] std::optional<double> time(const Placed& placed, Point point) const {
+        return time(placed.at[point] + kShift[point]);
+    }
+
+    [[nodiscard]] std::optional<double> time(float place) const {
+        return (m_anchor + place - static_cast<double>(kBeforeAnchor)) / kWorkingRateHz;
+    }
+
+    /// The place, moved to the nearest extreme of the signal.
+    [[nodiscard]] std::optional<double> peak(float place) const {
+        const auto last = static_cast<std::ptrdiff_t>(m_values.size()) - 1;
+        const auto at = static_cast<std::ptrdiff_t>(std::lround(m_anchor + place)) -
+                        static_cast<std::ptrdiff_t>(kBeforeAnchor);
+        for (std::ptrdiff_t step = 0; step <= kPeakReach; ++step) {
+            for (const std::ptrdiff_t i : {at - step, at + step}) {
+                if (i < 1 || i + 1 > last)
+                    continue;
+                const auto k = static_cast<std::size_t>(i);
+                if ((m_values[k] - m_values[k - 1]) * (m_values[k] - m_values[k + 1]) > 0.0F)
+                    return static_cast<double>(i) / kWorkingRateHz;
+            }
+        }
+        return time(place);
+    }
+
+    std::span<const float> m_values;
+    double m_anchor;
+};
+
+/// What may not be: waves beyond the ends, or in the QRS complex of the beat before or after.
+void keepInside(Fiducials& f, double startS, double endS, double durationS) {
+    if (f.pOn && (*f.pOn < startS || *f.pOn < 0.0))
+        f.pOn = f.pPeak = f.pOff = std::nullopt;
+    if (f.tPeak && (*f.tPeak > endS || *f.tOff > durationS))
+        f.tOn = f.tPeak = f.tOff = std::nullopt;
+    if (f.tOff && *f.tOff > endS)
+        f.tOff = endS;
+    if (f.qrsOn && *f.qrsOn < 0.0)
+        f.qrsOn = std::nullopt;
+    if (f.qrsOff && *f.qrsOff > durationS)
+        f.qrsOff = std::nullopt;
+}
+
+void checkNeighbours(std::vector<Beat>& beats, double durationS) {
+    for (std::size_t b = 0; b < beats.size(); ++b) {
+        const double start = b == 0 ? 0.0 : beats[b - 1].global.qrsOff.value_or(beats[b - 1].rS);
+        const double end =
+            b + 1 < beats.size() ? beats[b + 1].global.qrsOn.value_or(beats[b + 1].rS) : durationS;
+        for (Fiducials& lead : beats[b].leads)
+            keepInside(lead, start, end, durationS);
+    }
+    for (Beat& beat : beats)
+        beat.global = globalOf(beat.leads);
+}
+
+} // namespace
+
+FeatureMap delineatorInput(const WorkingSignal& signal, std::span<const float> pooledSlope,
+                           std::span<const GroupedBeat> beats, std::size_t beat) {
+    const std::size_t leads = signal.leads.size();
+    std::vector<std::vector<float>> averages;
+    std::vector<float> heights;
+    for (const WorkingLead& lead : signal.leads) {
+        averages.push_back(averageWindow(lead.values, beats, beat));
+        heights.push_back(heightOf(averages.back()));
+    }
+    const float floor = std::max(kSmallLead * medianOf(heights), kLeastHeightMv);
+    const std::vector<float> slope = beatWindow(pooledSlope, beats[beat].anchor);
+    FeatureMap input(2 * DelineatorNet::kSignals, leads, DelineatorNet::kSteps);
+    for (std::size_t l = 0; l < leads; ++l) {
+        const float scale = 1.0F / std::max(heights[l], floor);
+        split(beatWindow(signal.leads[l].values, beats[beat].anchor), input, 0, l, scale);
+        split(averages[l], input, 1, l, scale);
+        for (float& v : averages[l])
+            v = std::tanh(kDrawnOut * scale * v);
+        split(averages[l], input, 2, l, 1.0F);
+        split(slope, input, 3, l, 1.0F);
+    }
+    return input;
+}
+
+std::vector<Beat> delineate(const WorkingSignal& signal, std::span<const float> pooledSlope,
+                            std::span<const GroupedBeat> beats, const DelineatorNet& net) {
+    std::vector<Beat> out;
+    for (std::size_t b = 0; b < beats.size(); ++b) {
+        const std::vector<Placed> placed = net.place(delineatorInput(signal, pooledSlope, beats, b));
+        float p = 0.0F;
+        float t = 0.0F;
+        for (const Placed& lead : placed) {
+            p += lead.p / static_cast<float>(placed.size());
+            t += lead.t / static_cast<float>(placed.size());
+        }
+        Beat beat;
+        beat.anchor = beats[b].anchor;
+        beat.group = beats[b].group;
+        for (std::size_t l = 0; l < placed.size(); ++l) {
+            const bool hasP = (1.0F - kOthersShare) * placed[l].p + kOthersShare * p + kPBias > 0.0F;
+            const bool hasT = (1.0F - kOthersShare) * placed[l].t + kOthersShare * t > 0.0F;
+            beat.leads.push_back(
+                LeadPlacer(signal.leads[l].values, beats[b].anchor).place(placed[l], hasP, hasT));
+        }
+        beat.global = globalOf(beat.leads);
+        beat.rS = beat.global.r.value_or(static_cast<double>(beat.anchor) / kWorkingRateHz);
+        out.push_back(std::move(beat));
+    }
+    checkNeighbours(out, static_cast<double>(signal.samples()) / kWorkingRateHz);
+    return out;
+}
+
+} // namespace leadlight::measure

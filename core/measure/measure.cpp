@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/measure.h"
+
+#include "core/measure/classify.h"
+#include "core/measure/delineate.h"
+
+#include <cmath>
+
+namespace leadlight::measure {
+
+namespace {
+
+constexpr double kShortestS = 0.5;
+
+std::string refusal(const Series* series) {
+    if (series == nullptr)
+        return "there is no rhythm in the file";
+    if (series->waveform.unit != Unit::Millivolt)
+        return "the file does not say what its amplitudes are measured in";
+    if (!(series->waveform.rateHz > 0.0) || series->waveform.durationS() < kShortestS)
+        return "the recording is shorter than half a second";
+    return {};
+}
+
+void addDerived(Measured& out, const Patient& patient) {
+    out.rate = rateOf(out.beats);
+    out.intervals = intervalsOf(out.beats);
+    out.qtc = correctedQt(out.intervals.qtMs, out.rate.rrMs);
+    out.axes = axesOf(out.median);
+    out.amplitudes = amplitudesOf(out.median);
+    out.lvh = lvhVoltagesOf(out.amplitudes);
+    out.statements = statementsOf({out.rate, out.intervals, out.qtc, out.axes, out.amplitudes, out.lvh,
+                                   out.beats, out.quality, patient.sex, patient.ageYears});
+}
+
+} // namespace
+
+std::string methodVersion() {
+    return "leadlight-measure 1 (network " + std::string(DelineatorNet::version()) + ")";
+}
+
+std::span<const Method> methods() {
+    static constexpr Method kList[]{
+        {"heart_rate_bpm", "60,000 over the mean RR of all beats but artefacts"},
+        {"rr_ms", "mean RR of all beats but artefacts"},
+        {"p_ms", "median over normal beats of global P offset less onset"},
+        {"pr_ms", "median over normal beats of global QRS onset less P onset"},
+        {"qrs_ms", "median over normal beats of global QRS offset less onset"},
+        {"qt_ms", "median over normal beats of global T offset less QRS onset"},
+        {"qtc_ms.bazett", "QT / RR^(1/2), RR in seconds (Bazett 1920)"},
+        {"qtc_ms.fridericia", "QT / RR^(1/3), RR in seconds (Fridericia 1920)"},
+        {"qtc_ms.framingham", "QT + 154 ms (1 - RR), RR in seconds (Sagie 1992)"},
+        {"qtc_ms.hodges", "QT + 1.75 ms (rate - 60) (Hodges 1983)"},
+        {"axis_deg", "atan2(2 aVF / sqrt 3, I) of net areas of the median beat (AHA/ACC/HRS 2007, part I)"},
+        {"beats",
+         "multi-lead slopes; fiducials by a network trained on LUDB; global: third-earliest onset and "
+         "third-latest offset of the leads"},
+        {"amplitudes_mv", "median beat of unfiltered samples against the 16 ms before the QRS onset"},
+    };
+    return kList;
+}
+
+Measured measure(const Recording& recording) {
+    Measured out;
+    const Series* series = recording.rhythm();
+    out.notMeasured = refusal(series);
+    if (series == nullptr)
+        return out;
+    const Waveform& waveform = series->waveform;
+    for (const LeadSignal& lead : waveform.leads)
+        out.leads.push_back(lead.label);
+    const WorkingSignal signal = workingSignal(waveform);
+    const std::vector<QrsDetection> found =
+        out.notMeasured.empty() ? detectQrs(signal) : std::vector<QrsDetection>();
+    out.quality = judgeQuality(waveform, signal, found);
+    if (out.notMeasured.empty() && found.empty())
+        out.notMeasured = "no heart beat was found";
+    if (out.notMeasured.empty()) {
+        const std::vector<GroupedBeat> grouped = groupBeats(signal, found);
+        out.beats = delineate(signal, pooledSlope(signal), grouped, DelineatorNet());
+        classify(out.beats, signal, out.quality.spikes);
+        out.median = medianBeat(waveform, out.beats);
+    }
+    addDerived(out, recording.patient);
+    return out;
+}
+
+} // namespace leadlight::measure

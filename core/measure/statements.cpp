@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/statements.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace leadlight::measure {
+
+namespace {
+
+constexpr double kAdultYears = 18.0;
+
+const char* const kPart3 = "AHA/ACCF/HRS 2009, part III (Surawicz et al.)";
+const char* const kPart4 = "AHA/ACCF/HRS 2009, part IV (Rautaharju et al.)";
+const char* const kPart5 = "AHA/ACCF/HRS 2009, part V (Hancock et al.)";
+const char* const kCommon = "AHA/ACC 2007, part II: statement list (Mason et al.)";
+
+std::string number(double value, int digits = 0) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.*f", digits, value);
+    return text;
+}
+
+/// Collects statements with the number that met the criterion.
+class Rules {
+public:
+    explicit Rules(const StatementInput& input)
+        : m_in(input) {}
+
+    RuleStatements run() {
+        RuleStatements out;
+        addTechnical();
+        const bool usable = m_in.quality.usable && !m_in.beats.empty();
+        if (usable) {
+            addRhythm();
+            if (adult()) {
+                addRate();
+                addIntervals();
+                addBlocks();
+                addAxis();
+                addVoltage();
+            }
+            out.severity = Severity::WithinLimits;
+            for (const RuleStatement& s : m_list) {
+                if (s.weight == Weight::Abnormal)
+                    out.severity = Severity::Abnormal;
+                else if (s.weight == Weight::Borderline && out.severity == Severity::WithinLimits)
+                    out.severity = Severity::Borderline;
+            }
+            if (!adult())
+                out.severity = Severity::NotClassified;
+        }
+        out.statements = std::move(m_list);
+        return out;
+    }
+
+private:
+    void add(const char* code, StatementKind kind, std::string text, std::string criterion,
+             const char* source, Weight weight) {
+        m_list.push_back({code, kind, std::move(text), std::move(criterion), source, weight});
+    }
+
+    [[nodiscard]] bool adult() const { return m_in.ageYears.value_or(kAdultYears) >= kAdultYears; }
+
+    [[nodiscard]] bool male() const { return m_in.sex == Sex::Male; }
+
+    [[nodiscard]] bool female() const { return m_in.sex == Sex::Female; }
+
+    [[nodiscard]] std::size_t count(BeatKind kind) const {
+        return static_cast<std::size_t>(std::count_if(m_in.beats.begin(), m_in.beats.end(),
+                                                      [&](const Beat& b) { return b.kind == kind; }));
+    }
+
+    [[nodiscard]] bool paced() const { return 3 * count(BeatKind::Paced) >= m_in.beats.size(); }
+
+    [[nodiscard]] double shareWithP() const {
+        std::size_t normal = 0;
+        std::size_t with = 0;
+        for (const Beat& beat : m_in.beats) {
+            if (beat.kind != BeatKind::Normal)
+                continue;
+            ++normal;
+            with += beat.global.pOn.has_value();
+        }
+        return normal == 0 ? 0.0 : static_cast<double>(with) / static_cast<double>(normal);
+    }
+
+    [[nodiscard]] const LeadAmplitudes* lead(Lead lead) const {
+        const auto place = std::find_if(m_in.amplitudes.begin(), m_in.amplitudes.end(),
+                                        [&](const LeadAmplitudes& l) { return l.lead == lead; });
+        return place == m_in.amplitudes.end() || !place->rMv ? nullptr : &*place;
+    }
+
+    void addTechnical() {
+        for (const QualityReason& reason : m_in.quality.reasons) {
+            std::string text = reason.text;
+            if (!text.empty())
+                text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+            add(reason.code.c_str(), StatementKind::Technical, std::move(text), "quality report",
+                "docs/measurements.md", Weight::None);
+        }
+        if (!adult())
+            add("limits_not_applied", StatementKind::Technical,
+                "Normal limits are not applied below 18 years of age",
+                "age " + number(*m_in.ageYears) + " years", "docs/measurements.md", Weight::None);
+    }
+
+    void addRate() {
+        if (!m_in.rate.heartRateBpm || paced())
+            return;
+        const double rate = *m_in.rate.heartRateBpm.value;
+        if (rate < 60.0)
+            add("bradycardia", StatementKind::Rate, "Bradycardia", "rate " + number(rate) + " < 60 /min",
+                kCommon, rate < 50.0 ? Weight::Borderline : Weight::None);
+        if (rate > 100.0)
+            add("tachycardia", StatementKind::Rate, "Tachycardia", "rate " + number(rate) + " > 100 /min",
+                kCommon, Weight::Borderline);
+    }
+
+    void addRhythm() {
+        if (paced()) {
+            add("paced_rhythm", StatementKind::Rhythm, "Paced rhythm",
+                "a spike before a third of the beats or more", kCommon, Weight::Abnormal);
+            return;
+        }
+        const double p = shareWithP();
+        const bool irregular = m_in.rate.regularity == Regularity::Irregular;
+        const std::string share = "P waves before " + number(100.0 * p) + " % of the normal beats";
+        const bool upright = m_in.axes.pDeg && *m_in.axes.pDeg.value > -30.0 && *m_in.axes.pDeg.value < 105.0;
+        if (p >= 0.7 && (upright || !m_in.axes.pDeg))
+            add("sinus_rhythm", StatementKind::Rhythm, irregular ? "Sinus rhythm, irregular" : "Sinus rhythm",
+                share + (m_in.axes.pDeg ? ", P axis " + number(*m_in.axes.pDeg.value) + " degrees" : ""),
+                kCommon, Weight::None);
+        else if (p >= 0.7)
+            add("ectopic_atrial_rhythm", StatementKind::Rhythm,
+                "P waves of unusual direction: ectopic atrial rhythm or misplaced electrodes",
+                share + ", P axis " + number(*m_in.axes.pDeg.value) + " degrees, not between -30 and 105",
+                kCommon, Weight::Borderline);
+        else if (p < 0.35 && irregular)
+            add("atrial_fibrillation_likely", StatementKind::Rhythm,
+                "Irregular rhythm without P waves: atrial fibrillation is likely",
+                share + ", a third of RR more than 12 % off the median", kCommon, Weight::Abnormal);
+        else if (p < 0.35)
+            add("no_p_waves", StatementKind::Rhythm, "Regular rhythm without P waves: not sinus rhythm",
+                share + ", RR regular or unknown", kCommon, Weight::Abnormal);
+        else
+            add("undetermined_rhythm", StatementKind::Rhythm, "Rhythm undetermined", share, kCommon,
+                Weight::Borderline);
+        addPremature(BeatKind::Pvc, "pvc", "Premature ventricular complexes");
+        addPremature(BeatKind::Svpb, "svpb", "Premature supraventricular complexes");
+    }
+
+    void addPremature(BeatKind kind, const char* code, const char* text) {
+        if (const std::size_t n = count(kind); n > 0)
+            add(code, StatementKind::Rhythm, text,
+                std::to_string(n) + " of " + std::to_string(m_in.beats.size()) + " beats", kCommon,
+                kind == BeatKind::Pvc ? Weight::Abnormal : Weight::Borderline);
+    }
+
+    void addIntervals() {
+        if (paced())
+            return;
+        if (m_in.intervals.pMs && *m_in.intervals.pMs.value >= 120.0)
+            add("long_p", StatementKind::Interval, "Long P wave: left atrial abnormality possible",
+                "P " + number(*m_in.intervals.pMs.value) + " >= 120 ms", kPart5, Weight::Borderline);
+        if (m_in.intervals.prMs && *m_in.intervals.prMs.value < 120.0)
+            add("short_pr", StatementKind::Interval, "Short PR interval",
+                "PR " + number(*m_in.intervals.prMs.value) + " < 120 ms", kCommon, Weight::Borderline);
+        addQt();
+    }
+
+    void addQt() {
+        const Number& qtc = m_in.qtc.fridericiaMs;
+        if (!qtc || !m_in.intervals.qrsMs)
+            return;
+        if (*m_in.intervals.qrsMs.value >= 120.0) {
+            add("qt_wide_qrs", StatementKind::Interval, "QT not judged: the QRS is wide",
+                "QRS " + number(*m_in.intervals.qrsMs.value) + " >= 120 ms; JT " +
+                    number(*m_in.intervals.jtMs.value) + " ms",
+                kPart4, Weight::None);
+            return;
+        }
+        const double limit = male() ? 450.0 : 460.0;
+        const std::string value = "QTc (Fridericia) " + number(*qtc.value);
+        if (*qtc.value >= limit)
+            add("long_qt", StatementKind::Interval, "Prolonged QT interval",
+                value + " >= " + number(limit) + " ms", kPart4, Weight::Abnormal);
+        else if (*qtc.value <= 340.0)
+            add("short_qt", StatementKind::Interval, "Short QT interval", value + " <= 340 ms",
+                "ESC guidelines on ventricular arrhythmias 2015 and 2022", Weight::Borderline);
+    }
+
+    void addBlocks() {
+        if (paced() || !m_in.intervals.qrsMs)
+            return;
+        if (m_in.intervals.prMs && *m_in.intervals.prMs.value > 200.0)
+            add("first_degree_av_block", StatementKind::Block, "First-degree AV block",
+                "PR " + number(*m_in.intervals.prMs.value) + " > 200 ms", kCommon, Weight::Abnormal);
+        const double qrs = *m_in.intervals.qrsMs.value;
+        if (qrs < 110.0)
+            return;
+        const std::string width = "QRS " + number(qrs) + " ms";
+        const char* const which = shape();
+        const bool complete = qrs >= 120.0;
+        const Weight weight = complete ? Weight::Abnormal : Weight::Borderline;
+        if (std::string_view(which) == "right")
+            add(complete ? "rbbb" : "incomplete_rbbb", StatementKind::Block,
+                complete ? "Right bundle branch block" : "Incomplete right bundle branch block",
+                width + (complete ? " >= 120" : ", 110 to 119") + ", V1 mainly positive, S in I and V6",
+                kPart3, weight);
+        else if (std::string_view(which) == "left")
+            add(complete ? "lbbb" : "incomplete_lbbb", StatementKind::Block,
+                complete ? "Left bundle branch block" : "Incomplete left bundle branch block",
+                width + (complete ? " >= 120" : ", 110 to 119") +
+                    ", V1 mainly negative, no Q and no S in I and V6",
+                kPart3, weight);
+        else
+            add("ivcd", StatementKind::Block, "Nonspecific intraventricular conduction delay",
+                width + " >= 110, shape of neither bundle branch block", kPart3, weight);
+    }
+
+    /// "right", "left" or "": the shape of a bundle branch block in V1, I and V6 (part III).
+    [[nodiscard]] const char* shape() const {
+        const LeadAmplitudes* v1 = lead(Lead::V1);
+        const LeadAmplitudes* v6 = lead(Lead::V6);
+        const LeadAmplitudes* one = lead(Lead::I);
+        if (v1 == nullptr || v6 == nullptr || one == nullptr)
+            return "";
+        const double depth = -std::min(*v1->sMv.value, *v1->qMv.value);
+        const bool late = *v6->sMv.value <= -0.1 && *one->sMv.value <= -0.05;
+        if (*v1->rMv.value > depth && late)
+            return "right";
+        const bool plain = *v6->sMv.value > -0.2 * *v6->rMv.value && *v6->qMv.value > -0.05 && *one->qMv.value > -0.05;
+        return depth > 2.0 * *v1->rMv.value && plain && *v6->rMv.value > 0.3 ? "left" : "";
+    }
+
+    void addAxis() {
+        if (!m_in.axes.qrsDeg || paced())
+            return;
+        const double axis = *m_in.axes.qrsDeg.value;
+        const std::string value = "QRS axis " + number(axis) + " degrees";
+        if (axis < -30.0 && axis >= -90.0)
+            add("left_axis", StatementKind::Axis,
+                axis < -45.0 ? "Marked left axis deviation" : "Left axis deviation",
+                value + ", between -30 and -90", kPart3,
+                axis < -45.0 ? Weight::Abnormal : Weight::Borderline);
+        else if (axis > 90.0)
+            add("right_axis", StatementKind::Axis, "Right axis deviation", value + ", between 90 and 180",
+                kPart3, axis > 120.0 ? Weight::Abnormal : Weight::Borderline);
+        else if (axis < -90.0)
+            add("extreme_axis", StatementKind::Axis, "Extreme axis deviation",
+                value + ", between -90 and -180", kPart3, Weight::Abnormal);
+    }
+
+    void addVoltage() {
+        if (paced())
+            return;
+        if (m_in.lvh.sokolowLyonMv && *m_in.lvh.sokolowLyonMv.value >= 3.5)
+            add("lvh_sokolow_lyon", StatementKind::Voltage,
+                "Voltage criterion of left ventricular hypertrophy",
+                "S V1 + R V5 or V6 = " + number(*m_in.lvh.sokolowLyonMv.value, 2) +
+                    " >= 3.5 mV (Sokolow-Lyon)",
+                kPart5, Weight::Borderline);
+        const double cornell = female() ? 2.0 : 2.8;
+        if (m_in.lvh.cornellMv && *m_in.lvh.cornellMv.value > cornell)
+            add("lvh_cornell", StatementKind::Voltage, "Voltage criterion of left ventricular hypertrophy",
+                "R aVL + S V3 = " + number(*m_in.lvh.cornellMv.value, 2) + " > " + number(cornell, 1) +
+                    " mV (Cornell)",
+                kPart5, Weight::Borderline);
+        addLowVoltage();
+    }
+
+    void addLowVoltage() {
+        double largest = 0.0;
+        for (std::size_t i = 0; i < 6; ++i) {
+            const LeadAmplitudes* limb = lead(kStandardLeads[i]);
+            if (limb == nullptr)
+                return;
+            largest = std::max(largest, *limb->rMv.value - std::min(*limb->sMv.value, *limb->qMv.value));
+        }
+        if (largest < 0.5)
+            add("low_voltage", StatementKind::Voltage, "Low voltage in the limb leads",
+                "QRS from peak to peak below 0.5 mV in each (largest " + number(largest, 2) + ")", kCommon,
+                Weight::Borderline);
+    }
+
+    const StatementInput& m_in;
+    std::vector<RuleStatement> m_list;
+};
+
+} // namespace
+
+std::string_view statementKindName(StatementKind kind) {
+    switch (kind) {
+    case StatementKind::Technical:
+        return "technical";
+    case StatementKind::Rate:
+        return "rate";
+    case StatementKind::Rhythm:
+        return "rhythm";
+    case StatementKind::Axis:
+        return "axis";
+    case StatementKind::Interval:
+        return "interval";
+    case StatementKind::Block:
+        return "block";
+    case StatementKind::Voltage:
+        return "voltage";
+    }
+    return "technical";
+}
+
+std::string_view severityText(Severity severity) {
+    switch (severity) {
+    case Severity::NotClassified:
+        return "Not classified";
+    case Severity::WithinLimits:
+        return "Within normal limits by these rules";
+    case Severity::Borderline:
+        return "Borderline by these rules";
+    case Severity::Abnormal:
+        return "Abnormal by these rules";
+    }
+    return "Not classified";
+}
+
+RuleStatements statementsOf(const StatementInput& input) {
+    return Rules(input).run();
+}
+
+} // namespace leadlight::measure

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jepa/torch/batches.h"
+
+#include <QTest>
+
+#include <c10/util/Exception.h>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+using namespace leadlight::jepa;
+
+namespace {
+
+/// A device whose memory holds `room` recordings, and which remembers what it was given.
+struct Device {
+    std::size_t room = 0;
+    std::vector<std::size_t> encoded;
+    std::vector<std::string> notes;
+
+    bool run(std::size_t total, BatchPlan& plan, std::size_t stopAt = SIZE_MAX) {
+        return inBatches(
+            total, plan,
+            [&](std::size_t first) -> std::size_t {
+                if (first >= stopAt)
+                    return 0;
+                const std::size_t count = std::min(static_cast<std::size_t>(plan.size), total - first);
+                if (plan.onGpu && count > room)
+                    throw c10::OutOfMemoryError({"test", "batches_test.cpp", 1}, "out of memory");
+                for (std::size_t i = 0; i < count; ++i)
+                    encoded.push_back(first + i);
+                return count;
+            },
+            [&] { notes.push_back(memoryNote(plan)); });
+    }
+};
+
+std::vector<std::size_t> upTo(std::size_t count) {
+    std::vector<std::size_t> all(count);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
+}
+
+} // namespace
+
+class BatchesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void enoughMemoryChangesNothing() {
+        Device gpu{64};
+        BatchPlan plan{true, 64};
+        QVERIFY(gpu.run(150, plan));
+        QCOMPARE(gpu.encoded, upTo(150));
+        QCOMPARE(plan.size, 64);
+        QVERIFY(gpu.notes.empty());
+    }
+
+    void tooLittleHalvesTheBatchAndLosesNothing() {
+        Device gpu{10};
+        BatchPlan plan{true, 64};
+        QVERIFY(gpu.run(150, plan));
+        QCOMPARE(gpu.encoded, upTo(150));
+        QVERIFY(plan.onGpu);
+        QCOMPARE(plan.size, 8);
+        QCOMPARE(gpu.notes.size(), std::size_t{3}); // 32, 16, 8
+        QCOMPARE(gpu.notes.back(), std::string("GPU memory did not suffice: batch reduced to 8"));
+    }
+
+    void noneAtAllGoesOnOnTheCpu() {
+        Device gpu{0};
+        BatchPlan plan{true, 4};
+        QVERIFY(gpu.run(9, plan));
+        QCOMPARE(gpu.encoded, upTo(9));
+        QVERIFY(!plan.onGpu);
+        QCOMPARE(plan.size, kCpuBatch);
+        QCOMPARE(gpu.notes.back(), std::string("GPU memory did not suffice: ran on the CPU"));
+    }
+
+    void theCpusOwnFailurePassesThrough() {
+        BatchPlan plan{false, 4};
+        const auto fails = [](std::size_t) -> std::size_t {
+            throw c10::OutOfMemoryError({"test", "batches_test.cpp", 1}, "out of memory");
+        };
+        QVERIFY_EXCEPTION_THROWN((void)inBatches(1, plan, fails, [] {}), c10::OutOfMemoryError);
+    }
+
+    void stoppingStops() {
+        Device gpu{64};
+        BatchPlan plan{true, 2};
+        QVERIFY(!gpu.run(10, plan, 4));
+        QCOMPARE(gpu.encoded, upTo(4));
+    }
+};
+
+QTEST_APPLESS_MAIN(BatchesTest)
+#include "batches_test.moc"

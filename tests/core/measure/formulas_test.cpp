@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/amplitudes.h"
+#include "core/measure/fiducials.h"
+#include "core/measure/intervals.h"
+#include "core/measure/statements.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+using namespace leadlight;
+using namespace leadlight::measure;
+
+namespace {
+
+bool near(const Number& number, double expected, double tolerance = 1e-9) {
+    return number && std::abs(*number.value - expected) <= tolerance;
+}
+
+/// A beat at `rS` with P 160 ms before, QRS 90 ms wide and T ending 400 ms after the QRS onset.
+Beat beatAt(double rS, BeatKind kind = BeatKind::Normal) {
+    Beat beat;
+    beat.rS = rS;
+    beat.kind = kind;
+    const double on = rS - 0.04;
+    beat.global = {on - 0.16, on - 0.11, on - 0.05, on, rS, on + 0.09, on + 0.2, on + 0.3, on + 0.4};
+    return beat;
+}
+
+std::vector<Beat> rhythm(double rr, int count) {
+    std::vector<Beat> beats;
+    for (int i = 0; i < count; ++i)
+        beats.push_back(beatAt(0.5 + rr * i));
+    return beats;
+}
+
+/// A median beat whose leads I and aVF hold rectangles of the given heights (mV) over each wave.
+MedianBeat rectangles(double one, double foot) {
+    MedianBeat beat;
+    beat.used = 5;
+    beat.waveform.rateHz = 1000.0;
+    beat.global = {0.20, 0.25, 0.30, 0.40, 0.45, 0.50, 0.60, 0.70, 0.80};
+    for (const auto& [lead, height] : {std::pair{Lead::I, one}, {Lead::aVF, foot}}) {
+        LeadSignal signal{lead, std::string(leadName(lead)), Provenance::Measured,
+                          std::vector<float>(1000, 0.0F), 1.0};
+        for (const auto& [from, to] : {std::pair{220, 280}, {401, 499}, {501, 580}, {610, 790}})
+            std::fill(signal.values.begin() + from, signal.values.begin() + to, static_cast<float>(height));
+        beat.waveform.leads.push_back(signal);
+        beat.leads.push_back(beat.global);
+    }
+    return beat;
+}
+
+LeadAmplitudes voltage(Lead lead, double r, double s, double q = 0.0) {
+    LeadAmplitudes a;
+    a.lead = lead;
+    a.label = leadName(lead);
+    a.qMv = q;
+    a.rMv = r;
+    a.sMv = s;
+    return a;
+}
+
+bool says(const RuleStatements& statements, const char* code) {
+    return std::any_of(statements.statements.begin(), statements.statements.end(),
+                       [&](const RuleStatement& s) { return s.code == code && !s.criterion.empty(); });
+}
+
+/// All that the rules look at, of a healthy adult.
+struct Case {
+    std::vector<Beat> beats = rhythm(0.8, 10);
+    Rate rate = rateOf(beats);
+    Intervals intervals = intervalsOf(beats);
+    CorrectedQt qtc = correctedQt(intervals.qtMs, rate.rrMs);
+    Axes axes{Number(50.0), Number(40.0), Number(30.0), Number(30.0)};
+    std::vector<LeadAmplitudes> amplitudes;
+    LvhVoltages lvh{Number(1.5), Number(1.0)};
+    QualityReport quality;
+    std::optional<Sex> sex = Sex::Female;
+    std::optional<double> age = 50.0;
+
+    Case() {
+        quality.usable = true;
+        for (const Lead lead : kStandardLeads)
+            amplitudes.push_back(voltage(lead, 0.8, -0.3));
+    }
+
+    [[nodiscard]] RuleStatements statements() const {
+        return statementsOf({rate, intervals, qtc, axes, amplitudes, lvh, beats, quality, sex, age});
+    }
+};
+
+} // namespace
+
+class FormulasTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void qtIsCorrectedByFourFormulas() {
+        const CorrectedQt at1 = correctedQt(Number(400.0), Number(1000.0));
+        QVERIFY(near(at1.bazettMs, 400.0) && near(at1.fridericiaMs, 400.0));
+        QVERIFY(near(at1.framinghamMs, 400.0) && near(at1.hodgesMs, 400.0));
+        const CorrectedQt fast = correctedQt(Number(360.0), Number(640.0));
+        QVERIFY(near(fast.bazettMs, 450.0));
+        QVERIFY(near(fast.fridericiaMs, 360.0 / std::cbrt(0.64)));
+        QVERIFY(near(fast.framinghamMs, 360.0 + 154.0 * 0.36));
+        QVERIFY(near(fast.hodgesMs, 360.0 + 1.75 * 33.75));
+        const CorrectedQt none = correctedQt(Number(std::nullopt, "no T wave"), Number(800.0));
+        QVERIFY(!none.bazettMs && !none.bazettMs.reason.empty());
+    }
+
+    void rateAndIntervalsFollowTheirDefinition() {
+        const std::vector<Beat> beats = rhythm(0.8, 10);
+        const Rate rate = rateOf(beats);
+        QVERIFY(near(rate.rrMs, 800.0, 1e-6));
+        QVERIFY(near(rate.heartRateBpm, 75.0, 1e-6));
+        QVERIFY(near(rate.rrSdMs, 0.0, 1e-6));
+        QCOMPARE(rate.regularity, Regularity::Regular);
+        const Intervals intervals = intervalsOf(beats);
+        QVERIFY(near(intervals.pMs, 110.0, 1e-6));
+        QVERIFY(near(intervals.prMs, 160.0, 1e-6));
+        QVERIFY(near(intervals.qrsMs, 90.0, 1e-6));
+        QVERIFY(near(intervals.qtMs, 400.0, 1e-6));
+        QVERIFY(near(intervals.jtMs, 310.0, 1e-6));
+    }
+
+    void ectopicBeatsCountForTheRateButNotForIntervals() {
+        std::vector<Beat> beats = rhythm(0.8, 10);
+        beats[4].kind = BeatKind::Pvc;
+        beats[4].global.qrsOff = *beats[4].global.qrsOn + 0.2;
+        beats.push_back(beatAt(9.0, BeatKind::Artefact));
+        QVERIFY(near(rateOf(beats).rrMs, 800.0, 1e-6)); // the artefact is no beat
+        QVERIFY(near(intervalsOf(beats).qrsMs, 90.0, 1e-6));
+    }
+
+    void withoutPWavesPAndPrAreNull() {
+        std::vector<Beat> beats = rhythm(0.8, 10);
+        for (std::size_t i = 0; i < 7; ++i)
+            beats[i].global.pOn = beats[i].global.pPeak = beats[i].global.pOff = std::nullopt;
+        const Intervals intervals = intervalsOf(beats);
+        QVERIFY(!intervals.pMs && !intervals.prMs && intervals.qtMs);
+        QVERIFY(!intervals.prMs.reason.empty());
+        QVERIFY(!rateOf({}).heartRateBpm && !rateOf({}).heartRateBpm.reason.empty());
+    }
+
+    void globalPointsAreThirdEarliestAndThirdLatest() {
+        std::vector<Fiducials> leads(12);
+        for (std::size_t i = 0; i < 12; ++i) {
+            leads[i].qrsOn = 1.0 + 0.001 * static_cast<double>(i);
+            leads[i].qrsOff = 1.1 + 0.001 * static_cast<double>(i);
+        }
+        leads[7].pOn = 0.8;
+        leads[9].pOn = 0.81; // two leads only: no P wave
+        const Fiducials global = globalOf(leads);
+        QCOMPARE(*global.qrsOn, 1.002);
+        QCOMPARE(*global.qrsOff, 1.109);
+        QVERIFY(!global.pOn && !global.tOff);
+        const Fiducials two = globalOf({leads[3], leads[5]});
+        QCOMPARE(*two.qrsOn, 1.003);
+        QCOMPARE(*two.qrsOff, 1.105);
+    }
+
+    void axesPointWhereTheAreasPoint() {
+        const double root3 = std::numbers::sqrt3;
+        for (const double degrees : {0.0, 60.0, 90.0, 150.0, -30.0, -120.0}) {
+            const double angle = degrees * std::numbers::pi / 180.0;
+            const Axes axes = axesOf(rectangles(std::cos(angle), std::sin(angle) * root3 / 2.0));
+            QVERIFY2(near(axes.qrsDeg, degrees, 1e-4), qPrintable(QString::number(degrees)));
+            QVERIFY(near(axes.pDeg, degrees, 1e-4) && near(axes.tDeg, degrees, 1e-4));
+            QVERIFY(near(axes.stDeg, degrees, 1e-4));
+        }
+        const Axes none = axesOf(rectangles(0.0, 0.0));
+        QVERIFY(!none.qrsDeg && !none.qrsDeg.reason.empty());
+    }
+
+    void amplitudesAreReadFromTheMedianBeat() {
+        MedianBeat beat = rectangles(0.0, 0.0);
+        std::vector<float>& x = beat.waveform.leads[0].values;
+        x[420] = -0.2F;
+        x[450] = 1.5F;
+        x[480] = -0.6F;
+        x[500] = 0.11F;
+        x[560] = 0.12F;
+        x[580] = 0.13F;
+        x[250] = 0.15F;
+        x[700] = -0.4F;
+        const LeadAmplitudes one = amplitudesOf(beat).front();
+        QVERIFY(near(one.qMv, -0.2, 1e-6) && near(one.rMv, 1.5, 1e-6) && near(one.sMv, -0.6, 1e-6));
+        QVERIFY(near(one.stJMv, 0.11, 1e-6) && near(one.st60Mv, 0.12, 1e-6) && near(one.st80Mv, 0.13, 1e-6));
+        QVERIFY(near(one.pMv, 0.15, 1e-6) && near(one.tMv, -0.4, 1e-6));
+    }
+
+    void voltageSumsAddUp() {
+        const std::vector<LeadAmplitudes> leads{voltage(Lead::aVL, 1.1, -0.2), voltage(Lead::V1, 0.2, -1.4),
+                                                voltage(Lead::V3, 0.5, -1.2), voltage(Lead::V5, 2.3, -0.1),
+                                                voltage(Lead::V6, 1.9, 0.0)};
+        const LvhVoltages lvh = lvhVoltagesOf(leads);
+        QVERIFY(near(lvh.sokolowLyonMv, 3.7) && near(lvh.cornellMv, 2.3));
+        QVERIFY(!lvhVoltagesOf({}).cornellMv);
+    }
+
+    void aHealthyAdultIsWithinLimits() {
+        const RuleStatements statements = Case().statements();
+        QVERIFY(says(statements, "sinus_rhythm"));
+        QCOMPARE(statements.statements.size(), 1U);
+        QCOMPARE(statements.severity, Severity::WithinLimits);
+    }
+
+    void eachRuleSpeaksAtItsLimit() {
+        Case c;
+        c.intervals.prMs = 200.0;
+        QVERIFY(!says(c.statements(), "first_degree_av_block"));
+        c.intervals.prMs = 201.0;
+        QVERIFY(says(c.statements(), "first_degree_av_block"));
+        QCOMPARE(c.statements().severity, Severity::Abnormal);
+
+        Case qt;
+        qt.qtc.fridericiaMs = 455.0;
+        QVERIFY(!says(qt.statements(), "long_qt")); // a woman's limit is 460
+        qt.sex = Sex::Male;
+        QVERIFY(says(qt.statements(), "long_qt"));
+
+        Case axis;
+        axis.axes.qrsDeg = -31.0;
+        QVERIFY(says(axis.statements(), "left_axis"));
+        axis.axes.qrsDeg = 91.0;
+        QVERIFY(says(axis.statements(), "right_axis"));
+
+        Case cornell;
+        cornell.lvh.cornellMv = 2.5;
+        QVERIFY(says(cornell.statements(), "lvh_cornell"));
+        cornell.sex = Sex::Male;
+        QVERIFY(!says(cornell.statements(), "lvh_cornell"));
+
+        Case slow;
+        slow.rate.heartRateBpm = 59.0;
+        QVERIFY(says(slow.statements(), "bradycardia"));
+    }
+
+    void bundleBranchBlocksAreToldApart() {
+        Case c;
+        c.intervals.qrsMs = 140.0;
+        for (LeadAmplitudes& a : c.amplitudes) {
+            if (a.lead == Lead::V1)
+                a = voltage(Lead::V1, 0.5, -0.6);
+        }
+        QVERIFY(says(c.statements(), "ivcd"));
+        for (LeadAmplitudes& a : c.amplitudes) {
+            if (a.lead == Lead::V1)
+                a = voltage(Lead::V1, 0.9, -0.2);
+            if (a.lead == Lead::V6 || a.lead == Lead::I)
+                a = voltage(a.lead, 0.8, -0.5);
+        }
+        QVERIFY(says(c.statements(), "rbbb"));
+        for (LeadAmplitudes& a : c.amplitudes) {
+            if (a.lead == Lead::V1)
+                a = voltage(Lead::V1, 0.1, -1.5);
+            if (a.lead == Lead::V6 || a.lead == Lead::I)
+                a = voltage(a.lead, 1.2, 0.0);
+        }
+        QVERIFY(says(c.statements(), "lbbb"));
+        QVERIFY(says(c.statements(), "qt_wide_qrs"));
+    }
+
+    void childrenAreNotJudgedByAdultLimits() {
+        Case c;
+        c.age = 7.0;
+        c.rate.heartRateBpm = 120.0;
+        const RuleStatements statements = c.statements();
+        QVERIFY(says(statements, "limits_not_applied") && !says(statements, "tachycardia"));
+        QCOMPARE(statements.severity, Severity::NotClassified);
+    }
+
+    void whatCannotBeReadIsNotClassified() {
+        Case c;
+        c.quality.usable = false;
+        QCOMPARE(c.statements().severity, Severity::NotClassified);
+        QVERIFY(!says(c.statements(), "sinus_rhythm"));
+    }
+};
+
+QTEST_APPLESS_MAIN(FormulasTest)
+#include "formulas_test.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signal/electrode_order.h"
+#include "core/signal/quality_report.h"
+#include "tests/support/synthesis/synthesis.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <utility>
+
+using namespace leadlight;
+using leadlight::synthesis::Finding;
+using leadlight::synthesis::scenarioOf;
+using leadlight::synthesis::synthesise;
+
+namespace {
+
+Waveform made(Finding finding = Finding::NormalSinusRhythm, std::uint64_t seed = 4) {
+    return synthesise(scenarioOf(finding, seed)).recording.series.front().waveform;
+}
+
+LeadSignal& leadOf(Waveform& waveform, Lead lead) {
+    return *std::find_if(waveform.leads.begin(), waveform.leads.end(),
+                         [&](const LeadSignal& l) { return l.lead == lead; });
+}
+
+void addSine(Waveform& waveform, double hz, double mv) {
+    for (LeadSignal& lead : waveform.leads) {
+        for (std::size_t i = 0; i < lead.values.size(); ++i)
+            lead.values[i] += static_cast<float>(
+                mv * std::sin(2.0 * std::numbers::pi * hz * static_cast<double>(i) / waveform.rateHz));
+    }
+}
+
+bool has(const LeadQuality& lead, const char* reason) {
+    return std::find(lead.reasons.begin(), lead.reasons.end(), reason) != lead.reasons.end();
+}
+
+} // namespace
+
+class QualityReportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void aGoodRecordingIsUsable() {
+        const QualityReport report = judgeQuality(made());
+        QVERIFY(report.usable && report.reasons.empty() && !report.noisy);
+        QCOMPARE(report.leads.size(), 12U);
+        for (const LeadQuality& lead : report.leads)
+            QVERIFY(!lead.bad && lead.reasons.empty());
+    }
+
+    void aFlatLeadMakesItUnusable() {
+        Waveform waveform = made();
+        auto& values = leadOf(waveform, Lead::V3).values;
+        std::fill(values.begin(), values.end(), 0.25F);
+        const QualityReport report = judgeQuality(waveform);
+        QVERIFY(!report.usable && report.noisy);
+        QVERIFY(report.find(Lead::V3)->flat && has(*report.find(Lead::V3), "flat"));
+        QVERIFY(!report.find(Lead::V4)->bad);
+        QCOMPARE(report.reasons.front().code, std::string("bad_leads"));
+    }
+
+    void clippingIsSeen() {
+        Waveform waveform = made();
+        for (float& v : leadOf(waveform, Lead::V4).values)
+            v = std::min(v, 0.02F);
+        QVERIFY(judgeQuality(waveform).find(Lead::V4)->clipped);
+        QVERIFY(!judgeQuality(made()).find(Lead::V4)->clipped);
+    }
+
+    void mainsIsFoundWithItsFrequency() {
+        for (const double hz : {50.0, 60.0}) {
+            Waveform waveform = made();
+            addSine(waveform, hz, 0.08);
+            const QualityReport report = judgeQuality(waveform);
+            for (const LeadQuality& lead : report.leads) {
+                QVERIFY(lead.mainsHz && *lead.mainsHz == hz);
+                QVERIFY(std::abs(lead.mainsUv - 80.0) < 12.0);
+            }
+        }
+    }
+
+    void wanderIsMeasured() {
+        Waveform waveform = made();
+        addSine(waveform, 0.2, 1.0);
+        const QualityReport report = judgeQuality(waveform);
+        QVERIFY(std::abs(report.find(Lead::II)->wanderMv - 2.0) < 0.4);
+        QVERIFY(has(*report.find(Lead::II), "wander") && report.usable);
+    }
+
+    void swappedArmsAreFoundAndOthersAreNot() {
+        QVERIFY(judgeQuality(made(Finding::SwappedArmElectrodes)).armsSwapped);
+        for (const Finding finding :
+             {Finding::NormalSinusRhythm, Finding::LeftBundleBranchBlock, Finding::RightBundleBranchBlock,
+              Finding::AnteriorStElevation, Finding::OldInferiorInfarction, Finding::AtrialFibrillation})
+            QVERIFY(!judgeQuality(made(finding)).armsSwapped);
+    }
+
+    void chestLeadsOutOfOrderAreFound() {
+        Waveform waveform = made();
+        QVERIFY(!judgeQuality(waveform).chestOrderDoubtful);
+        std::swap(leadOf(waveform, Lead::V2).values, leadOf(waveform, Lead::V5).values);
+        QVERIFY(judgeQuality(waveform).chestOrderDoubtful);
+    }
+
+    void pacingSpikesAreFoundAndQrsComplexesAreNot() {
+        Waveform waveform = made();
+        QVERIFY(findPacingSpikes(waveform).empty());
+        const std::vector<QrsDetection> beats = detectQrs(workingSignal(waveform));
+        for (LeadSignal& lead : waveform.leads) {
+            for (const QrsDetection& beat : beats) {
+                const std::size_t at = 2 * beat.sample;
+                if (at > 60)
+                    lead.values[at - 50] += 1.0F;
+            }
+        }
+        const QualityReport report = judgeQuality(waveform);
+        QVERIFY(report.paced);
+        QVERIFY(report.spikes.size() + 1 >= beats.size());
+        QCOMPARE(detectQrs(workingSignal(waveform)).size(), beats.size()); // spikes are no beats
+    }
+
+    void hostileWaveformsAreNotUsable() {
+        Waveform empty;
+        QVERIFY(!judgeQuality(empty).usable);
+        Waveform unknown = made();
+        unknown.unit = Unit::Arbitrary;
+        QCOMPARE(judgeQuality(unknown).reasons.front().code, std::string("units"));
+        Waveform nan = made();
+        for (LeadSignal& lead : nan.leads)
+            std::fill(lead.values.begin(), lead.values.end(), std::numeric_limits<float>::quiet_NaN());
+        QVERIFY(!judgeQuality(nan).usable);
+    }
+};
+
+QTEST_APPLESS_MAIN(QualityReportTest)
+#include "quality_report_test.moc"
