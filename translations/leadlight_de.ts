@@ -56,10 +56,6 @@
         <translation>Papierkorb leeren …</translation>
     </message>
     <message>
-        <source>Print to PDF, SVG or PNG…</source>
-        <translation>Als PDF, SVG oder PNG drucken …</translation>
-    </message>
-    <message>
         <source>Layout 3x4+1</source>
         <translation>Anordnung 3x4+1</translation>
     </message>
@@ -179,6 +175,86 @@
         <source>Calibrate the screen…</source>
         <translation>Bildschirm kalibrieren …</translation>
     </message>
+    <message>
+        <source>Calipers</source>
+        <translation>Messzirkel</translation>
+    </message>
+    <message>
+        <source>Median beats</source>
+        <translation>Medianschläge</translation>
+    </message>
+    <message>
+        <source>Limb leads in Cabrera&apos;s order</source>
+        <translation>Extremitätenableitungen nach Cabrera</translation>
+    </message>
+    <message>
+        <source>Simultaneous columns</source>
+        <translation>Spalten gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Chest leads at half the gain</source>
+        <translation>Brustwandableitungen mit halber Verstärkung</translation>
+    </message>
+    <message>
+        <source>Display filter on or off</source>
+        <translation>Anzeigefilter ein oder aus</translation>
+    </message>
+    <message>
+        <source>Show up to 150 Hz</source>
+        <translation>Bis 150 Hz zeigen</translation>
+    </message>
+    <message>
+        <source>Show up to 100 Hz</source>
+        <translation>Bis 100 Hz zeigen</translation>
+    </message>
+    <message>
+        <source>Show up to 40 Hz</source>
+        <translation>Bis 40 Hz zeigen</translation>
+    </message>
+    <message>
+        <source>Show up to 35 Hz</source>
+        <translation>Bis 35 Hz zeigen</translation>
+    </message>
+    <message>
+        <source>Show from 0.05 Hz</source>
+        <translation>Ab 0,05 Hz zeigen</translation>
+    </message>
+    <message>
+        <source>Show from 0.15 Hz</source>
+        <translation>Ab 0,15 Hz zeigen</translation>
+    </message>
+    <message>
+        <source>Show from 0.5 Hz</source>
+        <translation>Ab 0,5 Hz zeigen</translation>
+    </message>
+    <message>
+        <source>Take 50 Hz mains off</source>
+        <translation>50-Hz-Netzbrummen abziehen</translation>
+    </message>
+    <message>
+        <source>Take 60 Hz mains off</source>
+        <translation>60-Hz-Netzbrummen abziehen</translation>
+    </message>
+    <message>
+        <source>Time caliper (again: set one by keys)</source>
+        <translation>Zeitzirkel (nochmals: mit Tasten setzen)</translation>
+    </message>
+    <message>
+        <source>Voltage caliper (again: set one by keys)</source>
+        <translation>Spannungszirkel (nochmals: mit Tasten setzen)</translation>
+    </message>
+    <message>
+        <source>Let the selected caliper march</source>
+        <translation>Gewählten Messzirkel abtragen</translation>
+    </message>
+    <message>
+        <source>Remove all calipers</source>
+        <translation>Alle Messzirkel entfernen</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF, SVG or PNG…</source>
+        <translation>Drucken oder als PDF, SVG oder PNG speichern …</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -272,7 +348,7 @@
         <translation>Anteil an der empfangenen Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>share of this query's attention</source>
+        <source>share of this query&apos;s attention</source>
         <translation>Anteil an der Aufmerksamkeit dieser Anfrage</translation>
     </message>
     <message>
@@ -298,7 +374,7 @@
         <translation>%1: %2 Logit</translation>
     </message>
     <message>
-        <source>%1: %2 of this query's attention, %3 × even</source>
+        <source>%1: %2 of this query&apos;s attention, %3 × even</source>
         <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 × gleichmäßig</translation>
     </message>
     <message>
@@ -352,28 +428,28 @@
         <translation>
             <numerusform>%n Fall hinzugefügt</numerusform>
             <numerusform>%n Fälle hinzugefügt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
             <numerusform>%n schon vorhanden</numerusform>
             <numerusform>%n schon vorhanden</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) passed over</source>
         <translation>
             <numerusform>%n andere Datei übergangen</numerusform>
             <numerusform>%n andere Dateien übergangen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -510,7 +586,7 @@
         <translation>Nur zur Forschung</translation>
     </message>
     <message>
-        <source>Open an ECG and the encoder's suggestions appear here.</source>
+        <source>Open an ECG and the encoder&apos;s suggestions appear here.</source>
         <translation>Öffnen Sie ein EKG, dann stehen hier die Vorschläge des Encoders.</translation>
     </message>
     <message>
@@ -569,6 +645,44 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Frame to match; the arrow keys change its size</source>
         <translation>Rahmen zum Anpassen; die Pfeiltasten ändern seine Größe</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CaliperSet</name>
+    <message>
+        <source>Set a caliper</source>
+        <translation>Messzirkel setzen</translation>
+    </message>
+    <message>
+        <source>Move a caliper</source>
+        <translation>Messzirkel verschieben</translation>
+    </message>
+    <message>
+        <source>Remove a caliper</source>
+        <translation>Messzirkel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all calipers</source>
+        <translation>Alle Messzirkel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Calipers</name>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 (no unit)</source>
+        <translation>%1 (ohne Einheit)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 /min</source>
+        <translation>%1 /min</translation>
     </message>
 </context>
 <context>
@@ -704,6 +818,33 @@ Alles andere geht auch ohne sie.</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::ui::Filter</name>
+    <message>
+        <source>%1–%2 Hz</source>
+        <translation>%1–%2 Hz</translation>
+    </message>
+    <message>
+        <source>from %1 Hz</source>
+        <translation>ab %1 Hz</translation>
+    </message>
+    <message>
+        <source>up to %1 Hz</source>
+        <translation>bis %1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 Hz mains taken off</source>
+        <translation>%1 Hz Netzbrummen abgezogen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 Hz filter on: amplitudes are too small</source>
+        <translation>%1-Hz-Filter an: Amplituden sind zu klein</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::FindingRow</name>
     <message>
         <source>calibrated probability %1, suggested from %2</source>
@@ -729,7 +870,7 @@ Alles andere geht auch ohne sie.</translation>
         <translation>
             <numerusform>%1, %n Ableitung, %2 Hz, %3 s</numerusform>
             <numerusform>%1, %n Ableitungen, %2 Hz, %3 s</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No ECG is open</source>
@@ -785,26 +926,6 @@ Alles andere geht auch ohne sie.</translation>
         <translation>Zeigen, welche</translation>
     </message>
     <message>
-        <source>%1 mm/s</source>
-        <translation>%1 mm/s</translation>
-    </message>
-    <message>
-        <source>%1 mm/mV</source>
-        <translation>%1 mm/mV</translation>
-    </message>
-    <message>
-        <source>recorded %1–%2 Hz</source>
-        <translation>aufgezeichnet %1–%2 Hz</translation>
-    </message>
-    <message>
-        <source>screen calibrated</source>
-        <translation>Bildschirm kalibriert</translation>
-    </message>
-    <message>
-        <source>screen not calibrated</source>
-        <translation>Bildschirm nicht kalibriert</translation>
-    </message>
-    <message>
         <source>Write a reading first, then Enter confirms it.</source>
         <translation>Schreiben Sie zuerst einen Befund, dann bestätigt ihn die Eingabetaste.</translation>
     </message>
@@ -825,7 +946,7 @@ Alles andere geht auch ohne sie.</translation>
         <translation>
             <numerusform>%n Fall endgültig löschen? Das lässt sich nicht rückgängig machen.</numerusform>
             <numerusform>%n Fälle endgültig löschen? Das lässt sich nicht rückgängig machen.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -858,7 +979,7 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>%1
 
-Reads 12-lead ECGs with the ECG-JEPA encoder at the reader's side.
+Reads 12-lead ECGs with the ECG-JEPA encoder at the reader&apos;s side.
 Research use only. Not for diagnosis.
 
 Free software under the GNU General Public License, version 3 or later. The typeface is Inter, under the SIL Open Font License.</source>
@@ -989,6 +1110,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole recording</source>
+        <translation>Überblick über die ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The whole recording: press or drag to move the paper</source>
+        <translation>Die ganze Aufzeichnung: drücken oder ziehen bewegt das Papier</translation>
     </message>
 </context>
 <context>
@@ -1133,16 +1265,67 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Amplitudeneinheit unbekannt</translation>
     </message>
     <message>
-        <source>display filter: none</source>
-        <translation>Anzeigefilter: keiner</translation>
-    </message>
-    <message>
         <source>recorded band %1–%2 Hz</source>
         <translation>aufgezeichnetes Band %1–%2 Hz</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
         <translation>%1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>limb %1, chest %2 mm/mV</source>
+        <translation>Extremitäten %1, Brust %2 mm/mV</translation>
+    </message>
+    <message>
+        <source>display filter: %1</source>
+        <translation>Anzeigefilter: %1</translation>
+    </message>
+    <message>
+        <source>median beats as the file has them</source>
+        <translation>Medianschläge, wie in der Datei</translation>
+    </message>
+    <message>
+        <source>simultaneous columns</source>
+        <translation>Spalten gleichzeitig</translation>
+    </message>
+    <message>
+        <source>continuous columns</source>
+        <translation>Spalten fortlaufend</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>The printed page</source>
+        <translation>Die gedruckte Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Save as PDF, SVG or PNG…</source>
+        <translation>Als PDF, SVG oder PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1366,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Diesen Bildschirm kalibrieren</translation>
     </message>
     <message>
-        <source>Hold the object flat to the screen, its corner in the frame's top left corner. Drag the right and the lower edge until the frame is exactly as large; the arrow keys move them by one pixel.</source>
+        <source>Hold the object flat to the screen, its corner in the frame&apos;s top left corner. Drag the right and the lower edge until the frame is exactly as large; the arrow keys move them by one pixel.</source>
         <translation>Halten Sie den Gegenstand flach an den Bildschirm, seine Ecke in der linken oberen Ecke des Rahmens. Ziehen Sie die rechte und die untere Kante, bis der Rahmen genau so groß ist; die Pfeiltasten bewegen sie um ein Pixel.</translation>
     </message>
     <message>
@@ -1321,10 +1504,101 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::TracingCommands</name>
+    <message>
+        <source>Select a time caliper first, then M lets it march.</source>
+        <translation>Erst einen Zeitzirkel wählen, dann trägt M ihn ab.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the caliper&apos;s edge by one sample; the other two change the edge.</source>
+        <translation>Pfeiltasten rücken die Kante des Messzirkels um einen Abtastwert; die anderen zwei wechseln die Kante.</translation>
+    </message>
+    <message>
+        <source>Drag from edge to edge. Esc ends it. C again sets one.</source>
+        <translation>Von Kante zu Kante ziehen. Esc beendet. Nochmals C setzt einen.</translation>
+    </message>
+    <message>
+        <source>Drag from level to level. Esc ends it. Shift+C again sets one.</source>
+        <translation>Von Höhe zu Höhe ziehen. Esc beendet. Nochmals Umschalt+C setzt einen.</translation>
+    </message>
+    <message>
+        <source>This recording&apos;s file has no median beat.</source>
+        <translation>Die Datei dieser Aufzeichnung hat keinen Medianschlag.</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>limb %1, chest %2 mm/mV</source>
+        <translation>Extremitäten %1, Brust %2 mm/mV</translation>
+    </message>
+    <message>
+        <source>%1 mm/mV</source>
+        <translation>%1 mm/mV</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>recorded %1–%2 Hz</source>
+        <translation>aufgezeichnet %1–%2 Hz</translation>
+    </message>
+    <message>
+        <source>Cabrera</source>
+        <translation>Cabrera</translation>
+    </message>
+    <message>
+        <source>simultaneous</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>screen calibrated</source>
+        <translation>Bildschirm kalibriert</translation>
+    </message>
+    <message>
+        <source>screen not calibrated</source>
+        <translation>Bildschirm nicht kalibriert</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::TracingView</name>
     <message>
         <source>ECG tracing</source>
         <translation>EKG-Kurve</translation>
+    </message>
+    <message>
+        <source>Caliper on %1: %2</source>
+        <translation>Messzirkel auf %1: %2</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Ableitung %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>%1 (no unit)</source>
+        <translation>%1 (ohne Einheit)</translation>
+    </message>
+    <message>
+        <source>No ECG is open</source>
+        <translation>Kein EKG ist offen</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 s, layout %3, %4 mm/s, %5 mm/mV</source>
+        <translation>%1 Ableitungen, %2 s, Anordnung %3, %4 mm/s, %5 mm/mV</translation>
     </message>
 </context>
 <context>

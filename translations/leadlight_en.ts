@@ -8,28 +8,28 @@
         <translation>
             <numerusform>%n case added</numerusform>
             <numerusform>%n cases added</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
             <numerusform>%n already there</numerusform>
             <numerusform>%n already there</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) passed over</source>
         <translation>
             <numerusform>%n other file passed over</numerusform>
             <numerusform>%n other files passed over</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -39,7 +39,7 @@
         <translation>
             <numerusform>%1, %n lead, %2 Hz, %3 s</numerusform>
             <numerusform>%1, %n leads, %2 Hz, %3 s</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -49,7 +49,7 @@
         <translation>
             <numerusform>Delete %n case for good? This cannot be undone.</numerusform>
             <numerusform>Delete %n cases for good? This cannot be undone.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 </TS>

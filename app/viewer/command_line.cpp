@@ -20,15 +20,25 @@ Result<void> wrong(const QString& option, const QString& value, const QString& a
 }
 
 Result<void> setLayout(CommandLine& line, const QString& value) {
-    static const std::map<QString, ui::LayoutKind> layouts{{u"3x4+1"_s, ui::LayoutKind::ThreeByFourPlusOne},
-                                                           {u"3x4+3"_s, ui::LayoutKind::ThreeByFourPlusThree},
-                                                           {u"3x4"_s, ui::LayoutKind::ThreeByFour},
-                                                           {u"6x2"_s, ui::LayoutKind::SixByTwo},
-                                                           {u"12x1"_s, ui::LayoutKind::TwelveByOne}};
-    const auto found = layouts.find(value);
-    if (found == layouts.end())
-        return wrong(u"--layout"_s, value, u"3x4+1, 3x4+3, 3x4, 6x2 or 12x1"_s);
-    line.settings.layout = found->second;
+    const std::optional<ui::LayoutKind> kind = ui::layoutFromName(value.toStdString());
+    if (!kind || *kind == ui::LayoutKind::SingleLead)
+        return wrong(u"--layout"_s, value, u"3x4+1, 3x4+3, 3x4, 6x2, 12x1 or median"_s);
+    line.settings.layout = *kind;
+    return {};
+}
+
+Result<void> setFilter(CommandLine& line, const QString& value) {
+    const QStringList parts = value.split(u'-');
+    static const std::map<QString, double> high{
+        {u"0"_s, 0.0}, {u"0.05"_s, 0.05}, {u"0.15"_s, 0.15}, {u"0.5"_s, 0.5}};
+    static const std::map<QString, double> low{
+        {u"150"_s, 150.0}, {u"100"_s, 100.0}, {u"40"_s, 40.0}, {u"35"_s, 35.0}};
+    const auto from = high.find(parts.value(0));
+    const auto to = low.find(parts.value(1));
+    if (parts.size() != 2 || from == high.end() || to == low.end())
+        return wrong(u"--filter"_s, value, u"FROM-TO, from 0, 0.05, 0.15 or 0.5 to 150, 100, 40 or 35"_s);
+    line.settings.filter.highPassHz = from->second;
+    line.settings.filter.lowPassHz = to->second;
     return {};
 }
 
@@ -80,6 +90,7 @@ using Setter = std::function<Result<void>(CommandLine&, const QString&)>;
 struct Option {
     Setter set;
     Mode only = Mode::Window; ///< Window: allowed with every mode
+    Mode also = Mode::Window; ///< a second mode it is allowed with
 };
 
 const std::map<QString, Option>& options() {
@@ -92,7 +103,19 @@ const std::map<QString, Option>& options() {
              line.database = value;
              return {};
          }}},
-        {u"--layout"_s, {setLayout, Mode::Print}},
+        {u"--layout"_s, {setLayout, Mode::Print, Mode::Screenshot}},
+        {u"--filter"_s, {setFilter, Mode::Print, Mode::Screenshot}},
+        {u"--mains"_s,
+         {[](CommandLine& line, const QString& value) {
+              return choose(line.settings.filter.mainsHz, u"--mains"_s, value, u"50"_s, 50.0, u"60"_s, 60.0);
+          },
+          Mode::Print, Mode::Screenshot}},
+        {u"--order"_s,
+         {[](CommandLine& line, const QString& value) {
+              return choose(line.settings.cabrera, u"--order"_s, value, u"standard"_s, false, u"cabrera"_s,
+                            true);
+          },
+          Mode::Print, Mode::Screenshot}},
         {u"--speed"_s,
          {[](CommandLine& line, const QString& value) {
               return setNumber(line.settings.speedMmPerS, u"--speed"_s, value, {12.5, 25.0, 50.0});
@@ -144,12 +167,14 @@ const std::map<QString, Option>& options() {
 
 Result<void> checkWhole(CommandLine& line, const QStringList& used) {
     for (const QString& option : used) {
-        const Mode only = options().at(option).only;
-        if (only != Mode::Window && only != line.mode)
-            return fail(
-                ErrorCode::Invalid,
-                u"%1 goes with %2 only"_s.arg(option, only == Mode::Print ? u"--print"_s : u"--screenshot"_s)
-                    .toStdString());
+        const auto [set, only, also] = options().at(option);
+        if (only != Mode::Window && only != line.mode && (also == Mode::Window || also != line.mode))
+            return fail(ErrorCode::Invalid,
+                        u"%1 goes with %2 only"_s
+                            .arg(option, also != Mode::Window  ? u"--print and --screenshot"_s
+                                         : only == Mode::Print ? u"--print"_s
+                                                               : u"--screenshot"_s)
+                            .toStdString());
     }
     if (line.mode == Mode::Window)
         return {};
@@ -227,8 +252,13 @@ QString helpText() {
         "  leadlight --print OUT.pdf|png|svg FILE         print a tracing to a file, true to the millimetre\n"
         "  leadlight --screenshot OUT.png FILE            a picture of the whole window once the analysis is "
         "done\n\n"
+        "Print and screenshot:\n"
+        "  --layout 3x4+1|3x4+3|3x4|6x2|12x1|median       arrangement of the leads (3x4+1)\n"
+        "  --order standard|cabrera                       of the limb leads (standard)\n"
+        "  --filter FROM-TO                               Hz, for the eye alone: 0, 0.05, 0.15 or 0.5 to "
+        "150, 100, 40 or 35\n"
+        "  --mains 50|60                                  take that hum off, for the eye alone\n\n"
         "Print:\n"
-        "  --layout 3x4+1|3x4+3|3x4|6x2|12x1              arrangement of the leads (3x4+1)\n"
         "  --speed 12.5|25|50                             mm/s (25)\n"
         "  --gain 5|10|20                                 mm/mV (10)\n"
         "  --paper A4|Letter                              landscape (A4)\n"

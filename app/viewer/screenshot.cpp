@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewer/composition.h"
 #include "app/viewer/offscreen.h"
+#include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 
 #include <QEventLoop>
@@ -77,6 +78,7 @@ Result<void> runScreenshot(const CommandLine& line) {
     session.openPaths({std::filesystem::path(line.files.front().toStdString())});
     if (const Result<void> ready = waitUntilReady(session, line.screen); !ready)
         return fail(ready.error());
+    window.tracing().setSettings(line.settings);
     settle();
     if (!window.grab().save(line.output, "PNG"))
         return fail(ErrorCode::Unreadable,

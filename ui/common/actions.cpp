@@ -16,6 +16,7 @@ namespace {
 
 constexpr const char* kCases = QT_TRANSLATE_NOOP("Actions", "Cases");
 constexpr const char* kTracing = QT_TRANSLATE_NOOP("Actions", "Tracing");
+constexpr const char* kCalipers = QT_TRANSLATE_NOOP("Actions", "Calipers");
 constexpr const char* kMap = QT_TRANSLATE_NOOP("Actions", "AI and maps");
 constexpr const char* kReading = QT_TRANSLATE_NOOP("Actions", "Reading");
 constexpr const char* kProgram = QT_TRANSLATE_NOOP("Actions", "Program");
@@ -30,20 +31,47 @@ constexpr ActionSpec kActions[] = {
     {"case.bin", kCases, QT_TRANSLATE_NOOP("Actions", "Move the case to the bin"), "Del", "bin"},
     {"case.restore", kCases, QT_TRANSLATE_NOOP("Actions", "Restore the case from the bin"), "", "restore"},
     {"case.empty-bin", kCases, QT_TRANSLATE_NOOP("Actions", "Empty the bin…"), "", "bin"},
-    {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Print to PDF, SVG or PNG…"), "Ctrl+P", "print"},
+    {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Print, or save as PDF, SVG or PNG…"), "Ctrl+P",
+     "print"},
 
     {"tracing.layout-1", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+1"), "1", "", true},
     {"tracing.layout-2", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+3"), "2", "", true},
     {"tracing.layout-3", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4"), "3", "", true},
     {"tracing.layout-4", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 6x2"), "4", "", true},
     {"tracing.layout-5", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 12x1"), "5", "", true},
+    {"tracing.layout-6", kTracing, QT_TRANSLATE_NOOP("Actions", "Median beats"), "6", "", true},
+    {"tracing.cabrera", kTracing, QT_TRANSLATE_NOOP("Actions", "Limb leads in Cabrera's order"), "L", "",
+     true},
+    {"tracing.simultaneous", kTracing, QT_TRANSLATE_NOOP("Actions", "Simultaneous columns"), "Shift+L", "",
+     true},
     {"tracing.slower", kTracing, QT_TRANSLATE_NOOP("Actions", "Paper speed down"), "[", ""},
     {"tracing.faster", kTracing, QT_TRANSLATE_NOOP("Actions", "Paper speed up"), "]", ""},
     {"tracing.gain-down", kTracing, QT_TRANSLATE_NOOP("Actions", "Gain down"), "-", ""},
     {"tracing.gain-up", kTracing, QT_TRANSLATE_NOOP("Actions", "Gain up"), "+;=", ""},
+    {"tracing.chest-half", kTracing, QT_TRANSLATE_NOOP("Actions", "Chest leads at half the gain"), "H", "",
+     true},
+    {"tracing.filter", kTracing, QT_TRANSLATE_NOOP("Actions", "Display filter on or off"), "F", "", true},
+    {"tracing.low-pass-150", kTracing, QT_TRANSLATE_NOOP("Actions", "Show up to 150 Hz"), "Alt+1", "", true},
+    {"tracing.low-pass-100", kTracing, QT_TRANSLATE_NOOP("Actions", "Show up to 100 Hz"), "Alt+2", "", true},
+    {"tracing.low-pass-40", kTracing, QT_TRANSLATE_NOOP("Actions", "Show up to 40 Hz"), "Alt+3", "", true},
+    {"tracing.low-pass-35", kTracing, QT_TRANSLATE_NOOP("Actions", "Show up to 35 Hz"), "Alt+4", "", true},
+    {"tracing.high-pass-0.05", kTracing, QT_TRANSLATE_NOOP("Actions", "Show from 0.05 Hz"), "Alt+5", "",
+     true},
+    {"tracing.high-pass-0.15", kTracing, QT_TRANSLATE_NOOP("Actions", "Show from 0.15 Hz"), "Alt+6", "",
+     true},
+    {"tracing.high-pass-0.5", kTracing, QT_TRANSLATE_NOOP("Actions", "Show from 0.5 Hz"), "Alt+7", "", true},
+    {"tracing.mains-50", kTracing, QT_TRANSLATE_NOOP("Actions", "Take 50 Hz mains off"), "Alt+8", "", true},
+    {"tracing.mains-60", kTracing, QT_TRANSLATE_NOOP("Actions", "Take 60 Hz mains off"), "Alt+9", "", true},
     {"tracing.fit", kTracing, QT_TRANSLATE_NOOP("Actions", "Fit the paper to the window"), "0", ""},
     {"tracing.true-size", kTracing, QT_TRANSLATE_NOOP("Actions", "True size"), "9", ""},
     {"tracing.calibrate", kTracing, QT_TRANSLATE_NOOP("Actions", "Calibrate the screen…"), "", ""},
+
+    {"caliper.time", kCalipers, QT_TRANSLATE_NOOP("Actions", "Time caliper (again: set one by keys)"), "C",
+     "", true},
+    {"caliper.voltage", kCalipers, QT_TRANSLATE_NOOP("Actions", "Voltage caliper (again: set one by keys)"),
+     "Shift+C", "", true},
+    {"caliper.march", kCalipers, QT_TRANSLATE_NOOP("Actions", "Let the selected caliper march"), "M", ""},
+    {"caliper.remove-all", kCalipers, QT_TRANSLATE_NOOP("Actions", "Remove all calipers"), "Shift+Del", ""},
 
     {"map.toggle", kMap, QT_TRANSLATE_NOOP("Actions", "Map on or off (hold Space: hide it while held)"), "A",
      "", true},

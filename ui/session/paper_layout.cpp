@@ -14,7 +14,7 @@ namespace leadlight::ui {
 namespace {
 
 constexpr double kPulseS = 0.2;         // the calibration pulse, IEC 60601-2-25
-constexpr double kNameColumn = 10.0;    // mm, of "aVR" on a small screen
+constexpr double kNameColumn = 10.0;    // mm, of "aVR" on a small screen; 5 more for its minus
 constexpr double kShortestS = 0.1;      // a paper is never narrower, however short the series
 constexpr double kArbitrarySpan = 20.0; // mm that the largest lead of unknown unit fills
 
@@ -134,6 +134,14 @@ std::optional<LayoutKind> layoutFromName(std::string_view name) {
     return found == kNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+const Series* drawnSeries(const Recording& recording, LayoutKind kind) {
+    if (kind == LayoutKind::Median)
+        return recording.median();
+    if (const Series* rhythm = recording.rhythm())
+        return rhythm;
+    return recording.series.empty() ? nullptr : &recording.series.front();
+}
+
 PaperLayout layoutPaper(const Series& series, const PaperSettings& settings) {
     const Waveform& waveform = series.waveform;
     PaperLayout layout;
@@ -143,15 +151,19 @@ PaperLayout layoutPaper(const Series& series, const PaperSettings& settings) {
         layout.settings.gainMmPerMv = arbitraryGain(waveform);
     layout.durationS = waveform.durationS();
     const double seconds = pageSeconds(layout.durationS, layout.settings.windowS);
-    const double latest = std::max(0.0, layout.durationS - layout.settings.windowS);
-    layout.settings.startS = std::min(layout.settings.startS, latest);
     const double speed = layout.settings.speedMmPerS;
 
     const PaperPlan plan = planPaper(waveform, layout.settings);
     layout.simultaneous = plan.simultaneous;
+    // What the longest row shows; the last of the recording must come into sight.
+    double shownS = 0.0;
+    for (const PlannedRow& row : plan.rows)
+        shownS = std::max(shownS, plan.simultaneous ? plan.columnS(seconds, row) : layout.settings.windowS);
+    layout.settings.startS =
+        std::clamp(layout.settings.startS, 0.0, std::max(0.0, layout.durationS - shownS));
     const bool oneLeadRows =
         std::ranges::all_of(plan.rows, [](const PlannedRow& row) { return row.columns.size() == 1; });
-    layout.nameWidth = oneLeadRows ? kNameColumn : 0.0;
+    layout.nameWidth = !oneLeadRows ? 0.0 : layout.settings.cabrera ? kNameColumn + 5.0 : kNameColumn;
     layout.gutterWidth = layout.nameWidth + std::ceil((5.0 + kPulseS * speed) / 5.0 - 1e-9) * 5.0;
     const double rowS = seconds / plan.wraps;
     double top = kPlanMarginMm;

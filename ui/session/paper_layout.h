@@ -102,8 +102,13 @@ struct PaperLayout {
 /// The layout of that name, or nothing.
 [[nodiscard]] std::optional<LayoutKind> layoutFromName(std::string_view name);
 
-/// Lays a series out. Leads the series lacks leave their panel empty (no panel). Simultaneous columns show
-/// consecutive time: column k of n begins at k * duration / n, as on common ten-second paper.
+/// The series that a layout draws: the median one for Median, else the rhythm, or the first where there is no
+/// rhythm. Null where the recording has none such.
+[[nodiscard]] const Series* drawnSeries(const Recording& recording, LayoutKind kind);
+
+/// Lays a series out. Leads the series lacks leave their panel empty (no panel). Columns show
+/// consecutive time, column k of n from k * duration / n on, as on common ten-second paper; or all of them
+/// the first n-th of it where settings.simultaneous asks for that.
 ///
 /// - At 25 mm/s the ten seconds of every layout but SingleLead are 250 mm wide, after the gutter. SingleLead
 /// wraps them into two

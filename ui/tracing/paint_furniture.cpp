@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracing/paint_furniture.h"
 
+#include "ui/tracing/filter_text.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace leadlight::ui {
 
@@ -59,6 +64,23 @@ QPointF namePlace(const PaperPicture& picture, const PaperPanel& panel, double w
     return {x, area.top() + metrics.ascent()};
 }
 
+/// A deep wave of the row above may cross a name: a rim of paper keeps it legible, and hides no more of the
+/// wave than the letters do. Pixels get the letters shifted about; where text stays text a path, so that it
+/// is there to be found once.
+void paintRim(QPainter& painter, QPointF at, const QString& text, double width, const QColor& paper) {
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        QPainterPath letters;
+        letters.addText(at, painter.font(), text);
+        painter.strokePath(letters, QPen(paper, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        return;
+    }
+    painter.setPen(paper);
+    for (int eighth = 0; eighth < 8; ++eighth) {
+        const double angle = eighth * std::numbers::pi / 4.0;
+        painter.drawText(at + width / 2.0 * QPointF(std::cos(angle), std::sin(angle)), text);
+    }
+}
+
 void paintNames(QPainter& painter, const PaperPicture& picture) {
     for (const PaperPanel& panel : picture.layout.panels) {
         const LeadSignal& signal = picture.series.waveform.leads[static_cast<std::size_t>(panel.leadIndex)];
@@ -66,19 +88,14 @@ void paintNames(QPainter& painter, const PaperPicture& picture) {
         QFont font = picture.font;
         font.setItalic(derived); // state is never told by colour alone
         const QFontMetricsF metrics(font, painter.device());
-        const QString text =
-            metrics.elidedText(leadText(signal), Qt::ElideRight, kLongestNameMm * picture.map.pxPerMmX);
+        const QString text = metrics.elidedText(panelText(signal, panel), Qt::ElideRight,
+                                                kLongestNameMm * picture.map.pxPerMmX);
         const double width = metrics.horizontalAdvance(text);
         const QPointF at = namePlace(picture, panel, width, metrics);
         if (at.x() + width < picture.visible.left() || at.x() > picture.visible.right())
             continue;
-        // A deep wave of the row above may cross the name: a rim of paper keeps it legible, and hides no more
-        // of the wave than the letters do. As a path, so that printed text is there to be found once.
-        QPainterPath letters;
-        letters.addText(at, font, text);
-        painter.strokePath(letters, QPen(picture.colors.paper, kRimOfHeight * metrics.capHeight(),
-                                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setFont(font);
+        paintRim(painter, at, text, kRimOfHeight * metrics.capHeight(), picture.colors.paper);
         painter.setPen(derived ? picture.colors.derivedTrace : picture.colors.text);
         painter.drawText(at, text);
     }
@@ -110,6 +127,31 @@ void paintUnknownUnit(QPainter& painter, const PaperPicture& picture) {
     painter.drawText(QPointF(left, bottom - metrics.descent()), text);
 }
 
+/// Stands in the corner as long as a filter flattens what is seen (AHA/ACC/HRS 2007, part I).
+void paintFilterBadge(QPainter& painter, const PaperPicture& picture) {
+    const QString text = filterWarning(picture.layout.settings.filter);
+    if (text.isEmpty())
+        return;
+    painter.setFont(picture.font);
+    const QFontMetricsF metrics(picture.font, painter.device());
+    const double pad = metrics.height() / 4.0;
+    const QPointF corner = picture.map.toDevice(
+        QPointF(picture.layout.size.width(), picture.layout.size.height())); // of the paper
+    const double width = metrics.horizontalAdvance(text) + 4.0 * pad;
+    const double height = metrics.height() + pad;
+    const double right = std::min(corner.x(), picture.visible.right()) - pad;
+    // Under the rows, where no name and hardly a wave is: below the paper where the screen has room there.
+    const bool roomBelow = picture.visible.bottom() >= corner.y() + height + pad;
+    const double bottom =
+        roomBelow ? corner.y() + height : std::min(corner.y(), picture.visible.bottom()) - pad / 2.0;
+    const QRectF box(right - width, bottom - height, width, height);
+    painter.setPen(QPen(picture.colors.caution, picture.lineWidth));
+    painter.setBrush(picture.colors.paper);
+    painter.drawRect(box);
+    painter.setPen(picture.colors.caution);
+    painter.drawText(QPointF(box.left() + 2.0 * pad, box.top() + pad / 2.0 + metrics.ascent()), text);
+}
+
 } // namespace
 
 QString leadText(const LeadSignal& signal) {
@@ -119,11 +161,16 @@ QString leadText(const LeadSignal& signal) {
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+QString panelText(const LeadSignal& signal, const PaperPanel& panel) {
+    return panel.mmPerMv < 0.0 ? QChar(0x2212) + leadText(signal) : leadText(signal);
+}
+
 void paintFurniture(QPainter& painter, const PaperPicture& picture, const std::vector<QPointF>& cuts) {
     paintSeparators(painter, picture);
     paintCuts(painter, picture, cuts);
     paintNames(painter, picture);
     paintUnknownUnit(painter, picture);
+    paintFilterBadge(painter, picture);
 }
 
 } // namespace leadlight::ui

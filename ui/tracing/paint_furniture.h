@@ -11,5 +11,7 @@ void paintFurniture(QPainter& painter, const PaperPicture& picture, const std::v
 
 /// The lead's name as drawn: "aVR", or the file's own label for other channels.
 [[nodiscard]] QString leadText(const LeadSignal& signal);
+/// The same with a minus where the panel shows the lead upside down.
+[[nodiscard]] QString panelText(const LeadSignal& signal, const PaperPanel& panel);
 
 } // namespace leadlight::ui

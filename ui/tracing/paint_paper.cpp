@@ -113,7 +113,9 @@ void PanelTrace::clear() {
 void tracePanel(const PaperPicture& picture, const PaperPanel& panel, PanelTrace& trace) {
     trace.clear();
     const PaperLayout& layout = picture.layout;
-    const LeadSignal& signal = signalOf(picture, panel);
+    const DisplaySignal::Stretch stretch = picture.signal != nullptr
+                                               ? picture.signal->of(panel.leadIndex)
+                                               : DisplaySignal::Stretch{signalOf(picture, panel).values};
     // Tall waves go on where the screen shows more paper than the layout takes.
     const auto heightAt = [&map = picture.map](double y) { return (y - map.origin.y()) / map.pxPerMmY; };
     const double highest = std::min(0.0, heightAt(picture.visible.top()));
@@ -124,7 +126,8 @@ void tracePanel(const PaperPicture& picture, const PaperPanel& panel, PanelTrace
             trace.begins.push_back(trace.points.size());
         const double y = layout.yOf(panel, static_cast<double>(point.value));
         const double inside = std::clamp(y, highest, lowest);
-        const QPointF at = picture.map.toDevice(QPointF(layout.xOf(panel, point.timeS), inside));
+        const QPointF at =
+            picture.map.toDevice(QPointF(layout.xOf(panel, stretch.startS + point.timeS), inside));
         addPoint(trace, at);
         trace.top = std::min(trace.top, at.y());
         trace.bottom = std::max(trace.bottom, at.y());
@@ -134,8 +137,8 @@ void tracePanel(const PaperPicture& picture, const PaperPanel& panel, PanelTrace
         }
     };
     for (const TracePoint& point :
-         tracePoints(signal.values, picture.series.waveform.rateHz, panel.startS, panel.endS,
-                     layout.settings.speedMmPerS * picture.map.pxPerMmX))
+         tracePoints(stretch.values, picture.series.waveform.rateHz, panel.startS - stretch.startS,
+                     panel.endS - stretch.startS, layout.settings.speedMmPerS * picture.map.pxPerMmX))
         add(point);
 }
 
@@ -144,19 +147,34 @@ std::vector<TraceRun> calibrationPulses(const PaperPicture& picture) {
     const PaperLayout& layout = picture.layout;
     if (!layout.millivolts)
         return pulses;
-    std::map<double, const PaperPanel*> rows; // by baseline: several columns share a row and its pulse
-    for (const PaperPanel& panel : layout.panels)
-        rows.emplace(panel.baselineY, &panel);
+
+    // By baseline: several columns share a row and its pulse, whose second half is the last one's gain.
+    struct Gains {
+        double first;
+        double last;
+    };
+
+    std::map<double, Gains> rows;
+    for (const PaperPanel& panel : layout.panels) {
+        const double gain = std::abs(panel.mmPerMv);
+        rows.try_emplace(panel.baselineY, Gains{gain, gain}).first->second.last = gain;
+    }
     const double width = kPulseS * layout.settings.speedMmPerS;
     const double left = layout.nameWidth + std::floor((layout.gutterWidth - layout.nameWidth - width) / 2.0);
-    for (const auto& [baseline, panel] : rows) {
-        const double top = layout.yOf(*panel, 1.0);
+    for (const auto& [baseline, gains] : rows) {
+        const double top = baseline - gains.first;
         TraceRun run;
-        for (const QPointF mm :
-             {QPointF(left - kPulseFootMm, baseline), QPointF(left, baseline), QPointF(left, top),
-              QPointF(left + width, top), QPointF(left + width, baseline),
-              QPointF(left + width + kPulseFootMm, baseline)})
-            run.push_back(picture.map.toDevice(mm));
+        const auto add = [&](double x, double y) { run.push_back(picture.map.toDevice(QPointF(x, y))); };
+        add(left - kPulseFootMm, baseline);
+        add(left, baseline);
+        add(left, top);
+        if (gains.last != gains.first) {
+            add(left + width / 2.0, top);
+            add(left + width / 2.0, baseline - gains.last);
+        }
+        add(left + width, baseline - gains.last);
+        add(left + width, baseline);
+        add(left + width + kPulseFootMm, baseline);
         pulses.push_back(std::move(run));
     }
     return pulses;

@@ -3,6 +3,7 @@
 
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
+#include "ui/tracing/display_signal.h"
 #include "ui/tracing/part_runner.h"
 #include "ui/tracing/trace_raster.h"
 #include "ui/tracing/tracing_colors.h"
@@ -41,9 +42,10 @@ struct PaperPicture {
     TracingColors colors;
     const PaperOverlay* overlay = nullptr; ///< between paper and traces
     DeviceMap map;
-    QRectF visible;         ///< device pixels that are seen: lead names stay inside it
-    double lineWidth = 1.2; ///< of the traces, device pixels
-    QFont font;             ///< of lead names, its size in device pixels
+    QRectF visible;                        ///< device pixels that are seen: lead names stay inside it
+    double lineWidth = 1.2;                ///< of the traces, device pixels
+    QFont font;                            ///< of lead names, its size in device pixels
+    const DisplaySignal* signal = nullptr; ///< prepared for the layout; null: the file's own samples
 };
 
 /// A calibration pulse in device pixels: points that are joined in order.
@@ -66,8 +68,8 @@ struct PanelTrace {
 /// Makes `trace` the panel's; what was in it goes.
 void tracePanel(const PaperPicture& picture, const PaperPanel& panel, PanelTrace& trace);
 
-/// The calibration pulse of each row: 1 mV for 200 ms, through the same scale as the traces. None where the
-/// unit is unknown.
+/// The calibration pulse of each row: 1 mV for 200 ms, through the same scale as the traces; in two steps
+/// where the row's chest leads have a gain of their own. None where the unit is unknown.
 [[nodiscard]] std::vector<TraceRun> calibrationPulses(const PaperPicture& picture);
 
 /// The lines of a picture: one trace for each panel of the layout (empty where it is not seen), and the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracing/print_page.h"
 
-#include "ui/tracing/paint_paper.h"
+#include "ui/tracing/paint_calipers.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,6 +19,7 @@ namespace {
 constexpr double kMarginX =
     4.5; // what printers reach; leaves Letter room for ten seconds with names beside them
 constexpr double kMarginY = 7.0;
+constexpr double kWidestMargin = 20.0; // of the words, however narrow the paper is
 constexpr double kHeader = 29.0;
 constexpr double kFooter = 11.0;
 constexpr double kLine = 3.9;
@@ -127,7 +128,7 @@ void paintFindings(QPainter& painter, Pen& pen, const QRectF& box, const PrintPa
 
 void paintHeader(QPainter& painter, const PrintPage& page, double pxPerMm, const TracingColors& colors) {
     Pen pen(painter, pxPerMm);
-    const double left = paperOrigin(page).x();
+    const double left = std::min(paperOrigin(page).x(), kWidestMargin);
     const double width = page.sizeMm.width() - 2.0 * left;
     const bool ai = !page.findings.isEmpty();
     // Shares of the width: who, when and how, numbers, sentences, suggestions.
@@ -150,17 +151,19 @@ void paintHeader(QPainter& painter, const PrintPage& page, double pxPerMm, const
 
 void paintFooter(QPainter& painter, const PrintPage& page, double pxPerMm, const TracingColors& colors) {
     Pen pen(painter, pxPerMm);
-    const double left = paperOrigin(page).x();
+    const double left = std::min(paperOrigin(page).x(), kWidestMargin);
     const QRectF all(left, page.sizeMm.height() - kMarginY - kLine, page.sizeMm.width() - 2.0 * left, kLine);
     if (page.overlay != nullptr) {
         pen.setFont(kSmallText, QFont::DemiBold, kAiEdge);
-        pen.line(all.translated(0.0, -kLine),
+        pen.line(all.translated(0.0, -kLine).adjusted(0.4 * all.width(), 0.0, 0.0, 0.0),
                  Words::tr("Map: %1. It shows what the model weighed, not where disease is.")
                      .arg(page.overlayLegend));
     }
     const double third = all.width() / 3.0;
     const QRectF box(all.topLeft(), QSizeF(third, kLine));
     pen.setFont(kSmallText, QFont::Normal, colors.text);
+    pen.line(QRectF(all.topLeft(), QSizeF(0.39 * all.width(), kLine)).translated(0.0, -kLine),
+             filterLine(page.layout));
     pen.line(box.adjusted(0.0, 0.0, 12.0, 0.0), scaleLine(page.layout, page.series.filters));
     const QString pageOf = Words::tr("page %1 of %2").arg(page.number).arg(page.count);
     pen.line(box.translated(2.0 * third, 0.0).adjusted(4.0, 0.0, 0.0, 0.0),
@@ -171,7 +174,8 @@ void paintFooter(QPainter& painter, const PrintPage& page, double pxPerMm, const
              Words::tr("Research use only. Not for diagnosis."), Qt::AlignHCenter);
 }
 
-PaperPicture pictureOf(const PrintPage& page, QPointF originPx, double pxPerMm, const TracingColors& colors) {
+PaperPicture pictureOf(const PrintPage& page, QPointF originPx, double pxPerMm, const TracingColors& colors,
+                       const DisplaySignal& signal) {
     const QRectF visible(originPx, page.layout.size * pxPerMm);
     return {page.series,
             page.layout,
@@ -180,7 +184,8 @@ PaperPicture pictureOf(const PrintPage& page, QPointF originPx, double pxPerMm, 
             {originPx, pxPerMm, pxPerMm},
             visible,
             kTraceWidth * pxPerMm,
-            fontOf(kLeadText, pxPerMm, QFont::DemiBold)};
+            fontOf(kLeadText, pxPerMm, QFont::DemiBold),
+            &signal};
 }
 
 } // namespace
@@ -198,14 +203,22 @@ void paintPage(QPainter& painter, const PrintPage& page, double pxPerMm, PrintDe
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     const QPointF origin = paperOrigin(page) * pxPerMm;
+    PaperScratch scratch;
+    DisplaySignal signal;
+    signal.prepare(page.series, page.layout, scratch.runner);
     if (device == PrintDevice::Vector) {
-        paintPaper(painter, pictureOf(page, origin, pxPerMm, colors));
+        const PaperPicture picture = pictureOf(page, origin, pxPerMm, colors, signal);
+        paintPaper(painter, picture);
+        paintCalipers(painter, picture, page.calipers, 0);
     } else {
         const QSize size(static_cast<int>(std::lround(page.layout.size.width() * pxPerMm)) + 1,
                          static_cast<int>(std::lround(page.layout.size.height() * pxPerMm)) + 1);
         QImage image(size, QImage::Format_RGB32);
-        PaperScratch scratch;
-        paintPaper(image, pictureOf(page, {0.0, 0.0}, pxPerMm, colors), scratch);
+        const PaperPicture picture = pictureOf(page, {0.0, 0.0}, pxPerMm, colors, signal);
+        paintPaper(image, picture, scratch);
+        QPainter onPaper(&image);
+        paintCalipers(onPaper, picture, page.calipers, 0);
+        onPaper.end();
         painter.drawImage(origin.toPoint(), image);
     }
     paintHeader(painter, page, pxPerMm, colors);

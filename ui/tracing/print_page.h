@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/calipers.h"
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
 #include "ui/tracing/print_text.h"
@@ -25,6 +26,7 @@ struct PrintPage {
     QStringList findings;
     const PaperOverlay* overlay = nullptr;
     QString overlayLegend;
+    std::vector<Caliper> calipers;
     QString program;
     int number = 1;
     int count = 1;

@@ -31,12 +31,6 @@ QSizeF pageSize(PrintPaper paper) {
     return paper == PrintPaper::A4 ? QSizeF(297.0, 210.0) : QSizeF(279.4, 215.9);
 }
 
-const Series* seriesOf(const Recording& recording) {
-    if (const Series* rhythm = recording.rhythm())
-        return rhythm;
-    return recording.series.empty() ? nullptr : &recording.series.front();
-}
-
 QByteArray pdfOf(const std::vector<PrintPage>& pages, const PrintOptions& options) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -122,25 +116,35 @@ std::optional<PrintFormat> printFormatOf(const QString& file) {
     return std::nullopt;
 }
 
-Result<void> printRecording(const Recording& recording, const PrintOptions& options) {
-    const Series* series = seriesOf(recording);
+Result<std::unique_ptr<PreparedPrint>> preparePrint(const Recording& recording, const PrintOptions& options) {
+    const Series* series = drawnSeries(recording, options.settings.layout);
+    if (series == nullptr && options.settings.layout == LayoutKind::Median)
+        return fail(ErrorCode::Invalid, "The recording has no median beat; choose another layout.");
     if (series == nullptr || series->waveform.samples() == 0)
         return fail(ErrorCode::Invalid, "The recording holds no samples, so there is nothing to print.");
     if (printedWindows(series->waveform.durationS()) > kMostWindows)
         return fail(ErrorCode::TooLarge, "The recording is longer than two hours; print a part of it.");
     const QSizeF size = pageSize(options.paper);
-    const std::vector<PaperLayout> papers = printPages(*series, options.settings, roomForPaper(size));
-    if (papers.empty())
+    auto prepared = std::make_unique<PreparedPrint>();
+    prepared->papers = printPages(*series, options.settings, roomForPaper(size));
+    if (prepared->papers.empty())
         return fail(ErrorCode::Invalid,
                     "The recording has none of this layout's leads; choose another layout.");
-
-    std::vector<PrintPage> pages;
     const PrintedWords words = printedWords(recording, *series);
-    for (const PaperLayout& paper : papers)
-        pages.push_back({size, *series, paper, words, options.findings,
-                         options.overlay ? options.overlay->overlay.get() : nullptr,
-                         options.overlay ? options.overlay->legend : QString(), options.program,
-                         static_cast<int>(pages.size()) + 1, static_cast<int>(papers.size())});
+    for (const PaperLayout& paper : prepared->papers)
+        prepared->pages.push_back({size, *series, paper, words, options.findings,
+                                   options.overlay ? options.overlay->overlay.get() : nullptr,
+                                   options.overlay ? options.overlay->legend : QString(), options.calipers,
+                                   options.program, static_cast<int>(prepared->pages.size()) + 1,
+                                   static_cast<int>(prepared->papers.size())});
+    return prepared;
+}
+
+Result<void> printRecording(const Recording& recording, const PrintOptions& options) {
+    const auto prepared = preparePrint(recording, options);
+    if (!prepared)
+        return fail(prepared.error());
+    const std::vector<PrintPage>& pages = (*prepared)->pages;
     if (options.format == PrintFormat::Pdf)
         return write(options.file, pdfOf(pages, options));
     for (const PrintPage& page : pages) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/session/calipers.h"
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
+#include "ui/tracing/print_page.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,11 +34,24 @@ struct PrintOptions {
     PrintPaper paper = PrintPaper::A4;
     PaperSettings settings; ///< startS and windowS are of no matter: the whole recording is printed
     std::optional<PrintedOverlay> overlay;
-    QStringList findings; ///< lines for the block "AI suggestions - research use"; none, no block
-    QString program;      ///< name and version, in the footer
+    std::vector<Caliper> calipers; ///< of this recording, printed as they stand
+    QStringList findings;          ///< lines for the block "AI suggestions - research use"; none, no block
+    QString program;               ///< name and version, in the footer
 };
 
-/// Prints a recording's rhythm series (its first series where there is none) in true millimetres, with the
+/// The pages of a print, ready to be painted.
+struct PreparedPrint {
+    std::vector<PaperLayout> papers;
+    std::vector<PrintPage> pages; ///< they refer to `papers`, the recording and the options' overlay
+};
+
+/// Lays a recording out on pages. The recording and the overlay must outlive them. Fails where there is
+/// nothing to draw, or far too much.
+[[nodiscard]] Result<std::unique_ptr<PreparedPrint>> preparePrint(const Recording& recording,
+                                                                  const PrintOptions& options);
+
+/// Prints a recording's rhythm series (its first series where there is none, its
+/// median beat where the layout is Median) in true millimetres, with the
 /// painter that draws the window.
 ///
 /// Every page bears the patient, the acquisition, what the file itself states, lead names, calibration

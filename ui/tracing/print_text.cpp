@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracing/print_text.h"
 
+#include "ui/tracing/filter_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -108,13 +110,40 @@ PrintedWords printedWords(const Recording& recording, const Series& series) {
 }
 
 QString scaleLine(const PaperLayout& layout, const FilterBand& band) {
-    QStringList parts{Words::tr("%1 mm/s").arg(number(layout.settings.speedMmPerS)),
-                      layout.millivolts ? Words::tr("%1 mm/mV").arg(number(layout.settings.gainMmPerMv))
-                                        : Words::tr("amplitude unit unknown"),
-                      Words::tr("display filter: none")};
+    const PaperSettings& settings = layout.settings;
+    QStringList parts{Words::tr("%1 mm/s").arg(number(settings.speedMmPerS))};
+    if (!layout.millivolts)
+        parts << Words::tr("amplitude unit unknown");
+    else if (settings.chestGain != 1.0)
+        parts << Words::tr("limb %1, chest %2 mm/mV")
+                     .arg(number(settings.gainMmPerMv), number(settings.gainMmPerMv * settings.chestGain));
+    else
+        parts << Words::tr("%1 mm/mV").arg(number(settings.gainMmPerMv));
     if (band.highPassHz && band.lowPassHz)
         parts << Words::tr("recorded band %1\u2013%2 Hz")
                      .arg(number(*band.highPassHz), number(*band.lowPassHz));
+    return parts.join(QStringLiteral("    "));
+}
+
+namespace {
+
+QString columnsText(const PaperLayout& layout) {
+    if (layout.settings.layout == LayoutKind::Median)
+        return Words::tr("median beats as the file has them");
+    const bool columns = std::ranges::any_of(layout.panels, [&layout](const PaperPanel& panel) {
+        return panel.area.left() > layout.gutterWidth + 0.01;
+    });
+    if (!columns)
+        return {};
+    return layout.simultaneous ? Words::tr("simultaneous columns") : Words::tr("continuous columns");
+}
+
+} // namespace
+
+QString filterLine(const PaperLayout& layout) {
+    QStringList parts{Words::tr("display filter: %1").arg(filterText(layout.settings.filter)),
+                      columnsText(layout)};
+    parts.removeAll(QString());
     return parts.join(QStringLiteral("    "));
 }
 

@@ -19,9 +19,13 @@ struct PrintedWords {
 
 [[nodiscard]] PrintedWords printedWords(const Recording& recording, const Series& series);
 
-/// "25 mm/s   10 mm/mV   display filter: none", the gain replaced where the unit is unknown, and the recorded
+/// "25 mm/s   10 mm/mV", the gain replaced where the unit is unknown, and the recorded
 /// band where the file states it.
 [[nodiscard]] QString scaleLine(const PaperLayout& layout, const FilterBand& band);
+
+/// "display filter: none    continuous columns": the filter of this picture, and whether columns show
+/// consecutive or the same moments.
+[[nodiscard]] QString filterLine(const PaperLayout& layout);
 
 /// "0.0 to 10.0 s"
 [[nodiscard]] QString timeLine(const PaperLayout& layout);

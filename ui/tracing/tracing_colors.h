@@ -15,6 +15,7 @@ struct TracingColors {
     QColor text;
     QColor secondaryText;
     QColor caution;
+    QColor accent; ///< calipers, the window of the overview
 
     /// The table "Colours" of the look-and-feel page, light and dark; print is light on white paper.
     [[nodiscard]] static TracingColors light();

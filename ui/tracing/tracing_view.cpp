@@ -2,6 +2,7 @@
 #include "ui/tracing/tracing_view.h"
 
 #include "ui/tracing/paint_paper.h"
+#include "ui/tracing/tracing_accessible.h"
 
 #include <QFontInfo>
 #include <QPaintEvent>
@@ -24,6 +25,7 @@ TracingView::TracingView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("ECG tracing"));
+    TracingAccessible::install();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
@@ -32,14 +34,15 @@ TracingView::~TracingView() = default;
 
 void TracingView::setRecording(std::shared_ptr<const Recording> recording) {
     m_recording = std::move(recording);
-    m_series = m_recording ? m_recording->rhythm() : nullptr;
-    if (m_series == nullptr && m_recording && !m_recording->series.empty())
-        m_series = &m_recording->series.front();
+    m_signal.forget();
     const bool wasEnlarged = isEnlarged();
     if (m_beforeEnlarging)
         m_settings = *std::exchange(m_beforeEnlarging, std::nullopt);
     m_settings.startS = 0.0;
     m_geometry.scroll = {};
+    // A filter that flattens is for one tracing, at its reader's wish (AHA/ACC/HRS 2007, part I).
+    if (m_settings.filter.flattens())
+        m_settings.filter = {};
     layOut();
     if (wasEnlarged)
         Q_EMIT enlargedChanged(false);
@@ -61,6 +64,7 @@ void TracingView::setSettings(const PaperSettings& settings) {
 void TracingView::setColors(const TracingColors& colors) {
     m_colors = colors;
     invalidate();
+    Q_EMIT colorsChanged();
 }
 
 void TracingView::setOverlay(std::shared_ptr<const PaperOverlay> overlay) {
@@ -145,10 +149,14 @@ QSize TracingView::minimumSizeHint() const {
 }
 
 void TracingView::layOut() {
+    m_series = m_recording ? drawnSeries(*m_recording, m_settings.layout) : nullptr;
+    if (m_series == nullptr && m_recording) // no median beat: the rhythm, as 3x4+1
+        m_series = drawnSeries(*m_recording, m_settings.layout = LayoutKind::ThreeByFourPlusOne);
     m_layout = m_series != nullptr ? layoutPaper(*m_series, m_settings) : PaperLayout{};
     if (m_series != nullptr)
         m_settings.startS = m_layout.settings.startS;
     updateGeometryAndBars();
+    Q_EMIT laidOut();
 }
 
 double TracingView::devicePixelRatioOfViewport() const {
@@ -184,19 +192,23 @@ void TracingView::drawFrame() {
         m_frame.fill(m_colors.paper);
         return;
     }
+    m_signal.prepare(*m_series, m_layout, m_scratch.runner);
+    paintPaper(m_frame, picture(ratio), m_scratch);
+}
+
+PaperPicture TracingView::picture(double ratio) const {
     QFont nameFont = font();
     nameFont.setPixelSize(static_cast<int>(std::lround(QFontInfo(font()).pixelSize() * ratio)));
     nameFont.setWeight(QFont::DemiBold);
-    const PaperPicture picture{
-        *m_series,
-        m_layout,
-        m_colors,
-        m_overlayVisible ? m_overlay.get() : nullptr,
-        {m_geometry.origin() * ratio, m_geometry.pxPerMmX * ratio, m_geometry.pxPerMmY * ratio},
-        QRectF(QPointF(0.0, 0.0), QSizeF(size)),
-        kTracePx * ratio,
-        nameFont};
-    paintPaper(m_frame, picture, m_scratch);
+    return {*m_series,
+            m_layout,
+            m_colors,
+            m_overlayVisible ? m_overlay.get() : nullptr,
+            {m_geometry.origin() * ratio, m_geometry.pxPerMmX * ratio, m_geometry.pxPerMmY * ratio},
+            QRectF(QPointF(0.0, 0.0), QSizeF(m_frame.size())),
+            kTracePx * ratio,
+            nameFont,
+            &m_signal};
 }
 
 void TracingView::paintEvent(QPaintEvent* event) {
@@ -210,6 +222,7 @@ void TracingView::paintEvent(QPaintEvent* event) {
     const QRect part = event->rect();
     painter.drawImage(QRectF(part), m_frame,
                       QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
+    drawCalipers(painter, ratio);
 }
 
 void TracingView::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
+#include "ui/tracing/caliper_hand.h"
 #include "ui/tracing/paint_paper.h"
 #include "ui/tracing/screen_calibration.h"
 #include "ui/tracing/tracing_colors.h"
@@ -38,8 +39,9 @@ public:
     explicit TracingView(QWidget* parent = nullptr);
     ~TracingView() override;
 
-    /// Shows the recording's rhythm series (its first series where there is none), from its beginning and not
-    /// enlarged. Null empties the view.
+    /// Shows the recording's rhythm series (its first series where there is none; its median beat where the
+    /// layout is Median), from its beginning, not enlarged, and without a filter that flattens. Null empties
+    /// the view.
     void setRecording(std::shared_ptr<const Recording> recording);
 
     [[nodiscard]] const std::shared_ptr<const Recording>& recording() const { return m_recording; }
@@ -54,12 +56,26 @@ public:
 
     void setColors(const TracingColors& colors);
 
+    [[nodiscard]] const TracingColors& colors() const { return m_colors; }
+
     /// What is drawn between paper and traces; null for nothing.
     void setOverlay(std::shared_ptr<const PaperOverlay> overlay);
     /// Hides the overlay without forgetting it (Space held down).
     void setOverlayVisible(bool visible);
     /// To be called when the overlay would now draw something else.
     void refreshOverlay();
+
+    /// The calipers to show and change; null for none. The set must belong to the same recording.
+    void setCalipers(CaliperSet* set);
+    /// Moments that their edges snap to: onsets, peaks and ends of waves, in seconds.
+    void setFiducials(std::vector<double> seconds);
+    /// The kind of caliper that dragging sets; none: dragging scrolls.
+    void setCaliperTool(std::optional<CaliperKind> tool);
+
+    [[nodiscard]] std::optional<CaliperKind> caliperTool() const { return m_hand.tool(); }
+
+    /// Sets a caliper in the middle of what is seen, to be moved by arrow keys.
+    void placeCaliper(CaliperKind kind);
 
     /// FitPaper (at first), or TrueSize: one millimetre of paper is one of the screen. Wheel and pinch turn
     /// it to Free.
@@ -94,6 +110,11 @@ public:
 
     [[nodiscard]] QPointF toPaper(QPointF position) const { return m_geometry.toPaper(position); }
 
+    /// For screen readers: the selected caliper, or lead, time and value under the pointer; and what is
+    /// shown.
+    [[nodiscard]] QString spokenValue() const;
+    [[nodiscard]] QString spokenDescription() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -109,6 +130,10 @@ Q_SIGNALS:
     /// A click on a patch the encoder sees: `lead` 0 to 7 in the order of kModelLeads, `time` 0 to 49, of the
     /// first ten seconds.
     void patchClicked(int lead, int time);
+    /// The paper was laid out anew, whoever asked for it.
+    void laidOut();
+    void colorsChanged();
+    void caliperToolChanged(); ///< set from outside, or left with Esc
     /// A click on a lead that the encoder does not see, or after its ten seconds.
     void clickedElsewhere();
 
@@ -122,6 +147,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -135,12 +161,19 @@ private:
     void announceScale();
     void scrollTimeBy(double seconds);
     void drawFrame();
+    [[nodiscard]] PaperPicture picture(double ratio) const;
+    // tracing_view_calipers.cpp
+    [[nodiscard]] CaliperHand::Sight caliperSight() const;
+    [[nodiscard]] bool caliperKey(const QKeyEvent& event);
+    void followTool();
+    void drawCalipers(QPainter& painter, double ratio) const;
     void setStart(double startS);
     [[nodiscard]] double surplusS() const;
     [[nodiscard]] double devicePixelRatioOfViewport() const;
     [[nodiscard]] ScreenCalibration glass() const;
     [[nodiscard]] std::optional<PointerReadout> readoutAt(QPointF position) const;
     void emitClick(QPointF position);
+    void announceValue();
 
     std::shared_ptr<const Recording> m_recording;
     const Series* m_series = nullptr; // inside m_recording
@@ -153,11 +186,16 @@ private:
     Sizing m_sizing = Sizing::FitPaper;
     std::optional<ScreenCalibration> m_calibration;
     ViewGeometry m_geometry;
+    std::optional<PointerReadout> m_readout; // under the pointer
     QPointF m_pressedAt;
     QPointF m_draggedFrom;
+    bool m_pressed = false;
     bool m_dragging = false;
     bool m_settingBars = false;
+    CaliperHand m_hand;
+    std::vector<double> m_fiducials;
     PaperScratch m_scratch;
+    DisplaySignal m_signal;
     std::pair<double, double> m_announced{0.0, 0.0};
     QImage m_frame; // the viewport as last drawn, in device pixels
     bool m_frameStale = true;

@@ -48,13 +48,20 @@ void TracingView::wheelEvent(QWheelEvent* event) {
 void TracingView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
+    if (m_series != nullptr && m_hand.press(caliperSight(), event->position(), event->modifiers())) {
+        viewport()->update();
+        return;
+    }
     m_pressedAt = event->position();
+    m_pressed = true;
     m_draggedFrom = event->position();
     m_dragging = false;
 }
 
 void TracingView::mouseMoveEvent(QMouseEvent* event) {
-    if (event->buttons().testFlag(Qt::LeftButton)) {
+    if (m_series != nullptr && m_hand.move(caliperSight(), event->position(), event->modifiers())) {
+        viewport()->update();
+    } else if (m_pressed && event->buttons().testFlag(Qt::LeftButton)) {
         const QPointF moved = event->position() - m_pressedAt;
         m_dragging = m_dragging || moved.manhattanLength() >= QApplication::startDragDistance();
         if (m_dragging) {
@@ -64,20 +71,27 @@ void TracingView::mouseMoveEvent(QMouseEvent* event) {
             verticalScrollBar()->setValue(verticalScrollBar()->value() + step.y());
         }
     }
-    if (const auto readout = readoutAt(event->position()))
-        Q_EMIT pointerMoved(*readout);
+    m_readout = readoutAt(event->position());
+    announceValue();
+    if (m_readout)
+        Q_EMIT pointerMoved(*m_readout);
     else
         Q_EMIT pointerLeft();
 }
 
 void TracingView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && !m_dragging)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_hand.release())
+        viewport()->update();
+    else if (m_pressed && !m_dragging)
         emitClick(event->position());
+    m_pressed = false;
     m_dragging = false;
 }
 
 void TracingView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || m_hand.tool())
         return;
     m_dragging = true; // the release that follows is no click
     if (isEnlarged()) {
@@ -88,6 +102,8 @@ void TracingView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void TracingView::keyPressEvent(QKeyEvent* event) {
+    if (caliperKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Escape:
         if (isEnlarged())
@@ -96,6 +112,10 @@ void TracingView::keyPressEvent(QKeyEvent* event) {
             setSizing(Sizing::FitPaper);
         else
             event->ignore();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        scrollTimeBy((event->key() == Qt::Key_PageUp ? -1.0 : 1.0) * m_layout.shownS());
         return;
     case Qt::Key_Home:
         horizontalScrollBar()->setValue(0);
@@ -109,8 +129,10 @@ void TracingView::keyPressEvent(QKeyEvent* event) {
 }
 
 bool TracingView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
+        m_readout.reset();
         Q_EMIT pointerLeft();
+    }
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<const QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
@@ -128,12 +150,12 @@ std::optional<PointerReadout> TracingView::readoutAt(QPointF position) const {
         return std::nullopt;
     const Waveform& waveform = m_series->waveform;
     const LeadSignal& signal = waveform.leads[static_cast<std::size_t>(panel->leadIndex)];
-    PointerReadout readout{panel->lead, leadText(signal), m_layout.timeAt(*panel, mm), std::nullopt,
+    PointerReadout readout{panel->lead, panelText(signal, *panel), m_layout.timeAt(*panel, mm), std::nullopt,
                            m_layout.millivolts};
     const double sample = std::round(readout.timeS * waveform.rateHz);
     if (sample >= 0.0 && sample < static_cast<double>(signal.values.size())) {
         if (const float value = signal.values[static_cast<std::size_t>(sample)]; std::isfinite(value))
-            readout.value = static_cast<double>(value);
+            readout.value = panel->mmPerMv < 0.0 ? -static_cast<double>(value) : static_cast<double>(value);
     }
     return readout;
 }

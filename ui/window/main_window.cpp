@@ -13,12 +13,14 @@
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/measurements_panel.h"
 #include "ui/findings/reading_panel.h"
+#include "ui/tracing/tracing_pane.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/identity_bar.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/tracing_commands.h"
 
 #include <QAction>
 #include <QApplication>
@@ -67,7 +69,8 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     qApp->installEventFilter(this);
 
-    applySettings(m_parts.settings);
+    m_tracingCommands->apply();
+    setTheme(m_parts.settings.theme);
     resize(1440, 900);
     if (!m_parts.settings.windowGeometry.isEmpty())
         restoreGeometry(m_parts.settings.windowGeometry);
@@ -86,6 +89,13 @@ void MainWindow::build() {
     m_identity = new IdentityBar(this);
     m_worklist = new WorklistPanel(m_session, this);
     m_tracing = new TracingView(this);
+    m_tracingCommands = new TracingCommands(
+        *m_actions, *m_tracing, m_parts.settings, m_session.undoStack(),
+        [this] {
+            if (m_parts.saveSettings)
+                m_parts.saveSettings(m_parts.settings);
+        },
+        this);
     m_thumbnails = new ThumbnailGrid(m_explore, this);
     m_explorePanel = new ExplorePanel(m_explore, this);
     m_status = new StatusBar(this);
@@ -94,7 +104,7 @@ void MainWindow::build() {
     m_centre->setHandleWidth(1);
     m_paper = new QStackedWidget(m_centre);
     m_paper->addWidget(makeEmptyPage());
-    m_paper->addWidget(m_tracing);
+    m_paper->addWidget(new TracingPane(m_tracing, m_paper));
     m_centre->addWidget(m_paper);
     m_centre->addWidget(m_thumbnails);
     m_centre->setStretchFactor(0, 1);
@@ -137,8 +147,9 @@ void MainWindow::build() {
     connect(m_worklist, &WorklistPanel::emptyBinAsked, this, &MainWindow::emptyBin);
     connect(m_status, &StatusBar::cancelAsked, &m_session, &Session::cancelJobs);
     connect(m_notice, &NoticeBar::appeared, this, &MainWindow::placeNotice);
-    connect(m_tracing, &TracingView::trueScaleChanged, this, &MainWindow::updateStatus);
-    connect(m_tracing, &TracingView::settingsChanged, this, &MainWindow::updateStatus);
+    connect(m_tracingCommands, &TracingCommands::said, m_status, &StatusBar::say);
+    connect(m_tracingCommands, &TracingCommands::changed, this,
+            [this] { m_status->setPaper(m_tracingCommands->paperWords()); });
     connect(m_tracing, &TracingView::pointerLeft, this, [this] { m_status->setPointer({}); });
     connect(m_tracing, &TracingView::pointerMoved, this, [this](const PointerReadout& readout) {
         QString words = readout.leadLabel + u"   "_s + tr("%1 s").arg(formatNumber(readout.timeS, 3));
@@ -210,7 +221,7 @@ void MainWindow::followCase() {
         m_tracing->setFocus();
     m_identity->setRecording(m_drawn);
     m_status->setPointer({});
-    updateStatus();
+    m_tracingCommands->follow();
     updateActions();
 }
 
@@ -228,27 +239,6 @@ void MainWindow::followImport(const ImportReport& report) {
     } else if (report.files != 1) {
         m_status->say(importSentence(report));
     }
-}
-
-void MainWindow::updateStatus() {
-    if (!m_drawn) {
-        m_status->setPaper({});
-        return;
-    }
-    const PaperSettings& settings = m_tracing->paperLayout().settings;
-    QStringList words;
-    const bool asSet = m_tracing->sizing() != Sizing::Free;
-    words.append(tr("%1 mm/s").arg(formatShort(asSet ? settings.speedMmPerS : m_tracing->trueSpeedMmPerS())));
-    words.append(
-        tr("%1 mm/mV").arg(formatShort(asSet ? settings.gainMmPerMv : m_tracing->trueGainMmPerMv())));
-    if (const Series* series = m_tracing->series();
-        series && series->filters.lowPassHz && series->filters.highPassHz)
-        words.append(
-            tr("recorded %1–%2 Hz")
-                .arg(formatShort(*series->filters.highPassHz, 2), formatShort(*series->filters.lowPassHz)));
-    words.append(text(std::string(layoutName(settings.layout))));
-    words.append(m_tracing->isCalibrated() ? tr("screen calibrated") : tr("screen not calibrated"));
-    m_status->setPaper(words.join(u"   "_s));
 }
 
 void MainWindow::updateActions() {

@@ -23,9 +23,11 @@ class NoticeBar;
 class ReadingPanel;
 class StatusBar;
 class ThumbnailGrid;
+class TracingCommands;
 class TracingView;
 class WorklistPanel;
 struct PointerReadout;
+struct PrintOptions;
 
 enum class Screen { Read, Explore };
 
@@ -75,7 +77,6 @@ private:
     [[nodiscard]] QWidget* makeEmptyPage();
     void followCase();
     void followImport(const ImportReport& report);
-    void updateStatus();
     void updateActions();
     void placeNotice();
     // main_window_actions.cpp
@@ -85,16 +86,12 @@ private:
     void importFolder();
     void tryExample();
     void emptyBin();
-    void print();
-    void setLayoutKind(int kind);
-    void stepSpeed(int by);
-    void stepGain(int by);
-    void calibrate();
-    void useCalibration();
-    void applySettings(const Settings& settings);
     void showSettings();
     void showCards();
     void showAbout();
+    // main_window_print.cpp
+    void print();
+    void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
     // main_window_explore.cpp
     void connectExplore();
     void followExplore();
@@ -113,6 +110,7 @@ private:
     QStackedWidget* m_right = nullptr;
     WorklistPanel* m_worklist = nullptr;
     TracingView* m_tracing = nullptr;
+    TracingCommands* m_tracingCommands = nullptr;
     ThumbnailGrid* m_thumbnails = nullptr;
     ExplorePanel* m_explorePanel = nullptr;
     AiPanel* m_ai = nullptr;

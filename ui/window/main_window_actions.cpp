@@ -9,8 +9,6 @@
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/model_card_view.h"
 #include "ui/findings/reading_panel.h"
-#include "ui/tracing/print_recording.h"
-#include "ui/tracing/screen_calibration_dialog.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/dialogs.h"
@@ -18,33 +16,17 @@
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/tracing_commands.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
-
-namespace {
-
-constexpr std::array kSpeeds{12.5, 25.0, 50.0};
-constexpr std::array kGains{5.0, 10.0, 20.0};
-constexpr int kLayouts = 5;
-
-double stepped(const std::array<double, 3>& values, double now, int by) {
-    const auto at = std::lower_bound(values.begin(), values.end(), now) - values.begin();
-    return values[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + by, 0, 2))];
-}
-
-} // namespace
 
 void MainWindow::on(const QString& action, std::function<void()> handler) {
     connect((*m_actions)[action], &QAction::triggered, this, std::move(handler));
@@ -64,15 +46,6 @@ void MainWindow::connectActions() {
     on(u"case.bin"_s, [this] { m_session.moveToBin(*m_session.current()->id); });
     on(u"case.restore"_s, [this] { m_session.restore(*m_session.current()->id); });
     on(u"case.empty-bin"_s, [this] { emptyBin(); });
-    for (int kind = 0; kind < kLayouts; ++kind)
-        on(u"tracing.layout-%1"_s.arg(kind + 1), [this, kind] { setLayoutKind(kind); });
-    on(u"tracing.slower"_s, [this] { stepSpeed(-1); });
-    on(u"tracing.faster"_s, [this] { stepSpeed(1); });
-    on(u"tracing.gain-down"_s, [this] { stepGain(-1); });
-    on(u"tracing.gain-up"_s, [this] { stepGain(1); });
-    on(u"tracing.fit"_s, [this] { m_tracing->setSizing(Sizing::FitPaper); });
-    on(u"tracing.true-size"_s, [this] { m_tracing->setSizing(Sizing::TrueSize); });
-    on(u"tracing.calibrate"_s, [this] { calibrate(); });
     on(u"map.toggle"_s, [this] { m_explore.setMapOn(!m_explore.mapOn()); });
     on(u"map.layer-down"_s, [this] { m_explore.setLayer(m_explore.layer() - 1); });
     on(u"map.layer-up"_s, [this] { m_explore.setLayer(m_explore.layer() + 1); });
@@ -134,95 +107,6 @@ void MainWindow::emptyBin() {
     question.exec();
     if (question.clickedButton() == yes)
         m_session.emptyBin();
-}
-
-void MainWindow::print() {
-    if (!m_drawn)
-        return;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Print to a file"), u"ecg.pdf"_s,
-                                                      u"PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"_s);
-    if (file.isEmpty())
-        return;
-    const std::optional<PrintFormat> format = printFormatOf(file);
-    if (!format) {
-        m_notice->say(tr("The name must end in .pdf, .svg or .png."));
-        return;
-    }
-    PrintOptions options;
-    options.file = file;
-    options.format = *format;
-    options.settings = m_tracing->settings();
-    options.program = m_parts.program;
-    m_printing.run(
-        [options, recording = m_drawn](const Progress&) { return printRecording(*recording, options); },
-        [this, file](const Result<void>& printed) {
-            if (printed)
-                m_status->say(tr("Written to %1").arg(file));
-            else
-                m_notice->say(errorSentence(printed.error()));
-        });
-}
-
-void MainWindow::setLayoutKind(int kind) {
-    PaperSettings settings = m_tracing->settings();
-    settings.layout = static_cast<LayoutKind>(kind);
-    m_tracing->setSettings(settings);
-    m_parts.settings.layout = kind;
-    for (int i = 0; i < kLayouts; ++i)
-        (*m_actions)[u"tracing.layout-%1"_s.arg(i + 1)]->setChecked(i == kind);
-    updateStatus();
-}
-
-void MainWindow::stepSpeed(int by) {
-    PaperSettings settings = m_tracing->settings();
-    settings.speedMmPerS = stepped(kSpeeds, settings.speedMmPerS, by);
-    m_tracing->setSettings(settings);
-    m_parts.settings.speedMmPerS = settings.speedMmPerS;
-    updateStatus();
-}
-
-void MainWindow::stepGain(int by) {
-    PaperSettings settings = m_tracing->settings();
-    settings.gainMmPerMv = stepped(kGains, settings.gainMmPerMv, by);
-    m_tracing->setSettings(settings);
-    m_parts.settings.gainMmPerMv = settings.gainMmPerMv;
-    updateStatus();
-}
-
-void MainWindow::calibrate() {
-    const auto found = m_parts.settings.screenCalibrations.find(screenKey(*screen()));
-    const auto present = found == m_parts.settings.screenCalibrations.end()
-                             ? std::nullopt
-                             : calibrationFromText(found->second);
-    auto* dialog = new ScreenCalibrationDialog(
-        present,
-        [this](const QString& key, const ScreenCalibration& calibration) {
-            m_parts.settings.screenCalibrations[key] = toText(calibration);
-            if (m_parts.saveSettings)
-                m_parts.saveSettings(m_parts.settings);
-            useCalibration();
-        },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::useCalibration() {
-    const auto found = m_parts.settings.screenCalibrations.find(screenKey(*screen()));
-    m_tracing->setCalibration(found == m_parts.settings.screenCalibrations.end()
-                                  ? std::nullopt
-                                  : calibrationFromText(found->second));
-    updateStatus();
-}
-
-void MainWindow::applySettings(const Settings& settings) {
-    PaperSettings paper = m_tracing->settings();
-    paper.speedMmPerS = settings.speedMmPerS;
-    paper.gainMmPerMv = settings.gainMmPerMv;
-    m_tracing->setSettings(paper);
-    setLayoutKind(settings.layout);
-    useCalibration();
-    setTheme(settings.theme);
 }
 
 void MainWindow::setTheme(Theme theme) {

@@ -48,16 +48,43 @@ private Q_SLOTS:
         QCOMPARE(line->theme, ui::Theme::Dark);
     }
 
+    void filterAndOrderGoWithBoth() {
+        for (const char* words :
+             {"--print o.pdf a --layout median --order cabrera --filter 0.5-40 --mains 60",
+              "--screenshot o.png a --layout median --order cabrera --filter 0.5-40 --mains 60"}) {
+            const Result<CommandLine> line = parse(words);
+            QVERIFY2(line, words);
+            QCOMPARE(line->settings.layout, ui::LayoutKind::Median);
+            QVERIFY(line->settings.cabrera);
+            QCOMPARE(line->settings.filter, (DisplayFilter{0.5, 40.0, 60.0}));
+        }
+    }
+
     void wrongUsage_data() {
         QTest::addColumn<QByteArray>("words");
-        for (const char* words :
-             {"--nonsense", "--print", "--print out.pdf", "--print out.pdf a b", "--print out.gif a",
-              "--print o.pdf a --speed 30", "--print o.pdf a --layout 5x5", "--print o.pdf a --screen read",
-              "--screenshot o.pdf a", "--screenshot o.png a --screen label",
-              "--screenshot o.png a --size 10x10", "--screenshot o.png a --gain 10",
-              "--print o.pdf --screenshot o.png a", "a --theme dark", "--print o.pdf a --relevance magic",
-              "--print o.pdf a --relevance contribution", "--print o.pdf a --label MI",
-              "--print o.pdf a --paper A5"})
+        for (const char* words : {"--nonsense",
+                                  "--print",
+                                  "--print out.pdf",
+                                  "--print out.pdf a b",
+                                  "--print out.gif a",
+                                  "--print o.pdf a --speed 30",
+                                  "--print o.pdf a --layout 5x5",
+                                  "--print o.pdf a --screen read",
+                                  "--screenshot o.pdf a",
+                                  "--screenshot o.png a --screen label",
+                                  "--screenshot o.png a --size 10x10",
+                                  "--screenshot o.png a --gain 10",
+                                  "--print o.pdf --screenshot o.png a",
+                                  "a --theme dark",
+                                  "--print o.pdf a --relevance magic",
+                                  "--print o.pdf a --relevance contribution",
+                                  "--print o.pdf a --label MI",
+                                  "--print o.pdf a --paper A5",
+                                  "--print o.pdf a --filter 40",
+                                  "--print o.pdf a --filter 1-40",
+                                  "--print o.pdf a --mains 55",
+                                  "--print o.pdf a --layout 1x1",
+                                  "a --filter 0.5-40"})
             QTest::newRow(words) << QByteArray(words);
     }
 
@@ -70,9 +97,9 @@ private Q_SLOTS:
     }
 
     void helpNamesEveryOption() {
-        for (const char* option :
-             {"--print", "--screenshot", "--layout", "--speed", "--gain", "--paper", "--relevance", "--label",
-              "--size", "--screen", "--theme", "--db", "--help", "--version"})
+        for (const char* option : {"--print", "--screenshot", "--layout", "--speed", "--gain", "--paper",
+                                   "--relevance", "--label", "--size", "--screen", "--theme", "--filter",
+                                   "--mains", "--order", "--db", "--help", "--version"})
             QVERIFY2(helpText().contains(QLatin1StringView(option)), option);
     }
 };

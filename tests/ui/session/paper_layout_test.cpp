@@ -12,9 +12,13 @@ using namespace leadlight::ui;
 
 namespace {
 
-constexpr LayoutKind kAll[] = {LayoutKind::ThreeByFourPlusOne, LayoutKind::ThreeByFourPlusThree,
-                               LayoutKind::ThreeByFour,        LayoutKind::SixByTwo,
-                               LayoutKind::TwelveByOne,        LayoutKind::SingleLead};
+constexpr LayoutKind kAll[] = {LayoutKind::ThreeByFourPlusOne,
+                               LayoutKind::ThreeByFourPlusThree,
+                               LayoutKind::ThreeByFour,
+                               LayoutKind::SixByTwo,
+                               LayoutKind::TwelveByOne,
+                               LayoutKind::SingleLead,
+                               LayoutKind::Median};
 
 PaperLayout laid(LayoutKind kind, double seconds = 10.0, double speed = 25.0) {
     PaperSettings settings;
@@ -231,6 +235,80 @@ private Q_SLOTS:
         QCOMPARE(strip.area.left(), whole.gutterWidth);
         QCOMPARE(panelOf(right, Lead::V1).startS, 5.0);
         QVERIFY(std::ranges::none_of(right.panels, [](const PaperPanel& p) { return p.lead == Lead::aVR; }));
+    }
+
+    void cabreraTurnsAvrRoundAndKeepsTheRest() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        settings.cabrera = true;
+        const PaperLayout layout = layoutPaper(test::formulaRecording().series.front(), settings);
+        const Lead order[] = {Lead::aVL, Lead::I, Lead::aVR, Lead::II, Lead::aVF, Lead::III, Lead::V1};
+        for (std::size_t i = 0; i < std::size(order); ++i) {
+            QCOMPARE(layout.panels[i].lead, order[i]);
+            QCOMPARE(layout.panels[i].mmPerMv, order[i] == Lead::aVR ? -10.0 : 10.0);
+        }
+        const PaperPanel& avr = layout.panels[2];
+        QVERIFY(layout.yOf(avr, -1.0) < avr.baselineY); // upwards
+        QCOMPARE(layout.valueAt(avr, QPointF(0.0, layout.yOf(avr, 0.7))), 0.7);
+        settings.layout = LayoutKind::ThreeByFourPlusOne;
+        const PaperLayout columns = layoutPaper(test::formulaRecording().series.front(), settings);
+        QCOMPARE(panelOf(columns, Lead::aVL).area.left(), panelOf(columns, Lead::I).area.left());
+        QVERIFY(panelOf(columns, Lead::II).area.left() > panelOf(columns, Lead::I).area.left());
+        QCOMPARE(panelOf(columns, Lead::II, true).mmPerMv, 10.0);
+    }
+
+    void theChestMayHaveAGainOfItsOwn() {
+        PaperSettings settings;
+        settings.chestGain = 0.5;
+        const PaperLayout layout = layoutPaper(test::formulaRecording().series.front(), settings);
+        for (const PaperPanel& panel : layout.panels)
+            QCOMPARE(panel.mmPerMv, panel.lead >= Lead::V1 ? 5.0 : 10.0);
+        Series arbitrary = test::formulaRecording().series.front();
+        arbitrary.waveform.unit = Unit::Arbitrary;
+        for (const PaperPanel& panel : layoutPaper(arbitrary, settings).panels)
+            QCOMPARE(panel.mmPerMv, layoutPaper(arbitrary, settings).settings.gainMmPerMv);
+    }
+
+    void simultaneousColumnsShowTheSameMoments() {
+        PaperSettings settings;
+        settings.simultaneous = true;
+        const PaperLayout layout = layoutPaper(test::formulaRecording().series.front(), settings);
+        QVERIFY(layout.simultaneous);
+        for (const PaperPanel& panel : layout.panels) {
+            QCOMPARE(panel.startS, 0.0);
+            QCOMPARE(panel.endS, panel.rhythmStrip ? 10.0 : 2.5);
+        }
+        settings.layout = LayoutKind::TwelveByOne;
+        QVERIFY(!layoutPaper(test::formulaRecording().series.front(), settings).simultaneous);
+    }
+
+    void simultaneousColumnsWithoutAStripReachTheEnd() {
+        PaperSettings settings;
+        settings.simultaneous = true;
+        settings.layout = LayoutKind::ThreeByFour;
+        settings.startS = 1e6;
+        const PaperLayout layout = layoutPaper(test::formulaRecording().series.front(), settings);
+        QCOMPARE(layout.panels.front().endS, 10.0);
+    }
+
+    void mediansStandSideBySideInWhole() {
+        Recording recording = test::formulaRecording();
+        QVERIFY(!drawnSeries(recording, LayoutKind::Median));
+        recording.series.push_back(test::formulaRecording(1.2).series.front());
+        recording.series.back().kind = SeriesKind::Median;
+        const Series* median = drawnSeries(recording, LayoutKind::Median);
+        QCOMPARE(median, &recording.series.back());
+        QCOMPARE(drawnSeries(recording, LayoutKind::TwelveByOne), &recording.series.front());
+        PaperSettings settings;
+        settings.layout = LayoutKind::Median;
+        const PaperLayout layout = layoutPaper(*median, settings);
+        QCOMPARE(layout.panels.size(), std::size_t(12));
+        for (const PaperPanel& panel : layout.panels) {
+            QCOMPARE(panel.startS, 0.0);
+            QVERIFY(std::abs(panel.endS - 1.2) < 1e-9);
+            QVERIFY(panel.area.right() <= layout.size.width() + 1e-9);
+        }
+        QVERIFY(layout.panels[3].area.left() >= layout.panels[0].area.right());
     }
 
     void namesGoThereAndBack() {

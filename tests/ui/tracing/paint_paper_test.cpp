@@ -167,6 +167,67 @@ private Q_SLOTS:
         }
     }
 
+    void thePulseStepsWhereTheChestHasItsOwnGain() {
+        PaperSettings settings;
+        settings.chestGain = 0.5;
+        const Series series = test::formulaRecording().series.front();
+        const PaperLayout layout = layoutPaper(series, settings);
+        const PaperPicture picture{
+            series, layout, TracingColors::light(), nullptr, {{0.0, 0.0}, 1.0, 1.0}, {}, 1.0, {}};
+        const auto pulses = calibrationPulses(picture);
+        QCOMPARE(pulses.size(), std::size_t(4));
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(pulses[i].size(), std::size_t(8));
+            QCOMPARE(pulses[i][1].y() - pulses[i][2].y(), 10.0);
+            QCOMPARE(pulses[i][6].y() - pulses[i][5].y(), 5.0);
+        }
+        QCOMPARE(pulses[3].size(), std::size_t(6)); // the strip is of a limb lead
+    }
+
+    void aFilterChangesThePictureAndSaysSo() {
+        Series series = test::formulaRecording().series.front();
+        for (LeadSignal& lead : series.waveform.leads) {
+            for (std::size_t i = 0; i < lead.values.size(); ++i)
+                lead.values[i] = i % 10 < 5 ? 0.3F : -0.3F; // 50 Hz
+        }
+        PaperSettings settings;
+        settings.filter = {0.0, 35.0, 0.0};
+        const PaperLayout layout = layoutPaper(series, settings);
+        PaperScratch scratch;
+        DisplaySignal signal;
+        signal.prepare(series, layout, scratch.runner);
+        const auto picture = [&](const DisplaySignal* shown) {
+            return PaperPicture{series,
+                                layout,
+                                TracingColors::light(),
+                                nullptr,
+                                {{0.0, 0.0}, 5.0, 5.0},
+                                QRectF(0, 0, 1, 1),
+                                1.2,
+                                {},
+                                shown};
+        };
+        PanelTrace plain;
+        PanelTrace filtered;
+        tracePanel(picture(nullptr), layout.panels[1], plain);
+        tracePanel(picture(&signal), layout.panels[1], filtered);
+        QVERIFY(plain.bottom - plain.top > 28.0);
+        QVERIFY(filtered.bottom - filtered.top < 0.5 * (plain.bottom - plain.top));
+        // The badge: caution's colour appears, and goes with the filter.
+        const auto caution = [&](const PaperSettings& asked) {
+            const QImage image = painted(series, asked, TracingColors::light());
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += qRed(image.pixel(x, y)) - qBlue(image.pixel(x, y)) > 90 ? 1 : 0;
+            }
+            return count;
+        };
+        QVERIFY(caution(settings) > 0);
+        settings.filter = {0.5, 100.0, 0.0};
+        QCOMPARE(caution(settings), 0);
+    }
+
     void whatLeavesThePaperIsMarked() {
         Series series = test::formulaRecording().series.front();
         series.waveform.leads[0].values[300] = 9000.0F;

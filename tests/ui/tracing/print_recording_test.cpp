@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/formula_recording.h"
 #include "ui/tracing/print_pages.h"
+#include "ui/tracing/print_preview.h"
 #include "ui/tracing/print_recording.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -255,6 +258,65 @@ private Q_SLOTS:
         const QByteArray content = svg.readAll();
         QVERIFY(content.contains("amplitude unit unknown"));
         QVERIFY(!content.contains("mm/mV"));
+    }
+
+    void filterOrderAndCalipersArePrinted() {
+        PrintOptions options = optionsFor(QStringLiteral("all.pdf"));
+        options.settings.filter = {0.5, 40.0, 50.0};
+        options.settings.cabrera = true;
+        options.settings.chestGain = 0.5;
+        Caliper caliper;
+        caliper.id = 7;
+        caliper.leadIndex = 1;
+        caliper.fromS = 3.0;
+        caliper.toS = 3.412;
+        options.calipers = {caliper};
+        QVERIFY(printRecording(test::formulaRecording(), options));
+        const auto text = ran(QStringLiteral("pdftotext"), {options.file, QStringLiteral("-")});
+        if (!text)
+            QSKIP("needs pdftotext of poppler-utils");
+        for (const char* words :
+             {"display filter: 0.5\xE2\x80\x93"
+              "40 Hz, 50 Hz mains taken off",
+              "limb 10, chest 5 mm/mV",
+              "\xE2\x88\x92"
+              "aVR",
+              "412 ms", "146 /min", "40 Hz filter on: amplitudes are too small", "continuous columns"})
+            QVERIFY2(text->contains(words), words);
+    }
+
+    void thePreviewShowsEveryPage() {
+        PrintOptions options;
+        options.program = QStringLiteral("Leadlight test");
+        PrintPreview preview(std::make_shared<Recording>(test::formulaRecording(25.0)), options);
+        preview.resize(900, 700);
+        QCOMPARE(preview.pageCount(), 3);
+        const auto* picture = preview.findChildren<QLabel*>().front();
+        const QImage first = picture->pixmap().toImage();
+        QVERIFY(!first.isNull());
+        QVERIFY(std::abs(double(first.width()) / first.height() - 297.0 / 210.0) < 0.01);
+        preview.showPage(3);
+        QVERIFY(picture->pixmap().toImage() != first);
+        preview.showPage(99); // there is none: the last
+        const QImage last = picture->pixmap().toImage();
+        preview.showPage(3);
+        QCOMPARE(picture->pixmap().toImage(), last);
+        preview.findChild<QComboBox*>()->setCurrentIndex(1);
+        const QImage letter = picture->pixmap().toImage();
+        QVERIFY(std::abs(double(letter.width()) / letter.height() - 279.4 / 215.9) < 0.01);
+    }
+
+    void mediansArePrintedWhereTheFileHasThem() {
+        PrintOptions options = optionsFor(QStringLiteral("median.svg"));
+        options.settings.layout = LayoutKind::Median;
+        Recording recording = test::formulaRecording();
+        QCOMPARE(printRecording(recording, options).error().code, ErrorCode::Invalid);
+        recording.series.push_back(test::formulaRecording(1.2).series.front());
+        recording.series.back().kind = SeriesKind::Median;
+        QVERIFY(printRecording(recording, options));
+        QFile svg(options.file);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QVERIFY(svg.readAll().contains("median beats"));
     }
 
     void failuresAreSentences() {

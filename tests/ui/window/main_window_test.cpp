@@ -131,6 +131,34 @@ private Q_SLOTS:
         QTest::keyClick(&window.tracing(), Qt::Key_Minus);
         QCOMPARE(window.tracing().settings().gainMmPerMv, 5.0);
 
+        QTest::keyClick(&window.tracing(), Qt::Key_6); // the file has no median beat: as it was
+        QCOMPARE(window.tracing().settings().layout, LayoutKind::TwelveByOne);
+        QTest::keyClick(&window.tracing(), Qt::Key_L);
+        QVERIFY(window.tracing().settings().cabrera);
+        QTest::keyClick(&window.tracing(), Qt::Key_H);
+        QCOMPARE(window.tracing().settings().chestGain, 0.5);
+        QTest::keyClick(&window.tracing(), Qt::Key_F);
+        QVERIFY(window.tracing().settings().filter.flattens());
+        QVERIFY(window.actions()[u"tracing.low-pass-40"_s]->isChecked());
+        QTest::keyClick(&window.tracing(), Qt::Key_F);
+        QVERIFY(!window.tracing().settings().filter.on());
+        QTest::keyClick(&window.tracing(), Qt::Key_8, Qt::AltModifier);
+        QCOMPARE(window.tracing().settings().filter, (DisplayFilter{0.0, 0.0, 50.0}));
+
+        // A caliper by keys alone; Delete takes it away, and not the case.
+        QTest::keyClick(&window.tracing(), Qt::Key_C);
+        QCOMPARE(window.tracing().caliperTool(), std::optional(CaliperKind::Time));
+        QTest::keyClick(&window.tracing(), Qt::Key_C);
+        QVERIFY(!window.tracing().caliperTool());
+        QVERIFY(window.tracing().spokenValue().contains(u" ms"_s));
+        QTest::keyClick(&window.tracing(), Qt::Key_Delete);
+        QVERIFY(!window.tracing().spokenValue().contains(u" ms"_s));
+        QVERIFY(session.current());
+        QCOMPARE(session.binCount(), 0);
+        QTest::keyClick(&window.tracing(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(window.tracing().spokenValue().contains(u" ms"_s));
+        QTest::keyClick(&window.tracing(), Qt::Key_Escape);
+
         auto* text = window.findChild<QPlainTextEdit*>();
         QVERIFY(text);
         text->setFocus();

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace leadlight::ui {
+
+/// The moment near `timeS` that an edge of a caliper most likely means: the nearest of `fiducials` within
+/// `withinS`, else the nearest peak or trough of the signal within it that stands out by 0.05 mV, else the
+/// nearest sample.
+[[nodiscard]] double snappedTime(std::span<const float> values, double rateHz, double timeS, double withinS,
+                                 std::span<const double> fiducials = {});
+
+/// The height near `value` that an edge most likely means: a peak or trough within 40 ms of `timeS`, or the
+/// lead's baseline (the median of the two seconds about it), whichever is nearer and within `within`; else
+/// `value` itself.
+[[nodiscard]] double snappedValue(std::span<const float> values, double rateHz, double timeS, double value,
+                                  double within);
+
+} // namespace leadlight::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of TracingView that says in words what it shows, for screen readers.
+#include "ui/tracing/paint_furniture.h"
+#include "ui/tracing/tracing_view.h"
+
+#include <QAccessible>
+#include <QLocale>
+
+namespace leadlight::ui {
+
+QString TracingView::spokenValue() const {
+    if (m_series == nullptr)
+        return {};
+    if (const Caliper* caliper = m_hand.set() != nullptr ? m_hand.set()->selected() : nullptr) {
+        const LeadSignal& signal = m_series->waveform.leads[static_cast<std::size_t>(caliper->leadIndex)];
+        return tr("Caliper on %1: %2").arg(leadText(signal), caliperText(*caliper, m_layout.millivolts));
+    }
+    if (!m_readout)
+        return {};
+    QStringList words{tr("Lead %1").arg(m_readout->leadLabel),
+                      tr("%1 s").arg(locale().toString(m_readout->timeS, 'f', 3))};
+    if (!m_readout->value)
+        words << tr("no signal");
+    else if (m_readout->millivolts)
+        words << tr("%1 mV").arg(locale().toString(*m_readout->value, 'f', 2));
+    else
+        words << tr("%1 (no unit)").arg(locale().toString(*m_readout->value, 'f', 0));
+    return words.join(QStringLiteral(", "));
+}
+
+QString TracingView::spokenDescription() const {
+    if (m_series == nullptr)
+        return tr("No ECG is open");
+    return tr("%1 leads, %2 s, layout %3, %4 mm/s, %5 mm/mV")
+        .arg(m_series->waveform.leads.size())
+        .arg(locale().toString(m_series->waveform.durationS(), 'f', 1))
+        .arg(QString::fromUtf8(layoutName(m_settings.layout).data()))
+        .arg(m_settings.speedMmPerS)
+        .arg(m_settings.gainMmPerMv);
+}
+
+void TracingView::announceValue() {
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleValueChangeEvent event(this, spokenValue());
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace leadlight::ui
