@@ -7,6 +7,7 @@
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/formats/encode_philips.h"
 #include "tests/support/formats/encode_scp.h"
+#include "tests/support/formats/encode_small.h"
 #include "tests/support/formula_recording.h"
 #include "tests/support/synthesis/writers.h"
 
@@ -92,6 +93,14 @@ void writeVendorFiles(const fs::path& corpus) {
     beats.referenceFiducial = 20;
     beats.beats = {{0, 41, 60, 80, 45, 75}, {0, 91, 110, 130, 95, 125}};
     put(corpus / "scp", "beats", test::encodeScp(leads, beats));
+
+    put(corpus / "other", "cpsc.mat", test::encodeCpscMat(leads));
+    put(corpus / "other", "named.mat", test::encodeNamedMat(leads));
+    put(corpus / "other", "ishne.ecg", test::encodeIshne(leads));
+    put(corpus / "other", "cardiosoft.xml", asBytes(test::encodeCardioSoft(leads)));
+    put(corpus / "other", "schiller.xml", asBytes(test::encodeSchiller(leads)));
+    put(corpus / "other", "mortara.xml", asBytes(test::encodeMortara(leads)));
+    put(corpus / "other", "zoncare.xml", asBytes(test::encodeZoncare(leads)));
 
     Recording recording = recordings()[3];
     fs::create_directories(corpus / "muse");

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs every fuzzer for SECONDS (60 by default), one after the other: tests/fuzz/run.sh [SECONDS] [TARGET…]
 # What was learnt stays in build/fuzz/corpus; a crash lies in build/fuzz/crashes and makes the exit status 1. Copy it, made small
-# (fuzz-X -minimize_crash=1), to tests/fuzz/regressions/X, which the test core_fuzz_regressions and every later run read first.
+# (fuzz-X -minimize_crash=1), to tests/fuzz/regressions/X, which every later run reads first.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds="${1:-60}"
