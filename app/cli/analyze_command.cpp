@@ -351,6 +351,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
         lines = std::move(*opened);
     }
     Sink sink(options, std::move(lines));
+    const bool resumed = !sink.done().empty();
     const std::vector<CandidateFile> files = filesToDo(options, sink.done());
     auto database = openDatabase(options);
     if (!database)
@@ -407,7 +408,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     if (auto finished = outputs->finish(); !finished)
         return fail(finished.error());
     sink.finish(loaded->encoder->place());
-    if (readable == 0 && !files.empty())
+    if (readable == 0 && !files.empty() && !resumed)
         return fail(ErrorCode::Unreadable, files.size() == 1 && row == 1 ? lastError
                                            : row == 0 ? "There is no recording in the folder."
                                                       : "None of the files could be read.");

@@ -4,6 +4,8 @@
 #include "app/cli/cases_export.h"
 #include "app/cli/cases_import.h"
 #include "app/cli/cases_json.h"
+#include "app/cli/cases_watch.h"
+#include "core/base/file.h"
 
 #include <algorithm>
 #include <cctype>
@@ -25,6 +27,8 @@ struct Arguments {
     std::vector<std::int64_t> ids;
     std::int64_t id = 0;
     std::string output;
+    std::string report;
+    double settleS = 2.0;
     CaseExport exported;
     std::string text;
     std::string state;
@@ -67,6 +71,10 @@ Result<int> importCases(const Arguments& arguments) {
                   << std::endl;
     };
     const ImportReport report = importPaths(*store, arguments.paths, committed);
+    if (!arguments.report.empty()) {
+        if (Result<void> saved = writeFile(arguments.report, asBytes(reportCsv(report))); !saved)
+            return fail(saved.error());
+    }
     if (arguments.json) {
         Json document{{"imported", Json::array()}, {"failed", Json::array()}};
         for (const ImportedFile& file : report.imported) {
@@ -95,6 +103,29 @@ Result<int> importCases(const Arguments& arguments) {
     for (const FailedFile& file : report.failed)
         std::cerr << "not imported: " << file.error << '\n';
     return 0;
+}
+
+/// Says as it goes: a line, or a JSON document a line, for every file.
+Result<int> watchCases(const Arguments& arguments) {
+    Result<store::CaseStore> store = openStore(arguments, store::OpenMode::CreateIfMissing);
+    if (!store)
+        return fail(store.error());
+    const auto imported = [&](const ImportedFile& file) {
+        if (arguments.json)
+            std::cout << Json{{"file", file.file},
+                              {"id", file.imported.id.value},
+                              {"already_there", file.imported.alreadyThere}}
+                             .dump()
+                      << std::endl;
+        else
+            std::cout << file.imported.id.value << '\t' << file.file
+                      << (file.imported.alreadyThere ? "\t(already there)" : "") << std::endl;
+    };
+    const auto failed = [](const FailedFile& file) {
+        std::cerr << "not imported: " << file.error << std::endl;
+    };
+    const std::chrono::milliseconds settle(static_cast<std::int64_t>(arguments.settleS * 1000.0));
+    return watchFolder(*store, arguments.output, settle, imported, failed);
 }
 
 Result<store::CaseQuery> queryOf(const Arguments& arguments) {
@@ -321,6 +352,21 @@ void addCasesCommand(CLI::App& program, Action& chosen) {
     CLI::App* import =
         add("import", "Import files and whole folders; makes the database if it is not there", importCases);
     import->add_option("PATH", arguments->paths, "Files or folders")->required();
+    import
+        ->add_option("--report", arguments->report,
+                     "Save as CSV what became of every file, and why one failed")
+        ->type_name("OUT.csv");
+
+    CLI::App* watch = add("watch",
+                          "Import what is dropped into a folder, once it is complete, until the program is "
+                          "told to end (Ctrl+C)",
+                          watchCases);
+    watch->add_option("DIR", arguments->output, "The folder to watch")->required();
+    watch
+        ->add_option("--settle", arguments->settleS,
+                     "Seconds without a change after which a file counts as complete")
+        ->check(CLI::Range(0.1, 3600.0))
+        ->capture_default_str();
 
     CLI::App* list = addOn("list", "List cases, newest first", listCases);
     list->add_option("--search", arguments->search,
@@ -358,7 +404,7 @@ void addCasesCommand(CLI::App& program, Action& chosen) {
     addIds(exported);
     exported
         ->add_option("--as", arguments->exported.as, "Write this format instead, with the case's readings")
-        ->check(CLI::IsMember({"dcm", "xml", "hea", "csv", "npy"}));
+        ->check(CLI::IsMember({"dcm", "xml", "hea", "edf", "csv", "npy"}));
     addDeidentifyOptions(*exported, arguments->exported.deidentify);
     exported->add_option("-o,--output", arguments->exported.folder, "The folder to write to")
         ->type_name("DIR")

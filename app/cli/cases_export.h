@@ -25,7 +25,7 @@ namespace leadlight::cli {
 /// How cases are exported: their original files, or written anew in another format.
 struct CaseExport {
     std::string folder;
-    std::string as; ///< "dcm", "xml", "hea", "csv", "npy"; empty: the original files, byte for byte
+    std::string as; ///< "dcm", "xml", "hea", "edf", "csv", "npy"; empty: the original files, byte for byte
     DeidentifyArguments deidentify; ///< if wanted: written anew, as DICOM where no format is named
 };
 

@@ -36,4 +36,7 @@ struct ImportReport {
 [[nodiscard]] ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>& paths,
                                        const std::function<void(const ImportedFile&)>& committed);
 
+/// The report as CSV (RFC 4180): file, result (imported, already there, failed), case, reason.
+[[nodiscard]] std::string reportCsv(const ImportReport& report);
+
 } // namespace leadlight::cli

@@ -66,13 +66,13 @@ Json randomisedJson(const std::optional<explain::RandomisedCheck>& check) {
 }
 
 /// A check that was not made stands there as null, so that nobody takes silence for a pass.
-Json checksJson(const std::optional<explain::Checks>& made) {
+Json checksJson(const std::optional<explain::Checks>& made, const std::optional<double>& conservation) {
     const explain::Checks checks = made.value_or(explain::Checks{});
     const std::string reason = made ? checks.reason : std::string("The checks were not asked for.");
     return {{"deletion", deletionJson(checks.deletion)},
             {"agreement", agreementJson(checks.agreement)},
             {"randomised", randomisedJson(checks.randomised)},
-            {"conservation", checks.conservation ? finiteOrNull(*checks.conservation) : Json()},
+            {"conservation", conservation ? finiteOrNull(*conservation) : Json()},
             {"passed", orNull(checks.passed)},
             {"reason", textOrNull(reason)}};
 }
@@ -184,7 +184,7 @@ Json explanationJson(const ExplainedFile& file, const ExplainHeading& heading) {
             {"bias", orNull(map.bias)},
             {"lead_effect", listOrNull(map.leadEffect)},
             {"time_effect", listOrNull(map.timeEffect)},
-            {"checks", checksJson(file.checks)},
+            {"checks", checksJson(file.checks, map.conservation)},
             {"not_analysed", textOrNull(file.notAnalysed)},
             {"error", textOrNull(file.error)}};
 }

@@ -15,7 +15,7 @@ namespace leadlight::cli {
 
 namespace {
 
-constexpr std::string_view kEndings = ".csv, .npy, .dcm, .xml or .hea";
+constexpr std::string_view kEndings = ".csv, .npy, .dcm, .xml, .hea or .edf";
 
 struct Arguments {
     std::string file;
@@ -70,7 +70,7 @@ void addExportCommand(CLI::App& program, Action& chosen) {
     CLI::App* command = program.add_subcommand(
         "export",
         "Write a recording in another format: CSV with time_s and a column a lead (mV), NPY float32 of shape "
-        "(leads, samples, mV), DICOM, HL7 aECG, WFDB");
+        "(leads, samples, mV), DICOM, HL7 aECG, WFDB, EDF+");
     command->add_option("FILE", arguments->file, "The recording to read")->required();
     command
         ->add_option("-o,--output", arguments->output,

@@ -44,7 +44,6 @@ Result<Explanation> ofContribution(Explanation explanation, std::span<const floa
     explanation.unit = "logit";
     explanation.logit = budget->logit; // to the last digit the sum of the values and the bias
     explanation.bias = budget->bias;
-    explanation.conservation = 1.0;
     return explanation;
 }
 

@@ -40,7 +40,7 @@ struct Explanation {
     std::vector<float> samples; ///< LRP: (8, 2500), whose sums over patches `values` are
     std::optional<std::array<double, kModelLeadCount>> leadEffect; ///< occlusion
     std::optional<std::array<double, kPatchCount>> timeEffect;     ///< occlusion
-    std::optional<double> conservation; ///< LRP: sum of the values / (logit - bias); contribution: 1
+    std::optional<double> conservation; ///< LRP: sum of the values / (logit - bias)
 };
 
 /// Makes the map. Fails with Invalid where the method needs a target and there is none, where the input is

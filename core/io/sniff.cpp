@@ -29,6 +29,13 @@ bool isDicom(std::string_view text) {
     constexpr std::array<std::string_view, 3> kRepresentations{"UL", "UI", "CS"};
     if (text.size() < 8 || (text[0] != 2 && text[0] != 8) || text[1] != 0 || text[3] != 0)
         return false;
+    // Implicit: the length of the first element of group 0008 follows its tag.
+    constexpr std::uint32_t kLongest = 128;
+    const auto length = readLittleEndian<std::uint32_t>(asBytes(text), 4);
+    constexpr std::string_view kFirstElements("\x00\x01\x05\x06\x08\x12\x13\x14\x16\x18", 10);
+    if (text[0] == 8 && length > 0 && length <= kLongest && length % 2 == 0 &&
+        kFirstElements.find(text[2]) != std::string_view::npos)
+        return true;
     return std::find(kRepresentations.begin(), kRepresentations.end(), text.substr(4, 2)) !=
            kRepresentations.end();
 }

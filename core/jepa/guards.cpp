@@ -153,7 +153,10 @@ void checkSignal(const Waveform& waveform, Report& report) {
         report.refuse(
             "arms_swapped",
             "the right and left arm electrodes look interchanged; check the leads and record again");
-    if (!quality.usable) {
+    // A lead that the model does not read may be as bad as it likes.
+    const bool beatless = std::any_of(quality.reasons.begin(), quality.reasons.end(),
+                                      [](const QualityReason& reason) { return reason.code == "no_beats"; });
+    if (!quality.usable && (quality.noisy || beatless)) {
         std::string why;
         for (const QualityReason& reason : quality.reasons) {
             if (reason.code == "bad_leads" || reason.code == "no_beats")

@@ -25,6 +25,9 @@ constexpr float kPBias = 0.4F;
 // global ones; found by cross-validation: docs/measurements.md.
 constexpr std::array<float, kPoints> kShift{-0.5F, 0.0F, 0.4F, -0.45F, 0.0F, 0.7F, -0.6F, 0.0F, 1.1F};
 
+// Twelve leads' largest map takes 380 kB.
+constexpr std::size_t kLargestMapBytes = 1U << 20U;
+
 // The peak is moved to the signal's own extreme if that lies within so many samples.
 constexpr std::ptrdiff_t kPeakReach = 3;
 
@@ -139,7 +142,8 @@ void checkNeighbours(std::vector<Beat>& beats, double durationS) {
 } // namespace
 
 FeatureMap delineatorInput(const WorkingSignal& signal, std::span<const float> pooledSlope,
-                           std::span<const GroupedBeat> beats, std::size_t beat) {
+                           std::span<const GroupedBeat> beats, std::size_t beat,
+                           std::pmr::memory_resource* memory) {
     const std::size_t leads = signal.leads.size();
     std::vector<std::vector<float>> averages;
     std::vector<float> heights;
@@ -149,7 +153,7 @@ FeatureMap delineatorInput(const WorkingSignal& signal, std::span<const float> p
     }
     const float floor = std::max(kSmallLead * medianOf(heights), kLeastHeightMv);
     const std::vector<float> slope = beatWindow(pooledSlope, beats[beat].anchor);
-    FeatureMap input(2 * DelineatorNet::kSignals, leads, DelineatorNet::kSteps);
+    FeatureMap input(2 * DelineatorNet::kSignals, leads, DelineatorNet::kSteps, memory);
     for (std::size_t l = 0; l < leads; ++l) {
         const float scale = 1.0F / std::max(heights[l], floor);
         split(beatWindow(signal.leads[l].values, beats[beat].anchor), input, 0, l, scale);
@@ -165,8 +169,9 @@ FeatureMap delineatorInput(const WorkingSignal& signal, std::span<const float> p
 std::vector<Beat> delineate(const WorkingSignal& signal, std::span<const float> pooledSlope,
                             std::span<const GroupedBeat> beats, const DelineatorNet& net) {
     std::vector<Beat> out;
+    std::pmr::unsynchronized_pool_resource memory({.largest_required_pool_block = kLargestMapBytes});
     for (std::size_t b = 0; b < beats.size(); ++b) {
-        const std::vector<Placed> placed = net.place(delineatorInput(signal, pooledSlope, beats, b));
+        const std::vector<Placed> placed = net.place(delineatorInput(signal, pooledSlope, beats, b, &memory));
         float p = 0.0F;
         float t = 0.0F;
         for (const Placed& lead : placed) {

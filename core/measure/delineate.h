@@ -14,8 +14,10 @@ namespace leadlight::measure {
 /// over 0.15 of the usual height), its average over alike beats, that average with small waves drawn out, and
 /// the pooled slope of all leads. Gain drops out. tests/eval/delineator/train.py makes the same from the same
 /// windows.
-[[nodiscard]] FeatureMap delineatorInput(const WorkingSignal& signal, std::span<const float> pooledSlope,
-                                         std::span<const GroupedBeat> beats, std::size_t beat);
+[[nodiscard]] FeatureMap
+delineatorInput(const WorkingSignal& signal, std::span<const float> pooledSlope,
+                std::span<const GroupedBeat> beats, std::size_t beat,
+                std::pmr::memory_resource* memory = std::pmr::get_default_resource());
 
 /// The fiducials of every beat in every lead, and global ones. A wave is absent where the network sees none,
 /// or where it would reach out of the recording or into the neighbouring beat.

@@ -136,7 +136,7 @@ DelineatorNet::Answer DelineatorNet::answer(const Member& member, const FeatureM
 std::vector<Placed> DelineatorNet::place(const FeatureMap& input) const {
     const std::size_t leads = input.leads();
     std::vector<Placed> placed(leads);
-    FeatureMap sum(kPoints, leads, kSteps);
+    FeatureMap sum(kPoints, leads, kSteps, input.memory());
     const float share = 1.0F / static_cast<float>(m_members.size());
     for (const Member& member : m_members) {
         const Answer given = answer(member, input);

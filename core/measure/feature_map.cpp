@@ -82,7 +82,7 @@ void FeatureMap::clearPadding() {
 }
 
 FeatureMap convolved(const FeatureMap& input, const Convolution& convolution) {
-    FeatureMap out(convolution.outputs, input.leads(), input.steps());
+    FeatureMap out(convolution.outputs, input.leads(), input.steps(), input.memory());
     const std::size_t kernel = convolution.kernel;
     const std::size_t count = input.width() - 2 * FeatureMap::kPad;
     const std::size_t perOutput = convolution.inputs * kernel;
@@ -119,7 +119,7 @@ FeatureMap convolved(const FeatureMap& input, const Convolution& convolution) {
 
 FeatureMap convolvedByTwo(const FeatureMap& input, const Convolution& convolution) {
     const FeatureMap whole = convolved(input, convolution);
-    FeatureMap out(whole.channels(), whole.leads(), whole.steps() / 2);
+    FeatureMap out(whole.channels(), whole.leads(), whole.steps() / 2, input.memory());
     for (std::size_t c = 0; c < whole.channels(); ++c) {
         for (std::size_t lead = 0; lead < whole.leads(); ++lead) {
             const auto from = whole.row(c, lead);
@@ -139,7 +139,7 @@ void rectify(FeatureMap& map) {
 }
 
 FeatureMap widened(const FeatureMap& map, const FeatureMap& skip) {
-    FeatureMap out(map.channels() + skip.channels(), map.leads(), 2 * map.steps());
+    FeatureMap out(map.channels() + skip.channels(), map.leads(), 2 * map.steps(), map.memory());
     for (std::size_t lead = 0; lead < map.leads(); ++lead) {
         for (std::size_t c = 0; c < map.channels(); ++c) {
             const auto from = map.row(c, lead);
@@ -156,7 +156,7 @@ FeatureMap widened(const FeatureMap& map, const FeatureMap& skip) {
 }
 
 FeatureMap meanOverLeads(const FeatureMap& map) {
-    FeatureMap out(map.channels(), 1, map.steps());
+    FeatureMap out(map.channels(), 1, map.steps(), map.memory());
     const float share = 1.0F / static_cast<float>(map.leads());
     for (std::size_t c = 0; c < map.channels(); ++c) {
         const auto to = out.row(c, 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory_resource>
 #include <span>
 #include <vector>
 
@@ -13,11 +14,14 @@ class FeatureMap {
 public:
     static constexpr std::size_t kPad = 2;
 
-    FeatureMap(std::size_t channels, std::size_t leads, std::size_t steps)
+    FeatureMap(std::size_t channels, std::size_t leads, std::size_t steps,
+               std::pmr::memory_resource* memory = std::pmr::get_default_resource())
         : m_channels(channels)
         , m_leads(leads)
         , m_steps(steps)
-        , m_values(channels * leads * (steps + 2 * kPad), 0.0F) {}
+        , m_values(channels * leads * (steps + 2 * kPad), 0.0F, memory) {}
+
+    [[nodiscard]] std::pmr::memory_resource* memory() const { return m_values.get_allocator().resource(); }
 
     [[nodiscard]] std::size_t channels() const { return m_channels; }
 
@@ -48,7 +52,7 @@ private:
     std::size_t m_channels;
     std::size_t m_leads;
     std::size_t m_steps;
-    std::vector<float> m_values;
+    std::pmr::vector<float> m_values;
 };
 
 /// Weights of a convolution: (outputs, inputs, kernel) and one bias an output. Kernel 5 or 1.

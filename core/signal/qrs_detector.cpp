@@ -38,7 +38,9 @@ constexpr double kBroadShare = 0.6;
 constexpr double kMissedRr = 1.6;
 // A wave this small against the complex that follows it within kTWave is its P wave or an atrial pacing
 // pulse.
-constexpr double kBeforeShare = 0.25;
+constexpr float kBeforeShare = 0.4F;
+// What is so much larger than the usual complex is an artefact and says nothing of the wave before it.
+constexpr float kHugeShare = 2.5F;
 constexpr std::size_t kReach = samplesOf(0.06);
 
 float quantile(std::vector<float> values, double q) {
@@ -221,12 +223,16 @@ std::vector<QrsDetection> searchBack(const WorkingSignal& signal, const std::vec
     return out;
 }
 
-std::vector<QrsDetection> withoutForerunners(const WorkingSignal& signal, std::vector<QrsDetection> beats) {
+std::vector<QrsDetection> withoutForerunners(const WorkingSignal& signal,
+                                             const std::vector<QrsDetection>& beats) {
+    std::vector<float> sizes;
+    for (const QrsDetection& beat : beats)
+        sizes.push_back(static_cast<float>(sizeAround(signal, beat.sample)));
+    const float huge = kHugeShare * quantile(sizes, 0.5);
     std::vector<QrsDetection> kept;
     for (std::size_t i = 0; i < beats.size(); ++i) {
         const bool close = i + 1 < beats.size() && beats[i + 1].sample - beats[i].sample < kTWave;
-        if (!close ||
-            sizeAround(signal, beats[i].sample) >= kBeforeShare * sizeAround(signal, beats[i + 1].sample))
+        if (!close || sizes[i + 1] > huge || sizes[i] >= kBeforeShare * sizes[i + 1])
             kept.push_back(beats[i]);
     }
     return kept;
@@ -260,7 +266,7 @@ std::vector<QrsDetection> detectQrs(const WorkingSignal& signal) {
     std::erase_if(beats, [&](const QrsDetection& beat) {
         return beat.sample < kEdge || beat.sample + kEdge >= signal.samples();
     });
-    return withoutForerunners(signal, std::move(beats));
+    return withoutForerunners(signal, beats);
 }
 
 } // namespace leadlight

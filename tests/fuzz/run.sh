@@ -12,8 +12,10 @@ if [ ${#targets[@]} -eq 0 ]; then
   targets=(dicom aecg muse philips scp edf other wfdb pickle checkpoint safetensors database)
 fi
 
-cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz
+if [ -z "${LEADLIGHT_FUZZ_BUILT:-}" ]; then
+  cmake --preset fuzz >/dev/null
+  cmake --build --preset fuzz
+fi
 build=build/fuzz
 "$build/fuzz/make-corpus" "$build/corpus/seeds"
 mkdir -p "$build/crashes"
@@ -32,7 +34,7 @@ for target in "${targets[@]}"; do
   dictionary=()
   if [ -f "tests/fuzz/dictionaries/$target.dict" ]; then dictionary=("-dict=tests/fuzz/dictionaries/$target.dict"); fi
   echo "== $target: $seconds s"
-  "$build/fuzz/$program" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -malloc_limit_mb=300 -max_len=200000 -print_final_stats=1 \
+  "$build/fuzz/$program" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=1024 -malloc_limit_mb=300 -max_len=200000 -print_final_stats=1 \
     -artifact_prefix="$build/crashes/$target-" "${dictionary[@]}" "$corpus" "${seeds[@]}" 2>"$build/$target.log" || status=1
   grep -E "stat::number_of_executed_units|stat::peak_rss_mb|SUMMARY|ERROR" "$build/$target.log" || true
 done

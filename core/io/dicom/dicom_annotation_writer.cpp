@@ -80,7 +80,7 @@ bool fitsCode(const Statement& statement) {
     const auto unchanged = [](const std::string& text, std::size_t longest) {
         return !text.empty() && oneValue(text, longest) == text;
     };
-    return unchanged(statement.code, kShortString) && unchanged(statement.codeSystem, kShortString) &&
+    return unchanged(statement.code, kLongString) && unchanged(statement.codeSystem, kShortString) &&
            unchanged(statement.text, kLongString);
 }
 
@@ -113,7 +113,6 @@ Code nameOf(const std::string& key) {
 void putMeasurement(DcmItem& dataset, const std::string& key, double value) {
     constexpr std::size_t kDecimalString = 16;
     DcmItem& item = addAnnotation(dataset, 1);
-    // A key longer than a code's 16 characters stands in the meaning alone.
     putCode(item, DCM_ConceptNameCodeSequence, nameOf(key));
     putCode(item, DCM_MeasurementUnitsCodeSequence, unitOf(key));
     put(item, DCM_NumericValue, decimalText(value, kDecimalString));

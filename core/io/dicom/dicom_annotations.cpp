@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <vector>
 
 namespace leadlight::io::dicom {
 
@@ -108,7 +110,71 @@ void readNumber(DcmItem& item, const Code& name, Recording& recording) {
     addMeasurement(recording.measurements, key, *value, unit ? unit->value : std::string());
 }
 
-void readAnnotation(DcmItem& item, Recording& recording) {
+/// Rates of the file's waveforms in their order, as annotations count samples of them.
+using Rates = std::vector<double>;
+
+/// Seconds of each place that the annotation names; empty where it names none that can be told.
+std::vector<double> timesOf(DcmItem& item, const Rates& ratesHz) {
+    std::vector<double> times;
+    constexpr unsigned long kMostPlaces = 10'000;
+    const Uint32* positions = nullptr;
+    unsigned long count = 0;
+    if (item.findAndGetUint32Array(DCM_ReferencedSamplePositions, positions, &count).good() &&
+        positions != nullptr) {
+        const Uint16* pairs = nullptr;
+        unsigned long pairCount = 0;
+        std::size_t group = 1;
+        if (item.findAndGetUint16Array(DCM_ReferencedWaveformChannels, pairs, &pairCount).good() &&
+            pairs != nullptr && pairCount > 0)
+            group = pairs[0];
+        if (group < 1 || group > ratesHz.size() || ratesHz[group - 1] <= 0.0)
+            return times;
+        for (unsigned long i = 0; i < std::min(count, kMostPlaces); ++i) // counted from 1
+            times.push_back((static_cast<double>(positions[i]) - 1.0) / ratesHz[group - 1]);
+        return times;
+    }
+    for (unsigned long i = 0; i < kMostPlaces; ++i) {
+        Float64 offset = 0.0;
+        if (item.findAndGetFloat64(DCM_ReferencedTimeOffsets, offset, i).bad())
+            break;
+        times.push_back(offset);
+    }
+    return times;
+}
+
+/// A mark on the signal: points each by itself, the pairs of a segment as spans.
+void readMark(DcmItem& item, const Rates& ratesHz, Recording& recording) {
+    const auto name = codeOf(item, DCM_ConceptNameCodeSequence);
+    const auto concept_ = codeOf(item, DCM_ConceptCodeSequence);
+    Annotation mark;
+    if (name) {
+        mark.label = concept_ ? name->meaning + ": " + concept_->meaning : name->meaning;
+        mark.code = concept_ ? concept_->value : name->value;
+        mark.codeSystem = systemOf(concept_ ? concept_->scheme : name->scheme);
+    }
+    if (const std::string text = cleanTextOf(item, DCM_UnformattedTextValue); !text.empty())
+        mark.label = text;
+    if (mark.label.empty())
+        return;
+    const std::vector<double> times = timesOf(item, ratesHz);
+    const bool isSpan = textOf(item, DCM_TemporalRangeType).find("SEGMENT") != std::string::npos;
+    for (std::size_t i = 0; i < times.size(); i += isSpan ? 2 : 1) {
+        mark.startS = times[i];
+        mark.endS = isSpan && i + 1 < times.size() ? times[i + 1] : times[i];
+        recording.annotations.push_back(mark);
+    }
+}
+
+void readAnnotation(DcmItem& item, const Rates& ratesHz, Recording& recording) {
+    // A sentence about the whole extent is a statement, whatever extent it names.
+    const bool isStatement = item.tagExists(DCM_UnformattedTextValue) && timesOf(item, ratesHz).size() < 2;
+    if (isTimed(item) && !isStatement) {
+        if (!item.tagExists(DCM_NumericValue))
+            readMark(item, ratesHz, recording);
+        else if (const auto name = codeOf(item, DCM_ConceptNameCodeSequence))
+            readNumber(item, *name, recording);
+        return;
+    }
     if (const std::string text = cleanTextOf(item, DCM_UnformattedTextValue); !text.empty()) {
         recording.statements.push_back({text, {}, {}});
         return;
@@ -120,19 +186,56 @@ void readAnnotation(DcmItem& item, Recording& recording) {
         readNumber(item, *name, recording);
         return;
     }
-    if (isTimed(item))
-        return;
     const auto concept_ = codeOf(item, DCM_ConceptCodeSequence);
     const Code& finding = concept_ ? *concept_ : *name;
     if (!finding.meaning.empty())
         recording.statements.push_back({finding.meaning, finding.value, systemOf(finding.scheme)});
 }
 
+/// The marks of one annotation group.
+struct Marks {
+    std::vector<std::size_t> places; ///< in Recording::annotations
+    double lastS = 0.0;
+};
+
+/// Devices mark the waves of their median beat and say that the marks belong to the rhythm (seen: Mortara ELI
+/// 250). Where there is a median, the first group of several marks that would all fit into it is left out,
+/// if other groups mark beats too.
+void dropBeatMarks(const std::map<long long, Marks>& groups, Recording& recording) {
+    const Series* median = recording.median();
+    constexpr std::size_t kSeveral = 3;
+    if (median == nullptr || groups.size() < 2)
+        return;
+    for (const auto& [number, marks] : groups) {
+        if (number < 0 || marks.places.size() < kSeveral || marks.lastS > median->waveform.durationS())
+            continue;
+        for (const std::size_t place : marks.places)
+            recording.annotations[place].label.clear();
+        std::erase_if(recording.annotations, [](const Annotation& one) { return one.label.empty(); });
+        recording.notes.push_back({"beat_marks_left_out",
+                                   "Marks that may belong to the median beat rather than "
+                                   "to the rhythm are left out."});
+        return;
+    }
+}
+
 } // namespace
 
 void readAnnotations(DcmDataset& dataset, Recording& recording) {
-    for (DcmItem* item : itemsOf(dataset, DCM_WaveformAnnotationSequence))
-        readAnnotation(*item, recording);
+    Rates ratesHz;
+    for (DcmItem* waveform : itemsOf(dataset, DCM_WaveformSequence))
+        ratesHz.push_back(decimalOf(*waveform, DCM_SamplingFrequency).value_or(0.0));
+    std::map<long long, Marks> groups;
+    for (DcmItem* item : itemsOf(dataset, DCM_WaveformAnnotationSequence)) {
+        const std::size_t before = recording.annotations.size();
+        readAnnotation(*item, ratesHz, recording);
+        Marks& marks = groups[wholeOf(*item, DCM_AnnotationGroupNumber).value_or(-1)];
+        for (std::size_t i = before; i < recording.annotations.size(); ++i) {
+            marks.places.push_back(i);
+            marks.lastS = std::max(marks.lastS, recording.annotations[i].endS);
+        }
+    }
+    dropBeatMarks(groups, recording);
 }
 
 } // namespace leadlight::io::dicom

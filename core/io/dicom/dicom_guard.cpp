@@ -2,6 +2,7 @@
 #include "core/io/dicom/dicom_guard.h"
 
 #include "core/base/text.h"
+#include "core/io/common/inflate.h"
 #include "core/io/common/limits.h"
 
 #include <algorithm>
@@ -56,6 +57,14 @@ public:
             m_place = kPreamble + 4;
         if (auto meta = walkMeta(); !meta)
             return meta;
+        // Without a stated syntax the first element tells: explicit ones name their type in two capitals.
+        if (!m_syntaxStated && left(m_bytes.size()) >= 8) {
+            const auto isUpper = [&](std::size_t offset) {
+                const char c = asText(m_bytes)[m_place + offset];
+                return c >= 'A' && c <= 'Z';
+            };
+            m_encoding.isExplicit = isUpper(4) && isUpper(5);
+        }
         m_levels.push_back({m_bytes.size(), false, m_encoding});
         while (m_place < m_bytes.size()) {
             if (auto step = walkElement(); !step)
@@ -128,8 +137,7 @@ private:
             if (element->tag == kTransferSyntax) {
                 const std::string_view syntax =
                     trimmed(asText(m_bytes).substr(element->value, element->length));
-                if (syntax == "1.2.840.10008.1.2.1.99")
-                    return unsupported(m_name, kFormat, "its data set is compressed (deflated)");
+                m_syntaxStated = true;
                 m_encoding = {syntax != "1.2.840.10008.1.2", syntax == "1.2.840.10008.1.2.2"};
             }
             m_place += element->length;
@@ -200,10 +208,61 @@ private:
     std::size_t m_place = 0;
     std::size_t m_elements = 0;
     Encoding m_encoding;
+    bool m_syntaxStated = false;
     std::vector<Level> m_levels;
 };
 
+/// Where the value of the transfer syntax lies and where the data set begins; nothing where the file has no
+/// such element.
+struct MetaPlaces {
+    std::size_t syntax = 0;
+    std::size_t syntaxLength = 0;
+    std::size_t dataSet = 0;
+};
+
+std::optional<MetaPlaces> metaPlaces(ByteView bytes) {
+    constexpr std::size_t kPreamble = 132;
+    MetaPlaces places;
+    std::size_t place =
+        asText(bytes).substr(std::min<std::size_t>(128, bytes.size())).starts_with("DICM") ? kPreamble : 0;
+    while (bytes.size() - std::min(bytes.size(), place) >= 12 &&
+           readLittleEndian<std::uint16_t>(bytes, place) == 2) {
+        const auto element = readLittleEndian<std::uint16_t>(bytes, place + 2);
+        const std::string_view type = asText(bytes).substr(place + 4, 2);
+        const bool isLong = type == "OB" || type == "UN" || type == "OW" || type == "SQ" || type == "UT";
+        const std::size_t length = isLong ? readLittleEndian<std::uint32_t>(bytes, place + 8)
+                                          : readLittleEndian<std::uint16_t>(bytes, place + 6);
+        place += isLong ? 12 : 8;
+        if (length > bytes.size() - place)
+            return std::nullopt;
+        if (element == 0x0010) {
+            places.syntax = place;
+            places.syntaxLength = length;
+        }
+        place += length;
+    }
+    places.dataSet = std::min(place, bytes.size());
+    return places.syntax != 0 ? std::optional(places) : std::nullopt;
+}
+
 } // namespace
+
+Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView bytes) {
+    constexpr std::string_view kDeflated = "1.2.840.10008.1.2.1.99";
+    constexpr std::string_view kExplicit = "1.2.840.10008.1.2.1";
+    const auto places = metaPlaces(bytes);
+    if (!places || trimmed(asText(bytes).substr(places->syntax, places->syntaxLength)) != kDeflated)
+        return std::nullopt;
+    const auto dataSet = inflated(bytes.subspan(places->dataSet), Deflated::Raw, kMaxInflatedBytes);
+    if (!dataSet)
+        return malformed(name, kFormat, "its deflated data set is damaged or too large");
+    Bytes result(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(places->dataSet));
+    const auto syntax = result.begin() + static_cast<std::ptrdiff_t>(places->syntax);
+    std::fill_n(syntax, places->syntaxLength, std::byte{0});
+    std::copy_n(asBytes(kExplicit).begin(), kExplicit.size(), syntax);
+    result.insert(result.end(), dataSet->begin(), dataSet->end());
+    return std::optional(std::move(result));
+}
 
 Result<void> checkStructure(std::string_view name, ByteView bytes) {
     return Walker(name, bytes).walk();

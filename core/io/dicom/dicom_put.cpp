@@ -72,7 +72,9 @@ void addEmptySequence(DcmItem& item, const DcmTagKey& sequence) {
 
 void putCode(DcmItem& item, const DcmTagKey& sequence, const Code& code) {
     DcmItem& coded = addItem(item, sequence);
-    put(coded, DCM_CodeValue, oneValue(code.value, kShortString));
+    // PS3.3 8.1: a code of more than 16 characters stands in an attribute of its own.
+    const std::string value = oneValue(code.value, kLongString);
+    put(coded, value.size() > kShortString ? DCM_LongCodeValue : DCM_CodeValue, value);
     put(coded, DCM_CodingSchemeDesignator, oneValue(code.scheme, kShortString));
     put(coded, DCM_CodeMeaning, oneValue(code.meaning, kLongString));
 }

@@ -157,8 +157,12 @@ Result<Recording> readParsed(const std::string& name, ByteView bytes) {
 
 } // namespace
 
-Result<Recording> read(const std::string& name, ByteView bytes) {
+Result<Recording> read(const std::string& name, ByteView original) {
     silenceLog();
+    const auto inflated = inflatedDataSet(name, original);
+    if (!inflated)
+        return fail(inflated.error());
+    const ByteView bytes = *inflated ? ByteView(**inflated) : original;
     if (auto structure = checkStructure(name, bytes); !structure)
         return fail(std::move(structure.error()));
     if (!dcmDataDict.isDictionaryLoaded())

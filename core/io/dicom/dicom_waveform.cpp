@@ -94,6 +94,11 @@ Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian, st
                              std::to_string(channels));
     const std::string interpretation = textOf(item, DCM_WaveformSampleInterpretation);
     const auto format = sampleFormat(interpretation);
+    if (interpretation == "MB" || interpretation == "AB")
+        return unsupported(name, kFormat,
+                           std::string("its samples are companded by ") +
+                               (interpretation == "MB" ? "mu" : "A") +
+                               "-law, which is for speech and too coarse for an ECG");
     if (!format)
         return unsupported(name, kFormat, "samples of the kind \"" + interpretation + "\" are not read here");
     group.format = *format;

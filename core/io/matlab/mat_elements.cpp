@@ -4,9 +4,8 @@
 #include "core/base/text.h"
 #include "core/io/common/bytes_cursor.h"
 #include "core/io/common/encoding.h"
+#include "core/io/common/inflate.h"
 #include "core/io/common/limits.h"
-
-#include <zlib.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -143,29 +142,6 @@ std::string textOf(const Element& element, bool bigEndian) {
         toUtf8(bigEndian ? "utf-16be" : "utf-16le", asText(element.data)).value_or(std::string()));
 }
 
-/// Inflates a zlib stream; nothing where it is broken before its first byte or grows beyond `limit`.
-std::optional<Bytes> inflated(ByteView packed, std::size_t limit) {
-    z_stream stream{};
-    if (inflateInit(&stream) != Z_OK)
-        return std::nullopt;
-    Bytes out;
-    // zlib does not write to its input.
-    stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(packed.data()));
-    stream.avail_in = static_cast<uInt>(packed.size());
-    int outcome = Z_OK;
-    while (outcome == Z_OK && out.size() <= limit) {
-        constexpr std::size_t kStep = std::size_t{1} << 16;
-        const std::size_t before = out.size();
-        out.resize(before + kStep);
-        stream.next_out = reinterpret_cast<Bytef*>(out.data() + before);
-        stream.avail_out = kStep;
-        outcome = inflate(&stream, Z_NO_FLUSH);
-        out.resize(out.size() - stream.avail_out);
-    }
-    inflateEnd(&stream);
-    return outcome == Z_STREAM_END && out.size() <= limit ? std::optional(std::move(out)) : std::nullopt;
-}
-
 class Parser {
 public:
     explicit Parser(bool bigEndian)
@@ -191,7 +167,7 @@ private:
         }
         if (element.type != kCompressed)
             return;
-        const auto content = inflated(element.data, m_budget);
+        const auto content = inflated(element.data, Deflated::Zlib, m_budget);
         if (!content)
             return;
         m_budget -= content->size();

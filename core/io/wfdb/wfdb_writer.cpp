@@ -5,6 +5,7 @@
 #include "core/io/common/own_lines.h"
 #include "core/io/common/quantise.h"
 #include "core/io/wfdb/snomed_names.h"
+#include "core/io/wfdb/wfdb_annotation_writer.h"
 
 #include <algorithm>
 #include <array>
@@ -170,8 +171,12 @@ Result<std::vector<SourceFile>> write(const Recording& recording, const Series& 
         header += signalLine(file, waveform.leads[i], waveform.unit, counted->leads[i], counted->wide);
     header += commentsOf(withoutSeries(recording), series, options);
     const ByteView view = asBytes(header);
-    return std::vector<SourceFile>{{options.stem + ".hea", Bytes(view.begin(), view.end())},
-                                   {file, interleaved(*counted, waveform.samples())}};
+    std::vector<SourceFile> files{{options.stem + ".hea", Bytes(view.begin(), view.end())},
+                                  {file, interleaved(*counted, waveform.samples())}};
+    Bytes annotations = writeAnnotations(recording.annotations, waveform.rateHz, series.startS);
+    if (!annotations.empty())
+        files.push_back({options.stem + ".atr", std::move(annotations)});
+    return files;
 }
 
 } // namespace leadlight::io::wfdb

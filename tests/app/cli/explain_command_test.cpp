@@ -4,6 +4,8 @@
 #include "tests/app/cli/run_cli.h"
 #include "tests/support/shared_data.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,6 +130,87 @@ private Q_SLOTS:
         QCOMPARE(runCli(call(1, {u"--method"_s, u"attention"_s, u"--attention-head"_s, u"5"_s})).exitCode, 1);
     }
 
+    void theOtherMapsMatchTheAuthors_data() {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<double>("tolerance");
+        QTest::addRow("rollout") << u"rollout"_s << 1e-5;
+        QTest::addRow("gradient") << u"gradient"_s << 1e-4;
+        QTest::addRow("lrp") << u"lrp"_s << 1e-4;
+        // The fixture's float32 differences of two logits lie 1.2e-5 from the same in float64; ours 2.4e-6.
+        QTest::addRow("occlusion") << u"occlusion"_s << 2e-5;
+    }
+
+    void theOtherMapsMatchTheAuthors() {
+        if (!ready())
+            QSKIP("needs the encoder module and three PTB-XL recordings");
+        QFETCH(QString, method);
+        QFETCH(double, tolerance);
+        const QString folder = m_folder.path();
+        const auto run = runCli(call(0, {u"--method"_s, method, u"--no-checks"_s, u"--npy"_s,
+                                         folder + u"/map.npy"_s, u"--csv"_s, folder + u"/map.csv"_s}));
+        const QJsonObject document = run.json();
+        const QByteArray name = method.toLatin1() + ".npy";
+        QVERIFY(difference(valuesOf(document), name.constData(), 0) < tolerance);
+        const QJsonObject checks = document[u"checks"_s].toObject();
+        QVERIFY(checks[u"passed"_s].isNull());
+        QVERIFY(!checks[u"reason"_s].toString().isEmpty());
+        QCOMPARE(checks[u"conservation"_s].isNull(), method != u"lrp"_s);
+        QCOMPARE(document[u"lead_effect"_s].toArray().size(), method == u"occlusion"_s ? 8 : 0);
+        QCOMPARE(document[u"time_effect"_s].toArray().size(), method == u"occlusion"_s ? 50 : 0);
+        const auto array = readNpy((folder + u"/map.npy"_s).toStdString()).value();
+        QCOMPARE(array.shape, (std::vector<std::size_t>{1, 8, 50}));
+        QCOMPARE(array.values[77], static_cast<float>(valuesOf(document)[77]));
+        QFile table(folder + u"/map.csv"_s);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QCOMPARE(table.readAll().count('\n'), 9);
+    }
+
+    void checksStandBesideTheMap() {
+        if (!ready())
+            QSKIP("needs the encoder module and three PTB-XL recordings");
+        const QJsonObject checks = runCli(call(2, {u"--method"_s, u"lrp"_s})).json()[u"checks"_s].toObject();
+        const QJsonObject deletion = checks[u"deletion"_s].toObject();
+        QVERIFY(deletion[u"auc"_s].toDouble() < deletion[u"random_auc"_s].toDouble());
+        QVERIFY(deletion[u"random_lowest"_s].toDouble() <= deletion[u"random_auc"_s].toDouble());
+        QCOMPARE(checks[u"agreement"_s].toObject()[u"with"_s].toString(), u"contribution"_s);
+        QVERIFY(std::abs(checks[u"randomised"_s].toObject()[u"spearman"_s].toDouble(5.0)) <= 1.0);
+        const bool passed = checks[u"passed"_s].toBool();
+        QCOMPARE(checks[u"reason"_s].isNull(), passed);
+    }
+
+    void aFolderIsExplainedFileByFile() {
+        if (!ready())
+            QSKIP("needs the encoder module and three PTB-XL recordings");
+        QTemporaryDir folder;
+        for (const QString& header : m_recordings) {
+            const QFileInfo from(header);
+            QVERIFY(QFile::copy(header, folder.filePath(from.fileName())));
+            QVERIFY(QFile::copy(from.path() + u'/' + from.completeBaseName() + u".dat"_s,
+                                folder.filePath(from.completeBaseName() + u".dat"_s)));
+        }
+        QFile note(folder.filePath(u"readme.txt"_s));
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write("no recording") > 0);
+        note.close();
+        const QString samples = m_folder.filePath(u"samples.npy"_s);
+        const auto run = runCli({u"explain"_s, folder.path(), u"--encoder"_s, m_encoder, u"--head"_s, m_head,
+                                 u"--label"_s, u"X"_s, u"--json"_s, u"--device"_s, u"cpu"_s, u"--method"_s,
+                                 u"lrp"_s, u"--no-checks"_s, u"--samples"_s, samples});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonArray all = run.json()[u"explanations"_s].toArray();
+        QCOMPARE(all.size(), 3);
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(difference(valuesOf(all[static_cast<qsizetype>(i)].toObject()), "lrp.npy", i) < 1e-4);
+        const auto array = readNpy(samples.toStdString()).value();
+        const auto wanted = readNpy(test::testData() / "jepa" / "explain" / "lrp_samples.npy").value();
+        QCOMPARE(array.shape, wanted.shape);
+        double worst = 0.0, largest = 0.0;
+        for (std::size_t i = 0; i < wanted.values.size(); ++i) {
+            worst = std::max(worst, std::abs(static_cast<double>(array.values[i] - wanted.values[i])));
+            largest = std::max(largest, std::abs(static_cast<double>(wanted.values[i])));
+        }
+        QVERIFY(worst < 1e-4 * largest);
+    }
+
     void anUnknownLabelIsSaid() {
         if (!ready())
             QSKIP("needs the encoder module and three PTB-XL recordings");
@@ -146,6 +229,9 @@ private Q_SLOTS:
         QTest::addRow("contribution to nothing") << QStringList{u"--method"_s, u"contribution"_s};
         QTest::addRow("contribution of a layer")
             << QStringList{u"--method"_s, u"contribution"_s, u"--label"_s, u"X"_s, u"--layer"_s, u"1"_s};
+        QTest::addRow("occlusion of nothing") << QStringList{u"--method"_s, u"occlusion"_s};
+        QTest::addRow("samples of a map that has none")
+            << QStringList{u"--method"_s, u"gradient"_s, u"--label"_s, u"X"_s, u"--samples"_s, u"x.npy"_s};
         QTest::addRow("layers begin at 1")
             << QStringList{u"--method"_s, u"attention"_s, u"--layer"_s, u"0"_s};
     }

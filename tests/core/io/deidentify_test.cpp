@@ -33,10 +33,14 @@ bool holds(const std::string& bytes, const std::string& identifier) {
     const std::string text = lowered(identifier);
     if (text.size() < 3)
         return false; // two letters are in every file
+    if (bytes.find(text) != std::string::npos)
+        return true;
+    // "9999" as UTF-16 is also the sample 57 four times over: short texts are not looked for so.
+    constexpr std::size_t kShortestWide = 8;
     std::string wide;
     for (const char c : text)
         wide += {c, '\0'};
-    return bytes.find(text) != std::string::npos || bytes.find(wide) != std::string::npos;
+    return text.size() >= kShortestWide && bytes.find(wide) != std::string::npos;
 }
 
 /// A day in every dress that a file may write it in.

@@ -98,7 +98,8 @@ const std::vector<Rule> kAnnotation{
     {DCM_NumericValue, 3},          {DCM_MeasurementUnitsCodeSequence, 3},
 };
 
-const std::vector<Rule> kCode{{DCM_CodeValue, 1}, {DCM_CodingSchemeDesignator, 1}, {DCM_CodeMeaning, 1}};
+const std::vector<Rule> kCode{
+    {DCM_CodeValue, 3}, {DCM_LongCodeValue, 3}, {DCM_CodingSchemeDesignator, 1}, {DCM_CodeMeaning, 1}};
 
 class Checker {
 public:
@@ -127,8 +128,11 @@ public:
     }
 
     void checkCodes(DcmItem& item, const DcmTagKey& tag, const std::string& where) {
-        for (DcmItem* code : itemsOf(item, tag))
+        for (DcmItem* code : itemsOf(item, tag)) {
             checkItem(*code, kCode, where + "code/");
+            check(code->tagExists(DCM_CodeValue) != code->tagExists(DCM_LongCodeValue),
+                  where + "code/ one of the two values");
+        }
     }
 
     static std::vector<DcmItem*> itemsOf(DcmItem& item, const DcmTagKey& tag) {

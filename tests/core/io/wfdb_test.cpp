@@ -75,6 +75,9 @@ private Q_SLOTS:
         row("24", {0xFE, 0xFF, 0xFF, 100, 0, 0, 1, 0, 0, 0x9C, 0xFF, 0xFF});
         row("32", {0xFE, 0xFF, 0xFF, 0xFF, 100, 0, 0, 0, 1, 0, 0, 0, 0x9C, 0xFF, 0xFF, 0xFF});
         row("80", {126, 228, 129, 28});
+        row("160", {0xFE, 0x7F, 100, 0x80, 1, 0x80, 0x9C, 0x7F});
+        row("310", {0xFC, 0x0F, 0xC8, 0, 0x38, 0x07});
+        row("311", {0xFE, 0x93, 0x11, 0, 0x9C, 0x03});
         row("212", {0xFE, 0x0F, 100, 1, 0xF0, 0x9C});
     }
 
@@ -224,7 +227,13 @@ private Q_SLOTS:
         QTest::newRow("absolute path") << "r 1 500 2\n/etc/passwd 16 1/mV 16 0 0 0 0 II\n"
                                        << "own folder";
         QTest::newRow("segments") << "r/2 1 500 2\nr1 1\nr2 1\n"
-                                  << "segments";
+                                  << "needs its segment r1.hea";
+        QTest::newRow("a segment of itself") << "r/1 1 500 2\nr 2\n"
+                                             << "segments itself";
+        QTest::newRow("a segment elsewhere") << "r/1 1 500 2\n../x 2\n"
+                                             << "own folder";
+        QTest::newRow("too few segments") << "r/3 1 500 2\nr1 2\n"
+                                          << "fewer segments";
         QTest::newRow("no signal file") << "r 1 500 2\nx.dat 16 1/mV 16 0 0 0 0 II\n"
                                         << "not beside it";
         QTest::newRow("format") << "r 1 500 2\nr.dat 516 1/mV 16 0 0 0 0 II\n"
@@ -248,6 +257,56 @@ private Q_SLOTS:
         QVERIFY2(failure.contains(reason), qPrintable(failure));
         QVERIFY(failure.startsWith(u"r.hea"));
         QVERIFY(failure.endsWith(u'.'));
+    }
+
+    void joinsSegments() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        writeTo(path / "m.hea", bytesOf("m/4 2 500 7\nlayout 0\na 2\n~ 2\nb 3\n"));
+        writeTo(path / "a.hea",
+                bytesOf("a 2 500 2\na.dat 16 1/mV 16 0 0 0 0 I\na.dat 16 1/mV 16 0 0 0 0 II\n"));
+        writeTo(path / "a.dat", int16s({1, 2, 3, 4}));
+        writeTo(path / "b.hea", bytesOf("b 1 500 3\nb.dat 16 2/mV 16 0 0 0 0 II\n"));
+        writeTo(path / "b.dat", int16s({10, 12, 14}));
+        const auto opened = io::openRecording(path / "m.hea");
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().text.c_str());
+        QCOMPARE(opened->source.files.size(), std::size_t{5});
+        const Waveform& waveform = opened->recording.rhythm()->waveform;
+        QCOMPARE(waveform.samples(), std::size_t{7});
+        const auto& two = waveform.find(Lead::II)->values;
+        QCOMPARE(two[1], 4.0F);
+        QVERIFY(std::isnan(two[2]) && std::isnan(two[3]));
+        QCOMPARE(two[6], 7.0F);
+        QVERIFY(std::isnan(waveform.find(Lead::I)->values[4]));
+        // A gap of days is refused before memory is taken for it.
+        writeTo(path / "m.hea", bytesOf("m/2 2 500 0\na 2\n~ 1000000000000\nb 3\n"));
+        QVERIFY(io::openRecording(path / "m.hea").has_value()); // the third line is none of its two segments
+        writeTo(path / "m.hea", bytesOf("m/3 2 500 0\na 2\n~ 100000000\nb 3\n"));
+        QVERIFY(!io::openRecording(path / "m.hea").has_value());
+    }
+
+    void readsAnnotations() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        writeTo(path / "r.hea", bytesOf("r 1 250 4\nr.dat 16 1/mV 16 0 0 0 0 II\n"));
+        writeTo(path / "r.dat", int16s({1, 2, 3, 4}));
+        // At 5 a normal beat, 100,000 frames later a comment "Hi!", 20 later a ventricular beat of channel 1.
+        writeTo(path / "r.atr",
+                rawBytes({5,       1 << 2, 0,   59 << 2, 1, 0,  0xA0,   0x86, 0,       22 << 2, 3,
+                          63 << 2, 'H',    'i', '!',     0, 20, 5 << 2, 1,    62 << 2, 0,       0}));
+        const auto opened = io::openRecording(path / "r.hea");
+        QVERIFY(opened.has_value());
+        const auto& annotations = opened->recording.annotations;
+        QCOMPARE(annotations.size(), std::size_t{3});
+        QCOMPARE(annotations[0].startS, 5 / 250.0);
+        QCOMPARE(annotations[0].label, std::string("Normal beat"));
+        QCOMPARE(annotations[0].code, std::string("N"));
+        QCOMPARE(annotations[1].label, std::string("Comment: Hi!"));
+        QCOMPARE(annotations[2].startS, (5 + 100'000 + 20) / 250.0);
+        QCOMPARE(annotations[2].code, std::string("V"));
+        QCOMPARE(opened->source.files.size(), std::size_t{2}); // they are no part of the identity
+        writeTo(path / "r.atr", rawBytes({5, 1 << 2, 7}));
+        QVERIFY(io::openRecording(path / "r.hea")->recording.annotations.empty());
     }
 
     void loadsARecordByAnyOfItsFiles() {

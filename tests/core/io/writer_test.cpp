@@ -165,6 +165,21 @@ private Q_SLOTS:
         QVERIFY2(result.complaint.empty(), result.complaint.c_str());
     }
 
+    /// annot(5): a beat of record 100, a comment, and a step longer than ten bits.
+    void wfdbAnnotationsAreBitForBit() {
+        Recording recording = formulaRecording(10.0, 360.0);
+        recording.annotations = {{18.0 / 360.0, 18.0 / 360.0, "Rhythm change: (N", "+", "WFDB", ""},
+                                 {77.0 / 360.0, 77.0 / 360.0, "Normal beat", "N", "WFDB", ""},
+                                 {5.0, 6.0, "coughs", "", "", ""},
+                                 {-1.0, -1.0, "before", "", "", ""}};
+        const auto files = io::writeRecording(recording, io::WriteFormat::Wfdb, {});
+        QCOMPARE(files->size(), std::size_t{3});
+        QCOMPARE((*files)[2].name, std::string("recording.atr"));
+        const Bytes& bytes = (*files)[2].content;
+        QCOMPARE(QByteArray(asText(bytes).data(), static_cast<qsizetype>(bytes.size())).toHex(),
+                 QByteArray("127002fc284e3b0400ec0000bb06005806fc636f756768730000"));
+    }
+
     void everySourceGetsNewUids() {
         const Recording recording = formulaRecording(1.0, 500.0);
         const auto one = io::writeRecording(recording, io::WriteFormat::Dicom, {});

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/io/reader.h"
+#include "tests/core/io/dicom_builder.h"
+#include "tests/core/io/sources.h"
+#include "tests/support/shared_data.h"
+
+#include <QTest>
+
+using namespace leadlight;
+using namespace leadlight::test;
+
+namespace {
+
+TestGroup oneLead(int samples = 4) {
+    TestGroup group;
+    group.channels = {TestChannel{}};
+    for (int i = 0; i < samples; ++i)
+        group.interleaved.push_back(100 * i);
+    return group;
+}
+
+/// The data set of a file made by dicomFile(), without preamble and meta information.
+std::string dataSetOf(const Bytes& file) {
+    const std::string_view text = asText(file);
+    return std::string(text.substr(text.find(std::string_view("\x08\x00\x60\x00", 4))));
+}
+
+/// A deflated stream of stored blocks (RFC 1951 3.2.4).
+std::string stored(const std::string& content) {
+    std::string out("\x01", 1);
+    const auto size = static_cast<std::uint16_t>(content.size());
+    for (const std::uint16_t word : {size, static_cast<std::uint16_t>(~size)}) {
+        out += static_cast<char>(word & 0xFF);
+        out += static_cast<char>(word >> 8);
+    }
+    return out + content;
+}
+
+Bytes deflatedFile(const std::string& packed) {
+    DicomBuilder meta;
+    meta.text(0x00020010, "UI", "1.2.840.10008.1.2.1.99", '\0');
+    return bytesOf(std::string(128, '\0') + "DICM" + meta.bytes() + packed);
+}
+
+QString failureOf(const Bytes& file) {
+    const auto recording = io::readRecording(sourceOf("test.dcm", file));
+    return recording ? QString() : QString::fromStdString(recording.error().text);
+}
+
+DicomBuilder mark(const std::string& range, const std::string& positions) {
+    DicomBuilder code;
+    code.text(0x00080100, "SH", "10:448").text(0x00080102, "SH", "MDC").text(0x00080104, "LO", "Q wave");
+    DicomBuilder item;
+    item.sequence(0x0040A043, {code.bytes()});
+    item.raw(0x0040A0B0, "US", std::string_view("\x01\x00\x00\x00", 4));
+    item.text(0x0040A130, "CS", range).raw(0x0040A132, "UL", positions);
+    return item;
+}
+
+} // namespace
+
+class DicomOddTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+
+    void readsDeflatedDataSets() {
+        const auto recording =
+            io::readRecording(sourceOf("test.dcm", deflatedFile(stored(dataSetOf(dicomFile({oneLead()}))))));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        QCOMPARE(recording->rhythm()->waveform.find(Lead::I)->values,
+                 (std::vector<float>{0.0F, 0.25F, 0.5F, 0.75F}));
+        QVERIFY(failureOf(deflatedFile("nothing that inflates")).contains(u"deflated"));
+    }
+
+    void readsWithoutAPreamble() {
+        const auto recording =
+            io::readRecording(sourceOf("test.dcm", bytesOf(dataSetOf(dicomFile({oneLead()})))));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        QCOMPARE(recording->rhythm()->waveform.samples(), std::size_t{4});
+        // The implicit file of "Clark" from behind its meta information, whose length its first element
+        // states.
+        const auto path = sharedData() / "dicom/clark_implicit.dcm";
+        LEADLIGHT_NEEDS(path);
+        const auto whole = readFile(path, 1 << 20);
+        QVERIFY(whole.has_value());
+        const std::size_t begin = 144 + readLittleEndian<std::uint32_t>(*whole, 140);
+        const Bytes bare(whole->begin() + static_cast<std::ptrdiff_t>(begin), whole->end());
+        const auto clark = io::readRecording(sourceOf("bare", bare));
+        QVERIFY2(clark.has_value(), clark ? "" : clark.error().text.c_str());
+        QCOMPARE(clark->rhythm()->waveform.samples(), std::size_t{5000});
+        QCOMPARE(clark->patient.id, std::string("SBJ-123"));
+    }
+
+    void refusesCompandedSamples() {
+        TestGroup group = oneLead();
+        group.interpretation = "MB";
+        group.sampleBytes = 1;
+        group.representation = "OB";
+        QVERIFY(failureOf(dicomFile({group})).contains(u"mu-law"));
+        group.interpretation = "AB";
+        QVERIFY(failureOf(dicomFile({group})).contains(u"A-law"));
+    }
+
+    void readsMarks() {
+        DicomBuilder dataset;
+        dataset.text(0x00080060, "CS", "ECG");
+        dataset.sequence(0x0040B020,
+                         {mark("POINT", std::string("\x03\x00\x00\x00", 4)).bytes(),
+                          mark("SEGMENT", std::string("\x01\x00\x00\x00\x05\x00\x00\x00", 8)).bytes()});
+        dataset.sequence(0x54000100, {encodeGroup(oneLead(), false)});
+        const auto recording = io::readRecording(sourceOf("test.dcm", dataset.file()));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        QCOMPARE(recording->annotations.size(), std::size_t{2});
+        QCOMPARE(recording->annotations[0].startS, 0.0);
+        QCOMPARE(recording->annotations[0].endS, 0.008);
+        QCOMPARE(recording->annotations[1].startS, 0.004);
+        QCOMPARE(recording->annotations[1].label, std::string("Q wave"));
+        QCOMPARE(recording->annotations[1].code, std::string("10:448"));
+    }
+
+    void mortarasMarksOfTheMedianAreLeftOut() {
+        const auto path = sharedData() / "dicom/mortara_eli250_explicit.dcm";
+        LEADLIGHT_NEEDS(path);
+        const auto opened = io::openRecording(path);
+        QVERIFY(opened.has_value());
+        QVERIFY(hasNote(opened->recording, "beat_marks_left_out"));
+        QVERIFY(opened->recording.annotations.size() >= 10);
+        QCOMPARE(opened->recording.statements.size(), std::size_t{2});
+    }
+};
+
+QTEST_APPLESS_MAIN(DicomOddTest)
+#include "dicom_odd_test.moc"
