@@ -48,8 +48,12 @@ void TracingView::placeCaliper(CaliperKind kind) {
 }
 
 CaliperHand::Sight TracingView::caliperSight() const {
-    return {
-        *m_series, m_layout, {m_geometry.origin(), m_geometry.pxPerMmX, m_geometry.pxPerMmY}, m_fiducials};
+    // They are the rhythm's, and mean nothing on a median beat.
+    const bool rhythm = m_series->kind == SeriesKind::Rhythm;
+    return {*m_series,
+            m_layout,
+            {m_geometry.origin(), m_geometry.pxPerMmX, m_geometry.pxPerMmY},
+            rhythm ? std::span<const double>(m_fiducials) : std::span<const double>()};
 }
 
 bool TracingView::event(QEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tracing_commands.h"
 
+#include "core/measure/measure.h"
 #include "ui/common/actions.h"
 #include "ui/common/number_format.h"
 #include "ui/tracing/filter_text.h"
@@ -25,6 +26,7 @@ constexpr std::array kGains{5.0, 10.0, 20.0};
 constexpr std::array kLayouts{LayoutKind::ThreeByFourPlusOne, LayoutKind::ThreeByFourPlusThree,
                               LayoutKind::ThreeByFour,        LayoutKind::SixByTwo,
                               LayoutKind::TwelveByOne,        LayoutKind::Median};
+constexpr double kLongestMeasuredS = 120.0; // for edges to snap to
 constexpr int kMedian = 5;
 constexpr std::array kLowPass{150, 100, 40, 35};
 constexpr std::array kHighPass{0.05, 0.15, 0.5};
@@ -33,6 +35,20 @@ constexpr std::array kMains{50, 60};
 double stepped(const std::array<double, 3>& values, double now, int by) {
     const auto at = std::lower_bound(values.begin(), values.end(), now) - values.begin();
     return values[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + by, 0, 2))];
+}
+
+/// Onsets, peaks and ends of all waves of all beats, of all leads together.
+std::vector<double> momentsOf(const std::vector<measure::Beat>& beats) {
+    std::vector<double> moments;
+    for (const measure::Beat& beat : beats) {
+        const measure::Fiducials& of = beat.global;
+        for (const std::optional<double>& moment :
+             {of.pOn, of.pPeak, of.pOff, of.qrsOn, of.r, of.qrsOff, of.tOn, of.tPeak, of.tOff}) {
+            if (moment)
+                moments.push_back(*moment);
+        }
+    }
+    return moments;
 }
 
 QString lowPassId(int hz) {
@@ -205,8 +221,23 @@ void TracingCommands::follow() {
     if (m_view.recording())
         m_calipers.show(m_view.recording()->sha256);
     m_view.setCaliperTool(std::nullopt);
+    findFiducials();
     checkActions();
     Q_EMIT changed();
+}
+
+void TracingCommands::findFiducials() {
+    m_measuring.cancelAll();
+    m_view.setFiducials({});
+    const std::shared_ptr<const Recording> recording = m_view.recording();
+    const Series* rhythm = recording ? recording->rhythm() : nullptr;
+    if (rhythm == nullptr || rhythm->waveform.durationS() > kLongestMeasuredS)
+        return;
+    m_measuring.run([recording](const Progress&) { return momentsOf(measure::measure(*recording).beats); },
+                    [this, recording](std::vector<double> moments) {
+                        if (m_view.recording() == recording)
+                            m_view.setFiducials(std::move(moments));
+                    });
 }
 
 void TracingCommands::calibrate() {

@@ -4,6 +4,7 @@
 #include "ui/common/settings.h"
 #include "ui/session/calipers.h"
 #include "ui/session/paper_layout.h"
+#include "ui/session/task_queue.h"
 
 #include <QObject>
 
@@ -15,7 +16,7 @@ class Actions;
 class TracingView;
 
 /// The commands of the tracing: layout, speed, gain, filter, size of the screen, calipers. It owns the
-/// calipers and keeps what was chosen in the settings.
+/// calipers, finds what their edges snap to, and keeps what was chosen in the settings.
 class TracingCommands : public QObject {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     void calibrate();
     void useCalibration();
     void checkActions();
+    void findFiducials();
 
     Actions& m_actions;
     TracingView& m_view;
@@ -58,6 +60,7 @@ private:
     QWidget* m_window;
     CaliperSet m_calipers;
     DisplayFilter m_lastFilter{0.5, 40.0, 0.0}; ///< what F switches on again
+    TaskQueue m_measuring{1};
 };
 
 } // namespace leadlight::ui
