@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the bundled models from the data folder, from nothing:
+# Trains the small encoder and its heads from the data folder, from nothing (README.md says which steps the bundled
+# files have seen):
 #     resources/models/train.sh DATA OUTPUT [folder of leadlight-train]
 # About two hours on two cores. Every step can be broken off: started again, it goes on. The same machine gives the same
 # numbers; another processor may differ in the last digits.
