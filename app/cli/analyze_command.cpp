@@ -172,13 +172,13 @@ Json fileEntries(const FileResult& result, std::size_t row) {
 }
 
 void printFinding(const Finding& finding) {
-    const char* word = "not suggested";
-    if (finding.state == FindingState::Suggested)
-        word = "SUGGESTED";
-    else if (finding.state == FindingState::Abstained)
-        word = "no answer";
-    std::printf("  %-10s %5.1f %%  %s%s%s\n", finding.label.c_str(), 100.0 * finding.probability, word,
-                finding.reason.empty() ? "" : ": ", finding.reason.c_str());
+    if (finding.state == FindingState::Abstained) { // a number beside no answer would be read as an answer
+        std::printf("  %-10s      –   no answer%s%s\n", finding.label.c_str(),
+                    finding.reason.empty() ? "" : ": ", finding.reason.c_str());
+        return;
+    }
+    std::printf("  %-10s %5.1f %%  %s\n", finding.label.c_str(), 100.0 * finding.probability,
+                finding.state == FindingState::Suggested ? "SUGGESTED" : "not suggested");
 }
 
 void printResult(const FileResult& result) {

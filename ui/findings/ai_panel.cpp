@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
@@ -151,8 +154,15 @@ void AiPanel::showFindings(const Analysis& analysis) {
         say({}, tr("The encoder ran without a diagnostic head: there are no findings, only attention."),
             u"secondary"_s);
     }
+    // What holds for the whole recording is said once, among the warnings, and not again in every row.
+    const bool farFromTraining =
+        std::any_of(analysis.warnings.begin(), analysis.warnings.end(),
+                    [](const Note& note) { return note.code == "far_from_training"; });
     for (std::size_t i = 0; i < analysis.findings.size(); ++i) {
-        m_rows.push_back(new FindingRow(analysis.findings[i], thresholdOf(analysis, i), m_theme, this));
+        Finding finding = analysis.findings[i];
+        if (farFromTraining)
+            finding.reason.clear();
+        m_rows.push_back(new FindingRow(std::move(finding), thresholdOf(analysis, i), m_theme, this));
         m_rowsLayout->addWidget(m_rows.back());
     }
     QStringList warnings;

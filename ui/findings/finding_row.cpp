@@ -30,14 +30,22 @@ FindingRow::FindingRow(Finding finding, std::optional<double> threshold, Theme t
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const QString label = text(m_finding.label);
-    setAccessibleName(u"%1: %2, %3"_s.arg(label, findingStateText(m_finding.state),
-                                          formatProbability(m_finding.probability)));
+    setAccessibleName(u"%1: %2, %3"_s.arg(label, findingStateText(m_finding.state), number()));
     QStringList tip{findingName(label), text(m_finding.code), findingStateText(m_finding.state)};
-    if (m_threshold)
+    if (m_threshold && !abstained())
         tip.append(tr("calibrated probability %1, suggested from %2")
                        .arg(formatProbability(m_finding.probability), formatNumber(*m_threshold, 2)));
     tip.removeAll(QString());
     setToolTip(tip.join(u'\n'));
+}
+
+bool FindingRow::abstained() const {
+    return m_finding.state == FindingState::Abstained;
+}
+
+// A number beside no answer would be read as an answer.
+QString FindingRow::number() const {
+    return abstained() ? u"–"_s : formatProbability(m_finding.probability);
 }
 
 int FindingRow::chipWidth() const {
@@ -72,16 +80,13 @@ void FindingRow::paintEvent(QPaintEvent*) {
     const QRectF chip(0.5, 0.5, chipWidth() - 1, line - 1);
     paintChip(painter, chip);
 
-    const QString number = m_finding.state == FindingState::Abstained && m_finding.probability <= 0.0
-                               ? u"–"_s
-                               : formatProbability(m_finding.probability);
     const QFont numberFont = interfaceFont(1.0, TextWeight::SemiBold);
     const int numberWidth = QFontMetrics(numberFont).horizontalAdvance(u">0.99"_s);
     const bool strong = m_finding.state == FindingState::Suggested;
     painter.setFont(numberFont);
     painter.setPen(strong ? m_palette->text : m_palette->secondaryText);
     painter.drawText(QRect(width() - numberWidth, 0, numberWidth, line), Qt::AlignRight | Qt::AlignVCenter,
-                     number);
+                     number());
 
     const QRect nameArea(chipWidth() + 2 * kStep, 0, width() - chipWidth() - numberWidth - 4 * kStep, line);
     painter.setFont(interfaceFont(1.0, strong ? TextWeight::Medium : TextWeight::Regular));
@@ -125,6 +130,8 @@ void FindingRow::paintBar(QPainter& painter, const QRectF& area) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(blended(m_palette->aiGround, m_palette->aiEdge, 0.18));
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
+    if (abstained())
+        return;
     const double part = std::clamp(m_finding.probability, 0.0, 1.0);
     QRectF filled = area;
     filled.setWidth(std::max(area.width() * part, area.height()));

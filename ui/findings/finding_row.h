@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool abstained() const;
+    [[nodiscard]] QString number() const;
     [[nodiscard]] int chipWidth() const;
     [[nodiscard]] int topLineHeight() const;
     void paintChip(QPainter& painter, const QRectF& area) const;

@@ -34,6 +34,16 @@ private Q_SLOTS:
         QVERIFY(qGray(suggested.pixel(5, 8)) < qGray(notSuggested.pixel(5, 8)) - 60);
     }
 
+    void anAbstentionShowsNoNumber()
+    {
+        const auto drawnAs = [](double probability) {
+            FindingRow row({"NORM", "", 0.0, probability, FindingState::Abstained, {}}, 0.4, Theme::Light);
+            row.resize(300, row.heightForWidth(300));
+            return std::pair(row.grab().toImage(), row.accessibleName() + row.toolTip());
+        };
+        QCOMPARE(drawnAs(0.94), drawnAs(0.06));
+    }
+
     void anAbstentionShowsItsReason()
     {
         const QString reason = u"both answers are plausible at the error rate that was asked for, so neither is suggested"_s;
