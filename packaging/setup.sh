@@ -18,8 +18,9 @@ say() { printf '%s\n' "$*" >&2; }
 
 missing_packages() {
   local installed
-  # dpkg-query fails where it does not know a package: that is just what is asked.
-  installed=$({ dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "${packages[@]}" 2>/dev/null || true; } | sed -n 's/^ii *//p')
+  # What an installed package provides counts too: Ubuntu's qt6-base-dev is its libqt6opengl6-dev.
+  installed=$(dpkg-query -W -f '${db:Status-Abbrev}|${Package}, ${Provides}\n' |
+    sed -n 's/^ii *|//p' | tr ',' '\n' | sed -E 's/^ +//; s/ .*//')
   for package in "${packages[@]}"; do
     grep -qxF "$package" <<<"$installed" || printf '%s\n' "$package"
   done
