@@ -9,16 +9,16 @@ namespace {
 const KernelTable& best() {
 #if defined(LEADLIGHT_X86_LEVELS)
     // What x86-64-v4 and v3 ask for, as far as the compiler may use it here.
-    static const KernelTable& table = []() -> const KernelTable& {
+    static const KernelTable* const table = [] {
         __builtin_cpu_init();
         const bool v3 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
                         __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
         const bool v4 = v3 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                         __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") &&
                         __builtin_cpu_supports("avx512vl");
-        return v4 ? avx512::kernelTable() : v3 ? avx2::kernelTable() : plain::kernelTable();
+        return v4 ? &avx512::kernelTable() : v3 ? &avx2::kernelTable() : &plain::kernelTable();
     }();
-    return table;
+    return *table;
 #else
     return plain::kernelTable();
 #endif
