@@ -198,6 +198,7 @@ private Q_SLOTS:
         options.bimodal = true;
         options.subtract = true;
         options.reference = referenceBeat();
+        options.referenceFiducial = 120;
         options.tables = Tables::Switching;
         torture(sourceOf("test.scp", encodeScp(leads, options)));
     }
