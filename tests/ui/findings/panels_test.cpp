@@ -39,7 +39,7 @@ private Q_SLOTS:
         const auto drawnAs = [](double probability) {
             FindingRow row({"NORM", "", 0.0, probability, FindingState::Abstained, {}}, 0.4, Theme::Light);
             row.resize(300, row.heightForWidth(300));
-            return std::pair(row.grab().toImage(), row.accessibleName() + row.toolTip());
+            return std::pair<QImage, QString>(row.grab().toImage(), row.accessibleName() + row.toolTip());
         };
         QCOMPARE(drawnAs(0.94), drawnAs(0.06));
     }
