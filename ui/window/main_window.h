@@ -30,6 +30,7 @@ class ThumbnailGrid;
 class TracingCommands;
 class TracingView;
 class WorklistPanel;
+struct CasePageRequest;
 struct PointerReadout;
 struct PrintOptions;
 
@@ -107,6 +108,9 @@ private:
     // main_window_print.cpp
     void print();
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    // main_window_page.cpp
+    void savePage();
+    void writePage(const CasePageRequest& request, const QString& out);
     // main_window_cases.cpp
     [[nodiscard]] QWidget* makeExploreSide(QWidget* maps);
     [[nodiscard]] QWidget* makeAtlasPanel();
@@ -150,6 +154,7 @@ private:
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
+    TaskQueue m_pages{1};
 };
 
 } // namespace leadlight::ui
