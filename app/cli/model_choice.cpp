@@ -82,6 +82,7 @@ Result<LoadedModels> loadModels(const ModelOptions& options) {
         return fail(file.error());
     LoadedModels models;
     models.encoderSha256 = file->file.sha256();
+    models.encoderCard = file->card;
     auto heads = loadHeads(options, models.encoderSha256, file->config.dim);
     if (!heads)
         return fail(heads.error());
