@@ -141,7 +141,10 @@ Result<int> runExplain(const ExplainOptions& options) {
     const std::vector<std::filesystem::path> files = recordingFiles(options.files);
     if (files.empty())
         return fail(ErrorCode::NotFound, "There is no recording of a known format in the folder.");
-    const auto models = loadModels(options.models);
+    ModelOptions wanted = options.models;
+    if (wanted.precision == "auto") // maps are differences: what bf16 rounds away would show in them
+        wanted.precision = "fp32";
+    const auto models = loadModels(wanted);
     if (!models)
         return fail(models.error());
     const auto chosen = findTarget(*models, options.label);
