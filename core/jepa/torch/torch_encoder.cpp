@@ -15,10 +15,11 @@
 namespace leadlight::jepa {
 namespace {
 
-/// A batch on its way to values.
+/// A batch on its way to values; on a GPU it may still be being computed.
 struct Encoded {
-    at::Tensor tokens;    ///< (B, L * 50, dim) float32, CPU
-    at::Tensor attention; ///< packed (B, depth, heads, L * 50, keys) float32, CPU, or undefined
+    at::Tensor tokens;    ///< (B, L * 50, dim) float32
+    at::Tensor embedding; ///< (B, dim) float32
+    at::Tensor attention; ///< packed (B, depth, heads, L * 50, keys) float32, or undefined
 };
 
 Result<void> checkInputs(std::span<const ModelInput> inputs) {
@@ -38,7 +39,7 @@ Result<void> checkInputs(std::span<const ModelInput> inputs) {
 }
 
 std::vector<float> valuesOf(const at::Tensor& tensor) {
-    const at::Tensor plain = tensor.contiguous();
+    const at::Tensor plain = tensor.cpu().contiguous();
     const auto* first = plain.const_data_ptr<float>();
     return {first, first + plain.numel()};
 }
@@ -69,10 +70,9 @@ at::Tensor patchesOf(std::span<const ModelInput> inputs) {
 
 Encoding toValues(const Encoded& batch, std::int64_t index, const EncodeOptions& options) {
     Encoding encoding;
-    const at::Tensor tokens = batch.tokens[index];
-    encoding.embedding = valuesOf(tokens.mean(0));
+    encoding.embedding = valuesOf(batch.embedding[index]);
     if (options.keepTokens)
-        encoding.tokens = valuesOf(tokens);
+        encoding.tokens = valuesOf(batch.tokens[index]);
     if (options.keepAttention)
         encoding.attention = valuesOf(batch.attention[index]);
     return encoding;
@@ -249,34 +249,43 @@ private:
         useThreads(m_threads);
         std::vector<Encoding> all;
         all.reserve(inputs.size());
+        Encoded waiting; // a GPU computes a batch while the one before it is fetched and the next prepared
+        const auto fetch = [&] {
+            if (!waiting.tokens.defined())
+                return;
+            waiting.embedding = waiting.embedding.cpu();
+            for (std::int64_t i = 0; i < waiting.tokens.size(0); ++i)
+                all.push_back(toValues(waiting, i, options));
+            waiting = {};
+        };
         const auto step = [&](std::size_t first) -> std::size_t {
             const std::size_t count = std::min(static_cast<std::size_t>(m_plan.size), inputs.size() - first);
-            const Encoded batch = encodeBatch(inputs.subspan(first, count), options,
-                                              blockProgress(progress, first, count, inputs.size()));
+            Encoded batch = encodeBatch(inputs.subspan(first, count), options,
+                                        blockProgress(progress, first, count, inputs.size()));
             if (!batch.tokens.defined())
                 return 0;
-            for (std::size_t i = 0; i < count; ++i)
-                all.push_back(toValues(batch, static_cast<std::int64_t>(i), options));
+            fetch();
+            waiting = std::move(batch);
             return count;
         };
         if (!inBatches(inputs.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
             return fail(stopped());
+        fetch();
         return all;
     }
 
     Encoded encodeBatch(std::span<const ModelInput> inputs, const EncodeOptions& options,
                         const std::function<bool(int)>& goOn) {
         const std::vector<int>& leads = inputs.front().leads;
-        const at::Tensor patches = patchesOf(inputs);
+        at::Tensor patches = patchesOf(inputs);
+        if (m_device)
+            patches = patches.pin_memory(); // copied without waiting
         Encoded encoded;
         at::Tensor* attention = options.keepAttention ? &encoded.attention : nullptr;
         encoded.tokens = m_cpu ? m_cpu->encode(patches, leads, attention, goOn)
                                : m_device->encode(patches, leads, attention, goOn);
-        if (m_device && encoded.tokens.defined()) {
-            encoded.tokens = encoded.tokens.cpu();
-            if (attention)
-                *attention = attention->cpu();
-        }
+        if (encoded.tokens.defined())
+            encoded.embedding = encoded.tokens.mean(1);
         return encoded;
     }
 
