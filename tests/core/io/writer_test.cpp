@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/io/write_and_read.h"
 #include "tests/support/formula_recording.h"
+#include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
 #include <QTest>
@@ -72,7 +73,7 @@ private Q_SLOTS:
     void realFilesSurvive() {
         QFETCH(QString, folder);
         const fs::path path = folder == QStringLiteral("examples")
-                                  ? fs::path(LEADLIGHT_SOURCE_DIR) / "resources/examples"
+                                  ? leadlight::test::sourceDir() / "resources/examples"
                                   : sharedData() / folder.toStdString();
         LEADLIGHT_NEEDS(path);
         int tried = 0;
