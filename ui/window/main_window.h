@@ -17,12 +17,13 @@ namespace leadlight::ui {
 class Actions;
 class AiPanel;
 class CommandPalette;
+class DrawnTraces;
 class ExplorePanel;
 class IdentityBar;
+class MapStrip;
 class NoticeBar;
 class ReadingPanel;
 class StatusBar;
-class ThumbnailGrid;
 class TracingCommands;
 class TracingView;
 class WorklistPanel;
@@ -63,6 +64,12 @@ public:
 
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
 
+    [[nodiscard]] ExploreState& explore() { return m_explore; }
+
+    [[nodiscard]] ExplorePanel& explorePanel() { return *m_explorePanel; }
+
+    [[nodiscard]] MapStrip& strip() { return *m_strip; }
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -94,14 +101,20 @@ private:
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
     // main_window_explore.cpp
     void connectExplore();
+    void connectMapActions();
     void followExplore();
     void followMap();
+    void pointOnPaper(const PointerReadout* readout);
+    [[nodiscard]] bool moveOnPaper(int key);
+    void showLarge();
 
     Session& m_session;
     WindowParts m_parts;
     Screen m_screen = Screen::Read;
     ExploreState m_explore;
     std::shared_ptr<const Recording> m_drawn;
+    std::shared_ptr<const DrawnTraces> m_traces; ///< of m_drawn, for maps along the trace
+    bool m_pointsOnPaper = false;                ///< the pointer is over the tracing, not over a table
     Actions* m_actions = nullptr;
     IdentityBar* m_identity = nullptr;
     QSplitter* m_columns = nullptr;
@@ -111,7 +124,7 @@ private:
     WorklistPanel* m_worklist = nullptr;
     TracingView* m_tracing = nullptr;
     TracingCommands* m_tracingCommands = nullptr;
-    ThumbnailGrid* m_thumbnails = nullptr;
+    MapStrip* m_strip = nullptr;
     ExplorePanel* m_explorePanel = nullptr;
     AiPanel* m_ai = nullptr;
     ReadingPanel* m_reading = nullptr;

@@ -12,7 +12,6 @@
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
-#include <vector>
 
 using namespace leadlight;
 using namespace leadlight::test;
