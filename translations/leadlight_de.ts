@@ -323,6 +323,14 @@
         <source>Leave out leads or seconds</source>
         <translation>Ableitungen oder Sekunden weglassen</translation>
     </message>
+    <message>
+        <source>Similar cases</source>
+        <translation>Ähnliche Fälle</translation>
+    </message>
+    <message>
+        <source>Chart of all cases on or off</source>
+        <translation>Karte aller Fälle ein oder aus</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -1548,6 +1556,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Drop a file here, or choose a case from the worklist.</source>
         <translation>Ziehen Sie eine Datei hierher, oder wählen Sie einen Fall aus der Arbeitsliste.</translation>
     </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Similar cases</source>
+        <translation>Ähnliche Fälle</translation>
+    </message>
+    <message>
+        <source>Open an ECG to see which cases the encoder takes for alike.</source>
+        <translation>Öffnen Sie ein EKG, um zu sehen, welche Fälle der Encoder für ähnlich hält.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -2424,6 +2444,215 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Drop ECG files or folders anywhere on the window, or begin here. They are kept in a database on this computer.</source>
         <translation>Ziehen Sie EKG-Dateien oder Ordner irgendwo auf das Fenster, oder beginnen Sie hier. Sie werden in einer Datenbank auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A set that was chosen on the chart of all cases; click to see all cases again</source>
+        <translation>Eine Auswahl aus der Karte aller Fälle; klicken, um wieder alle Fälle zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set of %n chosen case(s)  ×</source>
+        <translation>
+            <numerusform>Auswahl von %n Fall  ×</numerusform>
+            <numerusform>Auswahl von %n Fällen  ×</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Colouring</name>
+    <message>
+        <source>several findings</source>
+        <translation>mehrere Befunde</translation>
+    </message>
+    <message>
+        <source>other devices</source>
+        <translation>andere Geräte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>other findings</source>
+        <translation>andere Befunde</translation>
+    </message>
+    <message>
+        <source>nothing suggested</source>
+        <translation>nichts vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::AtlasPanel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw a loop round cases to choose them (or hold Shift)</source>
+        <translation>Eine Schlinge um Fälle ziehen, um sie auszuwählen (oder Umschalt halten)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Back to the tracing</source>
+        <translation>Zurück zur Kurve</translation>
+    </message>
+    <message>
+        <source>Back to the tracing (Esc)</source>
+        <translation>Zurück zur Kurve (Esc)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Click a line to see it alone</source>
+        <translation>Auf eine Zeile klicken, um nur sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Drop the set</source>
+        <translation>Auswahl verwerfen</translation>
+    </message>
+    <message>
+        <source>Reading the embeddings…</source>
+        <translation>Einbettungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>They are kept once read.</source>
+        <translation>Einmal gelesen, bleiben sie im Speicher.</translation>
+    </message>
+    <message>
+        <source>There is no chart of all cases</source>
+        <translation>Es gibt keine Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>No case has been analysed yet</source>
+        <translation>Noch kein Fall ist analysiert</translation>
+    </message>
+    <message>
+        <source>Every case that the encoder has read stands here as a point, those that it takes for alike near one another.</source>
+        <translation>Jeder Fall, den der Encoder gelesen hat, steht hier als Punkt; was er für ähnlich hält, liegt nah beieinander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Principal components of the embeddings: across %1 %, up %2 % of their variance. Near means alike to encoder %3, not the same diagnosis.</source>
+        <translation>Hauptkomponenten der Einbettungen: waagerecht %1 %, senkrecht %2 % ihrer Varianz. Nah heißt: für Encoder %3 ähnlich, nicht dieselbe Diagnose.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n case(s) in the worklist</source>
+        <translation>
+            <numerusform>%n Fall in der Arbeitsliste zeigen</numerusform>
+            <numerusform>%n Fälle in der Arbeitsliste zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a case to see whose it is; click it to open it. Drag moves, the wheel zooms.</source>
+        <translation>Auf einen Fall zeigen, um zu sehen, wessen er ist; klicken öffnet ihn. Ziehen verschiebt, das Rad zoomt.</translation>
+    </message>
+    <message>
+        <source>AI suggests %1</source>
+        <translation>KI schlägt %1 vor</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::EmbeddingMap</name>
+    <message>
+        <source>Chart of all cases</source>
+        <translation>Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>Cases that the encoder takes for alike lie near one another. Arrow keys go from case to case, Enter opens one.</source>
+        <translation>Fälle, die der Encoder für ähnlich hält, liegen nah beieinander. Pfeiltasten gehen von Fall zu Fall, die Eingabetaste öffnet einen.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SimilarPanel</name>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed by a reader (%1)</source>
+        <translation>Von niemandem bestätigt (%1)</translation>
+    </message>
+    <message>
+        <source>Chart of all cases</source>
+        <translation>Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>Similar cases of other patients</source>
+        <translation>Ähnliche Fälle anderer Patienten</translation>
+    </message>
+    <message>
+        <source>Comparing with all cases…</source>
+        <translation>Wird mit allen Fällen verglichen …</translation>
+    </message>
+    <message>
+        <source>There is no other patient&apos;s case to compare with. Import and analyse more recordings: the nearest ones will stand here with what was confirmed of them.</source>
+        <translation>Es gibt keinen Fall eines anderen Patienten zum Vergleich. Importieren und analysieren Sie weitere Aufzeichnungen: Die nächsten stehen dann hier mit dem, was von ihnen bestätigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %n case(s) of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</source>
+        <translation>
+            <numerusform>Der nächste von %n Fall anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
+            <numerusform>Die nächsten von %n Fällen anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SimilarRow</name>
+    <message>
+        <source>%1, distance %2. %3.</source>
+        <translation>%1, Abstand %2. %3.</translation>
+    </message>
+    <message>
+        <source>AI suggests %1.</source>
+        <translation>KI schlägt %1 vor.</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
     </message>
 </context>
 </TS>

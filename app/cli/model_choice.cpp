@@ -68,7 +68,12 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
     command.add_option("--device", options.device, "Where the encoder runs: auto, cpu or cuda")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
         ->capture_default_str();
-    command.add_option("--precision", options.precision, "Its arithmetic: auto, fp32 or bf16")
+    command
+        .add_option(
+            "--precision", options.precision,
+            "Its arithmetic: fp32, bf16, or auto: bf16 on a GPU, and with a large encoder on a processor "
+            "that multiplies bfloat16 itself, once their embeddings were seen to agree; fp32 "
+            "otherwise, and for explanations")
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
         ->capture_default_str();
 }
@@ -82,6 +87,7 @@ Result<LoadedModels> loadModels(const ModelOptions& options) {
         return fail(file.error());
     LoadedModels models;
     models.encoderSha256 = file->file.sha256();
+    models.encoderCard = file->card;
     auto heads = loadHeads(options, models.encoderSha256, file->config.dim);
     if (!heads)
         return fail(heads.error());

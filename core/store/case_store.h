@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,6 +21,10 @@
 #include <vector>
 
 namespace leadlight::store {
+
+struct CaseMark;        // core/store/embedding_rows.h
+struct EncoderCount;    // the same
+struct StoredEmbedding; // the same
 
 /// Where a case stands, for lists.
 enum class CaseState { New, Analysed, Preliminary, Confirmed, Amended, Binned };
@@ -49,9 +54,10 @@ struct CaseQuery {
     std::string text; ///< words, each of them in name, patient id, file name, date (2013-02-05) or suggested
                       ///< labels; case-insensitive
     std::optional<Date> acquiredFrom;
-    std::optional<Date> acquiredTo; ///< that day included
-    std::string suggestedLabel;     ///< a finding that the newest analysis suggests
-    bool binned = false;            ///< the bin instead of the list
+    std::optional<Date> acquiredTo;          ///< that day included
+    std::string suggestedLabel;              ///< a finding that the newest analysis suggests
+    std::optional<std::vector<CaseId>> only; ///< these cases and no others
+    bool binned = false;                     ///< the bin instead of the list
     CaseOrder order = CaseOrder::AcquiredAt;
     bool ascending = false; ///< newest first by default
     int limit = 500;
@@ -144,6 +150,16 @@ public:
     [[nodiscard]] Result<void> addMap(CaseId id, const KeptMap& map);
     /// All maps of a case, oldest first.
     [[nodiscard]] Result<std::vector<KeptMap>> maps(CaseId id) const;
+
+    /// The encoders that cases of the list have embeddings of, that of the most cases first.
+    [[nodiscard]] Result<std::vector<EncoderCount>> embeddingEncoders() const;
+    /// Calls `row` for every embedding of an encoder that came after the analysis `after` (0: all), in the
+    /// order in which they came, so that the last one of a case is its newest; cases in the bin too. `row`
+    /// says whether to go on: false ends with Cancelled. However many there are, one is in memory at a time.
+    [[nodiscard]] Result<void> readEmbeddings(const Sha256& encoder, AnalysisId after,
+                                              const std::function<bool(const StoredEmbedding&)>& row) const;
+    /// State, device and suggested labels of every case of the list, by its number.
+    [[nodiscard]] Result<std::vector<CaseMark>> marks() const;
 
     /// Adds a reading. After a confirmed one only amended ones may follow, and amended ones only after a
     /// confirmed one (Invalid).

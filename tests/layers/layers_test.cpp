@@ -25,7 +25,7 @@ const std::map<std::string, std::set<std::string>> kArrows = [] {
         return folders;
     };
     const std::set<std::string> jepa = plus(record, {"core/jepa"});
-    const std::set<std::string> core = plus(jepa, {"core/explain", "core/io", "core/measure", "core/store"});
+    const std::set<std::string> core = plus(jepa, {"core/explain", "core/io", "core/measure", "core/pacs", "core/store"});
     const std::set<std::string> feature = plus(core, {"ui/session", "ui/common"});
     const std::set<std::string> features{"ui/tracing", "ui/attention", "ui/findings", "ui/cases"};
     const std::set<std::string> window = plus(plus(feature, features), {"ui/window"});
@@ -34,6 +34,7 @@ const std::map<std::string, std::set<std::string>> kArrows = [] {
         {"core/signal", {"core/base"}},
         {"core/record", {"core/base", "core/signal"}},
         {"core/io", record},
+        {"core/pacs", plus(record, {"core/io"})},
         {"core/measure", record},
         {"core/store", record},
         {"core/jepa", record},
@@ -60,7 +61,7 @@ struct Wall {
 
 const std::vector<Wall> kWalls{
     {std::regex("(torch|ATen|c10|caffe2)/.*"), {"core/jepa/torch"}},
-    {std::regex("dcmtk/.*"), {"core/io/dicom"}},
+    {std::regex("dcmtk/.*"), {"core/io/dicom", "core/pacs"}},
     {std::regex("pugixml.*"), {"core/io"}},
     {std::regex("(SQLiteCpp/.*|sqlite3\\.h)"), {"core/store"}},
     {std::regex("fftw3\\.h"), {"core/signal"}},

@@ -75,6 +75,9 @@ constexpr ActionSpec kActions[] = {
 
     {"map.toggle", kMap, QT_TRANSLATE_NOOP("Actions", "Map on or off (hold Space: hide it while held)"), "A",
      "", true},
+    {"explore.similar", kMap, QT_TRANSLATE_NOOP("Actions", "Similar cases"), "Shift+S", ""},
+    {"explore.atlas", kMap, QT_TRANSLATE_NOOP("Actions", "Chart of all cases on or off"), "Shift+A", "",
+     true},
     {"map.layer-down", kMap, QT_TRANSLATE_NOOP("Actions", "Layer down"), ",", ""},
     {"map.layer-up", kMap, QT_TRANSLATE_NOOP("Actions", "Layer up"), ".", ""},
     {"map.check", kMap, QT_TRANSLATE_NOOP("Actions", "Check the map"), "", ""},

@@ -87,6 +87,9 @@ public:
     void restore(CaseId id);   ///< can be undone
     void emptyBin();           ///< cannot
 
+    /// Opens the case database once more, for readers that must not keep the session's own thread waiting.
+    [[nodiscard]] const StoreThread::Opener& storeOpener() const { return m_parts.openStore; }
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
     /// Analyses the case on screen (again).

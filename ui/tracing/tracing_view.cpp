@@ -152,7 +152,7 @@ void TracingView::layOut() {
     m_series = m_recording ? drawnSeries(*m_recording, m_settings.layout) : nullptr;
     if (m_series == nullptr && m_recording) // no median beat: the rhythm, as 3x4+1
         m_series = drawnSeries(*m_recording, m_settings.layout = LayoutKind::ThreeByFourPlusOne);
-    m_layout = m_series != nullptr ? layoutPaper(*m_series, m_settings) : PaperLayout{};
+    m_layout = laidOutPaper();
     if (m_series != nullptr)
         m_settings.startS = m_layout.settings.startS;
     updateGeometryAndBars();

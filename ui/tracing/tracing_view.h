@@ -153,6 +153,8 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] PaperLayout laidOutPaper() const;
+    void useFreeHeight(double heightMm);
     void updateGeometryAndBars();
     void applyScrollBars();
     void setBars();
@@ -179,6 +181,7 @@ private:
     const Series* m_series = nullptr; // inside m_recording
     PaperSettings m_settings;
     std::optional<PaperSettings> m_beforeEnlarging;
+    double m_freeHeightMm = 0.0; // of the viewport, at the scale that the width gives
     PaperLayout m_layout;
     TracingColors m_colors = TracingColors::light();
     std::shared_ptr<const PaperOverlay> m_overlay;

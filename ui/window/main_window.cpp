@@ -49,7 +49,8 @@ constexpr int kStripHeight = 224;
 
 MainWindow::MainWindow(Session& session, WindowParts parts)
     : m_session(session)
-    , m_parts(std::move(parts)) {
+    , m_parts(std::move(parts))
+    , m_atlas(session.storeOpener()) {
     setWindowTitle(u"Leadlight"_s); // never a name or file: titles are logged and seen by others
     setProperty("role", u"window"_s);
     setAcceptDrops(true);
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     build();
     connectActions();
     connectExplore();
+    connectCases();
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followCase);
     connect(&m_session, &Session::storedChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::casesChanged, this, &MainWindow::updateActions);
@@ -106,6 +108,7 @@ void MainWindow::build() {
     m_paper = new QStackedWidget(m_centre);
     m_paper->addWidget(makeEmptyPage());
     m_paper->addWidget(new TracingPane(m_tracing, m_paper));
+    m_paper->addWidget(makeAtlasPanel());
     m_centre->addWidget(m_paper);
     m_centre->addWidget(m_strip);
     m_centre->setStretchFactor(0, 1);
@@ -119,7 +122,7 @@ void MainWindow::build() {
     exploreScroll->setWidget(m_explorePanel);
     exploreScroll->setWidgetResizable(true);
     exploreScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_right->addWidget(exploreScroll);
+    m_right->addWidget(makeExploreSide(exploreScroll));
     m_right->setMinimumWidth(280);
 
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -212,12 +215,13 @@ void MainWindow::setScreen(Screen screen) {
     m_screen = screen;
     const bool explore = screen == Screen::Explore;
     m_worklist->setVisible(!explore);
-    m_strip->setVisible(explore);
     m_explore.setActive(explore);
     m_right->setCurrentIndex(explore ? 1 : 0);
     (*m_actions)[u"screen.read"_s]->setChecked(!explore);
     (*m_actions)[u"screen.explore"_s]->setChecked(explore);
+    placeCentre();
     followExplore();
+    followSimilar();
 }
 
 void MainWindow::followCase() {
@@ -226,7 +230,7 @@ void MainWindow::followCase() {
     m_traces = std::make_shared<const DrawnTraces>(m_drawn);
     m_tracing->setRecording(m_drawn);
     m_explorePanel->setRecording(m_drawn);
-    m_paper->setCurrentIndex(m_drawn ? 1 : 0);
+    placeCentre();
     if (m_drawn && !focusWidget())
         m_tracing->setFocus();
     m_identity->setRecording(m_drawn);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/settings.h"
+#include "ui/session/atlas.h"
 #include "ui/session/explore_state.h"
 #include "ui/session/session.h"
 
@@ -11,11 +12,13 @@
 
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace leadlight::ui {
 
 class Actions;
 class AiPanel;
+class AtlasPanel;
 class CommandPalette;
 class DrawnTraces;
 class ExplorePanel;
@@ -23,6 +26,7 @@ class IdentityBar;
 class MapStrip;
 class NoticeBar;
 class ReadingPanel;
+class SimilarPanel;
 class StatusBar;
 class TracingCommands;
 class TracingView;
@@ -70,6 +74,17 @@ public:
 
     [[nodiscard]] MapStrip& strip() { return *m_strip; }
 
+    [[nodiscard]] AtlasPanel& atlasPanel() { return *m_atlasPanel; }
+
+    [[nodiscard]] SimilarPanel& similarPanel() { return *m_similar; }
+
+    [[nodiscard]] WorklistPanel& worklist() { return *m_worklist; }
+
+    /// The chart of all cases in place of the tracing, on the Explore screen.
+    void showAtlas(bool on);
+    /// Similar cases in place of the maps, on the Explore screen.
+    void showSimilar(bool on);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -99,6 +114,13 @@ private:
     // main_window_print.cpp
     void print();
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    // main_window_cases.cpp
+    [[nodiscard]] QWidget* makeExploreSide(QWidget* maps);
+    [[nodiscard]] QWidget* makeAtlasPanel();
+    void connectCases();
+    void placeCentre();
+    void followSimilar();
+    void refreshAtlas();
     // main_window_explore.cpp
     void connectExplore();
     void connectMapActions();
@@ -112,6 +134,10 @@ private:
     WindowParts m_parts;
     Screen m_screen = Screen::Read;
     ExploreState m_explore;
+    Atlas m_atlas;
+    QTimer m_atlasPause; ///< while cases come in, the chart is not made anew for each
+    bool m_atlasOn = false;
+    CaseId m_similarOf; ///< whose like were asked for last
     std::shared_ptr<const Recording> m_drawn;
     std::shared_ptr<const DrawnTraces> m_traces; ///< of m_drawn, for maps along the trace
     bool m_pointsOnPaper = false;                ///< the pointer is over the tracing, not over a table
@@ -126,6 +152,11 @@ private:
     TracingCommands* m_tracingCommands = nullptr;
     MapStrip* m_strip = nullptr;
     ExplorePanel* m_explorePanel = nullptr;
+    AtlasPanel* m_atlasPanel = nullptr;
+    SimilarPanel* m_similar = nullptr;
+    QStackedWidget* m_exploreSide = nullptr; ///< maps, or similar cases
+    QToolButton* m_mapsTab = nullptr;
+    QToolButton* m_similarTab = nullptr;
     AiPanel* m_ai = nullptr;
     ReadingPanel* m_reading = nullptr;
     StatusBar* m_status = nullptr;

@@ -2,6 +2,8 @@
 // The part of MainWindow that does what the commands say.
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/thumbnail_grid.h"
+#include "ui/cases/atlas_panel.h"
+#include "ui/cases/similar_panel.h"
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/error_text.h"
@@ -118,6 +120,8 @@ void MainWindow::setTheme(Theme theme) {
     m_worklist->setTheme(theme);
     m_tracing->setColors(theme == Theme::Light ? TracingColors::light() : TracingColors::dark());
     m_strip->setTheme(theme);
+    m_atlasPanel->setTheme(theme);
+    m_similar->setTheme(theme);
     m_explorePanel->setTheme(theme);
     m_ai->setTheme(theme);
     m_notice->setTheme(theme);
