@@ -290,7 +290,8 @@ std::vector<CandidateFile> filesToDo(const AnalyzeOptions& options, const std::s
     return chosen;
 }
 
-/// Where results go: one JSON document, JSON Lines, or words on the screen.
+/// Where results go: one JSON document, JSON Lines, or words on the screen. Nothing is held back, so that a
+/// folder of any size needs no memory.
 class Sink {
 public:
     Sink(const AnalyzeOptions& options, std::optional<AnalysisLines> lines)
@@ -306,7 +307,8 @@ public:
             return printResult(result);
         for (Json& entry : fileEntries(result, row)) {
             if (!m_lines) {
-                m_analyses.push_back(std::move(entry));
+                std::printf("%s\n", m_printed++ == 0 ? kDocument : ",");
+                printJson(entry);
                 continue;
             }
             entry["device"] = place.device;
@@ -319,18 +321,23 @@ public:
 
     void finish(const jepa::RunPlace& place) {
         if (m_options.json)
-            printJson({{"device", place.device},
-                       {"precision", place.precision},
-                       {"notice", kNotice},
-                       {"analyses", std::move(m_analyses)}});
+            std::printf("%s],\n\"device\": %s,\n\"precision\": %s,\n\"notice\": %s}\n",
+                        m_printed == 0 ? kDocument : "", quoted(place.device).c_str(),
+                        quoted(place.precision).c_str(), quoted(kNotice).c_str());
         else if (!m_lines)
             std::printf("\nRan on %s, %s. %s\n", place.device.c_str(), place.precision.c_str(), kNotice);
     }
 
 private:
+    static constexpr const char* kDocument = "{\"analyses\": [";
+
+    [[nodiscard]] static std::string quoted(const std::string& text) {
+        return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+
     const AnalyzeOptions& m_options;
     std::optional<AnalysisLines> m_lines;
-    Json m_analyses = Json::array();
+    std::size_t m_printed = 0;
 };
 
 Result<std::optional<store::CaseStore>> openDatabase(const AnalyzeOptions& options) {

@@ -124,6 +124,11 @@ void verifyCases(Connection& connection, Problems& problems) {
     while (analyses.next())
         problems.add("analysis", analyses.integer(0),
                      "it is of another recording than its case " + analyses.text(1));
+    Query sets(connection, "SELECT m.id, m.case_id FROM measurement_sets AS m JOIN cases AS c ON c.id = "
+                           "m.case_id WHERE m.recording <> c.sha256");
+    while (sets.next())
+        problems.add("measurement", sets.integer(0),
+                     "it is of another recording than its case " + sets.text(1));
 }
 
 const char* idsStatement(Entity entity) {
@@ -134,6 +139,8 @@ const char* idsStatement(Entity entity) {
         return "SELECT id FROM analyses ORDER BY id";
     case Entity::Reading:
         return "SELECT id FROM readings ORDER BY id";
+    case Entity::Measurement:
+        return "SELECT id FROM measurement_sets ORDER BY id";
     }
     return "";
 }

@@ -39,6 +39,7 @@ void MainWindow::connectActions() {
     on(u"file.open-folder"_s, [this] { importFolder(); });
     on(u"file.example"_s, [this] { tryExample(); });
     on(u"file.export"_s, [this] { print(); });
+    on(u"file.page"_s, [this] { savePage(); });
     on(u"case.next"_s, [this] { m_session.showNext(); });
     on(u"case.previous"_s, [this] { m_session.showPrevious(); });
     on(u"case.filter"_s, [this] {
@@ -119,7 +120,7 @@ void MainWindow::setTheme(Theme theme) {
     m_identity->setTheme(theme);
     m_worklist->setTheme(theme);
     m_tracing->setColors(theme == Theme::Light ? TracingColors::light() : TracingColors::dark());
-    m_thumbnails->setTheme(theme);
+    m_strip->setTheme(theme);
     m_atlasPanel->setTheme(theme);
     m_similar->setTheme(theme);
     m_explorePanel->setTheme(theme);
