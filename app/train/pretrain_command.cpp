@@ -104,17 +104,17 @@ Result<jepa::TeamPlace> teamPlace(const std::string& member, const std::string& 
         return place;
     const auto numbers = split(member, '/');
     const auto colon = meet.rfind(':');
-    const auto index = numbers.size() == 2 ? parseInteger(numbers[0]) : std::nullopt;
-    const auto count = numbers.size() == 2 ? parseInteger(numbers[1]) : std::nullopt;
-    const auto port = colon != std::string::npos ? parseInteger(meet.substr(colon + 1)) : std::nullopt;
-    if (!index || !count || !port || *index < 1 || *index > *count || *count > 4096 || *port < 1 ||
-        *port > 65535)
+    const bool two = numbers.size() == 2;
+    const long long index = two ? parseInteger(numbers[0]).value_or(0) : 0;
+    const long long count = two ? parseInteger(numbers[1]).value_or(0) : 0;
+    const long long port = colon != std::string::npos ? parseInteger(meet.substr(colon + 1)).value_or(0) : 0;
+    if (index < 1 || index > count || count > 4096 || port < 1 || port > 65535)
         return fail(ErrorCode::Invalid,
                     "--member must be I/N with I from 1 to N, and --meet the HOST:PORT of member 1.");
-    place.member = static_cast<int>(*index - 1);
-    place.size = static_cast<int>(*count);
+    place.member = static_cast<int>(index - 1);
+    place.size = static_cast<int>(count);
     place.host = meet.substr(0, colon);
-    place.port = static_cast<int>(*port);
+    place.port = static_cast<int>(port);
     return place;
 }
 

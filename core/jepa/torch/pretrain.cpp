@@ -175,11 +175,11 @@ private:
             (value * share).backward();
             sum += share * value.item<double>();
         }
-        return m_team.size() > 1 ? shared(sum) : sum;
+        return m_team.size() > 1 ? summed(sum) : sum;
     }
 
     // Sums the members' gradients, and their shares of the loss.
-    double shared(double loss) {
+    double summed(double loss) {
         std::vector<at::Tensor> all;
         for (const auto& [name, tensor] : trainedTensors(m_model)) {
             if (!tensor->grad().defined()) // a member without a micro-batch

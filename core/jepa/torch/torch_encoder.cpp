@@ -113,8 +113,8 @@ public:
             m_device = std::make_unique<DeviceEncoder>(std::move(weights), place);
     }
 
-    /// On the CPU, in bf16 for embeddings and attention alone: parts of the tokens are compared with each
-    /// other, which wants fp32.
+    /// On the CPU; in bf16 not for parts of the tokens, which are compared with each other, nor for what is
+    /// asked to be exact.
     TorchEncoder(std::shared_ptr<const EncoderFile> file, std::unique_ptr<CpuEncoder> ready,
                  const Place& place, int threads)
         : m_file(std::move(file))
@@ -129,7 +129,8 @@ public:
     [[nodiscard]] std::string_view recipe() const override { return m_file->card.recipe; }
 
     [[nodiscard]] RunPlace place() const override {
-        return {deviceName(m_place.device), m_place.bf16 ? "bf16" : "fp32", m_notes};
+        const bool narrow = m_place.bf16 && !(m_exactParts && m_ranExact);
+        return {deviceName(m_place.device), narrow ? "bf16" : "fp32", m_notes};
     }
 
     [[nodiscard]] Result<std::vector<Encoding>> encode(std::span<const ModelInput> inputs,
@@ -198,7 +199,7 @@ private:
             const auto batch = masks.subspan(first, partsAtOnce(masks.subspan(first)));
             const auto goOn = blockProgress(progress, first, batch.size(), masks.size());
             at::Tensor tokens = m_device ? m_device->encodeParts(patches, input.leads, batch, goOn)
-                                         : partsEncoder().encodeParts(patches, input.leads, batch, goOn);
+                                         : exactEncoder().encodeParts(patches, input.leads, batch, goOn);
             if (!tokens.defined())
                 return 0;
             tokens = tokens.cpu();
@@ -282,15 +283,20 @@ private:
             patches = patches.pin_memory(); // copied without waiting
         Encoded encoded;
         at::Tensor* attention = options.keepAttention ? &encoded.attention : nullptr;
-        encoded.tokens = m_cpu ? m_cpu->encode(patches, leads, attention, goOn)
-                               : m_device->encode(patches, leads, attention, goOn);
+        if (m_device) {
+            encoded.tokens = m_device->encode(patches, leads, attention, goOn);
+        } else {
+            CpuEncoder& encoder = options.exact ? exactEncoder() : *m_cpu;
+            m_ranExact = options.exact;
+            encoded.tokens = encoder.encode(patches, leads, attention, goOn);
+        }
         if (encoded.tokens.defined())
             encoded.embedding = encoded.tokens.mean(1);
         return encoded;
     }
 
-    /// What encodes parts of the tokens on the CPU.
-    CpuEncoder& partsEncoder() {
+    /// On the CPU: fp32 where bf16 was chosen by itself, else what there is.
+    CpuEncoder& exactEncoder() {
         if (!m_exactParts)
             return *m_cpu;
         if (!m_exact) {
@@ -318,7 +324,8 @@ private:
     std::shared_ptr<const EncoderFile> m_file; // mapped, not in memory
     Randomisation m_randomisation;
     Place m_place;
-    bool m_exactParts = false;
+    bool m_exactParts = false; // bf16 was chosen by itself: what must be exact is not computed in it
+    bool m_ranExact = false;   // the last encode()
     int m_threads;
     BatchPlan m_plan;
     std::unique_ptr<CpuEncoder> m_cpu;       // either this
