@@ -7,6 +7,7 @@
 #include "ui/session/open_case.h"
 #include "ui/session/store_thread.h"
 #include "ui/session/task_queue.h"
+#include "ui/session/turns.h"
 #include "ui/session/what_if.h"
 
 #include <QElapsedTimer>
@@ -95,6 +96,9 @@ public:
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
+    /// Panels follow what changed here one by one, so that no frame waits for all of them.
+    [[nodiscard]] Turns& turns() { return m_turns; }
+
     /// Analyses the case on screen (again).
     void analyseCurrent();
     /// Asks for the maps of the case on screen, which are computed, not stored.
@@ -159,6 +163,7 @@ private:
     std::shared_ptr<const ModelInfo> m_models;
     bool m_modelsAsked = false;
     QUndoStack m_undo;
+    Turns m_turns;
     QTimer m_refresh;
 
     std::deque<CaseId> m_backlog;           ///< stored cases still to be analysed, not on screen
