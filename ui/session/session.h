@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/case_measurements.h"
 #include "ui/session/import_run.h"
 #include "ui/session/inference.h"
+#include "ui/session/measure_run.h"
 #include "ui/session/open_case.h"
+#include "ui/session/patient_history.h"
 #include "ui/session/store_thread.h"
 #include "ui/session/task_queue.h"
 
@@ -20,6 +23,12 @@
 #include <vector>
 
 namespace leadlight::ui {
+
+/// A stored case with what was measured and said of it.
+struct MeasuredReading {
+    std::shared_ptr<const MeasuredCase> measured;
+    std::optional<Reading> reading; ///< the newest
+};
 
 /// What a session is wired to. All of it is called on the session's own threads, never on the caller's.
 struct SessionParts {
@@ -90,6 +99,14 @@ public:
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
+    /// What is measured on the case on screen, and corrected by hand.
+    [[nodiscard]] CaseMeasurements& measurements() { return m_measurements; }
+
+    [[nodiscard]] const CaseMeasurements& measurements() const { return m_measurements; }
+
+    /// The other tracings of the patient on screen.
+    [[nodiscard]] PatientHistory& history() { return m_history; }
+
     /// Analyses the case on screen (again).
     void analyseCurrent();
     /// Asks for the maps of the case on screen, which are computed, not stored.
@@ -99,6 +116,9 @@ public:
     [[nodiscard]] const std::shared_ptr<const ModelInfo>& models() const { return m_models; }
 
     void requestModels();
+
+    /// Reads a stored case with what was measured, corrected and read of it, and leaves the screen as it is.
+    void readMeasured(CaseId id, std::function<void(Result<MeasuredReading>)> done);
 
     /// Adds a reading to a case.
     void addReading(CaseId id, const QString& text, ReadingState state);
@@ -161,6 +181,9 @@ private:
     StoreThread m_store;
     Inference m_inference;
     ImportRun m_import;
+    CaseMeasurements m_measurements;
+    MeasureRun m_measureRun; ///< cases that are not on screen
+    PatientHistory m_history;
 };
 
 } // namespace leadlight::ui
