@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/case_measurements.h"
 #include "ui/session/import_run.h"
 #include "ui/session/inference.h"
 #include "ui/session/map_desk.h"
+#include "ui/session/measure_run.h"
 #include "ui/session/open_case.h"
+#include "ui/session/patient_history.h"
 #include "ui/session/store_thread.h"
 #include "ui/session/task_queue.h"
 #include "ui/session/turns.h"
@@ -23,6 +26,12 @@
 #include <vector>
 
 namespace leadlight::ui {
+
+/// A stored case with what was measured and said of it.
+struct MeasuredReading {
+    std::shared_ptr<const MeasuredCase> measured;
+    std::optional<Reading> reading; ///< the newest
+};
 
 /// What a session is wired to. All of it is called on the session's own threads, never on the caller's.
 struct SessionParts {
@@ -99,6 +108,14 @@ public:
     /// Panels follow what changed here one by one, so that no frame waits for all of them.
     [[nodiscard]] Turns& turns() { return m_turns; }
 
+    /// What is measured on the case on screen, and corrected by hand.
+    [[nodiscard]] CaseMeasurements& measurements() { return m_measurements; }
+
+    [[nodiscard]] const CaseMeasurements& measurements() const { return m_measurements; }
+
+    /// The other tracings of the patient on screen.
+    [[nodiscard]] PatientHistory& history() { return m_history; }
+
     /// Analyses the case on screen (again).
     void analyseCurrent();
     /// Asks for the maps of the case on screen, which are computed, not stored.
@@ -114,6 +131,9 @@ public:
     [[nodiscard]] const std::shared_ptr<const ModelInfo>& models() const { return m_models; }
 
     void requestModels();
+
+    /// Reads a stored case with what was measured, corrected and read of it, and leaves the screen as it is.
+    void readMeasured(CaseId id, std::function<void(Result<MeasuredReading>)> done);
 
     /// Adds a reading to a case.
     void addReading(CaseId id, const QString& text, ReadingState state);
@@ -180,6 +200,9 @@ private:
     MapDesk m_maps{m_inference, m_store};
     WhatIf m_whatIf{m_inference};
     ImportRun m_import;
+    CaseMeasurements m_measurements;
+    MeasureRun m_measureRun; ///< cases that are not on screen
+    PatientHistory m_history;
 };
 
 } // namespace leadlight::ui
