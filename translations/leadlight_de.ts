@@ -331,6 +331,10 @@
         <source>Chart of all cases on or off</source>
         <translation>Karte aller Fälle ein oder aus</translation>
     </message>
+    <message>
+        <source>Save the case as a page…</source>
+        <translation>Fall als Seite speichern …</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -1568,6 +1572,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Open an ECG to see which cases the encoder takes for alike.</source>
         <translation>Öffnen Sie ein EKG, um zu sehen, welche Fälle der Encoder für ähnlich hält.</translation>
     </message>
+    <message>
+        <source>Save the case as a page</source>
+        <translation>Fall als Seite speichern</translation>
+    </message>
+    <message>
+        <source>The name of the page holds the patient&apos;s name or number; choose another.</source>
+        <translation>Der Name der Seite enthält Namen oder Nummer des Patienten; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Making and checking the maps…</source>
+        <translation>Karten werden berechnet und geprüft …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -2653,6 +2673,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
 %2, %3</source>
         <translation>%1
 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PageDialog</name>
+    <message>
+        <source>Save the case as a page</source>
+        <translation>Fall als Seite speichern</translation>
+    </message>
+    <message>
+        <source>Leave out all that tells who the patient is</source>
+        <translation>Alles weglassen, was verrät, wer der Patient ist</translation>
+    </message>
+    <message>
+        <source>Check every map (takes longer)</source>
+        <translation>Jede Karte prüfen (dauert länger)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>One HTML file with the tracing, what the model suggests, the maps of every method, their checks, and the models&apos; cards and hashes. It needs no network.</source>
+        <translation>Eine HTML-Datei mit der Kurve, den Vorschlägen des Modells, den Karten aller Verfahren, ihren Prüfungen sowie Steckbriefen und Hashes der Modelle. Sie braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>An ECG itself may identify a person who has another one on file.</source>
+        <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
     </message>
 </context>
 </TS>

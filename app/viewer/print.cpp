@@ -2,6 +2,7 @@
 #include "app/viewer/composition.h"
 #include "app/viewer/offscreen.h"
 #include "core/io/reader.h"
+#include "core/record/excerpt.h"
 #include "ui/attention/attention_overlay.h"
 #include "ui/common/number_format.h"
 #include "ui/session/explore_state.h"
@@ -107,7 +108,10 @@ Result<void> runPrint(const CommandLine& line) {
     Result<io::Opened> opened = io::openRecording(std::filesystem::path(line.files.front().toStdString()));
     if (!opened)
         return fail(opened.error());
-    const auto recording = std::make_shared<const Recording>(std::move(opened->recording));
+    constexpr double kPrintedS = 120.0; // of a recording of hours: more than one page holds
+    const auto recording = std::make_shared<const Recording>(
+        isLong(opened->recording) ? excerptOf(opened->recording, 0.0, kPrintedS)
+                                  : std::move(opened->recording));
     ui::PrintOptions options;
     options.file = line.output;
     options.format = line.format;

@@ -33,6 +33,7 @@ constexpr ActionSpec kActions[] = {
     {"case.empty-bin", kCases, QT_TRANSLATE_NOOP("Actions", "Empty the bin…"), "", "bin"},
     {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Print, or save as PDF, SVG or PNG…"), "Ctrl+P",
      "print"},
+    {"file.page", kCases, QT_TRANSLATE_NOOP("Actions", "Save the case as a page…"), "Ctrl+Shift+P", "print"},
 
     {"tracing.layout-1", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+1"), "1", "", true},
     {"tracing.layout-2", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+3"), "2", "", true},

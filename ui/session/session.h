@@ -90,6 +90,9 @@ public:
     /// Opens the case database once more, for readers that must not keep the session's own thread waiting.
     [[nodiscard]] const StoreThread::Opener& storeOpener() const { return m_parts.openStore; }
 
+    /// What the inference thread works with, for long work that must not take its place.
+    [[nodiscard]] const InferenceParts& inferenceParts() const { return m_parts.inference; }
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
     /// Analyses the case on screen (again).

@@ -259,7 +259,8 @@ void MainWindow::updateActions() {
     const OpenCase* shown = m_session.current();
     const bool stored = shown && shown->id;
     const auto enable = [this](const QString& id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
-    for (const QString& id : {u"file.export"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s})
+    for (const QString& id :
+         {u"file.export"_s, u"file.page"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s})
         enable(id, shown != nullptr);
     for (const QString& id : {u"case.next"_s, u"case.previous"_s})
         enable(id, !m_session.cases().empty());

@@ -31,6 +31,7 @@ class StatusBar;
 class TracingCommands;
 class TracingView;
 class WorklistPanel;
+struct CasePageRequest;
 struct PointerReadout;
 struct PrintOptions;
 
@@ -114,6 +115,9 @@ private:
     // main_window_print.cpp
     void print();
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    // main_window_page.cpp
+    void savePage();
+    void writePage(const CasePageRequest& request, const QString& out);
     // main_window_cases.cpp
     [[nodiscard]] QWidget* makeExploreSide(QWidget* maps);
     [[nodiscard]] QWidget* makeAtlasPanel();
@@ -163,6 +167,7 @@ private:
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
+    TaskQueue m_pages{1};
 };
 
 } // namespace leadlight::ui

@@ -39,6 +39,7 @@ void MainWindow::connectActions() {
     on(u"file.open-folder"_s, [this] { importFolder(); });
     on(u"file.example"_s, [this] { tryExample(); });
     on(u"file.export"_s, [this] { print(); });
+    on(u"file.page"_s, [this] { savePage(); });
     on(u"case.next"_s, [this] { m_session.showNext(); });
     on(u"case.previous"_s, [this] { m_session.showPrevious(); });
     on(u"case.filter"_s, [this] {

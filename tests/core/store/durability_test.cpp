@@ -283,6 +283,23 @@ private Q_SLOTS:
         store::Connection connection(folder.file(), "cases.db", "x");
         LEADLIGHT_FAILS(store::migrate(connection, store::migrations()), ErrorCode::Unsupported);
     }
+
+    void bringsADatabaseOfTheFirstVersionUpToDate() {
+        const StoreFolder folder;
+        const auto one = numbered(1);
+        LEADLIGHT_OK(folder.open()->import(one.first, one.second));
+        // What version 1 was: the same without what later steps added.
+        QCOMPARE(runSql(folder.file(),
+                        "DROP TABLE measured_numbers; DROP TABLE measured_statements; DROP TABLE "
+                        "fiducial_corrections; DROP TABLE measurement_sets; PRAGMA "
+                        "user_version = 1"),
+                 std::string());
+        auto store = folder.open();
+        LEADLIGHT_OK(store);
+        QCOMPARE(*store->count({}), 1);
+        QCOMPARE(told(store->verify({})), std::string());
+        QVERIFY(std::filesystem::exists(folder.path() / "cases.db.version-1.backup"));
+    }
 };
 
 QTEST_GUILESS_MAIN(DurabilityTest)
