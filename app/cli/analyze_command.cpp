@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/jepa/analyse.h"
 #include "core/jepa/packed_attention.h"
+#include "core/record/excerpt.h"
 #include "core/record/relevance_map.h"
 #include "core/store/case_store.h"
 
@@ -202,6 +203,9 @@ void printResult(const FileResult& result) {
     }
 }
 
+/// Of a recording of hours the first minute is looked at: ten seconds of it are analysed.
+constexpr double kLookedAtS = 60.0;
+
 /// Analyses what could be read of a batch and hands back a result for each file. What was analysed goes into
 /// the database, if there is one.
 Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa::AnalysisModels& models,
@@ -217,6 +221,8 @@ Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa
                 !files[i].file.named && files[i].opened.error().code == ErrorCode::Unrecognised;
             continue;
         }
+        if (isLong(files[i].opened->recording))
+            files[i].opened->recording = excerptOf(files[i].opened->recording, 0.0, kLookedAtS);
         pointers.push_back(&files[i].opened->recording);
         places.push_back(i);
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/attention/drawn_traces.h"
 #include "ui/attention/explore_panel.h"
-#include "ui/attention/thumbnail_grid.h"
+#include "ui/attention/map_strip.h"
 #include "ui/cases/import_report_dialog.h"
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
@@ -42,7 +43,7 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int kThumbnailsHeight = 190;
+constexpr int kStripHeight = 224;
 
 } // namespace
 
@@ -98,8 +99,8 @@ void MainWindow::build() {
                 m_parts.saveSettings(m_parts.settings);
         },
         this);
-    m_thumbnails = new ThumbnailGrid(m_explore, this);
-    m_explorePanel = new ExplorePanel(m_explore, this);
+    m_strip = new MapStrip(m_explore, this);
+    m_explorePanel = new ExplorePanel(m_explore, &m_session.whatIf(), this);
     m_status = new StatusBar(this);
 
     m_centre = new QSplitter(Qt::Vertical, this);
@@ -109,11 +110,11 @@ void MainWindow::build() {
     m_paper->addWidget(new TracingPane(m_tracing, m_paper));
     m_paper->addWidget(makeAtlasPanel());
     m_centre->addWidget(m_paper);
-    m_centre->addWidget(m_thumbnails);
+    m_centre->addWidget(m_strip);
     m_centre->setStretchFactor(0, 1);
     m_centre->setStretchFactor(1, 0);
     m_centre->setChildrenCollapsible(false);
-    m_centre->setSizes({10000, kThumbnailsHeight});
+    m_centre->setSizes({10000, kStripHeight});
 
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeReadPanel());
@@ -153,13 +154,19 @@ void MainWindow::build() {
     connect(m_tracingCommands, &TracingCommands::said, m_status, &StatusBar::say);
     connect(m_tracingCommands, &TracingCommands::changed, this,
             [this] { m_status->setPaper(m_tracingCommands->paperWords()); });
-    connect(m_tracing, &TracingView::pointerLeft, this, [this] { m_status->setPointer({}); });
+    connect(m_tracing, &TracingView::pointerLeft, this, [this] {
+        m_status->setPointer({});
+        pointOnPaper(nullptr);
+    });
     connect(m_tracing, &TracingView::pointerMoved, this, [this](const PointerReadout& readout) {
         QString words = readout.leadLabel + u"   "_s + tr("%1 s").arg(formatNumber(readout.timeS, 3));
         if (readout.value && readout.millivolts)
             words += u"   "_s + tr("%1 mV").arg(formatNumber(*readout.value, 2));
         else if (readout.value)
             words += u"   "_s + tr("%1 (no unit)").arg(formatNumber(*readout.value, 0));
+        pointOnPaper(&readout);
+        if (m_screen == Screen::Explore && m_explore.map() && m_explore.pointed())
+            words += u"   "_s + readOut(*m_explore.map(), *m_explore.pointed());
         m_status->setPointer(words);
     });
 }
@@ -208,6 +215,7 @@ void MainWindow::setScreen(Screen screen) {
     m_screen = screen;
     const bool explore = screen == Screen::Explore;
     m_worklist->setVisible(!explore);
+    m_explore.setActive(explore);
     m_right->setCurrentIndex(explore ? 1 : 0);
     (*m_actions)[u"screen.read"_s]->setChecked(!explore);
     (*m_actions)[u"screen.explore"_s]->setChecked(explore);
@@ -219,7 +227,9 @@ void MainWindow::setScreen(Screen screen) {
 void MainWindow::followCase() {
     const OpenCase* shown = m_session.current();
     m_drawn = shown ? shown->recording : nullptr;
+    m_traces = std::make_shared<const DrawnTraces>(m_drawn);
     m_tracing->setRecording(m_drawn);
+    m_explorePanel->setRecording(m_drawn);
     placeCentre();
     if (m_drawn && !focusWidget())
         m_tracing->setFocus();

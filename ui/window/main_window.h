@@ -20,13 +20,14 @@ class Actions;
 class AiPanel;
 class AtlasPanel;
 class CommandPalette;
+class DrawnTraces;
 class ExplorePanel;
 class IdentityBar;
+class MapStrip;
 class NoticeBar;
 class ReadingPanel;
 class SimilarPanel;
 class StatusBar;
-class ThumbnailGrid;
 class TracingCommands;
 class TracingView;
 class WorklistPanel;
@@ -67,6 +68,12 @@ public:
     [[nodiscard]] AiPanel& aiPanel() { return *m_ai; }
 
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+
+    [[nodiscard]] ExploreState& explore() { return m_explore; }
+
+    [[nodiscard]] ExplorePanel& explorePanel() { return *m_explorePanel; }
+
+    [[nodiscard]] MapStrip& strip() { return *m_strip; }
 
     [[nodiscard]] AtlasPanel& atlasPanel() { return *m_atlasPanel; }
 
@@ -120,8 +127,12 @@ private:
     void refreshAtlas();
     // main_window_explore.cpp
     void connectExplore();
+    void connectMapActions();
     void followExplore();
     void followMap();
+    void pointOnPaper(const PointerReadout* readout);
+    [[nodiscard]] bool moveOnPaper(int key);
+    void showLarge();
 
     Session& m_session;
     WindowParts m_parts;
@@ -132,6 +143,8 @@ private:
     bool m_atlasOn = false;
     CaseId m_similarOf; ///< whose like were asked for last
     std::shared_ptr<const Recording> m_drawn;
+    std::shared_ptr<const DrawnTraces> m_traces; ///< of m_drawn, for maps along the trace
+    bool m_pointsOnPaper = false;                ///< the pointer is over the tracing, not over a table
     Actions* m_actions = nullptr;
     IdentityBar* m_identity = nullptr;
     QSplitter* m_columns = nullptr;
@@ -141,7 +154,7 @@ private:
     WorklistPanel* m_worklist = nullptr;
     TracingView* m_tracing = nullptr;
     TracingCommands* m_tracingCommands = nullptr;
-    ThumbnailGrid* m_thumbnails = nullptr;
+    MapStrip* m_strip = nullptr;
     ExplorePanel* m_explorePanel = nullptr;
     AtlasPanel* m_atlasPanel = nullptr;
     SimilarPanel* m_similar = nullptr;

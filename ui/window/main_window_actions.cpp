@@ -120,7 +120,7 @@ void MainWindow::setTheme(Theme theme) {
     m_identity->setTheme(theme);
     m_worklist->setTheme(theme);
     m_tracing->setColors(theme == Theme::Light ? TracingColors::light() : TracingColors::dark());
-    m_thumbnails->setTheme(theme);
+    m_strip->setTheme(theme);
     m_atlasPanel->setTheme(theme);
     m_similar->setTheme(theme);
     m_explorePanel->setTheme(theme);
