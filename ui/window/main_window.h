@@ -20,6 +20,7 @@ class CommandPalette;
 class ExplorePanel;
 class IdentityBar;
 class NoticeBar;
+class PacsWork;
 class ReadingPanel;
 class StatusBar;
 class ThumbnailGrid;
@@ -63,6 +64,8 @@ public:
 
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
 
+    [[nodiscard]] PacsWork& network() { return *m_network; }
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -86,12 +89,19 @@ private:
     void importFolder();
     void tryExample();
     void emptyBin();
-    void showSettings();
+    void showSettings(bool network = false);
     void showCards();
     void showAbout();
     // main_window_print.cpp
     void print();
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    // main_window_network.cpp
+    void connectNetwork();
+    void followNetwork();
+    void queryPacs();
+    void sendReport();
+    void switchReceiver(bool on);
+    void applyNetworkSettings(const PacsSettings& settings);
     // main_window_explore.cpp
     void connectExplore();
     void followExplore();
@@ -118,6 +128,7 @@ private:
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
+    PacsWork* m_network = nullptr;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
 };
 
