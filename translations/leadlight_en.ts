@@ -53,6 +53,43 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::AtlasPanel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n case(s) in the worklist</source>
+        <translation>
+            <numerusform>Show %n case in the worklist</numerusform>
+            <numerusform>Show %n cases in the worklist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SimilarPanel</name>
+    <message numerus="yes">
+        <source>Nearest of %n case(s) of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</source>
+        <translation>
+            <numerusform>Nearest of %n case of another patient by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</numerusform>
+            <numerusform>Nearest of %n cases of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WorklistPanel</name>
+    <message numerus="yes">
+        <source>Set of %n chosen case(s)  ×</source>
+        <translation>
+            <numerusform>Set of %n chosen case  ×</numerusform>
+            <numerusform>Set of %n chosen cases  ×</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pacs</name>
     <message numerus="yes">
         <source>Receiving: %n ECG(s)</source>

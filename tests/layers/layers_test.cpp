@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -107,7 +109,7 @@ std::vector<Include> includesOf(const fs::path& root, const fs::path& path) {
 }
 
 std::vector<Include> allIncludes() {
-    const fs::path root = LEADLIGHT_SOURCE_DIR;
+    const fs::path root = leadlight::test::sourceDir();
     std::vector<Include> includes;
     for (const char* top : {"core", "ui", "app"}) {
         if (!fs::exists(root / top))

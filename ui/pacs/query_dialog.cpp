@@ -44,7 +44,7 @@ void addField(QGridLayout* grid, int row, int column, const QString& text, QWidg
     grid->addWidget(field, 2 * row + 1, column);
 }
 
-QTreeWidgetItem* makeRow(const pacs::Study& study) {
+QTreeWidgetItem* makeRow(const pacs::Study& study, int rowHeight) {
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     const QString when =
         text(study.date) + (study.time.empty() ? QString() : QString(u' ' + text(study.time)));
@@ -56,6 +56,7 @@ QTreeWidgetItem* makeRow(const pacs::Study& study) {
                                      text(study.description),
                                      study.objects ? QString::number(*study.objects) : QString()});
     row->setData(0, kUidRole, text(study.uid));
+    row->setSizeHint(0, QSize(0, rowHeight));
     row->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     for (int column = 0; column < row->columnCount(); ++column)
         row->setToolTip(column, row->text(column));
@@ -79,9 +80,9 @@ QueryDialog::QueryDialog(PacsWork& work, QWidget* parent)
     m_table->sortByColumn(DateColumn, Qt::DescendingOrder);
     m_table->setAccessibleName(tr("Studies found"));
     m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(DescriptionColumn, QHeaderView::Stretch);
-    const int widths[] = {140, 190, 110, 120};
-    for (int column = 0; column < 4; ++column)
+    m_table->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch); // whose it is matters most
+    const int widths[] = {140, 190, 130, 120, 170};
+    for (int column = 0; column <= DescriptionColumn; ++column)
         m_table->setColumnWidth(column, widths[column]);
 
     m_statement = makeSecondary({}, this);
@@ -241,7 +242,7 @@ void QueryDialog::showFound(const Result<pacs::FoundStudies>& found) {
     }
     m_table->setSortingEnabled(false);
     for (const pacs::Study& study : found->studies)
-        m_table->addTopLevelItem(makeRow(study));
+        m_table->addTopLevelItem(makeRow(study, m_table->fontMetrics().height() + 2 * kStep));
     m_table->setSortingEnabled(true);
     if (found->studies.empty())
         say(tr("The server has nothing that fits. Try a longer time, or * for what is not known."),

@@ -74,6 +74,7 @@ Session::Session(SessionParts parts, QObject* parent)
         Q_EMIT jobChanged();
         Q_EMIT importFinished(report);
     });
+    connect(&m_maps, &MapDesk::busyChanged, this, &Session::jobChanged);
     connect(&m_inference, &Inference::progressed, this, [this](TaskId id, double fraction) {
         if (m_current && m_currentTask == id) {
             m_current->progress = fraction;
@@ -99,6 +100,10 @@ void Session::show(OpenCase openCase) {
     }
     m_current = std::move(openCase);
     m_current->stage = AnalysisStage::Waiting; // for the database's answer or the encoder's
+    m_maps.setRecording(m_current->recording);
+    m_whatIf.setRecording(m_current->recording);
+    if (m_current->id)
+        m_maps.setCase(*m_current->id);
     if (m_current->id)
         std::erase(m_backlog, *m_current->id);
     Q_EMIT currentChanged();
@@ -113,6 +118,7 @@ void Session::onStored(const OpenedFile& file, CaseId id, bool alreadyThere) {
         if (m_current->id)
             return;
         m_current->id = id;
+        m_maps.setCase(id);
         Q_EMIT storedChanged();
         if (alreadyThere)
             loadStored(id);

@@ -153,6 +153,8 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] PaperLayout laidOutPaper() const;
+    void useFreeHeight(double heightMm);
     void updateGeometryAndBars();
     void applyScrollBars();
     void setBars();
@@ -179,6 +181,7 @@ private:
     const Series* m_series = nullptr; // inside m_recording
     PaperSettings m_settings;
     std::optional<PaperSettings> m_beforeEnlarging;
+    double m_freeHeightMm = 0.0; // of the viewport, at the scale that the width gives
     PaperLayout m_layout;
     TracingColors m_colors = TracingColors::light();
     std::shared_ptr<const PaperOverlay> m_overlay;
@@ -196,6 +199,7 @@ private:
     std::vector<double> m_fiducials;
     PaperScratch m_scratch;
     DisplaySignal m_signal;
+    LongStretch m_long;
     std::pair<double, double> m_announced{0.0, 0.0};
     QImage m_frame; // the viewport as last drawn, in device pixels
     bool m_frameStale = true;

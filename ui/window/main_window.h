@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/settings.h"
+#include "ui/session/atlas.h"
 #include "ui/session/explore_state.h"
 #include "ui/session/session.h"
 
@@ -11,22 +12,27 @@
 
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace leadlight::ui {
 
 class Actions;
 class AiPanel;
+class AtlasPanel;
 class CommandPalette;
+class DrawnTraces;
 class ExplorePanel;
 class IdentityBar;
+class MapStrip;
 class NoticeBar;
 class PacsWork;
 class ReadingPanel;
+class SimilarPanel;
 class StatusBar;
-class ThumbnailGrid;
 class TracingCommands;
 class TracingView;
 class WorklistPanel;
+struct CasePageRequest;
 struct PointerReadout;
 struct PrintOptions;
 
@@ -66,6 +72,23 @@ public:
 
     [[nodiscard]] PacsWork& network() { return *m_network; }
 
+    [[nodiscard]] ExploreState& explore() { return m_explore; }
+
+    [[nodiscard]] ExplorePanel& explorePanel() { return *m_explorePanel; }
+
+    [[nodiscard]] MapStrip& strip() { return *m_strip; }
+
+    [[nodiscard]] AtlasPanel& atlasPanel() { return *m_atlasPanel; }
+
+    [[nodiscard]] SimilarPanel& similarPanel() { return *m_similar; }
+
+    [[nodiscard]] WorklistPanel& worklist() { return *m_worklist; }
+
+    /// The chart of all cases in place of the tracing, on the Explore screen.
+    void showAtlas(bool on);
+    /// Similar cases in place of the maps, on the Explore screen.
+    void showSimilar(bool on);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -102,16 +125,36 @@ private:
     void sendReport();
     void switchReceiver(bool on);
     void applyNetworkSettings(const PacsSettings& settings);
+    // main_window_page.cpp
+    void savePage();
+    void writePage(const CasePageRequest& request, const QString& out);
+    // main_window_cases.cpp
+    [[nodiscard]] QWidget* makeExploreSide(QWidget* maps);
+    [[nodiscard]] QWidget* makeAtlasPanel();
+    void connectCases();
+    void placeCentre();
+    void followSimilar();
+    void refreshAtlas();
     // main_window_explore.cpp
     void connectExplore();
+    void connectMapActions();
     void followExplore();
     void followMap();
+    void pointOnPaper(const PointerReadout* readout);
+    [[nodiscard]] bool moveOnPaper(int key);
+    void showLarge();
 
     Session& m_session;
     WindowParts m_parts;
     Screen m_screen = Screen::Read;
     ExploreState m_explore;
+    Atlas m_atlas;
+    QTimer m_atlasPause; ///< while cases come in, the chart is not made anew for each
+    bool m_atlasOn = false;
+    CaseId m_similarOf; ///< whose like were asked for last
     std::shared_ptr<const Recording> m_drawn;
+    std::shared_ptr<const DrawnTraces> m_traces; ///< of m_drawn, for maps along the trace
+    bool m_pointsOnPaper = false;                ///< the pointer is over the tracing, not over a table
     Actions* m_actions = nullptr;
     IdentityBar* m_identity = nullptr;
     QSplitter* m_columns = nullptr;
@@ -121,8 +164,13 @@ private:
     WorklistPanel* m_worklist = nullptr;
     TracingView* m_tracing = nullptr;
     TracingCommands* m_tracingCommands = nullptr;
-    ThumbnailGrid* m_thumbnails = nullptr;
+    MapStrip* m_strip = nullptr;
     ExplorePanel* m_explorePanel = nullptr;
+    AtlasPanel* m_atlasPanel = nullptr;
+    SimilarPanel* m_similar = nullptr;
+    QStackedWidget* m_exploreSide = nullptr; ///< maps, or similar cases
+    QToolButton* m_mapsTab = nullptr;
+    QToolButton* m_similarTab = nullptr;
     AiPanel* m_ai = nullptr;
     ReadingPanel* m_reading = nullptr;
     StatusBar* m_status = nullptr;
@@ -130,6 +178,7 @@ private:
     NoticeBar* m_notice = nullptr;
     PacsWork* m_network = nullptr;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
+    TaskQueue m_pages{1};
 };
 
 } // namespace leadlight::ui

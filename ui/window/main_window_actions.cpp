@@ -2,6 +2,8 @@
 // The part of MainWindow that does what the commands say.
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/thumbnail_grid.h"
+#include "ui/cases/atlas_panel.h"
+#include "ui/cases/similar_panel.h"
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/error_text.h"
@@ -37,6 +39,7 @@ void MainWindow::connectActions() {
     on(u"file.open-folder"_s, [this] { importFolder(); });
     on(u"file.example"_s, [this] { tryExample(); });
     on(u"file.export"_s, [this] { print(); });
+    on(u"file.page"_s, [this] { savePage(); });
     on(u"case.next"_s, [this] { m_session.showNext(); });
     on(u"case.previous"_s, [this] { m_session.showPrevious(); });
     on(u"case.filter"_s, [this] {
@@ -117,7 +120,9 @@ void MainWindow::setTheme(Theme theme) {
     m_identity->setTheme(theme);
     m_worklist->setTheme(theme);
     m_tracing->setColors(theme == Theme::Light ? TracingColors::light() : TracingColors::dark());
-    m_thumbnails->setTheme(theme);
+    m_strip->setTheme(theme);
+    m_atlasPanel->setTheme(theme);
+    m_similar->setTheme(theme);
     m_explorePanel->setTheme(theme);
     m_ai->setTheme(theme);
     m_notice->setTheme(theme);

@@ -154,7 +154,7 @@ Result<Bytes> build(const Recording& recording, const WriteOptions& options,
     putEquipment(dataset, recording.device, waveforms.storage);
     putDeidentification(dataset, options.deidentified);
     putWaveforms(dataset, waveforms);
-    putAnnotations(dataset, recording, options.readings);
+    putAnnotations(dataset, recording, *waveforms.series.front().series, options.readings);
     return serialised(file);
 }
 

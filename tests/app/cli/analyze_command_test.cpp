@@ -3,6 +3,7 @@
 #include "core/jepa/checkpoint.h"
 #include "core/jepa/head.h"
 #include "tests/app/cli/run_cli.h"
+#include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
 #include <QDir>
@@ -49,9 +50,10 @@ class AnalyzeCommandTest : public QObject {
 private Q_SLOTS:
 
     void initTestCase() {
-        const std::filesystem::path module = qEnvironmentVariableIsSet("LEADLIGHT_ENGINE")
-                                                 ? qEnvironmentVariable("LEADLIGHT_ENGINE").toStdString()
-                                                 : LEADLIGHT_BUILD_DIR "/lib/leadlight/leadlight-torch.so";
+        const std::filesystem::path module =
+            qEnvironmentVariableIsSet("LEADLIGHT_ENGINE")
+                ? std::filesystem::path(qEnvironmentVariable("LEADLIGHT_ENGINE").toStdString())
+                : leadlight::test::buildDir() / "lib/leadlight/leadlight-torch.so";
         LEADLIGHT_NEEDS(module);
         for (const char* name : {"00001_hr.hea", "00050_hr.hea", "00181_hr.hea"}) {
             const auto file = test::sharedData() / "ptbxl" / "records500" / "00000" / name;
