@@ -335,6 +335,18 @@
         <source>Save the case as a page…</source>
         <translation>Fall als Seite speichern …</translation>
     </message>
+    <message>
+        <source>Query PACS…</source>
+        <translation>PACS abfragen …</translation>
+    </message>
+    <message>
+        <source>Send the confirmed reading to a PACS…</source>
+        <translation>Bestätigten Befund an ein PACS senden …</translation>
+    </message>
+    <message>
+        <source>Receive over the DICOM network, on or off</source>
+        <translation>Empfang über das DICOM-Netz an oder aus</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -1588,6 +1600,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Only a confirmed reading can be sent.</source>
+        <translation>Nur ein bestätigter Befund kann gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -2107,6 +2123,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>DICOM network</source>
+        <translation>DICOM-Netz</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2724,409 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>An ECG itself may identify a person who has another one on file.</source>
         <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>Receiver starts</source>
+        <translation>Empfang startet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving: %n ECG(s)</source>
+        <translation>
+            <numerusform>Empfang: %n EKG</numerusform>
+            <numerusform>Empfang: %n EKGs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang an</translation>
+    </message>
+    <message>
+        <source>Receiver failed</source>
+        <translation>Empfang gescheitert</translation>
+    </message>
+    <message>
+        <source>Nothing is received.</source>
+        <translation>Es wird nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>The receiver starts.</source>
+        <translation>Der Empfang startet.</translation>
+    </message>
+    <message>
+        <source>Listening at port %1.</source>
+        <translation>Wartet an Port %1.</translation>
+    </message>
+    <message>
+        <source>The receiver could not start.</source>
+        <translation>Der Empfang konnte nicht starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) refused.</source>
+        <translation>
+            <numerusform>%n Anrufer abgewiesen.</numerusform>
+            <numerusform>%n Anrufer abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ECG(s) received</source>
+        <translation>
+            <numerusform>%n EKG empfangen</numerusform>
+            <numerusform>%n EKGs empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched: %1</source>
+        <translation>
+            <numerusform>%n konnte nicht geholt werden: %1</numerusform>
+            <numerusform>%n konnten nicht geholt werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; what was received stays.</source>
+        <translation>Abgebrochen; was empfangen wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::QueryDialog</name>
+    <message>
+        <source>Query PACS</source>
+        <translation>PACS abfragen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Studies found</source>
+        <translation>Gefundene Studien</translation>
+    </message>
+    <message>
+        <source>Progress of the retrieval</source>
+        <translation>Fortschritt des Abrufs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No server is set up yet: add one in the settings, under "DICOM network".</source>
+        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Search to see what the server has. Enter searches; several rows can be chosen.</source>
+        <translation>Suchen zeigt, was der Server hat. Die Eingabetaste sucht; mehrere Zeilen können gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Family, Given</source>
+        <translation>Name, Vorname</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>The server has nothing that fits. Try a longer time, or * for what is not known.</source>
+        <translation>Der Server hat nichts Passendes. Einen längeren Zeitraum wählen, oder * für Unbekanntes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n studies; there are more: ask for less.</source>
+        <translation>
+            <numerusform>Die erste Studie; es gibt mehr: enger suchen.</numerusform>
+            <numerusform>Die ersten %n Studien; es gibt mehr: enger suchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found.</source>
+        <translation>
+            <numerusform>%n Studie gefunden.</numerusform>
+            <numerusform>%n Studien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrieving %n studies …</source>
+        <translation>
+            <numerusform>%n Studie wird abgerufen …</numerusform>
+            <numerusform>%n Studien werden abgerufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was received before is kept; retrieve again for the rest.</source>
+        <translation>Abgebrochen. Was schon da ist, bleibt; erneut abrufen holt den Rest.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Retrieve %1</source>
+        <translation>%1 abrufen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ServerTable</name>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address</source>
+        <translation>Name oder IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Our connection (C-GET)</source>
+        <translation>Unsere Verbindung (C-GET)</translation>
+    </message>
+    <message>
+        <source>It sends to our receiver (C-MOVE)</source>
+        <translation>Er sendet an unseren Empfang (C-MOVE)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>AE-Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Retrieve by</source>
+        <translation>Abruf über</translation>
+    </message>
+    <message>
+        <source>TLS: trusted (PEM)</source>
+        <translation>TLS: vertraut (PEM)</translation>
+    </message>
+    <message>
+        <source>TLS: our certificate</source>
+        <translation>TLS: unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS: our key</source>
+        <translation>TLS: unser Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NetworkPage</name>
+    <message>
+        <source>Answers for reports; empty: they are sent unverified</source>
+        <translation>Verantwortet Befunde; leer: sie gehen ungeprüft hinaus</translation>
+    </message>
+    <message>
+        <source>Our AE title</source>
+        <translation>Unser AE-Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server yet: add one.</source>
+        <translation>Noch kein Server: einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Receive from carts and servers</source>
+        <translation>Von EKG-Geräten und Servern empfangen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer alone. 0.0.0.0: all of its networks.</source>
+        <translation>127.0.0.1: nur dieser Rechner. 0.0.0.0: alle seine Netze.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Wartet an</translation>
+    </message>
+    <message>
+        <source>One line each: AE title and address. Nobody else is answered, and an ECG is acknowledged only when it is safely kept.</source>
+        <translation>Je eine Zeile: AE-Titel und Adresse. Sonst wird niemandem geantwortet, und ein EKG wird erst bestätigt, wenn es sicher gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Anfrage läuft …</translation>
+    </message>
+    <message>
+        <source>It answers and knows us (%1).</source>
+        <translation>Er antwortet und kennt uns (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SendReportDialog</name>
+    <message>
+        <source>Send the reading to a PACS</source>
+        <translation>Befund an ein PACS senden</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>It is sent as a DICOM report (Basic Text SR) in the ECG's own study.</source>
+        <translation>Er geht als DICOM-Bericht (Basic Text SR) in die Studie des EKGs.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No server is set up yet: add one in the settings, under "DICOM network".</source>
+        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The server has taken the report and keeps it.</source>
+        <translation>Der Server hat den Bericht angenommen und bewahrt ihn auf.</translation>
+    </message>
+    <message>
+        <source>It was not taken: %1</source>
+        <translation>Er wurde nicht angenommen: %1</translation>
     </message>
 </context>
 </TS>

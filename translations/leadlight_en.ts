@@ -89,4 +89,66 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Pacs</name>
+    <message numerus="yes">
+        <source>Receiving: %n ECG(s)</source>
+        <translation>
+            <numerusform>Receiving: %n ECG</numerusform>
+            <numerusform>Receiving: %n ECGs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) refused.</source>
+        <translation>
+            <numerusform>%n caller refused.</numerusform>
+            <numerusform>%n callers refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ECG(s) received</source>
+        <translation>
+            <numerusform>%n ECG received</numerusform>
+            <numerusform>%n ECGs received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched: %1</source>
+        <translation>
+            <numerusform>%n could not be fetched: %1</numerusform>
+            <numerusform>%n could not be fetched: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::QueryDialog</name>
+    <message numerus="yes">
+        <source>The first %n studies; there are more: ask for less.</source>
+        <translation>
+            <numerusform>The first study; there are more: ask for less.</numerusform>
+            <numerusform>The first %n studies; there are more: ask for less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found.</source>
+        <translation>
+            <numerusform>%n study found.</numerusform>
+            <numerusform>%n studies found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrieving %n studies …</source>
+        <translation>
+            <numerusform>Retrieving %n study …</numerusform>
+            <numerusform>Retrieving %n studies …</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

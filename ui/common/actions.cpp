@@ -34,6 +34,11 @@ constexpr ActionSpec kActions[] = {
     {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Print, or save as PDF, SVG or PNG…"), "Ctrl+P",
      "print"},
     {"file.page", kCases, QT_TRANSLATE_NOOP("Actions", "Save the case as a page…"), "Ctrl+Shift+P", "print"},
+    {"pacs.query", kCases, QT_TRANSLATE_NOOP("Actions", "Query PACS…"), "Ctrl+Shift+D", "search"},
+    {"pacs.send-report", kCases, QT_TRANSLATE_NOOP("Actions", "Send the confirmed reading to a PACS…"),
+     "", ""},
+    {"pacs.listen", kCases, QT_TRANSLATE_NOOP("Actions", "Receive over the DICOM network, on or off"), "", "",
+     true},
 
     {"tracing.layout-1", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+1"), "1", "", true},
     {"tracing.layout-2", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+3"), "2", "", true},

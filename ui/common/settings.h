@@ -3,6 +3,7 @@
 
 #include "core/jepa/encoder.h"
 #include "ui/common/palette.h"
+#include "ui/session/pacs_settings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,6 +24,7 @@ struct Settings {
     QByteArray windowGeometry;
     QByteArray splitter;                           ///< widths of the panels
     std::map<QString, QString> screenCalibrations; ///< screenKey to text
+    PacsSettings pacs;
 };
 
 /// Reads what was kept; what is missing or makes no sense has its first value.

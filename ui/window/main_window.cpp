@@ -14,6 +14,7 @@
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/measurements_panel.h"
 #include "ui/findings/reading_panel.h"
+#include "ui/pacs/send_report_dialog.h"
 #include "ui/tracing/tracing_pane.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     build();
     connectActions();
     connectExplore();
+    connectNetwork();
     connectCases();
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followCase);
     connect(&m_session, &Session::storedChanged, this, &MainWindow::updateActions);
@@ -269,6 +271,7 @@ void MainWindow::updateActions() {
     enable(u"case.restore"_s, stored && m_worklist->showsBin());
     enable(u"case.empty-bin"_s, m_session.binCount() > 0);
     enable(u"reading.confirm"_s, stored);
+    enable(u"pacs.send-report"_s, stored && confirmedReading(*shown) != nullptr);
     enable(u"program.cancel"_s, m_session.job().kind != JobState::Kind::None);
     enable(u"edit.undo"_s, m_session.undoStack().canUndo());
     enable(u"edit.redo"_s, m_session.undoStack().canRedo());

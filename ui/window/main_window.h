@@ -25,6 +25,7 @@ class ExplorePanel;
 class IdentityBar;
 class MapStrip;
 class NoticeBar;
+class PacsWork;
 class ReadingPanel;
 class SimilarPanel;
 class StatusBar;
@@ -69,6 +70,8 @@ public:
 
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
 
+    [[nodiscard]] PacsWork& network() { return *m_network; }
+
     [[nodiscard]] ExploreState& explore() { return m_explore; }
 
     [[nodiscard]] ExplorePanel& explorePanel() { return *m_explorePanel; }
@@ -109,12 +112,19 @@ private:
     void importFolder();
     void tryExample();
     void emptyBin();
-    void showSettings();
+    void showSettings(bool network = false);
     void showCards();
     void showAbout();
     // main_window_print.cpp
     void print();
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    // main_window_network.cpp
+    void connectNetwork();
+    void followNetwork();
+    void queryPacs();
+    void sendReport();
+    void switchReceiver(bool on);
+    void applyNetworkSettings(const PacsSettings& settings);
     // main_window_page.cpp
     void savePage();
     void writePage(const CasePageRequest& request, const QString& out);
@@ -166,6 +176,7 @@ private:
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
+    PacsWork* m_network = nullptr;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
     TaskQueue m_pages{1};
 };

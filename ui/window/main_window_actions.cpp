@@ -129,13 +129,16 @@ void MainWindow::setTheme(Theme theme) {
     followMap();
 }
 
-void MainWindow::showSettings() {
-    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, this);
+void MainWindow::showSettings(bool network) {
+    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, *m_network, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (network)
+        dialog->showNetwork();
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Settings chosen = dialog->chosen();
         m_parts.settings.device = chosen.device;
         setTheme(chosen.theme);
+        applyNetworkSettings(chosen.pacs);
         if (m_parts.saveSettings)
             m_parts.saveSettings(m_parts.settings);
     });
