@@ -51,6 +51,20 @@
             <numerusform>Delete %n cases for good? This cannot be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %n case(s)…</source>
+        <translation>
+            <numerusform>Printing %n case…</numerusform>
+            <numerusform>Printing %n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could not be printed and were left out.</source>
+        <translation>
+            <numerusform>%n case could not be printed and was left out.</numerusform>
+            <numerusform>%n cases could not be printed and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::AtlasPanel</name>
@@ -148,6 +162,43 @@
         <translation>
             <numerusform>Retrieving %n study …</numerusform>
             <numerusform>Retrieving %n studies …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
+        <translation>
+            <numerusform>%n number beyond the usual variation, in bold; hold the pointer over it for the rule.</numerusform>
+            <numerusform>%n numbers beyond the usual variation, in bold; hold the pointer over one for the rule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MeasurementsPanel</name>
+    <message numerus="yes">
+        <source>Measured from %n beat(s), unfiltered</source>
+        <translation>
+            <numerusform>Measured from %n beat, unfiltered</numerusform>
+            <numerusform>Measured from %n beats, unfiltered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::RhythmPanel</name>
+    <message numerus="yes">
+        <source>%n beat(s)</source>
+        <translation>
+            <numerusform>%n beat</numerusform>
+            <numerusform>%n beats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual</source>
+        <translation>
+            <numerusform>%n unusual</numerusform>
+            <numerusform>%n unusual</numerusform>
         </translation>
     </message>
 </context>

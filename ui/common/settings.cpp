@@ -20,6 +20,8 @@ const auto kSpeed = u"tracing/speed_mm_per_s"_s;
 const auto kGain = u"tracing/gain_mm_per_mv"_s;
 const auto kGeometry = u"window/geometry"_s;
 const auto kSplitter = u"window/splitter"_s;
+const auto kTour = u"window/tour_seen"_s;
+const auto kTemplates = u"reading/templates"_s;
 const auto kScreens = u"screens"_s;
 const auto kPacs = u"pacs"_s;
 const auto kPacsServers = u"servers"_s;
@@ -114,6 +116,8 @@ Settings loadSettings(QSettings& store) {
     settings.layout = std::clamp(store.value(kLayout, 0).toInt(), 0, 4);
     settings.speedMmPerS = oneOf(store.value(kSpeed), std::array{12.5, 25.0, 50.0}, 25.0);
     settings.gainMmPerMv = oneOf(store.value(kGain), std::array{5.0, 10.0, 20.0}, 10.0);
+    settings.tourSeen = store.value(kTour, false).toBool();
+    settings.reportTemplates = store.value(kTemplates).toString();
     settings.windowGeometry = store.value(kGeometry).toByteArray();
     settings.splitter = store.value(kSplitter).toByteArray();
     store.beginGroup(kScreens);
@@ -131,6 +135,8 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(kLayout, settings.layout);
     store.setValue(kSpeed, settings.speedMmPerS);
     store.setValue(kGain, settings.gainMmPerMv);
+    store.setValue(kTour, settings.tourSeen);
+    store.setValue(kTemplates, settings.reportTemplates);
     store.setValue(kGeometry, settings.windowGeometry);
     store.setValue(kSplitter, settings.splitter);
     store.beginGroup(kScreens);

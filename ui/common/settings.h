@@ -21,6 +21,8 @@ struct Settings {
     int layout = 0; ///< place in LayoutKind
     double speedMmPerS = 25.0;
     double gainMmPerMv = 10.0;
+    bool tourSeen = false;   ///< the first steps were shown
+    QString reportTemplates; ///< of readings; empty: those of a first start
     QByteArray windowGeometry;
     QByteArray splitter;                           ///< widths of the panels
     std::map<QString, QString> screenCalibrations; ///< screenKey to text

@@ -135,7 +135,6 @@ public:
     /// Reads a stored case with what was measured, corrected and read of it, and leaves the screen as it is.
     void readMeasured(CaseId id, std::function<void(Result<MeasuredReading>)> done);
 
-
     /// Keeps a recording that came over the network and hands it on to the list and the models. Returns when
     /// it is safe on disk, so it is called on threads of the network, never on this object's own.
     [[nodiscard]] Result<store::Imported> keepAndWait(Source source);
@@ -145,10 +144,13 @@ public:
         Source source;
         std::vector<Reading> readings; ///< oldest first
     };
+
     void loadForReport(CaseId id, std::function<void(Result<ForReport>)> done);
 
     /// The reader of files, which any thread may call.
-    [[nodiscard]] const std::function<Result<Recording>(const Source&)>& reader() const { return m_parts.read; }
+    [[nodiscard]] const std::function<Result<Recording>(const Source&)>& reader() const {
+        return m_parts.read;
+    }
 
     /// Adds a reading to a case.
     void addReading(CaseId id, const QString& text, ReadingState state);
