@@ -3,6 +3,7 @@
 
 #include "core/jepa/analyse.h"
 #include "core/jepa/encoder_file.h"
+#include "core/measure/against_normal.h"
 
 #include <optional>
 
@@ -49,6 +50,9 @@ public:
         options.keepTokens = explore;
         options.keepAttention = explore;
         options.receivedAttention = true;
+        options.againstNormal = [](const Recording& shown, double startS) {
+            return measure::againstNormal(shown, startS);
+        };
         const Recording* const one[] = {&recording};
         Result<std::vector<jepa::Analysed>> analysed = jepa::analyse(one, use, options, progress);
         if (!analysed)
