@@ -335,6 +335,54 @@
         <source>Save the case as a page…</source>
         <translation>Fall als Seite speichern …</translation>
     </message>
+    <message>
+        <source>Query PACS…</source>
+        <translation>PACS abfragen …</translation>
+    </message>
+    <message>
+        <source>Send the confirmed reading to a PACS…</source>
+        <translation>Bestätigten Befund an ein PACS senden …</translation>
+    </message>
+    <message>
+        <source>Receive over the DICOM network, on or off</source>
+        <translation>Empfang über das DICOM-Netz an oder aus</translation>
+    </message>
+    <message>
+        <source>Print all listed cases into one PDF…</source>
+        <translation>Alle Fälle der Liste in ein PDF drucken …</translation>
+    </message>
+    <message>
+        <source>Beats and intervals on the tracing</source>
+        <translation>Schläge und Intervalle auf der Kurve</translation>
+    </message>
+    <message>
+        <source>Take hold of a point of a beat by keys</source>
+        <translation>Einen Punkt eines Schlags mit Tasten fassen</translation>
+    </message>
+    <message>
+        <source>Take all corrections back</source>
+        <translation>Alle Korrekturen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Beat list, RR tachogram and heart rate</source>
+        <translation>Schlagliste, RR-Tachogramm und Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier tracing</source>
+        <translation>Mit der früheren Kurve vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare beside, above or by median beats</source>
+        <translation>Vergleich nebeneinander, übereinander oder als Medianschläge</translation>
+    </message>
+    <message>
+        <source>Templates for readings…</source>
+        <translation>Vorlagen für Befunde …</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -512,6 +560,18 @@
     <message>
         <source>%1: %2 logit; %3</source>
         <translation>%1: %2 Logit; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 logit</source>
+        <translation>%1: %2 Logit</translation>
+    </message>
+    <message>
+        <source>%1: %2 of this query&apos;s attention, %3 × even</source>
+        <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 × gleichmäßig</translation>
+    </message>
+    <message>
+        <source>%1: %2 of received attention, %3 × even</source>
+        <translation>%1: %2 der empfangenen Aufmerksamkeit, %3 × gleichmäßig</translation>
     </message>
 </context>
 <context>
@@ -702,6 +762,14 @@
     <message>
         <source>T axis</source>
         <translation>T-Achse</translation>
+    </message>
+    <message>
+        <source>RR spread (SD)</source>
+        <translation>RR-Streuung (SD)</translation>
+    </message>
+    <message>
+        <source>ST axis</source>
+        <translation>ST-Achse</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1253,22 @@ Alles andere geht auch ohne sie.</translation>
         <source>Attention is not an explanation, rolled out or not: it knows of no finding.</source>
         <translation>Aufmerksamkeit ist keine Erklärung, durchgerechnet oder nicht: Sie weiß von keinem Befund.</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Strength of the map on the paper</source>
+        <translation>Stärke der Karte auf dem Papier</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Auf dem Papier</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ExploreState</name>
@@ -1588,6 +1672,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Only a confirmed reading can be sent.</source>
+        <translation>Nur ein bestätigter Befund kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Ihre Fälle</translation>
+    </message>
+    <message>
+        <source>Drop ECG files or folders anywhere on the window; they are kept in a database on this computer. N and P go to the next and the previous case.</source>
+        <translation>Ziehen Sie EKG-Dateien oder Ordner irgendwo auf das Fenster; sie werden in einer Datenbank auf diesem Rechner aufbewahrt. N und P gehen zum nächsten und vorigen Fall.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Das Papier</translation>
+    </message>
+    <message>
+        <source>1 to 6 choose the layout, the wheel moves in time, C takes up a caliper. B shows every beat with its points, which can be dragged; V lays the patient&apos;s earlier tracing beside.</source>
+        <translation>1 bis 6 wählen die Anordnung, das Mausrad geht durch die Zeit, C nimmt einen Zirkel zur Hand. B zeigt jeden Schlag mit seinen Punkten, die sich ziehen lassen; V legt die frühere Kurve daneben.</translation>
+    </message>
+    <message>
+        <source>Numbers, rules and the AI</source>
+        <translation>Zahlen, Regeln und die KI</translation>
+    </message>
+    <message>
+        <source>What is measured here stands beside what the file states; a click marks it on the paper. Statements by rule tell their criterion. What the AI suggests stands apart.</source>
+        <translation>Was hier gemessen wird, steht neben dem, was die Datei angibt; ein Klick markiert es auf dem Papier. Aussagen nach Regeln nennen ihr Kriterium. Was die KI vorschlägt, steht getrennt davon.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command and every case. The question mark shows all keys.</source>
+        <translation>Strg+K findet jeden Befehl und jeden Fall. Das Fragezeichen zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Not analysed: %1</source>
+        <translation>Nicht analysiert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested.</source>
+        <translation>Nichts wird vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No answer on: %1</source>
+        <translation>Keine Antwort zu: %1</translation>
+    </message>
+    <message>
+        <source>Percentile of distance: %1</source>
+        <translation>Perzentil des Abstands: %1</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>The worklist is empty, so there is nothing to print.</source>
+        <translation>Die Liste ist leer, daher gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Print the listed cases</source>
+        <translation>Die Fälle der Liste drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n case(s)…</source>
+        <translation>
+            <numerusform>%n Fall wird gedruckt …</numerusform>
+            <numerusform>%n Fälle werden gedruckt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could not be printed and were left out.</source>
+        <translation>
+            <numerusform>%n Fall ließ sich nicht drucken und fehlt.</numerusform>
+            <numerusform>%n Fälle ließen sich nicht drucken und fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -1722,6 +1888,77 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>As imported from the file: %1</source>
         <translation>Wie aus der Datei übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Statements by rule</source>
+        <translation>Aussagen nach Regeln</translation>
+    </message>
+    <message>
+        <source>Signal quality</source>
+        <translation>Signalqualität</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>More measurements</source>
+        <translation>Mehr Messwerte</translation>
+    </message>
+    <message>
+        <source>Fewer measurements</source>
+        <translation>Weniger Messwerte</translation>
+    </message>
+    <message>
+        <source>What is measured on an ECG appears here, beside what its file states.</source>
+        <translation>Hier erscheint, was an einem EKG gemessen wird, neben dem, was seine Datei angibt.</translation>
+    </message>
+    <message>
+        <source>the file does not say by which formula</source>
+        <translation>die Datei sagt nicht, nach welcher Formel</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird vermessen …</translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation>Nicht gemessen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured from %n beat(s), unfiltered</source>
+        <translation>
+            <numerusform>Gemessen an %n Schlag, ungefiltert</numerusform>
+            <numerusform>Gemessen an %n Schlägen, ungefiltert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file: by %1</source>
+        <translation>In der Datei: von %1</translation>
+    </message>
+    <message>
+        <source>By rule, not by the AI. Source: %1</source>
+        <translation>Nach einer Regel, nicht von der KI. Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Being judged…</source>
+        <translation>Wird beurteilt …</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Brauchbar</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2190,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>continuous columns</source>
         <translation>Spalten fortlaufend</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>By rule, not by the AI</source>
+        <translation>Nach Regeln, nicht von der KI</translation>
+    </message>
+    <message>
+        <source>QTc(F) %1 ms</source>
+        <translation>QTc(F) %1 ms</translation>
+    </message>
+    <message>
+        <source>QTc(B) %1 ms</source>
+        <translation>QTc(B) %1 ms</translation>
+    </message>
+    <message>
+        <source>QTc: F Fridericia, B Bazett</source>
+        <translation>QTc: F Fridericia, B Bazett</translation>
+    </message>
+    <message>
+        <source> (file %1)</source>
+        <translation> (Datei %1)</translation>
+    </message>
+    <message>
+        <source>QTc in the file %1 ms</source>
+        <translation>QTc in der Datei %1 ms</translation>
+    </message>
+    <message>
+        <source>Axes P %1° QRS %2°</source>
+        <translation>Achsen P %1° QRS %2°</translation>
+    </message>
+    <message>
+        <source>T %1° ST %2°</source>
+        <translation>T %1° ST %2°</translation>
+    </message>
+    <message>
+        <source>measured, unfiltered, by %1</source>
+        <translation>ungefiltert gemessen von %1</translation>
+    </message>
+    <message>
+        <source>* follows from points placed by %1</source>
+        <translation>* folgt aus Punkten, die %1 gesetzt hat</translation>
+    </message>
+    <message>
+        <source>UNCONFIRMED</source>
+        <translation>UNBESTÄTIGT</translation>
+    </message>
+    <message>
+        <source>CONFIRMED by %1, %2</source>
+        <translation>BESTÄTIGT von %1, %2</translation>
+    </message>
+    <message>
+        <source>AMENDED by %1, %2</source>
+        <translation>GEÄNDERT von %1, %2</translation>
+    </message>
+    <message>
+        <source>UNCONFIRMED, preliminary by %1, %2</source>
+        <translation>UNBESTÄTIGT, vorläufig von %1, %2</translation>
+    </message>
+    <message>
+        <source>median beats, measured</source>
+        <translation>Medianschläge, gemessen</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::PrintPreview</name>
@@ -1988,6 +2293,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>With AI suggestions</source>
+        <translation>Mit KI-Vorschlägen</translation>
+    </message>
+    <message>
+        <source>A block of its own, marked as research use</source>
+        <translation>Ein eigener Block, als Forschung gekennzeichnet</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ReadingPanel</name>
@@ -2018,6 +2331,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Signed as %1 (Enter)</source>
         <translation>Gezeichnet als %1 (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2428,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>DICOM network</source>
+        <translation>DICOM-Netz</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2555,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>screen not calibrated</source>
         <translation>Bildschirm nicht kalibriert</translation>
     </message>
+    <message>
+        <source>There is no median beat: neither measured nor in the file.</source>
+        <translation>Es gibt keinen Medianschlag: weder gemessen noch in der Datei.</translation>
+    </message>
+    <message>
+        <source>Drag a line to correct it; Ctrl+B takes hold of one by keys. Ctrl+Z takes it back.</source>
+        <translation>Eine Linie ziehen korrigiert sie; Strg+B fasst eine mit Tasten. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Left and right move it by one sample, up and down go to the next; Delete takes it back.</source>
+        <translation>Links und rechts verschieben um einen Abtastwert, auf und ab gehen zum nächsten; Entf nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>There is no beat here to take hold of.</source>
+        <translation>Hier ist kein Schlag zu fassen.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::TracingView</name>
@@ -2264,6 +2609,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>%1 leads, %2 s, layout %3, %4 mm/s, %5 mm/mV</source>
         <translation>%1 Ableitungen, %2 s, Anordnung %3, %4 mm/s, %5 mm/mV</translation>
+    </message>
+    <message>
+        <source>beat %1</source>
+        <translation>Schlag %1</translation>
+    </message>
+    <message>
+        <source>median beat</source>
+        <translation>Medianschlag</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 s</source>
+        <translation>%1 von %2, %3 s</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3057,1225 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>An ECG itself may identify a person who has another one on file.</source>
         <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>Receiver starts</source>
+        <translation>Empfang startet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving: %n ECG(s)</source>
+        <translation>
+            <numerusform>Empfang: %n EKG</numerusform>
+            <numerusform>Empfang: %n EKGs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang an</translation>
+    </message>
+    <message>
+        <source>Receiver failed</source>
+        <translation>Empfang gescheitert</translation>
+    </message>
+    <message>
+        <source>Nothing is received.</source>
+        <translation>Es wird nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>The receiver starts.</source>
+        <translation>Der Empfang startet.</translation>
+    </message>
+    <message>
+        <source>Listening at port %1.</source>
+        <translation>Wartet an Port %1.</translation>
+    </message>
+    <message>
+        <source>The receiver could not start.</source>
+        <translation>Der Empfang konnte nicht starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) refused.</source>
+        <translation>
+            <numerusform>%n Anrufer abgewiesen.</numerusform>
+            <numerusform>%n Anrufer abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ECG(s) received</source>
+        <translation>
+            <numerusform>%n EKG empfangen</numerusform>
+            <numerusform>%n EKGs empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched: %1</source>
+        <translation>
+            <numerusform>%n konnte nicht geholt werden: %1</numerusform>
+            <numerusform>%n konnten nicht geholt werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; what was received stays.</source>
+        <translation>Abgebrochen; was empfangen wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::QueryDialog</name>
+    <message>
+        <source>Query PACS</source>
+        <translation>PACS abfragen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Studies found</source>
+        <translation>Gefundene Studien</translation>
+    </message>
+    <message>
+        <source>Progress of the retrieval</source>
+        <translation>Fortschritt des Abrufs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No server is set up yet: add one in the settings, under "DICOM network".</source>
+        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Search to see what the server has. Enter searches; several rows can be chosen.</source>
+        <translation>Suchen zeigt, was der Server hat. Die Eingabetaste sucht; mehrere Zeilen können gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Family, Given</source>
+        <translation>Name, Vorname</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>The server has nothing that fits. Try a longer time, or * for what is not known.</source>
+        <translation>Der Server hat nichts Passendes. Einen längeren Zeitraum wählen, oder * für Unbekanntes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n studies; there are more: ask for less.</source>
+        <translation>
+            <numerusform>Die erste Studie; es gibt mehr: enger suchen.</numerusform>
+            <numerusform>Die ersten %n Studien; es gibt mehr: enger suchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found.</source>
+        <translation>
+            <numerusform>%n Studie gefunden.</numerusform>
+            <numerusform>%n Studien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrieving %n studies …</source>
+        <translation>
+            <numerusform>%n Studie wird abgerufen …</numerusform>
+            <numerusform>%n Studien werden abgerufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was received before is kept; retrieve again for the rest.</source>
+        <translation>Abgebrochen. Was schon da ist, bleibt; erneut abrufen holt den Rest.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Retrieve %1</source>
+        <translation>%1 abrufen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ServerTable</name>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address</source>
+        <translation>Name oder IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Our connection (C-GET)</source>
+        <translation>Unsere Verbindung (C-GET)</translation>
+    </message>
+    <message>
+        <source>It sends to our receiver (C-MOVE)</source>
+        <translation>Er sendet an unseren Empfang (C-MOVE)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>AE-Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Retrieve by</source>
+        <translation>Abruf über</translation>
+    </message>
+    <message>
+        <source>TLS: trusted (PEM)</source>
+        <translation>TLS: vertraut (PEM)</translation>
+    </message>
+    <message>
+        <source>TLS: our certificate</source>
+        <translation>TLS: unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS: our key</source>
+        <translation>TLS: unser Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NetworkPage</name>
+    <message>
+        <source>Answers for reports; empty: they are sent unverified</source>
+        <translation>Verantwortet Befunde; leer: sie gehen ungeprüft hinaus</translation>
+    </message>
+    <message>
+        <source>Our AE title</source>
+        <translation>Unser AE-Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server yet: add one.</source>
+        <translation>Noch kein Server: einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Receive from carts and servers</source>
+        <translation>Von EKG-Geräten und Servern empfangen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer alone. 0.0.0.0: all of its networks.</source>
+        <translation>127.0.0.1: nur dieser Rechner. 0.0.0.0: alle seine Netze.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Wartet an</translation>
+    </message>
+    <message>
+        <source>One line each: AE title and address. Nobody else is answered, and an ECG is acknowledged only when it is safely kept.</source>
+        <translation>Je eine Zeile: AE-Titel und Adresse. Sonst wird niemandem geantwortet, und ein EKG wird erst bestätigt, wenn es sicher gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Anfrage läuft …</translation>
+    </message>
+    <message>
+        <source>It answers and knows us (%1).</source>
+        <translation>Er antwortet und kennt uns (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SendReportDialog</name>
+    <message>
+        <source>Send the reading to a PACS</source>
+        <translation>Befund an ein PACS senden</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>It is sent as a DICOM report (Basic Text SR) in the ECG's own study.</source>
+        <translation>Er geht als DICOM-Bericht (Basic Text SR) in die Studie des EKGs.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No server is set up yet: add one in the settings, under "DICOM network".</source>
+        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The server has taken the report and keeps it.</source>
+        <translation>Der Server hat den Bericht angenommen und bewahrt ihn auf.</translation>
+    </message>
+    <message>
+        <source>It was not taken: %1</source>
+        <translation>Er wurde nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>electrode off</source>
+        <translation>Elektrode ab</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>baseline wander</source>
+        <translation>Grundlinienschwankung</translation>
+    </message>
+    <message>
+        <source>muscle noise</source>
+        <translation>Muskelrauschen</translation>
+    </message>
+    <message>
+        <source>mains hum</source>
+        <translation>Netzbrummen</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>Sprünge</translation>
+    </message>
+    <message>
+        <source>beats do not resemble one another</source>
+        <translation>die Schläge ähneln einander nicht</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStatements</name>
+    <message>
+        <source>Bradycardia</source>
+        <translation>Bradykardie</translation>
+    </message>
+    <message>
+        <source>Tachycardia</source>
+        <translation>Tachykardie</translation>
+    </message>
+    <message>
+        <source>Paced rhythm</source>
+        <translation>Schrittmacherrhythmus</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm</source>
+        <translation>Sinusrhythmus</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm, irregular</source>
+        <translation>Sinusrhythmus, unregelmäßig</translation>
+    </message>
+    <message>
+        <source>P waves of unusual direction: ectopic atrial rhythm or misplaced electrodes</source>
+        <translation>P-Wellen ungewöhnlicher Richtung: ektoper Vorhofrhythmus oder vertauschte Elektroden</translation>
+    </message>
+    <message>
+        <source>Irregular rhythm without P waves: atrial fibrillation is likely</source>
+        <translation>Unregelmäßiger Rhythmus ohne P-Wellen: Vorhofflimmern ist wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Regular rhythm without P waves: not sinus rhythm</source>
+        <translation>Regelmäßiger Rhythmus ohne P-Wellen: kein Sinusrhythmus</translation>
+    </message>
+    <message>
+        <source>Rhythm undetermined</source>
+        <translation>Rhythmus unbestimmt</translation>
+    </message>
+    <message>
+        <source>Premature ventricular complexes</source>
+        <translation>Ventrikuläre Extrasystolen</translation>
+    </message>
+    <message>
+        <source>Premature supraventricular complexes</source>
+        <translation>Supraventrikuläre Extrasystolen</translation>
+    </message>
+    <message>
+        <source>Long P wave: left atrial abnormality possible</source>
+        <translation>Lange P-Welle: linksatriale Veränderung möglich</translation>
+    </message>
+    <message>
+        <source>Short PR interval</source>
+        <translation>Kurzes PQ-Intervall</translation>
+    </message>
+    <message>
+        <source>QT not judged: the QRS is wide</source>
+        <translation>QT nicht beurteilt: der QRS-Komplex ist breit</translation>
+    </message>
+    <message>
+        <source>Prolonged QT interval</source>
+        <translation>Verlängertes QT-Intervall</translation>
+    </message>
+    <message>
+        <source>Short QT interval</source>
+        <translation>Kurzes QT-Intervall</translation>
+    </message>
+    <message>
+        <source>First-degree AV block</source>
+        <translation>AV-Block ersten Grades</translation>
+    </message>
+    <message>
+        <source>Right bundle branch block</source>
+        <translation>Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Incomplete right bundle branch block</source>
+        <translation>Inkompletter Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Left bundle branch block</source>
+        <translation>Linksschenkelblock</translation>
+    </message>
+    <message>
+        <source>Incomplete left bundle branch block</source>
+        <translation>Inkompletter Linksschenkelblock</translation>
+    </message>
+    <message>
+        <source>Nonspecific intraventricular conduction delay</source>
+        <translation>Unspezifische intraventrikuläre Leitungsverzögerung</translation>
+    </message>
+    <message>
+        <source>Marked left axis deviation</source>
+        <translation>Überdrehter Linkstyp, ausgeprägt</translation>
+    </message>
+    <message>
+        <source>Left axis deviation</source>
+        <translation>Linkslagetyp</translation>
+    </message>
+    <message>
+        <source>Right axis deviation</source>
+        <translation>Rechtslagetyp</translation>
+    </message>
+    <message>
+        <source>Extreme axis deviation</source>
+        <translation>Extreme Achsenabweichung</translation>
+    </message>
+    <message>
+        <source>Voltage criterion of left ventricular hypertrophy</source>
+        <translation>Voltage-Kriterium linksventrikulärer Hypertrophie</translation>
+    </message>
+    <message>
+        <source>Low voltage in the limb leads</source>
+        <translation>Niedervoltage in den Extremitätenableitungen</translation>
+    </message>
+    <message>
+        <source>Normal limits are not applied below 18 years of age</source>
+        <translation>Unter 18 Jahren werden keine Normgrenzen angewandt</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Within normal limits by these rules</source>
+        <translation>Nach diesen Regeln im Normbereich</translation>
+    </message>
+    <message>
+        <source>Borderline by these rules</source>
+        <translation>Nach diesen Regeln grenzwertig</translation>
+    </message>
+    <message>
+        <source>Abnormal by these rules</source>
+        <translation>Nach diesen Regeln auffällig</translation>
+    </message>
+    <message>
+        <source>the arm electrodes look interchanged</source>
+        <translation>die Armelektroden scheinen vertauscht</translation>
+    </message>
+    <message>
+        <source>the chest electrodes look out of order</source>
+        <translation>die Brustelektroden scheinen nicht in der Reihe</translation>
+    </message>
+    <message>
+        <source>pacing spikes were found</source>
+        <translation>Schrittmacherimpulse wurden gefunden</translation>
+    </message>
+    <message>
+        <source>no heart beat was found</source>
+        <translation>es wurde kein Herzschlag gefunden</translation>
+    </message>
+    <message>
+        <source>there are no samples</source>
+        <translation>es gibt keine Abtastwerte</translation>
+    </message>
+    <message>
+        <source>the file does not say what its amplitudes are measured in</source>
+        <translation>die Datei sagt nicht, worin ihre Amplituden gemessen sind</translation>
+    </message>
+    <message>
+        <source>there is no rhythm in the file</source>
+        <translation>die Datei enthält keinen Rhythmus</translation>
+    </message>
+    <message>
+        <source>the recording is shorter than half a second</source>
+        <translation>die Aufzeichnung ist kürzer als eine halbe Sekunde</translation>
+    </message>
+    <message>
+        <source>most beats have no P wave</source>
+        <translation>die meisten Schläge haben keine P-Welle</translation>
+    </message>
+    <message>
+        <source>no normal beat was found</source>
+        <translation>es wurde kein normaler Schlag gefunden</translation>
+    </message>
+    <message>
+        <source>no T wave was found</source>
+        <translation>es wurde keine T-Welle gefunden</translation>
+    </message>
+    <message>
+        <source>QT or QRS is unknown</source>
+        <translation>QT oder QRS ist unbekannt</translation>
+    </message>
+    <message>
+        <source>QT is unknown</source>
+        <translation>QT ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the rate is unknown</source>
+        <translation>die Frequenz ist unbekannt</translation>
+    </message>
+    <message>
+        <source>fewer than two beats were found</source>
+        <translation>es wurden weniger als zwei Schläge gefunden</translation>
+    </message>
+    <message>
+        <source>fewer than three normal beats follow one another</source>
+        <translation>weniger als drei normale Schläge folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>leads I and aVF are not both there</source>
+        <translation>die Ableitungen I und aVF sind nicht beide da</translation>
+    </message>
+    <message>
+        <source>there is no P wave</source>
+        <translation>es gibt keine P-Welle</translation>
+    </message>
+    <message>
+        <source>there is no T wave</source>
+        <translation>es gibt keine T-Welle</translation>
+    </message>
+    <message>
+        <source>the QRS was not delineated</source>
+        <translation>der QRS-Komplex wurde nicht abgegrenzt</translation>
+    </message>
+    <message>
+        <source>the net areas in I and aVF are too small for a direction</source>
+        <translation>die Nettoflächen in I und aVF sind für eine Richtung zu klein</translation>
+    </message>
+    <message>
+        <source>V1, V5 or V6 was not measured</source>
+        <translation>V1, V5 oder V6 wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>aVL or V3 was not measured</source>
+        <translation>aVL oder V3 wurde nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::BeatListModel</name>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Schlag</translation>
+    </message>
+    <message>
+        <source>RR (ms)</source>
+        <translation>RR (ms)</translation>
+    </message>
+    <message>
+        <source>Rate (/min)</source>
+        <translation>Frequenz (/min)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Beats</name>
+    <message>
+        <source>P onset</source>
+        <translation>P-Beginn</translation>
+    </message>
+    <message>
+        <source>P peak</source>
+        <translation>P-Gipfel</translation>
+    </message>
+    <message>
+        <source>P end</source>
+        <translation>P-Ende</translation>
+    </message>
+    <message>
+        <source>QRS onset</source>
+        <translation>QRS-Beginn</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>QRS end</source>
+        <translation>QRS-Ende</translation>
+    </message>
+    <message>
+        <source>T onset</source>
+        <translation>T-Beginn</translation>
+    </message>
+    <message>
+        <source>T peak</source>
+        <translation>T-Gipfel</translation>
+    </message>
+    <message>
+        <source>T end</source>
+        <translation>T-Ende</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>premature ventricular</source>
+        <translation>ventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>premature supraventricular</source>
+        <translation>supraventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>paced</source>
+        <translation>stimuliert</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CaseMeasurements</name>
+    <message>
+        <source>No ECG is open.</source>
+        <translation>Es ist kein EKG geöffnet.</translation>
+    </message>
+    <message>
+        <source>This ECG is still being measured.</source>
+        <translation>Dieses EKG wird noch vermessen.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on this ECG.</source>
+        <translation>An diesem EKG wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>This recording is too long for corrections by hand.</source>
+        <translation>Diese Aufzeichnung ist für Korrekturen von Hand zu lang.</translation>
+    </message>
+    <message>
+        <source>Move a point of a beat</source>
+        <translation>Punkt eines Schlags verschieben</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take all corrections back</source>
+        <translation>Alle Korrekturen zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ChangesTable</name>
+    <message>
+        <source>before</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier tracing</source>
+        <translation>Änderungen seit der früheren Kurve</translation>
+    </message>
+    <message>
+        <source>ST at J, %1</source>
+        <translation>ST bei J, %1</translation>
+    </message>
+    <message>
+        <source>No usual variation is known for this number; it is not judged.</source>
+        <translation>Für diesen Wert ist keine übliche Schwankung bekannt; er wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Beyond the usual variation: %1 (%2)</source>
+        <translation>Mehr als die übliche Schwankung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would count: %1 (%2)</source>
+        <translation>Zählen würde: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Comparison</name>
+    <message>
+        <source>Earlier ECG tracing</source>
+        <translation>Frühere EKG-Kurve</translation>
+    </message>
+    <message>
+        <source>Are these one and the same person?</source>
+        <translation>Ist das ein und dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>It is the same person: compare</source>
+        <translation>Es ist dieselbe Person: vergleichen</translation>
+    </message>
+    <message>
+        <source>Looking for earlier tracings…</source>
+        <translation>Frühere Kurven werden gesucht …</translation>
+    </message>
+    <message>
+        <source>This ECG is not in the case database, so nothing can be compared with it.</source>
+        <translation>Dieses EKG ist nicht in der Falldatenbank, daher kann nichts damit verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Another tracing bears the same patient ID, but may be of somebody else. Choose it on the right to look.</source>
+        <translation>Eine andere Kurve trägt dieselbe Patienten-ID, stammt aber vielleicht von jemand anderem. Wählen Sie sie rechts, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>No other tracing of this patient is stored.</source>
+        <translation>Von dieser Person ist keine andere Kurve gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reading the earlier tracing…</source>
+        <translation>Die frühere Kurve wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Both tracings bear the same patient ID, but these differ: %1.</source>
+        <translation>Beide Kurven tragen dieselbe Patienten-ID, aber dies unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>On screen: %1</source>
+        <translation>Auf dem Bildschirm: %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation>Die andere: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the other tracing is shown before you have made sure.</source>
+        <translation>Von der anderen Kurve wird nichts gezeigt, bevor Sie sich vergewissert haben.</translation>
+    </message>
+    <message>
+        <source>on screen, %1</source>
+        <translation>auf dem Bildschirm, %1</translation>
+    </message>
+    <message>
+        <source>earlier, %1</source>
+        <translation>früher, %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HistoryPanel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>Median beats</source>
+        <translation>Medianschläge</translation>
+    </message>
+    <message>
+        <source>Tracings of this patient</source>
+        <translation>Kurven dieser Person</translation>
+    </message>
+    <message>
+        <source>No other tracing of this patient is stored. Import one, and V compares it.</source>
+        <translation>Von dieser Person ist keine andere Kurve gespeichert. Importieren Sie eine, dann vergleicht V sie.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Im Lauf der Jahre</translation>
+    </message>
+    <message>
+        <source>Nothing is beyond the usual variation.</source>
+        <translation>Nichts geht über die übliche Schwankung hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
+        <translation>
+            <numerusform>%n Wert geht über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
+            <numerusform>%n Werte gehen über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on screen)</source>
+        <translation>%1 (auf dem Bildschirm)</translation>
+    </message>
+    <message>
+        <source>The same patient ID, but these differ: %1</source>
+        <translation>Dieselbe Patienten-ID, aber dies unterscheidet sich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MeasurementRow</name>
+    <message>
+        <source>being measured</source>
+        <translation>wird vermessen</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>none, %1</source>
+        <translation>keiner, %1</translation>
+    </message>
+    <message>
+        <source>%1: none, because %2</source>
+        <translation>%1: keiner, denn %2</translation>
+    </message>
+    <message>
+        <source>The file states %1 %2</source>
+        <translation>Die Datei gibt %1 %2 an</translation>
+    </message>
+    <message>
+        <source>corrected by %1, measured %2</source>
+        <translation>korrigiert von %1, gemessen %2</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>korrigiert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MedianOverlay</name>
+    <message>
+        <source>Median beats of both tracings, laid over each other</source>
+        <translation>Medianschläge beider Kurven, übereinandergelegt</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>50 mm/s, 10 mm/mV, not to scale on this screen; laid over each other at the QRS onset</source>
+        <translation>50 mm/s, 10 mm/mV, auf diesem Bildschirm nicht maßstäblich; am QRS-Beginn übereinandergelegt</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::QualityStrip</name>
+    <message>
+        <source>Signal quality of each lead</source>
+        <translation>Signalqualität jeder Ableitung</translation>
+    </message>
+    <message>
+        <source>mains hum at %1 Hz</source>
+        <translation>Netzbrummen bei %1 Hz</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::RhythmPanel</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>premature ventricular</source>
+        <translation>ventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>premature supraventricular</source>
+        <translation>supraventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>paced</source>
+        <translation>stimuliert</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Only unusual beats</source>
+        <translation>Nur ungewöhnliche Schläge</translation>
+    </message>
+    <message>
+        <source>RR tachogram</source>
+        <translation>RR-Tachogramm</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>RR intervals over time</source>
+        <translation>RR-Intervalle über die Zeit</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird vermessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s)</source>
+        <translation>
+            <numerusform>%n Schlag</numerusform>
+            <numerusform>%n Schläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual</source>
+        <translation>
+            <numerusform>%n ungewöhnlicher</numerusform>
+            <numerusform>%n ungewöhnliche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Templates</name>
+    <message>
+        <source>Normal ECG</source>
+        <translation>Normales EKG</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm, {rate} /min. PR {pr} ms, QRS {qrs} ms, QTc {qtc} ms, QRS axis {axis}°. No ST deviation. Normal ECG.</source>
+        <translation>Sinusrhythmus, {rate} /min. PQ {pr} ms, QRS {qrs} ms, QTc {qtc} ms, QRS-Achse {axis}°. Keine ST-Abweichung. Normales EKG.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Rate {rate} /min, PR {pr} ms, QRS {qrs} ms, QT {qt} ms, QTc (Fridericia) {qtc} ms, QRS axis {axis}°.</source>
+        <translation>Frequenz {rate} /min, PQ {pr} ms, QRS {qrs} ms, QT {qt} ms, QTc (Fridericia) {qtc} ms, QRS-Achse {axis}°.</translation>
+    </message>
+    <message>
+        <source>Statements by rule</source>
+        <translation>Aussagen nach Regeln</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Unchanged from the earlier tracing.</source>
+        <translation>Unverändert gegenüber der früheren Kurve.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TemplatesDialog</name>
+    <message>
+        <source>Templates for readings</source>
+        <translation>Vorlagen für Befunde</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{rate} {pr} {qrs} {qt} {qtc} {axis} {rules} stand for what was measured.</source>
+        <translation>{rate} {pr} {qrs} {qt} {qtc} {axis} {rules} stehen für das, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TrendChart</name>
+    <message>
+        <source>Rate (/min)</source>
+        <translation>Frequenz (/min)</translation>
+    </message>
+    <message>
+        <source>PR (ms)</source>
+        <translation>PQ (ms)</translation>
+    </message>
+    <message>
+        <source>QRS (ms)</source>
+        <translation>QRS (ms)</translation>
+    </message>
+    <message>
+        <source>QTc (ms)</source>
+        <translation>QTc (ms)</translation>
+    </message>
+    <message>
+        <source>Intervals of this patient over time</source>
+        <translation>Intervalle dieser Person über die Zeit</translation>
     </message>
 </context>
 </TS>

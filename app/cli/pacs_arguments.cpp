@@ -53,9 +53,7 @@ void addPacsServer(CLI::App& command, PacsArguments& arguments) {
                     "The server: its AE title, address and port, as in ORTHANC@10.1.2.3:4242")
         ->check(kIsServer)
         ->required();
-    command.add_option("--as", arguments.title, "Our own AE title, which the server must know")
-        ->check(kIsTitle)
-        ->capture_default_str();
+    addPacsTitle(command, arguments, "Our own AE title, which the server must know");
     command.add_option("--timeout", arguments.timeoutS, "Seconds to wait for an answer")
         ->check(CLI::Range(1, 3600))
         ->capture_default_str();
@@ -91,11 +89,16 @@ void addPacsQuery(CLI::App& command, PacsArguments& arguments) {
         ->capture_default_str();
 }
 
-void addPacsListener(CLI::App& command, PacsArguments& arguments) {
+void addPacsTitle(CLI::App& command, PacsArguments& arguments, const char* help) {
+    command.add_option("--as", arguments.title, help)->check(kIsTitle)->capture_default_str();
+}
+
+void addPacsListener(CLI::App& command, PacsArguments& arguments, const char* allowHelp) {
     command.add_option("--bind", arguments.bindTo, "Listen on this address of ours; 0.0.0.0: on all")
         ->capture_default_str();
     command.add_option("--port", arguments.port, "Listen at this port; 0: any free one")
         ->capture_default_str();
+    command.add_option("--allow", arguments.allowed, allowHelp)->check(kIsAllowed);
 }
 
 void addPacsDatabase(CLI::App& command, PacsArguments& arguments, bool required) {

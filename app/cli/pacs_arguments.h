@@ -36,6 +36,7 @@ struct PacsArguments {
     std::vector<std::string> files;
     std::vector<std::int64_t> cases;
     bool report = false;
+    std::string pdf;
     std::string organisation;
     // the listener
     std::string bindTo = "127.0.0.1";
@@ -48,7 +49,8 @@ struct PacsArguments {
 void addPacsServer(CLI::App& command, PacsArguments& arguments);
 void addPacsTls(CLI::App& command, PacsArguments& arguments);
 void addPacsQuery(CLI::App& command, PacsArguments& arguments);
-void addPacsListener(CLI::App& command, PacsArguments& arguments);
+void addPacsTitle(CLI::App& command, PacsArguments& arguments, const char* help);
+void addPacsListener(CLI::App& command, PacsArguments& arguments, const char* allowHelp);
 void addPacsDatabase(CLI::App& command, PacsArguments& arguments, bool required);
 
 /// The values that the arguments mean; checked by CLI11 before.

@@ -6,6 +6,7 @@
 #include "app/cli/pacs_keep.h"
 #include "app/cli/pacs_send.h"
 #include "app/cli/system_user.h"
+#include "core/pacs/resolve.h"
 
 #include <algorithm>
 #include <chrono>
@@ -141,8 +142,12 @@ Result<int> moveStudies(const PacsArguments& arguments) {
         return fail(store.error());
     Arrivals arrivals;
     pacs::ListenerSettings settings = pacsListener(arguments);
-    if (settings.allowed.empty())
-        settings.allowed = {{call.server.title, "0.0.0.0/0"}};
+    if (settings.allowed.empty()) {
+        const auto address = pacs::resolveHost(call.server.host);
+        if (!address)
+            return fail(address.error());
+        settings.allowed = {{call.server.title, *address}};
+    }
     auto listener = pacs::Listener::start(settings, keepAsCases(*store), arrivals.onEvent());
     if (!listener)
         return fail(listener.error());
@@ -254,7 +259,8 @@ void addPacsCommand(CLI::App& program, Action& chosen) {
                                          "Another title to send to, without keeping them here")
                             ->type_name("TITLE");
     addPacsDatabase(*move, *arguments, false);
-    addPacsListener(*move, *arguments);
+    addPacsListener(*move, *arguments,
+                    "Who may send: \"TITLE ADDRESS\"; the server itself where this is not given");
     move->callback([&chosen, arguments, destination] {
         if (destination->empty() && arguments->database.empty())
             throw CLI::RequiredError("--db FILE or --destination TITLE");
@@ -270,6 +276,8 @@ void addPacsCommand(CLI::App& program, Action& chosen) {
     send->callback([&chosen, arguments] {
         if (arguments->files.empty() && arguments->cases.empty())
             throw CLI::RequiredError("FILE or --case ID");
+        if (!arguments->pdf.empty() && arguments->cases.size() != 1)
+            throw CLI::ValidationError("--pdf", "belongs to one case: name one");
         chosen = [arguments] { return sendObjects(*arguments); };
     });
 
@@ -278,15 +286,12 @@ void addPacsCommand(CLI::App& program, Action& chosen) {
             "Receive from carts and servers into the case database until the program is told to "
             "end (Ctrl+C); each object is acknowledged once it is safely kept",
             listenForObjects);
-    listen->add_option("--as", arguments->title, "Our own AE title, which callers must use")
-        ->capture_default_str();
-    listen
-        ->add_option(
-            "--allow", arguments->allowed,
-            "Who may send: \"TITLE ADDRESS\", as in \"CART1 10.1.2.3\" or \"* 10.1.2.0/24\"; nobody else")
-        ->required();
+    addPacsTitle(*listen, *arguments, "Our own AE title, which callers must use");
     addPacsDatabase(*listen, *arguments, true);
-    addPacsListener(*listen, *arguments);
+    addPacsListener(
+        *listen, *arguments,
+        "Who may send: \"TITLE ADDRESS\", as in \"CART1 10.1.2.3\" or \"* 10.1.2.0/24\"; nobody else");
+    listen->get_option("--allow")->required();
     addPacsTls(*listen, *arguments);
     listen->add_option("--max-connections", arguments->maxAssociations, "At most so many at once")
         ->check(CLI::Range(1, 64))

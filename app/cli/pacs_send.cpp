@@ -58,6 +58,22 @@ Result<pacs::ToSend> reportOf(const store::CaseStore& store, CaseId id, const Pa
     return pacs::ToSend{"report of case " + std::to_string(id.value), std::move(*report)};
 }
 
+Result<pacs::ToSend> pdfOf(const store::CaseStore& store, CaseId id, const PacsArguments& arguments) {
+    const auto pdf = readFile(arguments.pdf, kMaxFileBytes);
+    if (!pdf)
+        return fail(pdf.error());
+    const auto source = store.source(id);
+    if (!source)
+        return fail(source.error());
+    const auto recording = io::readRecording(*source);
+    if (!recording)
+        return fail(recording.error());
+    auto report = io::dicom::writePdfReport(*recording, *source, *pdf);
+    if (!report)
+        return fail(std::move(report.error()));
+    return pacs::ToSend{arguments.pdf, std::move(*report)};
+}
+
 Result<pacs::ToSend> originalOf(const store::CaseStore& store, CaseId id) {
     auto source = store.source(id);
     if (!source)
@@ -80,8 +96,10 @@ Result<std::vector<pacs::ToSend>> objectsOf(const PacsArguments& arguments) {
     if (!store)
         return fail(store.error());
     for (const std::int64_t id : arguments.cases) {
-        auto object =
-            arguments.report ? reportOf(*store, CaseId{id}, arguments) : originalOf(*store, CaseId{id});
+        const CaseId number{id};
+        auto object = !arguments.pdf.empty() ? pdfOf(*store, number, arguments)
+                      : arguments.report     ? reportOf(*store, number, arguments)
+                                             : originalOf(*store, number);
         if (!object)
             return fail(std::move(object.error()));
         objects.push_back(std::move(*object));
@@ -107,10 +125,17 @@ void addPacsSend(CLI::App& command, PacsArguments& arguments) {
                       ->type_name("ID");
     addPacsDatabase(command, arguments, false);
     cases->needs("--db");
+    auto* report =
+        command.add_flag("--report", arguments.report,
+                         "Send the newest confirmed reading of each case as a DICOM report (Basic Text SR)");
+    report->needs(cases);
     command
-        .add_flag("--report", arguments.report,
-                  "Send the newest confirmed reading of each case as a DICOM report (Basic Text SR)")
-        ->needs(cases);
+        .add_option("--pdf", arguments.pdf,
+                    "Send this page, as leadlight --print makes it, into the case's study (Encapsulated "
+                    "PDF); one case")
+        ->type_name("FILE.pdf")
+        ->needs(cases)
+        ->excludes(report);
     command
         .add_option("--organisation", arguments.organisation,
                     "Who answers for the reading: marks the report as verified")

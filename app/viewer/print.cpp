@@ -3,9 +3,11 @@
 #include "app/viewer/offscreen.h"
 #include "core/io/reader.h"
 #include "core/record/excerpt.h"
+#include "core/measure/measure.h"
 #include "ui/attention/attention_overlay.h"
 #include "ui/common/number_format.h"
 #include "ui/session/explore_state.h"
+#include "ui/session/measured_case.h"
 
 #include <QEventLoop>
 
@@ -118,6 +120,8 @@ Result<void> runPrint(const CommandLine& line) {
     options.paper = line.paper;
     options.settings = line.settings;
     options.program = programName();
+    options.measured = ui::measuredCase(
+        recording, std::make_shared<const measure::Measured>(measure::measure(*recording)), {});
     if (!line.relevance.isEmpty()) {
         Result<ui::PrintedOverlay> overlay = makeOverlay(line, recording);
         if (!overlay)

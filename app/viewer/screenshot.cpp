@@ -28,6 +28,8 @@ Result<void> waitUntilReady(ui::Session& session, ui::Screen screen) {
             return;
         if (!shown->id && !shown->storeProblem)
             return;
+        if (session.measurements().progress())
+            return;
         const bool mapsMissing = screen == ui::Screen::Explore && !shown->explore &&
                                  !shown->analysisProblem && shown->analysis &&
                                  shown->analysis->notAnalysed.empty();
@@ -44,6 +46,7 @@ Result<void> waitUntilReady(ui::Session& session, ui::Screen screen) {
     });
     QObject::connect(&session, &ui::Session::analysisChanged, &loop, check);
     QObject::connect(&session, &ui::Session::storedChanged, &loop, check);
+    QObject::connect(&session.measurements(), &ui::CaseMeasurements::changed, &loop, check);
     QObject::connect(&session, &ui::Session::failed, &loop, [&](const Error& error) {
         if (!session.current()) {
             outcome = fail(error);

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pacs/association.h"
 
-#include <dcmtk/dcmnet/diutil.h>
+#include "core/pacs/resolve.h"
 
-#include <algorithm>
-#include <arpa/inet.h>
-#include <array>
-#include <cstring>
-#include <netdb.h>
+#include <dcmtk/dcmnet/diutil.h>
 
 namespace leadlight::pacs {
 
@@ -16,23 +12,6 @@ namespace {
 constexpr long kPduBytes = 65536;
 /// Negotiation answers stay far below this.
 constexpr std::uint64_t kMaxNegotiationBytes = std::uint64_t{256} << 10;
-
-/// The address as numbers: DCMTK's field for it holds 63 characters, names may be longer.
-Result<std::string> addressOf(const std::string& host) {
-    addrinfo hints{};
-    hints.ai_family = AF_INET;
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo* found = nullptr;
-    if (::getaddrinfo(host.c_str(), nullptr, &hints, &found) != 0 || found == nullptr)
-        return fail(ErrorCode::NotFound,
-                    "There is no computer called " + host + " on the network: check the server's address.");
-    std::array<char, INET_ADDRSTRLEN> text{};
-    sockaddr_in address{};
-    std::memcpy(&address, found->ai_addr, sizeof address);
-    ::inet_ntop(AF_INET, &address.sin_addr, text.data(), text.size());
-    ::freeaddrinfo(found);
-    return std::string(text.data());
-}
 
 OFCondition propose(T_ASC_Parameters& parameters, std::span<const Context> contexts) {
     int id = 1; // odd numbers (PS3.8 9.3.2.2)
@@ -137,7 +116,8 @@ Result<Association> Association::open(const Call& call, std::span<const Context>
     if (!isTitle(call.ourTitle) || !isTitle(call.server.title))
         return fail(ErrorCode::Invalid, "An AE title has 1 to 16 characters and no backslash.");
     prepareNetwork(call.timeouts.connectS);
-    const auto address = addressOf(call.server.host);
+    // As numbers: DCMTK's field for it holds 63 characters, names may be longer.
+    const auto address = resolveHost(call.server.host);
     if (!address)
         return fail(address.error());
     auto tls = makeTls(call.server.tls, false);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
+#include <chrono>
 #include <cstring>
 #include <list>
 #include <mutex>
@@ -120,6 +121,15 @@ private:
         }
     }
 
+    /// At most once a second: a flood of callers must not become a flood of events.
+    void tellRefused(const std::string& address, const char* why) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_lastRefused < std::chrono::seconds(1))
+            return;
+        m_lastRefused = now;
+        m_onEvent({ListenerEvent::Kind::Refused, address, why, false});
+    }
+
     void acceptOne() {
         sockaddr_in peer{};
         socklen_t size = sizeof peer;
@@ -135,9 +145,8 @@ private:
         const bool flooded =
             m_callers.size() >= 2 * static_cast<std::size_t>(std::max(m_settings.maxAssociations, 1));
         if (!known || flooded) {
-            m_onEvent({ListenerEvent::Kind::Refused, address,
-                       known ? "Too many connections at once." : "This address is not on the allow-list.",
-                       false});
+            tellRefused(address,
+                        known ? "Too many connections at once." : "This address is not on the allow-list.");
             ::close(socket);
             return;
         }
@@ -146,12 +155,13 @@ private:
         caller.watch = std::make_shared<Watch>(m_stop);
         caller.watch->begin(kRequestBytes, m_settings.answerS);
         const bool tooMany = m_callers.size() >= static_cast<std::size_t>(m_settings.maxAssociations);
-        caller.thread =
-            std::thread([this, socket, address, tooMany, watch = caller.watch, done = caller.done] {
+        caller.thread = std::thread(
+            [this, socket, copy = caller.socket, address, tooMany, watch = caller.watch, done = caller.done] {
                 {
                     Incoming incoming(socket, watch, m_tls);
                     serve(incoming, *watch, {m_settings, m_keep, m_onEvent, address, tooMany});
                 }
+                ::shutdown(copy, SHUT_RDWR); // else our duplicate would keep it open until it is tidied away
                 done->store(true);
             });
         m_callers.push_back(std::move(caller));
@@ -164,6 +174,7 @@ private:
     int m_socket;
     std::uint16_t m_port;
     CancelToken m_stop;
+    std::chrono::steady_clock::time_point m_lastRefused;
     std::list<Caller> m_callers; ///< of the listening thread alone
     std::thread m_thread;
 };

@@ -2,8 +2,13 @@
 #include "core/pacs/node.h"
 
 #include "core/base/text.h"
+#include "core/pacs/resolve.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
+#include <array>
+#include <cstring>
+#include <netdb.h>
 
 namespace leadlight::pacs {
 
@@ -34,6 +39,22 @@ Result<Server> parseServer(std::string_view text) {
         return wrong();
     server.port = static_cast<std::uint16_t>(*port);
     return server;
+}
+
+Result<std::string> resolveHost(const std::string& host) {
+    addrinfo hints{};
+    hints.ai_family = AF_INET;
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo* found = nullptr;
+    if (::getaddrinfo(host.c_str(), nullptr, &hints, &found) != 0 || found == nullptr)
+        return fail(ErrorCode::NotFound,
+                    "There is no computer called " + host + " on the network: check the server's address.");
+    std::array<char, INET_ADDRSTRLEN> text{};
+    sockaddr_in address{};
+    std::memcpy(&address, found->ai_addr, sizeof address);
+    ::inet_ntop(AF_INET, &address.sin_addr, text.data(), text.size());
+    ::freeaddrinfo(found);
+    return std::string(text.data());
 }
 
 std::string serverText(const Server& server) {

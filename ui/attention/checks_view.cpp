@@ -27,8 +27,9 @@ namespace {
 
 constexpr int kChartHeight = 150;
 
-QLineSeries* lineOf(const explain::Curve& curve, QObject* parent) {
-    auto* series = new QLineSeries(parent);
+/// Given to whoever adds it.
+QLineSeries* lineOf(const explain::Curve& curve) {
+    auto* series = new QLineSeries;
     for (std::size_t i = 0; i < curve.size(); ++i) {
         if (std::isfinite(curve[i]))
             series->append(100.0 * explain::kDeletionShares[i], curve[i]);
@@ -122,16 +123,20 @@ void ChecksView::fillChart(const explain::DeletionCheck& check) {
         m_chart->removeAxis(axis);
         axis->deleteLater();
     }
-    auto* band = new QAreaSeries(lineOf(check.randomHigh, m_chart), lineOf(check.randomLow, m_chart));
+    QLineSeries* upper = lineOf(check.randomHigh);
+    QLineSeries* lower = lineOf(check.randomLow);
+    auto* band = new QAreaSeries(upper, lower);
+    upper->setParent(band); // an area does not own its edges
+    lower->setParent(band);
     QColor ground = palette.secondaryText;
     ground.setAlphaF(0.22F);
     band->setBrush(ground);
     band->setPen(Qt::NoPen);
-    QLineSeries* random = lineOf(check.randomMean, nullptr);
+    QLineSeries* random = lineOf(check.randomMean);
     random->setPen(QPen(palette.secondaryText, 1.0, Qt::DashLine));
-    QLineSeries* insertion = lineOf(check.insertion, nullptr);
+    QLineSeries* insertion = lineOf(check.insertion);
     insertion->setPen(QPen(palette.aiEdge, 1.5, Qt::DotLine));
-    QLineSeries* deletion = lineOf(check.curve, nullptr);
+    QLineSeries* deletion = lineOf(check.curve);
     deletion->setPen(QPen(palette.accent, 2.0));
     deletion->setPointsVisible(true);
 

@@ -34,6 +34,13 @@ constexpr ActionSpec kActions[] = {
     {"file.export", kCases, QT_TRANSLATE_NOOP("Actions", "Print, or save as PDF, SVG or PNG…"), "Ctrl+P",
      "print"},
     {"file.page", kCases, QT_TRANSLATE_NOOP("Actions", "Save the case as a page…"), "Ctrl+Shift+P", "print"},
+    {"pacs.query", kCases, QT_TRANSLATE_NOOP("Actions", "Query PACS…"), "Ctrl+Shift+D", "search"},
+    {"pacs.send-report", kCases, QT_TRANSLATE_NOOP("Actions", "Send the confirmed reading to a PACS…"),
+     "", ""},
+    {"pacs.listen", kCases, QT_TRANSLATE_NOOP("Actions", "Receive over the DICOM network, on or off"), "", "",
+     true},
+    {"file.print-listed", kCases, QT_TRANSLATE_NOOP("Actions", "Print all listed cases into one PDF…"), "",
+     "print"},
 
     {"tracing.layout-1", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+1"), "1", "", true},
     {"tracing.layout-2", kTracing, QT_TRANSLATE_NOOP("Actions", "Layout 3x4+3"), "2", "", true},
@@ -65,6 +72,17 @@ constexpr ActionSpec kActions[] = {
     {"tracing.mains-60", kTracing, QT_TRANSLATE_NOOP("Actions", "Take 60 Hz mains off"), "Alt+9", "", true},
     {"tracing.fit", kTracing, QT_TRANSLATE_NOOP("Actions", "Fit the paper to the window"), "0", ""},
     {"tracing.true-size", kTracing, QT_TRANSLATE_NOOP("Actions", "True size"), "9", ""},
+    {"beats.toggle", kTracing, QT_TRANSLATE_NOOP("Actions", "Beats and intervals on the tracing"), "B", "",
+     true},
+    {"beats.point", kTracing, QT_TRANSLATE_NOOP("Actions", "Take hold of a point of a beat by keys"),
+     "Ctrl+B", ""},
+    {"beats.take-back", kTracing, QT_TRANSLATE_NOOP("Actions", "Take all corrections back"), "", ""},
+    {"beats.list", kTracing, QT_TRANSLATE_NOOP("Actions", "Beat list, RR tachogram and heart rate"),
+     "Shift+B", "", true},
+    {"compare.toggle", kTracing, QT_TRANSLATE_NOOP("Actions", "Compare with the earlier tracing"), "V", "",
+     true},
+    {"compare.mode", kTracing, QT_TRANSLATE_NOOP("Actions", "Compare beside, above or by median beats"),
+     "Shift+V", ""},
     {"tracing.calibrate", kTracing, QT_TRANSLATE_NOOP("Actions", "Calibrate the screen…"), "", ""},
 
     {"caliper.time", kCalipers, QT_TRANSLATE_NOOP("Actions", "Time caliper (again: set one by keys)"), "C",
@@ -103,6 +121,7 @@ constexpr ActionSpec kActions[] = {
 
     {"reading.confirm", kReading, QT_TRANSLATE_NOOP("Actions", "Confirm the reading and go on"),
      "Return;Enter;Ctrl+Return", "check"},
+    {"reading.templates", kReading, QT_TRANSLATE_NOOP("Actions", "Templates for readings…"), "", ""},
 
     {"screen.read", kProgram, QT_TRANSLATE_NOOP("Actions", "Read"), "Ctrl+1", "read", true},
     {"screen.explore", kProgram, QT_TRANSLATE_NOOP("Actions", "Explore"), "Ctrl+2", "explore", true},
@@ -115,6 +134,7 @@ constexpr ActionSpec kActions[] = {
     {"case.filter", kProgram, QT_TRANSLATE_NOOP("Actions", "Filter the worklist"), "/", "search"},
     {"program.cancel", kProgram, QT_TRANSLATE_NOOP("Actions", "Cancel what is running"), "", "close"},
     {"program.keys", kProgram, QT_TRANSLATE_NOOP("Actions", "All keys"), "?", "keyboard"},
+    {"program.tour", kProgram, QT_TRANSLATE_NOOP("Actions", "First steps"), "", "info"},
     {"program.about", kProgram, QT_TRANSLATE_NOOP("Actions", "About Leadlight"), "", "info"},
     {"program.quit", kProgram, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ""},
 };

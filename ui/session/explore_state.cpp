@@ -2,16 +2,33 @@
 #include "ui/session/explore_state.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leadlight::ui {
+
+namespace {
+
+constexpr double kSeenStep = 0.04; // of a progress bar
+
+} // namespace
 
 ExploreState::ExploreState(QObject* parent)
     : QObject(parent) {}
 
 void ExploreState::setMaps(MapDesk* maps) {
     m_maps = maps;
-    if (m_maps)
-        connect(m_maps, &MapDesk::changed, this, &ExploreState::rebuild);
+    if (!m_maps)
+        return;
+    connect(m_maps, &MapDesk::changed, this, &ExploreState::rebuild);
+    // How far the map on screen is, in steps that can be seen: whoever follows draws anew each time.
+    connect(m_maps, &MapDesk::busyChanged, this, [this, told = 0.0]() mutable {
+        const MapAnswer* now = answer();
+        const double progress = now && m_maps->busy() ? now->progress : 0.0;
+        if (std::abs(progress - told) < kSeenStep)
+            return;
+        told = progress;
+        Q_EMIT mapChanged();
+    });
 }
 
 void ExploreState::setActive(bool active) {

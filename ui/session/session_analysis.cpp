@@ -186,6 +186,7 @@ JobState Session::job() const {
 void Session::cancelJobs() {
     m_import.cancel();
     m_maps.cancel();
+    m_measureRun.cancel();
     m_backlog.clear();
     if (m_backgroundTask) {
         m_inference.cancel(*m_backgroundTask);

@@ -25,6 +25,7 @@ TracingView::TracingView(QWidget* parent)
     : QAbstractScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every script
     setAccessibleName(tr("ECG tracing"));
     TracingAccessible::install();
     viewport()->setMouseTracking(true);
@@ -36,6 +37,9 @@ TracingView::~TracingView() = default;
 
 void TracingView::setRecording(std::shared_ptr<const Recording> recording) {
     m_recording = std::move(recording);
+    m_marks.measured = nullptr;
+    m_marks.selected.reset();
+    m_fiducialHand.select(std::nullopt);
     m_signal.forget();
     m_long.forget();
     const bool wasEnlarged = isEnlarged();
@@ -152,9 +156,9 @@ QSize TracingView::minimumSizeHint() const {
 }
 
 void TracingView::layOut() {
-    m_series = m_recording ? drawnSeries(*m_recording, m_settings.layout) : nullptr;
+    m_series = seriesFor(m_settings.layout);
     if (m_series == nullptr && m_recording) // no median beat: the rhythm, as 3x4+1
-        m_series = drawnSeries(*m_recording, m_settings.layout = LayoutKind::ThreeByFourPlusOne);
+        m_series = seriesFor(m_settings.layout = LayoutKind::ThreeByFourPlusOne);
     m_layout = laidOutPaper();
     if (m_series != nullptr)
         m_settings.startS = m_layout.settings.startS;
@@ -232,6 +236,7 @@ void TracingView::paintEvent(QPaintEvent* event) {
     const QRect part = event->rect();
     painter.drawImage(QRectF(part), m_frame,
                       QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
+    drawBeats(painter, ratio);
     drawCalipers(painter, ratio);
 }
 

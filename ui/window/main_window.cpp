@@ -4,6 +4,7 @@
 #include "ui/attention/drawn_traces.h"
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/map_strip.h"
+#include "ui/cases/history_panel.h"
 #include "ui/cases/import_report_dialog.h"
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
@@ -14,13 +15,17 @@
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/measurements_panel.h"
 #include "ui/findings/reading_panel.h"
+#include "ui/findings/rhythm_panel.h"
+#include "ui/pacs/send_report_dialog.h"
 #include "ui/tracing/tracing_pane.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/comparison.h"
 #include "ui/window/identity_bar.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/tour.h"
 #include "ui/window/tracing_commands.h"
 
 #include <QAction>
@@ -58,7 +63,9 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     build();
     connectActions();
     connectExplore();
+    connectNetwork();
     connectCases();
+    connectMeasure();
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followCase);
     connect(&m_session, &Session::storedChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::casesChanged, this, &MainWindow::updateActions);
@@ -107,14 +114,16 @@ void MainWindow::build() {
     m_centre->setHandleWidth(1);
     m_paper = new QStackedWidget(m_centre);
     m_paper->addWidget(makeEmptyPage());
-    m_paper->addWidget(new TracingPane(m_tracing, m_paper));
+    buildMeasure();
     m_paper->addWidget(makeAtlasPanel());
     m_centre->addWidget(m_paper);
+    m_centre->addWidget(m_rhythm);
     m_centre->addWidget(m_strip);
     m_centre->setStretchFactor(0, 1);
     m_centre->setStretchFactor(1, 0);
+    m_centre->setStretchFactor(2, 0);
     m_centre->setChildrenCollapsible(false);
-    m_centre->setSizes({10000, kStripHeight});
+    m_centre->setSizes({10000, kStripHeight, kStripHeight});
 
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeReadPanel());
@@ -123,6 +132,11 @@ void MainWindow::build() {
     exploreScroll->setWidgetResizable(true);
     exploreScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_right->addWidget(makeExploreSide(exploreScroll));
+    auto* historyScroll = new QScrollArea(m_right);
+    historyScroll->setWidget(m_history);
+    historyScroll->setWidgetResizable(true);
+    historyScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right->addWidget(historyScroll);
     m_right->setMinimumWidth(280);
 
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -201,7 +215,8 @@ QWidget* MainWindow::makeReadPanel() {
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(3 * kStep, 3 * kStep, 3 * kStep, 3 * kStep);
     layout->setSpacing(4 * kStep);
-    layout->addWidget(new MeasurementsPanel(m_session, panel));
+    m_measurements = new MeasurementsPanel(m_session, panel);
+    layout->addWidget(m_measurements);
     layout->addWidget(m_ai);
     layout->addWidget(m_reading);
     layout->addStretch(1);
@@ -214,9 +229,11 @@ QWidget* MainWindow::makeReadPanel() {
 void MainWindow::setScreen(Screen screen) {
     m_screen = screen;
     const bool explore = screen == Screen::Explore;
-    m_worklist->setVisible(!explore);
+    if (explore)
+        m_comparison->setOn(false);
     m_explore.setActive(explore);
-    m_right->setCurrentIndex(explore ? 1 : 0);
+    m_worklist->setVisible(!explore && !m_comparison->isOn());
+    m_right->setCurrentIndex(explore ? 1 : m_comparison->isOn() ? 2 : 0);
     (*m_actions)[u"screen.read"_s]->setChecked(!explore);
     (*m_actions)[u"screen.explore"_s]->setChecked(explore);
     placeCentre();
@@ -236,6 +253,7 @@ void MainWindow::followCase() {
     m_identity->setRecording(m_drawn);
     m_status->setPointer({});
     m_tracingCommands->follow();
+    followMeasured();
     updateActions();
 }
 
@@ -260,7 +278,8 @@ void MainWindow::updateActions() {
     const bool stored = shown && shown->id;
     const auto enable = [this](const QString& id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
     for (const QString& id :
-         {u"file.export"_s, u"file.page"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s})
+         {u"file.export"_s, u"file.page"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s,
+          u"beats.toggle"_s, u"beats.point"_s, u"compare.toggle"_s})
         enable(id, shown != nullptr);
     for (const QString& id : {u"case.next"_s, u"case.previous"_s})
         enable(id, !m_session.cases().empty());
@@ -269,6 +288,7 @@ void MainWindow::updateActions() {
     enable(u"case.restore"_s, stored && m_worklist->showsBin());
     enable(u"case.empty-bin"_s, m_session.binCount() > 0);
     enable(u"reading.confirm"_s, stored);
+    enable(u"pacs.send-report"_s, stored && confirmedReading(*shown) != nullptr);
     enable(u"program.cancel"_s, m_session.job().kind != JobState::Kind::None);
     enable(u"edit.undo"_s, m_session.undoStack().canUndo());
     enable(u"edit.redo"_s, m_session.undoStack().canRedo());

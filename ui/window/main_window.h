@@ -6,6 +6,7 @@
 #include "ui/session/explore_state.h"
 #include "ui/session/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -20,14 +21,20 @@ class Actions;
 class AiPanel;
 class AtlasPanel;
 class CommandPalette;
+class Comparison;
 class DrawnTraces;
 class ExplorePanel;
+class HistoryPanel;
 class IdentityBar;
 class MapStrip;
+class MeasurementsPanel;
 class NoticeBar;
+class PacsWork;
 class ReadingPanel;
 class SimilarPanel;
+class RhythmPanel;
 class StatusBar;
+class Tour;
 class TracingCommands;
 class TracingView;
 class WorklistPanel;
@@ -61,13 +68,26 @@ public:
 
     void setTheme(Theme theme);
 
+    /// Shows the first steps; that they were shown is remembered.
+    void startTour();
+
     [[nodiscard]] TracingView& tracing() { return *m_tracing; }
 
     [[nodiscard]] Actions& actions() { return *m_actions; }
 
+    [[nodiscard]] MeasurementsPanel& measurementsPanel() { return *m_measurements; }
+
+    [[nodiscard]] Comparison& comparison() { return *m_comparison; }
+
+    [[nodiscard]] HistoryPanel& historyPanel() { return *m_history; }
+
+    [[nodiscard]] RhythmPanel& rhythmPanel() { return *m_rhythm; }
+
     [[nodiscard]] AiPanel& aiPanel() { return *m_ai; }
 
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+
+    [[nodiscard]] PacsWork& network() { return *m_network; }
 
     [[nodiscard]] ExploreState& explore() { return m_explore; }
 
@@ -85,6 +105,9 @@ public:
     void showAtlas(bool on);
     /// Similar cases in place of the maps, on the Explore screen.
     void showSimilar(bool on);
+
+    /// The first steps, while they are shown.
+    [[nodiscard]] Tour* tour() const { return m_tour; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -109,12 +132,27 @@ private:
     void importFolder();
     void tryExample();
     void emptyBin();
-    void showSettings();
+    void showSettings(bool network = false);
     void showCards();
     void showAbout();
+    void editTemplates();
+    // main_window_measure.cpp
+    void buildMeasure();
+    void connectMeasure();
+    void followMeasured();
+    void showComparison(bool on);
     // main_window_print.cpp
     void print();
+    void printListed();
+    [[nodiscard]] QStringList printedFindings() const;
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    // main_window_network.cpp
+    void connectNetwork();
+    void followNetwork();
+    void queryPacs();
+    void sendReport();
+    void switchReceiver(bool on);
+    void applyNetworkSettings(const PacsSettings& settings);
     // main_window_page.cpp
     void savePage();
     void writePage(const CasePageRequest& request, const QString& out);
@@ -161,11 +199,17 @@ private:
     QStackedWidget* m_exploreSide = nullptr; ///< maps, or similar cases
     QToolButton* m_mapsTab = nullptr;
     QToolButton* m_similarTab = nullptr;
+    MeasurementsPanel* m_measurements = nullptr;
+    HistoryPanel* m_history = nullptr;
+    Comparison* m_comparison = nullptr;
+    RhythmPanel* m_rhythm = nullptr;
     AiPanel* m_ai = nullptr;
     ReadingPanel* m_reading = nullptr;
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
+    PacsWork* m_network = nullptr;
+    QPointer<Tour> m_tour;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
     TaskQueue m_pages{1};
 };

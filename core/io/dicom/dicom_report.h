@@ -25,4 +25,8 @@ struct ReportOptions {
                                         const Reading& reading, const Reading* predecessor,
                                         const ReportOptions& options);
 
+/// A page made for people, such as the printed tracing, as a DICOM Encapsulated PDF object (PS3.3 A.45.1) in
+/// the same study. Its UIDs are computed from the recording and the bytes. Invalid where `pdf` is no PDF.
+[[nodiscard]] Result<Bytes> writePdfReport(const Recording& recording, const Source& source, ByteView pdf);
+
 } // namespace leadlight::io::dicom

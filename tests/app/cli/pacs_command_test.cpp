@@ -137,6 +137,10 @@ private Q_SLOTS:
         QCOMPARE(held[0].modality, std::string("SR"));
         QCOMPARE(held[0].object.identity.sopInstance, held[1].object.identity.sopInstance);
         QCOMPARE(held[0].patientId, std::string("P1"));
+        const std::string page = "%PDF-1.4 page";
+        const QString pdf = write("page.pdf", Bytes(asBytes(page).begin(), asBytes(page).end()));
+        QCOMPARE(run({"send", server(), "--db", db(), "--case", "1", "--pdf", pdf}).exitCode, 0);
+        QCOMPARE(m_fake->held().back().modality, std::string("DOC"));
         // The ECG itself goes as it came.
         QCOMPARE(run({"send", server(), "--db", db(), "--case", "1"}).exitCode, 0);
         QCOMPARE(m_fake->held().back().modality, std::string("ECG"));

@@ -13,6 +13,7 @@
 
 #include <QTest>
 
+#include <cstring>
 #include <memory>
 
 using namespace leadlight;
@@ -116,9 +117,9 @@ const std::vector<Rule> kRules{
     {DCM_SpecificCharacterSet, 1},
 };
 
-QString broken(DcmDataset& set) {
+QString broken(DcmDataset& set, const std::vector<Rule>& rules = kRules) {
     QString complaints;
-    for (const Rule& rule : kRules) {
+    for (const Rule& rule : rules) {
         DcmElement* element = nullptr;
         const bool there = set.findAndGetElement(rule.tag, element).good() && element != nullptr;
         if (!there || (rule.type == 1 && element->isEmpty()))
@@ -213,6 +214,52 @@ private Q_SLOTS:
         QCOMPARE(QString::fromLatin1(instance.c_str()), valueOf(*before->getDataset(), DCM_SOPInstanceUID));
         DSRDocument document;
         QVERIFY(document.read(*after->getDataset()).good() && document.isValid());
+    }
+
+    void aPageIsAnEncapsulatedPdfInTheSameStudy() {
+        const Case made = caseAs(io::WriteFormat::Dicom);
+        const std::string page = "%PDF-1.4 a page"; // of odd length
+        const auto report = io::dicom::writePdfReport(made.recording, made.source, asBytes(page));
+        QVERIFY2(report.has_value(), report ? "" : report.error().text.c_str());
+        const auto file = parsed(*report);
+        DcmDataset& set = *file->getDataset();
+        // PS3.3 table A.45.1-1: C.7.1.1, C.7.2.1, C.24.1, C.7.5.1, C.8.6.1, C.24.2, C.12.1.
+        const QString complaints = broken(set, {{DCM_PatientName, 2},
+                                                {DCM_PatientID, 2},
+                                                {DCM_PatientBirthDate, 2},
+                                                {DCM_PatientSex, 2},
+                                                {DCM_StudyInstanceUID, 1},
+                                                {DCM_StudyDate, 2},
+                                                {DCM_StudyTime, 2},
+                                                {DCM_StudyID, 2},
+                                                {DCM_ReferringPhysicianName, 2},
+                                                {DCM_AccessionNumber, 2},
+                                                {DCM_Modality, 1},
+                                                {DCM_SeriesInstanceUID, 1},
+                                                {DCM_SeriesNumber, 1},
+                                                {DCM_Manufacturer, 2},
+                                                {DCM_ConversionType, 1},
+                                                {DCM_InstanceNumber, 1},
+                                                {DCM_ContentDate, 2},
+                                                {DCM_ContentTime, 2},
+                                                {DCM_AcquisitionDateTime, 2},
+                                                {DCM_BurnedInAnnotation, 1},
+                                                {DCM_DocumentTitle, 2},
+                                                {DCM_ConceptNameCodeSequence, 2},
+                                                {DCM_MIMETypeOfEncapsulatedDocument, 1},
+                                                {DCM_EncapsulatedDocument, 1},
+                                                {DCM_SOPClassUID, 1},
+                                                {DCM_SOPInstanceUID, 1}});
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
+        QCOMPARE(valueOf(set, DCM_SOPClassUID), QStringLiteral("1.2.840.10008.5.1.4.1.1.104.1"));
+        const auto original = parsed(made.source.files.front().content);
+        QCOMPARE(valueOf(set, DCM_StudyInstanceUID), valueOf(*original->getDataset(), DCM_StudyInstanceUID));
+        const Uint8* bytes = nullptr;
+        unsigned long size = 0;
+        QVERIFY(set.findAndGetUint8Array(DCM_EncapsulatedDocument, bytes, &size).good());
+        QCOMPARE(size, static_cast<unsigned long>(page.size() + 1));
+        QVERIFY(std::memcmp(bytes, page.data(), page.size()) == 0);
+        QVERIFY(!io::dicom::writePdfReport(made.recording, made.source, asBytes("no PDF")));
     }
 
     void onlyConfirmedReadingsAreReports() {

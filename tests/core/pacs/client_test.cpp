@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leadlight as a user of a PACS: DCMTK's own provider in this process, on the loopback interface.
+#include "core/pacs/accept.h"
 #include "core/pacs/client.h"
 #include "core/pacs/listener.h"
 #include "tests/core/pacs/fake_pacs.h"
@@ -8,7 +9,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace leadlight;
 using namespace leadlight::test;
@@ -248,6 +251,30 @@ private Q_SLOTS:
         const auto answer = pacs::echo(call, {});
         QVERIFY(!answer);
         QVERIFY2(answer.error().text.find("answer") != std::string::npos, answer.error().text.c_str());
+    }
+
+    void aServerThatSpeaksSomethingElseIsOneSentence() {
+        for (const std::string& answer :
+             {std::string("HTTP/1.1 400 Bad Request\r\n\r\n"), std::string(100'000, '\x02'),
+              std::string("\x02\0\xFF\xFF\xFF\xFF", 6) + std::string(1000, 'x')}) {
+            std::uint16_t port = 0;
+            const auto listening = pacs::listenOn("127.0.0.1", port);
+            QVERIFY(listening);
+            std::thread server([&] {
+                const int socket = ::accept(*listening, nullptr, nullptr);
+                static_cast<void>(::send(socket, answer.data(), answer.size(), MSG_NOSIGNAL));
+                char rest[1024];
+                while (::read(socket, rest, sizeof rest) > 0) {
+                }
+                ::close(socket);
+            });
+            pacs::Call call = callTo({"FAKE", "127.0.0.1", port, {}});
+            call.timeouts.answerS = 2;
+            const auto echoed = pacs::echo(call, {});
+            server.join();
+            ::close(*listening);
+            QVERIFY(!echoed && !echoed.error().text.empty());
+        }
     }
 
     void moveSendsThemToOurListener() {

