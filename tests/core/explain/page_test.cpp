@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"encoder &lt;b&gt;"_s));
         QVERIFY(text.contains(u"Knows no children."_s));
         QVERIFY(text.contains(u"Doe, Jane"_s) && text.contains(u"ecg.dcm"_s));
-        QVERIFY(!text.contains(u"0.52"_s)); // no number beside an abstention
+        QVERIFY(text.contains(u"<td>0.80</td>"_s) && !text.contains(u"<td>0.52</td>"_s)); // none beside an abstention
         for (qsizetype from = text.indexOf(u"<svg"_s); from >= 0; from = text.indexOf(u"<svg"_s, from + 1)) {
             const QString picture = text.mid(from, text.indexOf(u"</svg>"_s, from) + 6 - from);
             QVERIFY2(xmlProblem(picture.toStdString()).isEmpty(),
