@@ -3,6 +3,7 @@
 
 #include "core/measure/classify.h"
 #include "core/measure/delineate.h"
+#include "core/measure/measure_long.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,6 +87,9 @@ Measured measure(const Recording& recording, const Progress& progress) {
     out.notMeasured = refusal(series);
     if (series == nullptr)
         return out;
+    // Whoever asks for a recording of hours must not need the memory for all of it.
+    if (series->waveform.isLong())
+        return measureLong(recording, progress);
     const Waveform& waveform = series->waveform;
     out.durationS = waveform.durationS();
     for (const LeadSignal& lead : waveform.leads)

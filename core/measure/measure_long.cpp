@@ -33,14 +33,14 @@ void shift(Beat& beat, double seconds) {
 Measured measureLong(const Recording& recording, const Progress& progress) {
     const Series* series = recording.rhythm();
     if (series == nullptr || !series->waveform.isLong())
-        return measure(recording);
+        return measure(recording, progress);
     const double wholeS = series->waveform.durationS();
     Measured result;
     bool measured = false;
     for (double startS = 0.0; startS < wholeS && progress.report(startS / wholeS); startS += kWindowS) {
         const double fromS = std::max(0.0, startS - kContextS);
         Recording part = excerptOf(recording, series->startS + fromS, startS + kWindowS + kContextS - fromS);
-        Measured window = measure(part);
+        Measured window = measure(part, Progress{progress.cancel, {}});
         for (Beat& beat : window.beats) {
             shift(beat, fromS);
             if (beat.rS >= startS && beat.rS < startS + kWindowS)
@@ -52,6 +52,7 @@ Measured measureLong(const Recording& recording, const Progress& progress) {
             result = std::move(window);
         }
     }
+    result.durationS = wholeS;
     result.rate = rateOf(result.beats);
     result.intervals = intervalsOf(result.beats);
     result.qtc = correctedQt(result.intervals.qtMs, result.rate.rrMs);
