@@ -53,9 +53,7 @@ function(leadlight_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
   add_executable(test_${name} ${ARG_SOURCES})
   set_target_properties(test_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-  target_link_libraries(test_${name} PRIVATE leadlight_flags Qt6::Test ${ARG_LINK})
-  target_compile_definitions(test_${name} PRIVATE
-    LEADLIGHT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" LEADLIGHT_BUILD_DIR="${CMAKE_BINARY_DIR}")
+  target_link_libraries(test_${name} PRIVATE leadlight_flags leadlight_test_places Qt6::Test ${ARG_LINK})
   add_test(NAME ${name} COMMAND test_${name})
   if(name MATCHES "^core_") # what the sanitizers run over
     if(NOT TARGET core-tests)

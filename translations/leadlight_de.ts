@@ -255,6 +255,134 @@
         <source>Print, or save as PDF, SVG or PNG…</source>
         <translation>Drucken oder als PDF, SVG oder PNG speichern …</translation>
     </message>
+    <message>
+        <source>Check the map</source>
+        <translation>Karte prüfen</translation>
+    </message>
+    <message>
+        <source>Map as ground, band or trace</source>
+        <translation>Karte als Grund, Band oder Kurve</translation>
+    </message>
+    <message>
+        <source>Scale of this map, or a fixed one</source>
+        <translation>Skala dieser Karte oder feste Skala</translation>
+    </message>
+    <message>
+        <source>Map: attention</source>
+        <translation>Karte: Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Map: contribution</source>
+        <translation>Karte: Beitrag</translation>
+    </message>
+    <message>
+        <source>Map: attention rollout</source>
+        <translation>Karte: Attention-Rollout</translation>
+    </message>
+    <message>
+        <source>Map: gradient-weighted attention</source>
+        <translation>Karte: gradientengewichtete Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Map: AttnLRP</source>
+        <translation>Karte: AttnLRP</translation>
+    </message>
+    <message>
+        <source>Map: occlusion</source>
+        <translation>Karte: Weglassen</translation>
+    </message>
+    <message>
+        <source>Attention heads as a grid</source>
+        <translation>Attention-Köpfe als Raster</translation>
+    </message>
+    <message>
+        <source>Attention heads, sorted</source>
+        <translation>Attention-Köpfe, sortiert</translation>
+    </message>
+    <message>
+        <source>Filmstrip through the layers</source>
+        <translation>Filmstreifen durch die Schichten</translation>
+    </message>
+    <message>
+        <source>Two maps side by side</source>
+        <translation>Zwei Karten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show the map's checks</source>
+        <translation>Prüfungen der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chosen patch</source>
+        <translation>Gewähltes Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map by wave</source>
+        <translation>Karte nach Wellen zeigen</translation>
+    </message>
+    <message>
+        <source>Leave out leads or seconds</source>
+        <translation>Ableitungen oder Sekunden weglassen</translation>
+    </message>
+    <message>
+        <source>Similar cases</source>
+        <translation>Ähnliche Fälle</translation>
+    </message>
+    <message>
+        <source>Chart of all cases on or off</source>
+        <translation>Karte aller Fälle ein oder aus</translation>
+    </message>
+    <message>
+        <source>Save the case as a page…</source>
+        <translation>Fall als Seite speichern …</translation>
+    </message>
+    <message>
+        <source>Query PACS…</source>
+        <translation>PACS abfragen …</translation>
+    </message>
+    <message>
+        <source>Send the confirmed reading to a PACS…</source>
+        <translation>Bestätigten Befund an ein PACS senden …</translation>
+    </message>
+    <message>
+        <source>Receive over the DICOM network, on or off</source>
+        <translation>Empfang über das DICOM-Netz an oder aus</translation>
+    </message>
+    <message>
+        <source>Print all listed cases into one PDF…</source>
+        <translation>Alle Fälle der Liste in ein PDF drucken …</translation>
+    </message>
+    <message>
+        <source>Beats and intervals on the tracing</source>
+        <translation>Schläge und Intervalle auf der Kurve</translation>
+    </message>
+    <message>
+        <source>Take hold of a point of a beat by keys</source>
+        <translation>Einen Punkt eines Schlags mit Tasten fassen</translation>
+    </message>
+    <message>
+        <source>Take all corrections back</source>
+        <translation>Alle Korrekturen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Beat list, RR tachogram and heart rate</source>
+        <translation>Schlagliste, RR-Tachogramm und Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier tracing</source>
+        <translation>Mit der früheren Kurve vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare beside, above or by median beats</source>
+        <translation>Vergleich nebeneinander, übereinander oder als Medianschläge</translation>
+    </message>
+    <message>
+        <source>Templates for readings…</source>
+        <translation>Vorlagen für Befunde …</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -368,6 +496,70 @@
     <message>
         <source>%1: not a key of this query</source>
         <translation>%1: kein Schlüssel dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>AttnLRP</source>
+        <translation>AttnLRP</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>share of attention rolled out</source>
+        <translation>Anteil der durchgerechneten Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>weighted attention, no unit</source>
+        <translation>gewichtete Aufmerksamkeit, ohne Einheit</translation>
+    </message>
+    <message>
+        <source>logit lost without the second</source>
+        <translation>Logit-Verlust ohne die Sekunde</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>Rang %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of this query's attention, %3 × even; %4</source>
+        <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 × gleichmäßig; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of received attention, %3 × even; %4</source>
+        <translation>%1: %2 der empfangenen Aufmerksamkeit, %3 × gleichmäßig; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of attention rolled out, %3 × even; %4</source>
+        <translation>%1: %2 der durchgerechneten Aufmerksamkeit, %3 × gleichmäßig; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 weighted attention; %3</source>
+        <translation>%1: %2 gewichtete Aufmerksamkeit; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 logit lost without this second; %3</source>
+        <translation>%1: %2 Logit-Verlust ohne diese Sekunde; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 logit; %3</source>
+        <translation>%1: %2 Logit; %3</translation>
     </message>
     <message>
         <source>%1: %2 logit</source>
@@ -565,6 +757,103 @@
     </message>
 </context>
 <context>
+    <name>MapChecks</name>
+    <message>
+        <source>Leaving out what it calls most relevant moves the logit no more than some of %1 random orders do.</source>
+        <translation>Weglassen dessen, was sie am wichtigsten nennt, bewegt das Logit nicht mehr als manche von %1 zufälligen Reihenfolgen.</translation>
+    </message>
+    <message>
+        <source>It hardly agrees with %1 (rank correlation %2, at least %3 wanted).</source>
+        <translation>Sie stimmt kaum mit %1 überein (Rangkorrelation %2, verlangt mindestens %3).</translation>
+    </message>
+    <message>
+        <source>An encoder of random weights gives much the same map (rank correlation %1, at most %2 wanted): it shows the recording or the architecture, not what was learnt.</source>
+        <translation>Ein Encoder mit Zufallsgewichten ergibt fast dieselbe Karte (Rangkorrelation %1, höchstens %2 erlaubt): Sie zeigt die Aufzeichnung oder die Bauart, nicht das Gelernte.</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>%1, random %2 (%3 to %4)</source>
+        <comment>area, mean of random orders, lowest, highest</comment>
+        <translation>%1, zufällig %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Mean height of the logit while the most relevant tokens are left out first, against %1 random orders (seeds 1 to %1). The model speaks against the finding: the logit should rise above all of them.</source>
+        <translation>Mittlere Höhe des Logits, während die wichtigsten Token zuerst weggelassen werden, gegen %1 zufällige Reihenfolgen (Startwerte 1 bis %1). Das Modell spricht gegen den Befund: Das Logit sollte über alle steigen.</translation>
+    </message>
+    <message>
+        <source>Mean height of the logit while the most relevant tokens are left out first, against %1 random orders (seeds 1 to %1). It should fall below all of them.</source>
+        <translation>Mittlere Höhe des Logits, während die wichtigsten Token zuerst weggelassen werden, gegen %1 zufällige Reihenfolgen (Startwerte 1 bis %1). Es sollte unter alle fallen.</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Mean height of the logit while the most relevant tokens are kept longest. Reported, not judged.</source>
+        <translation>Mittlere Höhe des Logits, während die wichtigsten Token am längsten bleiben. Angegeben, nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Spearman's rank correlation with the map of a second method; at least %1.</source>
+        <translation>Spearmans Rangkorrelation mit der Karte eines zweiten Verfahrens; mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Zufallsgewichte</translation>
+    </message>
+    <message>
+        <source>Rank correlation with the map of an encoder of random weights; at most %1 in size. Seeds %2 to %3. Block by block from the top, the last being everything: %4.</source>
+        <translation>Rangkorrelation mit der Karte eines Encoders mit Zufallsgewichten; dem Betrag nach höchstens %1. Startwerte %2 bis %3. Block für Block von oben, zuletzt alles: %4.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 % of the logit</source>
+        <comment>share of a logit</comment>
+        <translation>%1 % des Logits</translation>
+    </message>
+    <message>
+        <source>Sum of the map over logit less bias. The rest went to the position table, which is added before every block. Reported, not judged.</source>
+        <translation>Summe der Karte durch Logit abzüglich Bias. Der Rest ging an die Positionstabelle, die vor jedem Block addiert wird. Angegeben, nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>The map is being made…</source>
+        <translation>Die Karte wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The map is being checked…</source>
+        <translation>Die Karte wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Passed its checks. That does not make it right.</source>
+        <translation>Prüfung bestanden. Richtig ist sie damit noch nicht.</translation>
+    </message>
+    <message>
+        <source>The checks were stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Sie wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Not checked: do not believe it yet.</source>
+        <translation>Nicht geprüft: noch nicht glauben.</translation>
+    </message>
+</context>
+<context>
     <name>Measurements</name>
     <message>
         <source>Heart rate</source>
@@ -581,6 +870,14 @@
     <message>
         <source>T axis</source>
         <translation>T-Achse</translation>
+    </message>
+    <message>
+        <source>RR spread (SD)</source>
+        <translation>RR-Streuung (SD)</translation>
+    </message>
+    <message>
+        <source>ST axis</source>
+        <translation>ST-Achse</translation>
     </message>
 </context>
 <context>
@@ -809,10 +1106,113 @@ Alles andere geht auch ohne sie.</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::ui::ChangeList</name>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>not suggested</source>
+        <translation>nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>Findings with everything and with what is left</source>
+        <translation>Befunde mit allem und mit dem, was übrig ist</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>probability, probability, state</comment>
+        <translation>%1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 to %4</source>
+        <comment>probability, probability, state, state</comment>
+        <translation>%1 nach %2, %3 nach %4</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ChecksView</name>
+    <message>
+        <source>The proof of the map stands here once it was checked.</source>
+        <translation>Der Beleg der Karte steht hier, sobald sie geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Logit while tokens are left out</source>
+        <translation>Logit, während Token weggelassen werden</translation>
+    </message>
+    <message>
+        <source>Logit while tokens are left out: %1 most relevant first, %2 least relevant first, %3 %4 random orders</source>
+        <translation>Logit, während Token weggelassen werden: %1 wichtigste zuerst, %2 unwichtigste zuerst, %3 %4 zufällige Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::CommandPalette</name>
     <message>
         <source>Search cases or commands</source>
         <translation>Fälle oder Befehle suchen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CompareView</name>
+    <message>
+        <source>Second method</source>
+        <translation>Zweites Verfahren</translation>
+    </message>
+    <message>
+        <source>Second finding</source>
+        <translation>Zweiter Befund</translation>
+    </message>
+    <message>
+        <source>one scale for both</source>
+        <translation>eine Skala für beide</translation>
+    </message>
+    <message>
+        <source>units differ: each on its own scale</source>
+        <translation>andere Einheit: jede auf eigener Skala</translation>
+    </message>
+    <message>
+        <source>failed its checks · rank correlation %1 · %2</source>
+        <translation>nicht bestanden · Rangkorrelation %1 · %2</translation>
+    </message>
+    <message>
+        <source>rank correlation %1 · %2</source>
+        <translation>Rangkorrelation %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CrossChart</name>
+    <message>
+        <source>Weights of the chosen patch</source>
+        <translation>Gewichte des gewählten Felds</translation>
+    </message>
+    <message>
+        <source>Own lead %1: 50 times</source>
+        <translation>Eigene Ableitung %1: 50 Zeiten</translation>
+    </message>
+    <message>
+        <source>Other leads at the same time</source>
+        <translation>Andere Ableitungen zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -824,14 +1224,6 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>sum %1 + bias %2 ≈ logit %3</source>
         <translation>Summe %1 + Bias %2 ≈ Logit %3</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Beitrag</translation>
     </message>
     <message>
         <source>What share of the attention each 200 ms of each lead receives</source>
@@ -856,14 +1248,6 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Strength of the map on the paper</source>
-        <translation>Stärke der Karte auf dem Papier</translation>
-    </message>
-    <message>
-        <source>On the paper</source>
-        <translation>Auf dem Papier</translation>
     </message>
     <message>
         <source>Point at a cell to read it; click it to see what it attends to.</source>
@@ -905,6 +1289,102 @@ Alles andere geht auch ohne sie.</translation>
         <source>Own lead %1 % (%2 × even), other leads %3 % (%4 × even)</source>
         <translation>Eigene Ableitung %1 % (%2 × gleichmäßig), andere Ableitungen %3 % (%4 × gleichmäßig)</translation>
     </message>
+    <message>
+        <source>Attention of all layers multiplied through</source>
+        <translation>Aufmerksamkeit aller Schichten miteinander multipliziert</translation>
+    </message>
+    <message>
+        <source>Attention weighted with the gradient of a finding's logit</source>
+        <translation>Aufmerksamkeit, gewichtet mit dem Gradienten des Logits eines Befunds</translation>
+    </message>
+    <message>
+        <source>The logit of a finding handed back to single samples</source>
+        <translation>Das Logit eines Befunds, auf einzelne Abtastwerte zurückverteilt</translation>
+    </message>
+    <message>
+        <source>What the logit of a finding loses when a second of a lead is left out</source>
+        <translation>Was das Logit eines Befunds verliert, wenn eine Sekunde einer Ableitung fehlt</translation>
+    </message>
+    <message>
+        <source>The finding that a map is about, or is checked against</source>
+        <translation>Der Befund, von dem die Karte handelt oder an dem sie geprüft wird</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>The proof of the map</source>
+        <translation>Der Beleg der Karte</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What the chosen patch attends to</source>
+        <translation>Worauf das gewählte Feld achtet</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>The map summed by wave and lead</source>
+        <translation>Die Karte nach Welle und Ableitung summiert</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre</translation>
+    </message>
+    <message>
+        <source>The findings without some leads or seconds</source>
+        <translation>Die Befunde ohne einige Ableitungen oder Sekunden</translation>
+    </message>
+    <message>
+        <source>The map is being made…</source>
+        <translation>Die Karte wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Logit %1; the map sums to %2 % of it less its bias</source>
+        <translation>Logit %1; die Karte summiert sich zu %2 % davon abzüglich Bias</translation>
+    </message>
+    <message>
+        <source>Logit %1 with everything there</source>
+        <translation>Logit %1, wenn alles da ist</translation>
+    </message>
+    <message>
+        <source>What speaks against the finding does not show in this map: it keeps positive parts alone.</source>
+        <translation>Was gegen den Befund spricht, zeigt diese Karte nicht: Sie behält nur positive Teile.</translation>
+    </message>
+    <message>
+        <source>Orange speaks for the finding, blue against it. The position table, added before every block, takes its share of the logit: the map does not hold all of it.</source>
+        <translation>Orange spricht für den Befund, Blau dagegen. Die Positionstabelle, vor jedem Block addiert, nimmt ihren Teil des Logits: Die Karte enthält es nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Left out means absent from attention and from the mean, not zeroed. Two leads that say the same are each dispensable, so that both look unimportant here.</source>
+        <translation>Weggelassen heißt: fehlt in der Aufmerksamkeit und im Mittel, nicht auf null gesetzt. Zwei Ableitungen, die dasselbe sagen, sind einzeln entbehrlich und wirken hier beide unwichtig.</translation>
+    </message>
+    <message>
+        <source>Attention is not an explanation, rolled out or not: it knows of no finding.</source>
+        <translation>Aufmerksamkeit ist keine Erklärung, durchgerechnet oder nicht: Sie weiß von keinem Befund.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Strength of the map on the paper</source>
+        <translation>Stärke der Karte auf dem Papier</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Auf dem Papier</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ExploreState</name>
@@ -931,6 +1411,22 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Contribution to the logit of %1</source>
         <translation>Beitrag zum Logit von %1</translation>
+    </message>
+    <message>
+        <source>Attention rolled out over all layers</source>
+        <translation>Aufmerksamkeit, über alle Schichten durchgerechnet</translation>
+    </message>
+    <message>
+        <source>Attention weighted with the gradient of %1</source>
+        <translation>Aufmerksamkeit, gewichtet mit dem Gradienten von %1</translation>
+    </message>
+    <message>
+        <source>AttnLRP: the logit of %1 handed back</source>
+        <translation>AttnLRP: das Logit von %1, zurückverteilt</translation>
+    </message>
+    <message>
+        <source>Occlusion: what %1 loses without a second of a lead</source>
+        <translation>Weglassen: was %1 ohne eine Sekunde einer Ableitung verliert</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1461,41 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>calibrated probability %1, suggested from %2</source>
         <translation>kalibrierte Wahrscheinlichkeit %1, vorgeschlagen ab %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HeadTiles</name>
+    <message>
+        <source>Attention heads</source>
+        <translation>Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, attention head</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Layer %1   %2 % across</source>
+        <comment>layer, share that goes to other leads</comment>
+        <translation>Schicht %1   %2 % quer</translation>
+    </message>
+    <message>
+        <source>The attention heads will stand here once a recording has been analysed.</source>
+        <translation>Die Attention-Köpfe stehen hier, sobald eine Aufzeichnung analysiert ist.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1552,101 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LargeAttention</name>
+    <message>
+        <source>Attention head</source>
+        <translation>Attention-Kopf</translation>
+    </message>
+    <message>
+        <source>From lead to lead</source>
+        <translation>Von Ableitung zu Ableitung</translation>
+    </message>
+    <message>
+        <source>From time to time within a lead</source>
+        <translation>Von Zeit zu Zeit innerhalb einer Ableitung</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>From time (row) to time (column), in lead</source>
+        <translation>Von Zeit (Zeile) zu Zeit (Spalte), in Ableitung</translation>
+    </message>
+    <message>
+        <source>From lead (row) to lead (column), per cent</source>
+        <translation>Von Ableitung (Zeile) zu Ableitung (Spalte), Prozent</translation>
+    </message>
+    <message>
+        <source>Entropy %1 bits (even %2), %3 % to other leads (even %4 %), %5 s from a patch to what it looks at within its lead (even %6 s)</source>
+        <translation>Entropie %1 Bit (gleichmäßig %2), %3 % zu anderen Ableitungen (gleichmäßig %4 %), %5 s von einem Feld zu dem, was es in seiner Ableitung ansieht (gleichmäßig %6 s)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LookControls</name>
+    <message>
+        <source>Map as</source>
+        <translation>Karte als</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Boxes of 200 ms behind the trace</source>
+        <translation>Kästen von 200 ms hinter der Kurve</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>A band round the trace</source>
+        <translation>Ein Band um die Kurve</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>The trace underlaid; AttnLRP sample by sample</source>
+        <translation>Die Kurve unterlegt; AttnLRP Abtastwert für Abtastwert</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>Diese Karte</translation>
+    </message>
+    <message>
+        <source>Up to this map's largest value</source>
+        <translation>Bis zum größten Wert dieser Karte</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>The same for all recordings, so that maps can be compared</source>
+        <translation>Für alle Aufzeichnungen gleich, damit Karten vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>Strength of the map on the paper</source>
+        <translation>Stärke der Karte auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1760,116 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Drop a file here, or choose a case from the worklist.</source>
         <translation>Ziehen Sie eine Datei hierher, oder wählen Sie einen Fall aus der Arbeitsliste.</translation>
     </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Similar cases</source>
+        <translation>Ähnliche Fälle</translation>
+    </message>
+    <message>
+        <source>Open an ECG to see which cases the encoder takes for alike.</source>
+        <translation>Öffnen Sie ein EKG, um zu sehen, welche Fälle der Encoder für ähnlich hält.</translation>
+    </message>
+    <message>
+        <source>Save the case as a page</source>
+        <translation>Fall als Seite speichern</translation>
+    </message>
+    <message>
+        <source>The name of the page holds the patient&apos;s name or number; choose another.</source>
+        <translation>Der Name der Seite enthält Namen oder Nummer des Patienten; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Making and checking the maps…</source>
+        <translation>Karten werden berechnet und geprüft …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Only a confirmed reading can be sent.</source>
+        <translation>Nur ein bestätigter Befund kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Ihre Fälle</translation>
+    </message>
+    <message>
+        <source>Drop ECG files or folders anywhere on the window; they are kept in a database on this computer. N and P go to the next and the previous case.</source>
+        <translation>Ziehen Sie EKG-Dateien oder Ordner irgendwo auf das Fenster; sie werden in einer Datenbank auf diesem Rechner aufbewahrt. N und P gehen zum nächsten und vorigen Fall.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Das Papier</translation>
+    </message>
+    <message>
+        <source>1 to 6 choose the layout, the wheel moves in time, C takes up a caliper. B shows every beat with its points, which can be dragged; V lays the patient&apos;s earlier tracing beside.</source>
+        <translation>1 bis 6 wählen die Anordnung, das Mausrad geht durch die Zeit, C nimmt einen Zirkel zur Hand. B zeigt jeden Schlag mit seinen Punkten, die sich ziehen lassen; V legt die frühere Kurve daneben.</translation>
+    </message>
+    <message>
+        <source>Numbers, rules and the AI</source>
+        <translation>Zahlen, Regeln und die KI</translation>
+    </message>
+    <message>
+        <source>What is measured here stands beside what the file states; a click marks it on the paper. Statements by rule tell their criterion. What the AI suggests stands apart.</source>
+        <translation>Was hier gemessen wird, steht neben dem, was die Datei angibt; ein Klick markiert es auf dem Papier. Aussagen nach Regeln nennen ihr Kriterium. Was die KI vorschlägt, steht getrennt davon.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command and every case. The question mark shows all keys.</source>
+        <translation>Strg+K findet jeden Befehl und jeden Fall. Das Fragezeichen zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Not analysed: %1</source>
+        <translation>Nicht analysiert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested.</source>
+        <translation>Nichts wird vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No answer on: %1</source>
+        <translation>Keine Antwort zu: %1</translation>
+    </message>
+    <message>
+        <source>Percentile of distance: %1</source>
+        <translation>Perzentil des Abstands: %1</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>The worklist is empty, so there is nothing to print.</source>
+        <translation>Die Liste ist leer, daher gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Print the listed cases</source>
+        <translation>Die Fälle der Liste drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n case(s)…</source>
+        <translation>
+            <numerusform>%n Fall wird gedruckt …</numerusform>
+            <numerusform>%n Fälle werden gedruckt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could not be printed and were left out.</source>
+        <translation>
+            <numerusform>%n Fall ließ sich nicht drucken und fehlt.</numerusform>
+            <numerusform>%n Fälle ließen sich nicht drucken und fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -1157,6 +1893,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>even %1</source>
         <translation>gleichmäßig %1</translation>
     </message>
+    <message>
+        <source>fixed scale</source>
+        <translation>feste Skala</translation>
+    </message>
+    <message>
+        <source>this map's scale</source>
+        <translation>Skala dieser Karte</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MapStrip</name>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Every layer and attention head, each on its own scale</source>
+        <translation>Jede Schicht und jeder Attention-Kopf, jeder auf eigener Skala</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortiert</translation>
+    </message>
+    <message>
+        <source>Attention heads by entropy, share across leads or distance</source>
+        <translation>Attention-Köpfe nach Entropie, Anteil zwischen Ableitungen oder Abstand</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>The chosen attention head, or the chosen patch, through all layers</source>
+        <translation>Der gewählte Attention-Kopf oder das gewählte Feld durch alle Schichten</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two methods or two findings, with one pointer and one scale</source>
+        <translation>Zwei Verfahren oder zwei Befunde, mit einem Zeiger und einer Skala</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>share across leads (even: 12.3 %)</source>
+        <translation>Anteil zwischen Ableitungen (gleichmäßig: 12,3 %)</translation>
+    </message>
+    <message>
+        <source>distance in time</source>
+        <translation>zeitlicher Abstand</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>kleinste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapTable</name>
@@ -1173,6 +1972,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>sum</source>
         <comment>margin of a table</comment>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>margin of a table: what leaving out all of it does</comment>
+        <translation>ganz</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +2004,77 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>As imported from the file: %1</source>
         <translation>Wie aus der Datei übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Statements by rule</source>
+        <translation>Aussagen nach Regeln</translation>
+    </message>
+    <message>
+        <source>Signal quality</source>
+        <translation>Signalqualität</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>More measurements</source>
+        <translation>Mehr Messwerte</translation>
+    </message>
+    <message>
+        <source>Fewer measurements</source>
+        <translation>Weniger Messwerte</translation>
+    </message>
+    <message>
+        <source>What is measured on an ECG appears here, beside what its file states.</source>
+        <translation>Hier erscheint, was an einem EKG gemessen wird, neben dem, was seine Datei angibt.</translation>
+    </message>
+    <message>
+        <source>the file does not say by which formula</source>
+        <translation>die Datei sagt nicht, nach welcher Formel</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird vermessen …</translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation>Nicht gemessen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured from %n beat(s), unfiltered</source>
+        <translation>
+            <numerusform>Gemessen an %n Schlag, ungefiltert</numerusform>
+            <numerusform>Gemessen an %n Schlägen, ungefiltert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file: by %1</source>
+        <translation>In der Datei: von %1</translation>
+    </message>
+    <message>
+        <source>By rule, not by the AI. Source: %1</source>
+        <translation>Nach einer Regel, nicht von der KI. Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Being judged…</source>
+        <translation>Wird beurteilt …</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Brauchbar</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +2119,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Amplitude unit unknown: no millivolt scale</source>
         <translation>Amplitudeneinheit unbekannt: keine Millivolt-Skala</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PatchView</name>
+    <message>
+        <source>Click a patch in the tracing or the table, or go there with the arrow keys. A second click pins it, so that the next can be compared with it.</source>
+        <translation>Ein Feld in der Kurve oder der Tabelle anklicken oder mit den Pfeiltasten hingehen. Ein zweiter Klick heftet es an, damit das nächste mit ihm verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 attends %2 % to its own lead (%3 × even) and %4 % to other leads (%5 × even).</source>
+        <translation>%1 achtet zu %2 % auf die eigene Ableitung (%3 × gleichmäßig) und zu %4 % auf andere (%5 × gleichmäßig).</translation>
+    </message>
+    <message>
+        <source>%1 is pinned: choose another patch to compare it with; click it again to let it go.</source>
+        <translation>%1 ist angeheftet: ein anderes Feld zum Vergleich wählen; noch ein Klick löst es.</translation>
+    </message>
+    <message>
+        <source>Marks: %1, which is pinned. It attends %2 % to its own lead and %3 % to other leads. Rank correlation of the two crosses: %4.</source>
+        <translation>Striche: %1, angeheftet. Es achtet zu %2 % auf die eigene Ableitung und zu %3 % auf andere. Rangkorrelation der beiden Kreuze: %4.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +2306,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>continuous columns</source>
         <translation>Spalten fortlaufend</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>By rule, not by the AI</source>
+        <translation>Nach Regeln, nicht von der KI</translation>
+    </message>
+    <message>
+        <source>QTc(F) %1 ms</source>
+        <translation>QTc(F) %1 ms</translation>
+    </message>
+    <message>
+        <source>QTc(B) %1 ms</source>
+        <translation>QTc(B) %1 ms</translation>
+    </message>
+    <message>
+        <source>QTc: F Fridericia, B Bazett</source>
+        <translation>QTc: F Fridericia, B Bazett</translation>
+    </message>
+    <message>
+        <source> (file %1)</source>
+        <translation> (Datei %1)</translation>
+    </message>
+    <message>
+        <source>QTc in the file %1 ms</source>
+        <translation>QTc in der Datei %1 ms</translation>
+    </message>
+    <message>
+        <source>Axes P %1° QRS %2°</source>
+        <translation>Achsen P %1° QRS %2°</translation>
+    </message>
+    <message>
+        <source>T %1° ST %2°</source>
+        <translation>T %1° ST %2°</translation>
+    </message>
+    <message>
+        <source>measured, unfiltered, by %1</source>
+        <translation>ungefiltert gemessen von %1</translation>
+    </message>
+    <message>
+        <source>* follows from points placed by %1</source>
+        <translation>* folgt aus Punkten, die %1 gesetzt hat</translation>
+    </message>
+    <message>
+        <source>UNCONFIRMED</source>
+        <translation>UNBESTÄTIGT</translation>
+    </message>
+    <message>
+        <source>CONFIRMED by %1, %2</source>
+        <translation>BESTÄTIGT von %1, %2</translation>
+    </message>
+    <message>
+        <source>AMENDED by %1, %2</source>
+        <translation>GEÄNDERT von %1, %2</translation>
+    </message>
+    <message>
+        <source>UNCONFIRMED, preliminary by %1, %2</source>
+        <translation>UNBESTÄTIGT, vorläufig von %1, %2</translation>
+    </message>
+    <message>
+        <source>median beats, measured</source>
+        <translation>Medianschläge, gemessen</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::PrintPreview</name>
@@ -1443,6 +2409,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>With AI suggestions</source>
+        <translation>Mit KI-Vorschlägen</translation>
+    </message>
+    <message>
+        <source>A block of its own, marked as research use</source>
+        <translation>Ein eigener Block, als Forschung gekennzeichnet</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ReadingPanel</name>
@@ -1473,6 +2447,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Signed as %1 (Enter)</source>
         <translation>Gezeichnet als %1 (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation>Vorlagen bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2545,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>DICOM network</source>
+        <translation>DICOM-Netz</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::StatusBar</name>
@@ -1585,6 +2575,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Encoding</source>
         <translation>Kodiere</translation>
+    </message>
+    <message>
+        <source>Map and its checks</source>
+        <translation>Karte und ihre Prüfung</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2671,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>screen not calibrated</source>
         <translation>Bildschirm nicht kalibriert</translation>
     </message>
+    <message>
+        <source>There is no median beat: neither measured nor in the file.</source>
+        <translation>Es gibt keinen Medianschlag: weder gemessen noch in der Datei.</translation>
+    </message>
+    <message>
+        <source>Drag a line to correct it; Ctrl+B takes hold of one by keys. Ctrl+Z takes it back.</source>
+        <translation>Eine Linie ziehen korrigiert sie; Strg+B fasst eine mit Tasten. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Left and right move it by one sample, up and down go to the next; Delete takes it back.</source>
+        <translation>Links und rechts verschieben um einen Abtastwert, auf und ab gehen zum nächsten; Entf nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>There is no beat here to take hold of.</source>
+        <translation>Hier ist kein Schlag zu fassen.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::TracingView</name>
@@ -1715,6 +2725,127 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>%1 leads, %2 s, layout %3, %4 mm/s, %5 mm/mV</source>
         <translation>%1 Ableitungen, %2 s, Anordnung %3, %4 mm/s, %5 mm/mV</translation>
+    </message>
+    <message>
+        <source>beat %1</source>
+        <translation>Schlag %1</translation>
+    </message>
+    <message>
+        <source>median beat</source>
+        <translation>Medianschlag</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 s</source>
+        <translation>%1 von %2, %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::VerdictBar</name>
+    <message>
+        <source>How far the map or its checks are</source>
+        <translation>Wie weit die Karte oder ihre Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no finding to check it against.</source>
+        <translation>Nicht geprüft: Es gibt keinen Befund, an dem sie zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WaveTable</name>
+    <message>
+        <source>Map by wave and lead</source>
+        <translation>Karte nach Welle und Ableitung</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>wave</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>QRS</source>
+        <comment>wave</comment>
+        <translation>QRS</translation>
+    </message>
+    <message>
+        <source>ST</source>
+        <comment>part of a beat</comment>
+        <translation>ST</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>wave</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>the waves of a beat</comment>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WaveView</name>
+    <message>
+        <source>The waves are being measured…</source>
+        <translation>Die Wellen werden vermessen …</translation>
+    </message>
+    <message>
+        <source>No waves could be placed in this recording.</source>
+        <translation>In dieser Aufzeichnung ließen sich keine Wellen finden.</translation>
+    </message>
+    <message>
+        <source>Summed sample by sample over all beats.</source>
+        <translation>Abtastwert für Abtastwert über alle Schläge summiert.</translation>
+    </message>
+    <message>
+        <source>Patches are spread evenly over their 200 ms: a QRS complex shares with its neighbours.</source>
+        <translation>Felder sind gleichmäßig über ihre 200 ms verteilt: Ein QRS-Komplex teilt mit seinen Nachbarn.</translation>
+    </message>
+    <message>
+        <source>All leads, against the time they take: P %1, QRS %2, ST %3, T %4, between %5 × even.</source>
+        <translation>Alle Ableitungen, gemessen an ihrer Dauer: P %1, QRS %2, ST %3, T %4, dazwischen %5 × gleichmäßig.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WhatIfView</name>
+    <message>
+        <source>Leave out leads or seconds, and see what the findings become. Left out means absent, not zeroed.</source>
+        <translation>Ableitungen oder Sekunden weglassen und sehen, was aus den Befunden wird. Weggelassen heißt abwesend, nicht null.</translation>
+    </message>
+    <message>
+        <source>Leave out lead %1</source>
+        <translation>Ableitung %1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out second %1 to %2</source>
+        <translation>Sekunde %1 bis %2 weglassen</translation>
+    </message>
+    <message>
+        <source>Stress test: not how the model was trained. It never saw a recording without a lead.</source>
+        <translation>Belastungsprobe: So wurde das Modell nicht trainiert. Es sah nie eine Aufzeichnung, der eine Ableitung fehlte.</translation>
+    </message>
+    <message>
+        <source>Take all back in</source>
+        <translation>Alles wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>The findings are being computed…</source>
+        <translation>Die Befunde werden berechnet …</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2937,1461 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Drop ECG files or folders anywhere on the window, or begin here. They are kept in a database on this computer.</source>
         <translation>Ziehen Sie EKG-Dateien oder Ordner irgendwo auf das Fenster, oder beginnen Sie hier. Sie werden in einer Datenbank auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A set that was chosen on the chart of all cases; click to see all cases again</source>
+        <translation>Eine Auswahl aus der Karte aller Fälle; klicken, um wieder alle Fälle zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set of %n chosen case(s)  ×</source>
+        <translation>
+            <numerusform>Auswahl von %n Fall  ×</numerusform>
+            <numerusform>Auswahl von %n Fällen  ×</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Colouring</name>
+    <message>
+        <source>several findings</source>
+        <translation>mehrere Befunde</translation>
+    </message>
+    <message>
+        <source>other devices</source>
+        <translation>andere Geräte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>other findings</source>
+        <translation>andere Befunde</translation>
+    </message>
+    <message>
+        <source>nothing suggested</source>
+        <translation>nichts vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::AtlasPanel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw a loop round cases to choose them (or hold Shift)</source>
+        <translation>Eine Schlinge um Fälle ziehen, um sie auszuwählen (oder Umschalt halten)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Back to the tracing</source>
+        <translation>Zurück zur Kurve</translation>
+    </message>
+    <message>
+        <source>Back to the tracing (Esc)</source>
+        <translation>Zurück zur Kurve (Esc)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Click a line to see it alone</source>
+        <translation>Auf eine Zeile klicken, um nur sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Drop the set</source>
+        <translation>Auswahl verwerfen</translation>
+    </message>
+    <message>
+        <source>Reading the embeddings…</source>
+        <translation>Einbettungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>They are kept once read.</source>
+        <translation>Einmal gelesen, bleiben sie im Speicher.</translation>
+    </message>
+    <message>
+        <source>There is no chart of all cases</source>
+        <translation>Es gibt keine Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>No case has been analysed yet</source>
+        <translation>Noch kein Fall ist analysiert</translation>
+    </message>
+    <message>
+        <source>Every case that the encoder has read stands here as a point, those that it takes for alike near one another.</source>
+        <translation>Jeder Fall, den der Encoder gelesen hat, steht hier als Punkt; was er für ähnlich hält, liegt nah beieinander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Principal components of the embeddings: across %1 %, up %2 % of their variance. Near means alike to encoder %3, not the same diagnosis.</source>
+        <translation>Hauptkomponenten der Einbettungen: waagerecht %1 %, senkrecht %2 % ihrer Varianz. Nah heißt: für Encoder %3 ähnlich, nicht dieselbe Diagnose.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n case(s) in the worklist</source>
+        <translation>
+            <numerusform>%n Fall in der Arbeitsliste zeigen</numerusform>
+            <numerusform>%n Fälle in der Arbeitsliste zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a case to see whose it is; click it to open it. Drag moves, the wheel zooms.</source>
+        <translation>Auf einen Fall zeigen, um zu sehen, wessen er ist; klicken öffnet ihn. Ziehen verschiebt, das Rad zoomt.</translation>
+    </message>
+    <message>
+        <source>AI suggests %1</source>
+        <translation>KI schlägt %1 vor</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::EmbeddingMap</name>
+    <message>
+        <source>Chart of all cases</source>
+        <translation>Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>Cases that the encoder takes for alike lie near one another. Arrow keys go from case to case, Enter opens one.</source>
+        <translation>Fälle, die der Encoder für ähnlich hält, liegen nah beieinander. Pfeiltasten gehen von Fall zu Fall, die Eingabetaste öffnet einen.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SimilarPanel</name>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed by a reader (%1)</source>
+        <translation>Von niemandem bestätigt (%1)</translation>
+    </message>
+    <message>
+        <source>Chart of all cases</source>
+        <translation>Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>Similar cases of other patients</source>
+        <translation>Ähnliche Fälle anderer Patienten</translation>
+    </message>
+    <message>
+        <source>Comparing with all cases…</source>
+        <translation>Wird mit allen Fällen verglichen …</translation>
+    </message>
+    <message>
+        <source>There is no other patient&apos;s case to compare with. Import and analyse more recordings: the nearest ones will stand here with what was confirmed of them.</source>
+        <translation>Es gibt keinen Fall eines anderen Patienten zum Vergleich. Importieren und analysieren Sie weitere Aufzeichnungen: Die nächsten stehen dann hier mit dem, was von ihnen bestätigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %n case(s) of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</source>
+        <translation>
+            <numerusform>Der nächste von %n Fall anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
+            <numerusform>Die nächsten von %n Fällen anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SimilarRow</name>
+    <message>
+        <source>%1, distance %2. %3.</source>
+        <translation>%1, Abstand %2. %3.</translation>
+    </message>
+    <message>
+        <source>AI suggests %1.</source>
+        <translation>KI schlägt %1 vor.</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PageDialog</name>
+    <message>
+        <source>Save the case as a page</source>
+        <translation>Fall als Seite speichern</translation>
+    </message>
+    <message>
+        <source>Leave out all that tells who the patient is</source>
+        <translation>Alles weglassen, was verrät, wer der Patient ist</translation>
+    </message>
+    <message>
+        <source>Check every map (takes longer)</source>
+        <translation>Jede Karte prüfen (dauert länger)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>One HTML file with the tracing, what the model suggests, the maps of every method, their checks, and the models&apos; cards and hashes. It needs no network.</source>
+        <translation>Eine HTML-Datei mit der Kurve, den Vorschlägen des Modells, den Karten aller Verfahren, ihren Prüfungen sowie Steckbriefen und Hashes der Modelle. Sie braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>An ECG itself may identify a person who has another one on file.</source>
+        <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>Receiver starts</source>
+        <translation>Empfang startet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving: %n ECG(s)</source>
+        <translation>
+            <numerusform>Empfang: %n EKG</numerusform>
+            <numerusform>Empfang: %n EKGs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang an</translation>
+    </message>
+    <message>
+        <source>Receiver failed</source>
+        <translation>Empfang gescheitert</translation>
+    </message>
+    <message>
+        <source>Nothing is received.</source>
+        <translation>Es wird nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>The receiver starts.</source>
+        <translation>Der Empfang startet.</translation>
+    </message>
+    <message>
+        <source>Listening at port %1.</source>
+        <translation>Wartet an Port %1.</translation>
+    </message>
+    <message>
+        <source>The receiver could not start.</source>
+        <translation>Der Empfang konnte nicht starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) refused.</source>
+        <translation>
+            <numerusform>%n Anrufer abgewiesen.</numerusform>
+            <numerusform>%n Anrufer abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ECG(s) received</source>
+        <translation>
+            <numerusform>%n EKG empfangen</numerusform>
+            <numerusform>%n EKGs empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched: %1</source>
+        <translation>
+            <numerusform>%n konnte nicht geholt werden: %1</numerusform>
+            <numerusform>%n konnten nicht geholt werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; what was received stays.</source>
+        <translation>Abgebrochen; was empfangen wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::QueryDialog</name>
+    <message>
+        <source>Query PACS</source>
+        <translation>PACS abfragen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Studies found</source>
+        <translation>Gefundene Studien</translation>
+    </message>
+    <message>
+        <source>Progress of the retrieval</source>
+        <translation>Fortschritt des Abrufs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No server is set up yet: add one in the settings, under "DICOM network".</source>
+        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Search to see what the server has. Enter searches; several rows can be chosen.</source>
+        <translation>Suchen zeigt, was der Server hat. Die Eingabetaste sucht; mehrere Zeilen können gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Family, Given</source>
+        <translation>Name, Vorname</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>The server has nothing that fits. Try a longer time, or * for what is not known.</source>
+        <translation>Der Server hat nichts Passendes. Einen längeren Zeitraum wählen, oder * für Unbekanntes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n studies; there are more: ask for less.</source>
+        <translation>
+            <numerusform>Die erste Studie; es gibt mehr: enger suchen.</numerusform>
+            <numerusform>Die ersten %n Studien; es gibt mehr: enger suchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found.</source>
+        <translation>
+            <numerusform>%n Studie gefunden.</numerusform>
+            <numerusform>%n Studien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrieving %n studies …</source>
+        <translation>
+            <numerusform>%n Studie wird abgerufen …</numerusform>
+            <numerusform>%n Studien werden abgerufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was received before is kept; retrieve again for the rest.</source>
+        <translation>Abgebrochen. Was schon da ist, bleibt; erneut abrufen holt den Rest.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Retrieve %1</source>
+        <translation>%1 abrufen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ServerTable</name>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address</source>
+        <translation>Name oder IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Our connection (C-GET)</source>
+        <translation>Unsere Verbindung (C-GET)</translation>
+    </message>
+    <message>
+        <source>It sends to our receiver (C-MOVE)</source>
+        <translation>Er sendet an unseren Empfang (C-MOVE)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>AE-Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Retrieve by</source>
+        <translation>Abruf über</translation>
+    </message>
+    <message>
+        <source>TLS: trusted (PEM)</source>
+        <translation>TLS: vertraut (PEM)</translation>
+    </message>
+    <message>
+        <source>TLS: our certificate</source>
+        <translation>TLS: unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS: our key</source>
+        <translation>TLS: unser Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NetworkPage</name>
+    <message>
+        <source>Answers for reports; empty: they are sent unverified</source>
+        <translation>Verantwortet Befunde; leer: sie gehen ungeprüft hinaus</translation>
+    </message>
+    <message>
+        <source>Our AE title</source>
+        <translation>Unser AE-Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server yet: add one.</source>
+        <translation>Noch kein Server: einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Receive from carts and servers</source>
+        <translation>Von EKG-Geräten und Servern empfangen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer alone. 0.0.0.0: all of its networks.</source>
+        <translation>127.0.0.1: nur dieser Rechner. 0.0.0.0: alle seine Netze.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Wartet an</translation>
+    </message>
+    <message>
+        <source>One line each: AE title and address. Nobody else is answered, and an ECG is acknowledged only when it is safely kept.</source>
+        <translation>Je eine Zeile: AE-Titel und Adresse. Sonst wird niemandem geantwortet, und ein EKG wird erst bestätigt, wenn es sicher gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Anfrage läuft …</translation>
+    </message>
+    <message>
+        <source>It answers and knows us (%1).</source>
+        <translation>Er antwortet und kennt uns (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SendReportDialog</name>
+    <message>
+        <source>Send the reading to a PACS</source>
+        <translation>Befund an ein PACS senden</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>It is sent as a DICOM report (Basic Text SR) in the ECG's own study.</source>
+        <translation>Er geht als DICOM-Bericht (Basic Text SR) in die Studie des EKGs.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No server is set up yet: add one in the settings, under "DICOM network".</source>
+        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The server has taken the report and keeps it.</source>
+        <translation>Der Server hat den Bericht angenommen und bewahrt ihn auf.</translation>
+    </message>
+    <message>
+        <source>It was not taken: %1</source>
+        <translation>Er wurde nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>electrode off</source>
+        <translation>Elektrode ab</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>baseline wander</source>
+        <translation>Grundlinienschwankung</translation>
+    </message>
+    <message>
+        <source>muscle noise</source>
+        <translation>Muskelrauschen</translation>
+    </message>
+    <message>
+        <source>mains hum</source>
+        <translation>Netzbrummen</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>Sprünge</translation>
+    </message>
+    <message>
+        <source>beats do not resemble one another</source>
+        <translation>die Schläge ähneln einander nicht</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStatements</name>
+    <message>
+        <source>Bradycardia</source>
+        <translation>Bradykardie</translation>
+    </message>
+    <message>
+        <source>Tachycardia</source>
+        <translation>Tachykardie</translation>
+    </message>
+    <message>
+        <source>Paced rhythm</source>
+        <translation>Schrittmacherrhythmus</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm</source>
+        <translation>Sinusrhythmus</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm, irregular</source>
+        <translation>Sinusrhythmus, unregelmäßig</translation>
+    </message>
+    <message>
+        <source>P waves of unusual direction: ectopic atrial rhythm or misplaced electrodes</source>
+        <translation>P-Wellen ungewöhnlicher Richtung: ektoper Vorhofrhythmus oder vertauschte Elektroden</translation>
+    </message>
+    <message>
+        <source>Irregular rhythm without P waves: atrial fibrillation is likely</source>
+        <translation>Unregelmäßiger Rhythmus ohne P-Wellen: Vorhofflimmern ist wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Regular rhythm without P waves: not sinus rhythm</source>
+        <translation>Regelmäßiger Rhythmus ohne P-Wellen: kein Sinusrhythmus</translation>
+    </message>
+    <message>
+        <source>Rhythm undetermined</source>
+        <translation>Rhythmus unbestimmt</translation>
+    </message>
+    <message>
+        <source>Premature ventricular complexes</source>
+        <translation>Ventrikuläre Extrasystolen</translation>
+    </message>
+    <message>
+        <source>Premature supraventricular complexes</source>
+        <translation>Supraventrikuläre Extrasystolen</translation>
+    </message>
+    <message>
+        <source>Long P wave: left atrial abnormality possible</source>
+        <translation>Lange P-Welle: linksatriale Veränderung möglich</translation>
+    </message>
+    <message>
+        <source>Short PR interval</source>
+        <translation>Kurzes PQ-Intervall</translation>
+    </message>
+    <message>
+        <source>QT not judged: the QRS is wide</source>
+        <translation>QT nicht beurteilt: der QRS-Komplex ist breit</translation>
+    </message>
+    <message>
+        <source>Prolonged QT interval</source>
+        <translation>Verlängertes QT-Intervall</translation>
+    </message>
+    <message>
+        <source>Short QT interval</source>
+        <translation>Kurzes QT-Intervall</translation>
+    </message>
+    <message>
+        <source>First-degree AV block</source>
+        <translation>AV-Block ersten Grades</translation>
+    </message>
+    <message>
+        <source>Right bundle branch block</source>
+        <translation>Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Incomplete right bundle branch block</source>
+        <translation>Inkompletter Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Left bundle branch block</source>
+        <translation>Linksschenkelblock</translation>
+    </message>
+    <message>
+        <source>Incomplete left bundle branch block</source>
+        <translation>Inkompletter Linksschenkelblock</translation>
+    </message>
+    <message>
+        <source>Nonspecific intraventricular conduction delay</source>
+        <translation>Unspezifische intraventrikuläre Leitungsverzögerung</translation>
+    </message>
+    <message>
+        <source>Marked left axis deviation</source>
+        <translation>Überdrehter Linkstyp, ausgeprägt</translation>
+    </message>
+    <message>
+        <source>Left axis deviation</source>
+        <translation>Linkslagetyp</translation>
+    </message>
+    <message>
+        <source>Right axis deviation</source>
+        <translation>Rechtslagetyp</translation>
+    </message>
+    <message>
+        <source>Extreme axis deviation</source>
+        <translation>Extreme Achsenabweichung</translation>
+    </message>
+    <message>
+        <source>Voltage criterion of left ventricular hypertrophy</source>
+        <translation>Voltage-Kriterium linksventrikulärer Hypertrophie</translation>
+    </message>
+    <message>
+        <source>Low voltage in the limb leads</source>
+        <translation>Niedervoltage in den Extremitätenableitungen</translation>
+    </message>
+    <message>
+        <source>Normal limits are not applied below 18 years of age</source>
+        <translation>Unter 18 Jahren werden keine Normgrenzen angewandt</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Within normal limits by these rules</source>
+        <translation>Nach diesen Regeln im Normbereich</translation>
+    </message>
+    <message>
+        <source>Borderline by these rules</source>
+        <translation>Nach diesen Regeln grenzwertig</translation>
+    </message>
+    <message>
+        <source>Abnormal by these rules</source>
+        <translation>Nach diesen Regeln auffällig</translation>
+    </message>
+    <message>
+        <source>the arm electrodes look interchanged</source>
+        <translation>die Armelektroden scheinen vertauscht</translation>
+    </message>
+    <message>
+        <source>the chest electrodes look out of order</source>
+        <translation>die Brustelektroden scheinen nicht in der Reihe</translation>
+    </message>
+    <message>
+        <source>pacing spikes were found</source>
+        <translation>Schrittmacherimpulse wurden gefunden</translation>
+    </message>
+    <message>
+        <source>no heart beat was found</source>
+        <translation>es wurde kein Herzschlag gefunden</translation>
+    </message>
+    <message>
+        <source>there are no samples</source>
+        <translation>es gibt keine Abtastwerte</translation>
+    </message>
+    <message>
+        <source>the file does not say what its amplitudes are measured in</source>
+        <translation>die Datei sagt nicht, worin ihre Amplituden gemessen sind</translation>
+    </message>
+    <message>
+        <source>there is no rhythm in the file</source>
+        <translation>die Datei enthält keinen Rhythmus</translation>
+    </message>
+    <message>
+        <source>the recording is shorter than half a second</source>
+        <translation>die Aufzeichnung ist kürzer als eine halbe Sekunde</translation>
+    </message>
+    <message>
+        <source>most beats have no P wave</source>
+        <translation>die meisten Schläge haben keine P-Welle</translation>
+    </message>
+    <message>
+        <source>no normal beat was found</source>
+        <translation>es wurde kein normaler Schlag gefunden</translation>
+    </message>
+    <message>
+        <source>no T wave was found</source>
+        <translation>es wurde keine T-Welle gefunden</translation>
+    </message>
+    <message>
+        <source>QT or QRS is unknown</source>
+        <translation>QT oder QRS ist unbekannt</translation>
+    </message>
+    <message>
+        <source>QT is unknown</source>
+        <translation>QT ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the rate is unknown</source>
+        <translation>die Frequenz ist unbekannt</translation>
+    </message>
+    <message>
+        <source>fewer than two beats were found</source>
+        <translation>es wurden weniger als zwei Schläge gefunden</translation>
+    </message>
+    <message>
+        <source>fewer than three normal beats follow one another</source>
+        <translation>weniger als drei normale Schläge folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>leads I and aVF are not both there</source>
+        <translation>die Ableitungen I und aVF sind nicht beide da</translation>
+    </message>
+    <message>
+        <source>there is no P wave</source>
+        <translation>es gibt keine P-Welle</translation>
+    </message>
+    <message>
+        <source>there is no T wave</source>
+        <translation>es gibt keine T-Welle</translation>
+    </message>
+    <message>
+        <source>the QRS was not delineated</source>
+        <translation>der QRS-Komplex wurde nicht abgegrenzt</translation>
+    </message>
+    <message>
+        <source>the net areas in I and aVF are too small for a direction</source>
+        <translation>die Nettoflächen in I und aVF sind für eine Richtung zu klein</translation>
+    </message>
+    <message>
+        <source>V1, V5 or V6 was not measured</source>
+        <translation>V1, V5 oder V6 wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>aVL or V3 was not measured</source>
+        <translation>aVL oder V3 wurde nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::BeatListModel</name>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Schlag</translation>
+    </message>
+    <message>
+        <source>RR (ms)</source>
+        <translation>RR (ms)</translation>
+    </message>
+    <message>
+        <source>Rate (/min)</source>
+        <translation>Frequenz (/min)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Beats</name>
+    <message>
+        <source>P onset</source>
+        <translation>P-Beginn</translation>
+    </message>
+    <message>
+        <source>P peak</source>
+        <translation>P-Gipfel</translation>
+    </message>
+    <message>
+        <source>P end</source>
+        <translation>P-Ende</translation>
+    </message>
+    <message>
+        <source>QRS onset</source>
+        <translation>QRS-Beginn</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>QRS end</source>
+        <translation>QRS-Ende</translation>
+    </message>
+    <message>
+        <source>T onset</source>
+        <translation>T-Beginn</translation>
+    </message>
+    <message>
+        <source>T peak</source>
+        <translation>T-Gipfel</translation>
+    </message>
+    <message>
+        <source>T end</source>
+        <translation>T-Ende</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>premature ventricular</source>
+        <translation>ventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>premature supraventricular</source>
+        <translation>supraventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>paced</source>
+        <translation>stimuliert</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CaseMeasurements</name>
+    <message>
+        <source>No ECG is open.</source>
+        <translation>Es ist kein EKG geöffnet.</translation>
+    </message>
+    <message>
+        <source>This ECG is still being measured.</source>
+        <translation>Dieses EKG wird noch vermessen.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on this ECG.</source>
+        <translation>An diesem EKG wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>This recording is too long for corrections by hand.</source>
+        <translation>Diese Aufzeichnung ist für Korrekturen von Hand zu lang.</translation>
+    </message>
+    <message>
+        <source>Move a point of a beat</source>
+        <translation>Punkt eines Schlags verschieben</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take all corrections back</source>
+        <translation>Alle Korrekturen zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ChangesTable</name>
+    <message>
+        <source>before</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier tracing</source>
+        <translation>Änderungen seit der früheren Kurve</translation>
+    </message>
+    <message>
+        <source>ST at J, %1</source>
+        <translation>ST bei J, %1</translation>
+    </message>
+    <message>
+        <source>No usual variation is known for this number; it is not judged.</source>
+        <translation>Für diesen Wert ist keine übliche Schwankung bekannt; er wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Beyond the usual variation: %1 (%2)</source>
+        <translation>Mehr als die übliche Schwankung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would count: %1 (%2)</source>
+        <translation>Zählen würde: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Comparison</name>
+    <message>
+        <source>Earlier ECG tracing</source>
+        <translation>Frühere EKG-Kurve</translation>
+    </message>
+    <message>
+        <source>Are these one and the same person?</source>
+        <translation>Ist das ein und dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>It is the same person: compare</source>
+        <translation>Es ist dieselbe Person: vergleichen</translation>
+    </message>
+    <message>
+        <source>Looking for earlier tracings…</source>
+        <translation>Frühere Kurven werden gesucht …</translation>
+    </message>
+    <message>
+        <source>This ECG is not in the case database, so nothing can be compared with it.</source>
+        <translation>Dieses EKG ist nicht in der Falldatenbank, daher kann nichts damit verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Another tracing bears the same patient ID, but may be of somebody else. Choose it on the right to look.</source>
+        <translation>Eine andere Kurve trägt dieselbe Patienten-ID, stammt aber vielleicht von jemand anderem. Wählen Sie sie rechts, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>No other tracing of this patient is stored.</source>
+        <translation>Von dieser Person ist keine andere Kurve gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reading the earlier tracing…</source>
+        <translation>Die frühere Kurve wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Both tracings bear the same patient ID, but these differ: %1.</source>
+        <translation>Beide Kurven tragen dieselbe Patienten-ID, aber dies unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>On screen: %1</source>
+        <translation>Auf dem Bildschirm: %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation>Die andere: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the other tracing is shown before you have made sure.</source>
+        <translation>Von der anderen Kurve wird nichts gezeigt, bevor Sie sich vergewissert haben.</translation>
+    </message>
+    <message>
+        <source>on screen, %1</source>
+        <translation>auf dem Bildschirm, %1</translation>
+    </message>
+    <message>
+        <source>earlier, %1</source>
+        <translation>früher, %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HistoryPanel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>Median beats</source>
+        <translation>Medianschläge</translation>
+    </message>
+    <message>
+        <source>Tracings of this patient</source>
+        <translation>Kurven dieser Person</translation>
+    </message>
+    <message>
+        <source>No other tracing of this patient is stored. Import one, and V compares it.</source>
+        <translation>Von dieser Person ist keine andere Kurve gespeichert. Importieren Sie eine, dann vergleicht V sie.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Im Lauf der Jahre</translation>
+    </message>
+    <message>
+        <source>Nothing is beyond the usual variation.</source>
+        <translation>Nichts geht über die übliche Schwankung hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
+        <translation>
+            <numerusform>%n Wert geht über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
+            <numerusform>%n Werte gehen über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on screen)</source>
+        <translation>%1 (auf dem Bildschirm)</translation>
+    </message>
+    <message>
+        <source>The same patient ID, but these differ: %1</source>
+        <translation>Dieselbe Patienten-ID, aber dies unterscheidet sich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MeasurementRow</name>
+    <message>
+        <source>being measured</source>
+        <translation>wird vermessen</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>none, %1</source>
+        <translation>keiner, %1</translation>
+    </message>
+    <message>
+        <source>%1: none, because %2</source>
+        <translation>%1: keiner, denn %2</translation>
+    </message>
+    <message>
+        <source>The file states %1 %2</source>
+        <translation>Die Datei gibt %1 %2 an</translation>
+    </message>
+    <message>
+        <source>corrected by %1, measured %2</source>
+        <translation>korrigiert von %1, gemessen %2</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>korrigiert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MedianOverlay</name>
+    <message>
+        <source>Median beats of both tracings, laid over each other</source>
+        <translation>Medianschläge beider Kurven, übereinandergelegt</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>50 mm/s, 10 mm/mV, not to scale on this screen; laid over each other at the QRS onset</source>
+        <translation>50 mm/s, 10 mm/mV, auf diesem Bildschirm nicht maßstäblich; am QRS-Beginn übereinandergelegt</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::QualityStrip</name>
+    <message>
+        <source>Signal quality of each lead</source>
+        <translation>Signalqualität jeder Ableitung</translation>
+    </message>
+    <message>
+        <source>mains hum at %1 Hz</source>
+        <translation>Netzbrummen bei %1 Hz</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::RhythmPanel</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>premature ventricular</source>
+        <translation>ventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>premature supraventricular</source>
+        <translation>supraventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>paced</source>
+        <translation>stimuliert</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Only unusual beats</source>
+        <translation>Nur ungewöhnliche Schläge</translation>
+    </message>
+    <message>
+        <source>RR tachogram</source>
+        <translation>RR-Tachogramm</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>RR intervals over time</source>
+        <translation>RR-Intervalle über die Zeit</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird vermessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s)</source>
+        <translation>
+            <numerusform>%n Schlag</numerusform>
+            <numerusform>%n Schläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual</source>
+        <translation>
+            <numerusform>%n ungewöhnlicher</numerusform>
+            <numerusform>%n ungewöhnliche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Templates</name>
+    <message>
+        <source>Normal ECG</source>
+        <translation>Normales EKG</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm, {rate} /min. PR {pr} ms, QRS {qrs} ms, QTc {qtc} ms, QRS axis {axis}°. No ST deviation. Normal ECG.</source>
+        <translation>Sinusrhythmus, {rate} /min. PQ {pr} ms, QRS {qrs} ms, QTc {qtc} ms, QRS-Achse {axis}°. Keine ST-Abweichung. Normales EKG.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Rate {rate} /min, PR {pr} ms, QRS {qrs} ms, QT {qt} ms, QTc (Fridericia) {qtc} ms, QRS axis {axis}°.</source>
+        <translation>Frequenz {rate} /min, PQ {pr} ms, QRS {qrs} ms, QT {qt} ms, QTc (Fridericia) {qtc} ms, QRS-Achse {axis}°.</translation>
+    </message>
+    <message>
+        <source>Statements by rule</source>
+        <translation>Aussagen nach Regeln</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Unchanged from the earlier tracing.</source>
+        <translation>Unverändert gegenüber der früheren Kurve.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TemplatesDialog</name>
+    <message>
+        <source>Templates for readings</source>
+        <translation>Vorlagen für Befunde</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{rate} {pr} {qrs} {qt} {qtc} {axis} {rules} stand for what was measured.</source>
+        <translation>{rate} {pr} {qrs} {qt} {qtc} {axis} {rules} stehen für das, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TrendChart</name>
+    <message>
+        <source>Rate (/min)</source>
+        <translation>Frequenz (/min)</translation>
+    </message>
+    <message>
+        <source>PR (ms)</source>
+        <translation>PQ (ms)</translation>
+    </message>
+    <message>
+        <source>QRS (ms)</source>
+        <translation>QRS (ms)</translation>
+    </message>
+    <message>
+        <source>QTc (ms)</source>
+        <translation>QTc (ms)</translation>
+    </message>
+    <message>
+        <source>Intervals of this patient over time</source>
+        <translation>Intervalle dieser Person über die Zeit</translation>
     </message>
 </context>
 </TS>

@@ -4,15 +4,15 @@
 #include "app/cli/cases_export.h"
 #include "app/cli/cases_import.h"
 #include "app/cli/cases_json.h"
+#include "app/cli/cases_similar.h"
 #include "app/cli/cases_watch.h"
+#include "app/cli/system_user.h"
 #include "core/base/file.h"
 
 #include <algorithm>
 #include <cctype>
 #include <iostream>
 #include <memory>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace leadlight::cli {
 
@@ -41,12 +41,8 @@ struct Arguments {
     bool bin = false;
     int limit = 500;
     int offset = 0;
+    std::size_t similar = 10;
 };
-
-std::string systemUser() {
-    const passwd* entry = getpwuid(geteuid());
-    return entry != nullptr ? std::string(entry->pw_name) : "user " + std::to_string(geteuid());
-}
 
 Result<store::CaseStore> openStore(const Arguments& arguments, store::OpenMode mode) {
     return store::CaseStore::open(arguments.database, arguments.by.empty() ? systemUser() : arguments.by,
@@ -193,6 +189,10 @@ Result<int> showCase(store::CaseStore& store, const Arguments& arguments) {
         return fail(history.error());
     printJson(caseJson(*details, *analyses, *readings, *history));
     return 0;
+}
+
+Result<int> similarCases(store::CaseStore& store, const Arguments& arguments) {
+    return printSimilarCases(store, CaseId{arguments.id}, arguments.similar, arguments.json);
 }
 
 Result<int> exportCases(store::CaseStore& store, const Arguments& arguments) {
@@ -398,6 +398,17 @@ void addCasesCommand(CLI::App& program, Action& chosen) {
             ->required();
     };
     addId(addOn("show", "Show everything known about a case, as JSON", showCase));
+
+    CLI::App* similar =
+        addOn("similar",
+              "Find the cases of other patients whose embeddings lie nearest to a case's, with "
+              "what was confirmed of them.\n"
+              "Similar to the encoder, not of the same diagnosis. Research use only. Not for diagnosis.",
+              similarCases);
+    addId(similar);
+    similar->add_option("--count", arguments->similar, "How many")
+        ->check(CLI::Range(std::size_t{1}, std::size_t{1000}))
+        ->capture_default_str();
 
     CLI::App* exported =
         addOn("export", "Write the original files of cases, byte for byte, or another format", exportCases);

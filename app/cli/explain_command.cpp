@@ -2,11 +2,16 @@
 #include "app/cli/explain_command.h"
 
 #include "app/cli/explain_output.h"
+#include "app/cli/explain_page.h"
+#include "app/cli/explain_pictures.h"
+#include "app/cli/explain_report.h"
+#include "app/cli/explain_target.h"
 #include "app/cli/model_choice.h"
 #include "app/cli/recording_files.h"
 #include "core/explain/checks.h"
 #include "core/io/reader.h"
 #include "core/jepa/model_input.h"
+#include "core/record/excerpt.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -33,34 +38,14 @@ struct ExplainOptions {
     std::filesystem::path npy;
     std::filesystem::path samples;
     std::filesystem::path csv;
+    std::vector<std::filesystem::path> reports;
+    std::filesystem::path events;
+    bool progress = false;
+    std::filesystem::path page;
+    std::filesystem::path png;
+    std::filesystem::path svg;
+    DeidentifyArguments deidentify;
 };
-
-/// The head that knows a label, and the label as what is explained.
-struct Chosen {
-    const jepa::Head* head = nullptr;
-    explain::Target target;
-};
-
-Result<std::optional<Chosen>> findTarget(const LoadedModels& models, const std::string& label) {
-    if (label.empty())
-        return std::nullopt;
-    std::string known;
-    for (const jepa::Head& head : models.heads) {
-        const std::optional<int> index = head.indexOf(label);
-        if (index && head.needsTokens())
-            return fail(ErrorCode::Unsupported,
-                        "The head for \"" + label +
-                            "\" weighs the tokens itself; maps of such heads are not made.");
-        if (index)
-            return Chosen{&head, explain::Target::of(head, *index)};
-        for (const jepa::HeadLabel& one : head.parameters().labels)
-            known += (known.empty() ? "" : ", ") + one.label;
-    }
-    if (models.heads.empty())
-        return std::nullopt;
-    return fail(ErrorCode::NotFound,
-                "No diagnostic head here knows the label \"" + label + "\"; known are " + known + ".");
-}
 
 /// Layers and attention heads from 0, as far as the encoder has them.
 Result<explain::MapOptions> mapOptions(const ExplainOptions& options, const jepa::EncoderConfig& config) {
@@ -90,7 +75,12 @@ Result<ExplainedFile> explainFile(const std::filesystem::path& path, explain::Me
         return result;
     }
     result.recording = opened->recording.sha256;
-    const auto input = jepa::prepareInput(opened->recording, 0.0, models.encoder->recipe());
+    // Of a recording of hours the first minute is looked at.
+    constexpr double kLookedAtS = 60.0;
+    const bool whole = !isLong(opened->recording);
+    const auto input =
+        jepa::prepareInput(whole ? opened->recording : excerptOf(opened->recording, 0.0, kLookedAtS), 0.0,
+                           models.encoder->recipe());
     if (!input) {
         result.notAnalysed = input.error().text;
         return result;
@@ -157,7 +147,10 @@ Result<int> runExplain(const ExplainOptions& options) {
     const std::vector<std::filesystem::path> files = recordingFiles(options.files);
     if (files.empty())
         return fail(ErrorCode::NotFound, "There is no recording of a known format in the folder.");
-    const auto models = loadModels(options.models);
+    ModelOptions wanted = options.models;
+    if (wanted.precision == "auto") // maps are differences: what bf16 rounds away would show in them
+        wanted.precision = "fp32";
+    const auto models = loadModels(wanted);
     if (!models)
         return fail(models.error());
     const auto chosen = findTarget(*models, options.label);
@@ -173,6 +166,7 @@ Result<int> runExplain(const ExplainOptions& options) {
     if (!arrays)
         return fail(arrays.error());
 
+    MapPictures pictures({options.png, options.svg, several, options.deidentify.wanted});
     Printer printer(options.json, several);
     std::size_t explained = 0;
     for (const std::filesystem::path& path : files) {
@@ -189,6 +183,8 @@ Result<int> runExplain(const ExplainOptions& options) {
         const ExplainHeading heading{method, options.label, models->encoderSha256,
                                      *chosen ? (*chosen)->head->sha256() : std::nullopt,
                                      models->encoder->place()};
+        if (const auto drawn = pictures.add(*file, heading); !drawn)
+            return fail(drawn.error());
         printer.print(*file, heading);
         if (!file->map)
             std::cerr << path.string() << ": "
@@ -203,8 +199,69 @@ Result<int> runExplain(const ExplainOptions& options) {
     return 0;
 }
 
+/// All methods, or the one that was named.
+std::vector<explain::Method> methodsOf(const ExplainOptions& options) {
+    if (const auto one = explain::methodNamed(options.method))
+        return {*one};
+    return {explain::kMethods.begin(), explain::kMethods.end()};
+}
+
+Result<int> runCohort(const ExplainOptions& options) {
+    ReportOptions report;
+    report.files = options.files;
+    report.label = options.label;
+    report.methods = methodsOf(options);
+    report.checks = !options.noChecks;
+    report.events = options.events;
+    report.reports = options.reports;
+    report.models = options.models;
+    report.json = options.json;
+    report.progress = options.progress;
+    return runReport(report);
+}
+
+Result<int> runPage(const ExplainOptions& options) {
+    PageOptions page;
+    page.files = options.files;
+    page.out = options.page;
+    page.label = options.label;
+    page.methods = methodsOf(options);
+    page.checks = !options.noChecks;
+    page.deidentify = options.deidentify;
+    page.models = options.models;
+    return runPages(page);
+}
+
 /// What single options cannot say of each other. Throws what CLI11 throws for wrong usage.
 void checkTogether(const ExplainOptions& options) {
+    if (!options.reports.empty() && !options.page.empty())
+        throw CLI::ValidationError("--report", "does not go with --page: call twice");
+    if (options.deidentify.wanted && options.page.empty() && options.png.empty() && options.svg.empty())
+        throw CLI::ValidationError("--deidentify", "goes with --page, --png or --svg");
+    if (!options.page.empty()) {
+        if (options.json || !options.npy.empty() || !options.samples.empty() || !options.csv.empty() ||
+            !options.png.empty() || !options.svg.empty() || options.layer || options.attentionHead)
+            throw CLI::ValidationError("--page",
+                                       "does not go with other outputs, --layer or --attention-head");
+        return;
+    }
+    if (!options.reports.empty()) {
+        if (!options.png.empty() || !options.svg.empty())
+            throw CLI::ValidationError("--report", "does not go with --png or --svg");
+        if (!options.npy.empty() || !options.samples.empty() || !options.csv.empty() || options.layer ||
+            options.attentionHead)
+            throw CLI::ValidationError("--report", "does not go with --npy, --samples, --csv, --layer or "
+                                                   "--attention-head");
+        for (const std::filesystem::path& path : options.reports) {
+            if (path.extension() != ".html" && path.extension() != ".json")
+                throw CLI::ValidationError("--report", "must end in .html or .json");
+        }
+        return;
+    }
+    if (!options.events.empty())
+        throw CLI::ValidationError("--events", "goes with --report alone");
+    if (options.method.empty())
+        throw CLI::RequiredError("--method");
     const auto method = explain::methodNamed(options.method);
     if (method && explain::needsTarget(*method) && options.label.empty())
         throw CLI::RequiredError("--label with --method " + options.method);
@@ -224,6 +281,29 @@ void addOutputs(CLI::App& command, ExplainOptions& options) {
                        "Write the relevance of every sample: float32 .npy (files, 8, 2500), of lrp");
     command.add_option("--csv", options.csv,
                        "Write the maps: a line for every file and lead, a column for every 200 ms");
+    command.add_option(
+        "--png", options.png,
+        "Draw the map with its scale and verdict; of several recordings the folder for the pictures");
+    command.add_option("--svg", options.svg, "The same as SVG, whose text is text");
+    command.add_option(
+        "--page", options.page,
+        "Write the recording as one HTML page that needs nothing else: tracing, findings, the maps of all "
+        "methods with their checks, the models' cards and hashes; of several recordings the folder for "
+        "the pages. Without --label what is suggested is explained");
+    addDeidentifyOptions(command, options.deidentify);
+    command
+        .add_option(
+            "--report", options.reports,
+            "Make the maps of all methods and write which passes its checks how often, by finding, as a "
+            "page (OUT.html) or with every map's numbers (OUT.json); may be given twice. Without --label "
+            "what is suggested for each recording is explained")
+        ->allow_extra_args(false);
+    command
+        .add_option("--events", options.events,
+                    "With --report: a CSV file with the columns file, label, start_s, end_s and lead, which "
+                    "says where something is known to be, for the pointing game")
+        ->check(CLI::ExistingFile);
+    command.add_flag("--progress", options.progress, "With --report: say on standard error how far it is");
 }
 
 } // namespace
@@ -248,8 +328,9 @@ void addExplainCommand(CLI::App& program, Action& chosen) {
                         "only checked against one");
     command
         ->add_option("--method", options->method,
-                     "contribution, attention, rollout, gradient, lrp or occlusion")
-        ->required()
+                     "contribution, attention, rollout, gradient, lrp or occlusion; with --report or --page "
+                     "all of them "
+                     "unless one is named")
         ->check(CLI::IsMember({"contribution", "attention", "rollout", "gradient", "lrp", "occlusion"}));
     command->add_option("--layer", options->layer, "Attention: the layer, from 1; the last one without it")
         ->check(CLI::Range(1, 4096));
@@ -262,7 +343,11 @@ void addExplainCommand(CLI::App& program, Action& chosen) {
     addOutputs(*command, *options);
     command->callback([options, &chosen] {
         checkTogether(*options);
-        chosen = [options] { return runExplain(*options); };
+        chosen = [options] {
+            if (!options->page.empty())
+                return runPage(*options);
+            return options->reports.empty() ? runExplain(*options) : runCohort(*options);
+        };
     });
 }
 

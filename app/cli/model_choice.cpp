@@ -68,7 +68,12 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
     command.add_option("--device", options.device, "Where the encoder runs: auto, cpu or cuda")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
         ->capture_default_str();
-    command.add_option("--precision", options.precision, "Its arithmetic: auto, fp32 or bf16")
+    command
+        .add_option(
+            "--precision", options.precision,
+            "Its arithmetic: fp32, bf16, or auto: bf16 on a GPU, and with a large encoder on a processor "
+            "that multiplies bfloat16 itself, once their embeddings were seen to agree; fp32 "
+            "otherwise, and for explanations")
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
         ->capture_default_str();
 }
@@ -77,12 +82,16 @@ Result<LoadedModels> loadModels(const ModelOptions& options) {
     const std::filesystem::path path = options.encoder.empty() ? jepa::defaultEncoderPath() : options.encoder;
     if (options.encoder.empty() && !fileExists(path))
         return fail(ErrorCode::NotFound, "The bundled encoder is not installed; name one with --encoder.");
-    const auto file = jepa::openEncoderFile(path);
-    if (!file)
-        return fail(file.error());
     LoadedModels models;
-    models.encoderSha256 = file->file.sha256();
-    auto heads = loadHeads(options, models.encoderSha256, file->config.dim);
+    int dim = 0;
+    { // looked at for its hash, the whole file is in memory: it is closed before the encoder is loaded
+        const auto file = jepa::openEncoderFile(path);
+        if (!file)
+            return fail(file.error());
+        models.encoderSha256 = file->file.sha256();
+        dim = file->config.dim;
+    }
+    auto heads = loadHeads(options, models.encoderSha256, dim);
     if (!heads)
         return fail(heads.error());
     models.heads = std::move(*heads);

@@ -31,6 +31,7 @@ struct LoadedModels {
     std::unique_ptr<jepa::Engine> engine; ///< first, so that it is destroyed last
     std::unique_ptr<jepa::Encoder> encoder;
     Sha256 encoderSha256;
+    jepa::Card encoderCard;
     std::vector<jepa::Head> heads;
 };
 

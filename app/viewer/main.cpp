@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -52,6 +53,7 @@ int runWindow(const viewer::CommandLine& line) {
     parts.facts = viewer::facts(database);
     parts.program = viewer::programName();
 
+    const bool firstStart = !parts.settings.tourSeen;
     ui::Session session(viewer::sessionParts(database, parts.settings.device));
     std::vector<std::filesystem::path> paths;
     for (const QString& file : line.files)
@@ -62,6 +64,8 @@ int runWindow(const viewer::CommandLine& line) {
     ui::MainWindow window(session, std::move(parts));
     const std::unique_ptr<QObject> trace = viewer::traceStart(window);
     window.show();
+    if (firstStart)
+        QTimer::singleShot(0, &window, &ui::MainWindow::startTour);
     return QApplication::exec();
 }
 

@@ -193,6 +193,18 @@ MappedFile::~MappedFile() {
         ::munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
 }
 
+void MappedFile::letGo(ByteView part) const {
+    if (part.empty() || part.data() < m_bytes.data() ||
+        part.data() + part.size() > m_bytes.data() + m_bytes.size())
+        return;
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const auto offset = static_cast<std::size_t>(part.data() - m_bytes.data()); // the mapping begins a page
+    const std::size_t first = (offset + page - 1) / page * page;
+    const std::size_t last = (offset + part.size()) / page * page;
+    if (first < last)
+        ::madvise(const_cast<std::byte*>(m_bytes.data()) + first, last - first, MADV_DONTNEED);
+}
+
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.valid())

@@ -42,6 +42,10 @@ public:
 
     [[nodiscard]] ByteView bytes() const { return m_bytes; }
 
+    /// Gives the memory of whole pages inside `part` (of bytes()) back. They are read again when they are
+    /// looked at again: for large files of which each part is needed once.
+    void letGo(ByteView part) const;
+
 private:
     explicit MappedFile(ByteView bytes);
     ByteView m_bytes;

@@ -18,5 +18,6 @@ struct Id {
 using CaseId = Id<struct CaseKind>;
 using AnalysisId = Id<struct AnalysisKind>;
 using ReadingId = Id<struct ReadingKind>;
+using MeasurementSetId = Id<struct MeasurementSetKind>;
 
 } // namespace leadlight

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
 
+#include "core/base/sha256_blocks.h"
+
+#include <algorithm>
 #include <new>
 #include <sodium/crypto_hash_sha256.h>
 
@@ -20,6 +23,28 @@ std::optional<std::uint8_t> hexDigit(char c) {
 
 const unsigned char* data(ByteView bytes) {
     return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+
+// With the processor's own instructions: whole blocks, then the padding of FIPS 180-4, section 5.1.1.
+Sha256 sha256ByInstructions(ByteView bytes) {
+    constexpr std::size_t kBlock = 64;
+    Sha256State state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                      0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+    const std::size_t whole = bytes.size() / kBlock;
+    addSha256Blocks(state, data(bytes), whole);
+    std::array<std::uint8_t, 2 * kBlock> last{};
+    const ByteView rest = bytes.subspan(whole * kBlock);
+    std::copy_n(data(rest), rest.size(), last.begin());
+    last[rest.size()] = 0x80;
+    const std::size_t blocks = rest.size() + 9 <= kBlock ? 1 : 2;
+    const auto bits = static_cast<std::uint64_t>(bytes.size()) * 8;
+    for (std::size_t i = 0; i < 8; ++i)
+        last[blocks * kBlock - 1 - i] = static_cast<std::uint8_t>(bits >> (8 * i));
+    addSha256Blocks(state, last.data(), blocks);
+    Sha256 result;
+    for (std::size_t i = 0; i < result.digest.size(); ++i)
+        result.digest[i] = static_cast<std::uint8_t>(state[i / 4] >> (24 - 8 * (i % 4)));
+    return result;
 }
 
 } // namespace
@@ -50,6 +75,8 @@ std::optional<Sha256> Sha256::fromHex(std::string_view text) {
 }
 
 Sha256 sha256(ByteView bytes) {
+    if (hasSha256Instructions())
+        return sha256ByInstructions(bytes);
     Sha256 result;
     crypto_hash_sha256(result.digest.data(), data(bytes), bytes.size());
     return result;

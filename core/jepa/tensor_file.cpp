@@ -190,7 +190,7 @@ Result<TensorFile> TensorFile::open(const std::filesystem::path& path) {
     }
     if (!coverWithoutHole(file.m_tensors, data))
         return broken("its tensors overlap, or leave bytes that belong to none");
-    file.m_sha256 = leadlight::sha256(bytes);
+    file.m_sha256 = std::async(std::launch::deferred, [bytes] { return leadlight::sha256(bytes); }).share();
     return file;
 }
 

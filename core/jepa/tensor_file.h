@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -48,8 +49,11 @@ public:
 
     [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_metadata; }
 
-    /// SHA-256 of the whole file: the model's identity.
-    [[nodiscard]] const Sha256& sha256() const { return m_sha256; }
+    /// SHA-256 of the whole file: the model's identity. Computed when it is first asked for.
+    [[nodiscard]] const Sha256& sha256() const { return m_sha256.get(); }
+
+    /// Says that a tensor of this file will hardly be looked at again: its memory is given back.
+    void letGo(const TensorView& tensor) const { m_file.letGo(tensor.data); }
 
     /// A float32 copy of a tensor of any floating type; fails with Malformed where it is absent or of another
     /// shape.
@@ -61,7 +65,7 @@ private:
     MappedFile m_file;
     std::map<std::string, TensorView> m_tensors;
     std::map<std::string, std::string> m_metadata;
-    Sha256 m_sha256;
+    std::shared_future<Sha256> m_sha256; ///< deferred
 };
 
 /// Writes a safetensors file (wide types first, then names in order: every tensor lies at a multiple of its

@@ -167,10 +167,13 @@ FeatureMap delineatorInput(const WorkingSignal& signal, std::span<const float> p
 }
 
 std::vector<Beat> delineate(const WorkingSignal& signal, std::span<const float> pooledSlope,
-                            std::span<const GroupedBeat> beats, const DelineatorNet& net) {
+                            std::span<const GroupedBeat> beats, const DelineatorNet& net,
+                            const Progress& progress) {
     std::vector<Beat> out;
     std::pmr::unsynchronized_pool_resource memory({.largest_required_pool_block = kLargestMapBytes});
     for (std::size_t b = 0; b < beats.size(); ++b) {
+        if (!progress.report(static_cast<double>(b) / static_cast<double>(beats.size())))
+            break;
         const std::vector<Placed> placed = net.place(delineatorInput(signal, pooledSlope, beats, b, &memory));
         float p = 0.0F;
         float t = 0.0F;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/measure/beat_groups.h"
 #include "core/measure/delineator_net.h"
 #include "core/measure/fiducials.h"
@@ -20,8 +21,10 @@ delineatorInput(const WorkingSignal& signal, std::span<const float> pooledSlope,
                 std::pmr::memory_resource* memory = std::pmr::get_default_resource());
 
 /// The fiducials of every beat in every lead, and global ones. A wave is absent where the network sees none,
-/// or where it would reach out of the recording or into the neighbouring beat.
+/// or where it would reach out of the recording or into the neighbouring beat. Stops early where `progress`
+/// says so; what it gives then is of no use.
 [[nodiscard]] std::vector<Beat> delineate(const WorkingSignal& signal, std::span<const float> pooledSlope,
-                                          std::span<const GroupedBeat> beats, const DelineatorNet& net);
+                                          std::span<const GroupedBeat> beats, const DelineatorNet& net,
+                                          const Progress& progress = {});
 
 } // namespace leadlight::measure

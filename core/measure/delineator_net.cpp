@@ -127,9 +127,9 @@ DelineatorNet::Answer DelineatorNet::answer(const Member& member, const FeatureM
     const FeatureMap e1 = rectified(convolved(rectified(convolvedByTwo(e0, layer[E1a])), layer[E1b]));
     const FeatureMap e2 = mixed(rectified(convolvedByTwo(e1, layer[E2a])), layer[E2b], layer[M2]);
     const FeatureMap e3 = mixed(rectified(convolvedByTwo(e2, layer[E3a])), layer[E3b], layer[M3]);
-    const FeatureMap d2 = rectified(convolved(widened(e3, e2), layer[D2]));
-    const FeatureMap d1 = rectified(convolved(widened(d2, e1), layer[D1]));
-    const FeatureMap d0 = rectified(convolved(widened(d1, e0), layer[D0]));
+    const FeatureMap d2 = rectified(convolvedWidened(e3, e2, layer[D2]));
+    const FeatureMap d1 = rectified(convolvedWidened(d2, e1, layer[D1]));
+    const FeatureMap d0 = rectified(convolvedWidened(d1, e0, layer[D0]));
     return {convolved(d0, layer[Heat]), presence(e3, layer[There])};
 }
 

@@ -76,6 +76,10 @@ void rectify(FeatureMap& map);
 /// Each step twice, followed by the channels of `skip`.
 [[nodiscard]] FeatureMap widened(const FeatureMap& map, const FeatureMap& skip);
 
+/// convolved(widened(map, skip), convolution), with less work.
+[[nodiscard]] FeatureMap convolvedWidened(const FeatureMap& map, const FeatureMap& skip,
+                                          const Convolution& convolution);
+
 /// Mean over the leads, in one lead.
 [[nodiscard]] FeatureMap meanOverLeads(const FeatureMap& map);
 

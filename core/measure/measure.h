@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/measure/amplitudes.h"
 #include "core/measure/fiducials.h"
 #include "core/measure/intervals.h"
 #include "core/measure/median_beat.h"
 #include "core/measure/statements.h"
+#include "core/record/measurement_set.h"
 #include "core/record/recording.h"
 #include "core/signal/quality_report.h"
 
@@ -20,6 +22,7 @@ namespace leadlight::measure {
 struct Measured {
     std::string notMeasured; ///< why nothing could be measured; empty otherwise. The quality still counts
     std::vector<std::string> leads; ///< labels, in the order of Beat::leads
+    double durationS = 0.0;         ///< of the series that was measured
     QualityReport quality;
     std::vector<Beat> beats;
     MedianBeat median;
@@ -32,7 +35,7 @@ struct Measured {
     RuleStatements statements;
 };
 
-/// "leadlight-measure 1 (network …)": changes whenever a number could.
+/// "leadlight-measure 2 (network …)": changes whenever a number could.
 [[nodiscard]] std::string methodVersion();
 
 /// What is measured, how, and where from: one line for each key of `leadlight-cli measure`.
@@ -44,7 +47,13 @@ struct Method {
 [[nodiscard]] std::span<const Method> methods();
 
 /// Measures the longest rhythm series from its unfiltered samples. Never fails: what cannot be had has no
-/// value, and its reason beside it. Signals shorter than half a second have no beats.
-[[nodiscard]] Measured measure(const Recording& recording);
+/// value, and its reason beside it. Signals shorter than half a second have no beats. What was cancelled says
+/// so in `notMeasured`.
+[[nodiscard]] Measured measure(const Recording& recording, const Progress& progress = {});
+
+/// Reckons all that follows from the beats and the median beat: rate, intervals, QTc, axes, amplitudes,
+/// voltages, statements. `fromMedian`: points of the median beat that hold for it alone, because a person
+/// placed them; intervals between them are then the median beat's.
+void derive(Measured& measured, const Patient& patient, std::span<const FiducialPoint> fromMedian = {});
 
 } // namespace leadlight::measure

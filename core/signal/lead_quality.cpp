@@ -2,6 +2,7 @@
 #include "core/signal/lead_quality.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -74,19 +75,29 @@ double secondsAt(std::span<const float> x, float extreme, double rateHz) {
     return static_cast<double>(total) / rateHz;
 }
 
-/// Amplitude of the sine of that frequency in the values (Goertzel).
-double amplitudeAt(std::span<const float> x, double hz) {
-    const double w = 2.0 * std::numbers::pi * hz / kWorkingRateHz;
-    const double c = 2.0 * std::cos(w);
-    double s1 = 0.0;
-    double s2 = 0.0;
+using Frequencies = std::array<double, 5>;
+
+/// Amplitudes of the sines of those frequencies in the values (Goertzel), side by side, as each step of one
+/// waits for the step before.
+Frequencies amplitudesAt(std::span<const float> x, const Frequencies& hz) {
+    Frequencies c{};
+    for (std::size_t k = 0; k < hz.size(); ++k)
+        c[k] = 2.0 * std::cos(2.0 * std::numbers::pi * hz[k] / kWorkingRateHz);
+    Frequencies s1{};
+    Frequencies s2{};
     for (const float v : x) {
-        const double s0 = v + c * s1 - s2;
-        s2 = s1;
-        s1 = s0;
+        for (std::size_t k = 0; k < hz.size(); ++k) {
+            const double s0 = v + c[k] * s1[k] - s2[k];
+            s2[k] = s1[k];
+            s1[k] = s0;
+        }
     }
-    const double power = s1 * s1 + s2 * s2 - c * s1 * s2;
-    return 2.0 * std::sqrt(std::max(0.0, power)) / static_cast<double>(x.size());
+    Frequencies amplitudes{};
+    for (std::size_t k = 0; k < hz.size(); ++k) {
+        const double power = s1[k] * s1[k] + s2[k] * s2[k] - c[k] * s1[k] * s2[k];
+        amplitudes[k] = 2.0 * std::sqrt(std::max(0.0, power)) / static_cast<double>(x.size());
+    }
+    return amplitudes;
 }
 
 struct Mains {
@@ -102,10 +113,10 @@ Mains mainsOf(std::span<const float> x) {
         std::vector<double> at;
         std::vector<double> beside;
         for (std::size_t i = 0; i + kSecond <= x.size(); i += kSecond) {
-            const auto piece = x.subspan(i, kSecond);
-            at.push_back(amplitudeAt(piece, hz));
-            beside.push_back(0.25 * (amplitudeAt(piece, hz - 4.0) + amplitudeAt(piece, hz + 4.0) +
-                                     amplitudeAt(piece, hz - 2.0) + amplitudeAt(piece, hz + 2.0)));
+            const Frequencies found =
+                amplitudesAt(x.subspan(i, kSecond), {hz, hz - 4.0, hz + 4.0, hz - 2.0, hz + 2.0});
+            at.push_back(found[0]);
+            beside.push_back(0.25 * (found[1] + found[2] + found[3] + found[4]));
         }
         const double uv = 1000.0 * quantile(at, 0.5);
         if (uv > 3.0 && uv > 3000.0 * quantile(beside, 0.5) && uv > best.uv)
@@ -203,7 +214,12 @@ double wanderOf(std::span<const float> raw, double rateHz, std::span<const float
         base[i] = static_cast<double>(slow[i]) - working[i];
     if (base.empty())
         return 0.0;
-    return quantile(base, 0.99) - quantile(base, 0.01);
+    const auto end = static_cast<double>(base.size() - 1);
+    const auto high = base.begin() + static_cast<std::ptrdiff_t>(0.99 * end);
+    const auto low = base.begin() + static_cast<std::ptrdiff_t>(0.01 * end);
+    std::nth_element(base.begin(), high, base.end());
+    std::nth_element(base.begin(), low, high + 1);
+    return *high - *low;
 }
 
 void addIf(LeadQuality& lead, bool found, const char* code, bool bad) {

@@ -25,6 +25,9 @@ void deleteCase(AuditedWrite& write, Connection& connection, std::int64_t id) {
     Query analyses(connection, "SELECT id FROM analyses WHERE case_id = ? ORDER BY id");
     for (const std::int64_t analysis : idsOf(analyses.bind(id)))
         write.note("delete", Entity::Analysis, analysis);
+    Query sets(connection, "SELECT id FROM measurement_sets WHERE case_id = ? ORDER BY id");
+    for (const std::int64_t set : idsOf(sets.bind(id)))
+        write.note("delete", Entity::Measurement, set);
     write.note("delete", Entity::Case, id);
     Query(connection, "DELETE FROM cases WHERE id = ?").bind(id).run();
 }

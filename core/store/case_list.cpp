@@ -51,12 +51,14 @@ struct OrderColumn {
 
 #define LEADLIGHT_MATCH                                                                                      \
     " FROM case_list WHERE binned = ?1 AND contains_words(search, ?2) AND contains_words(labels, ?3)"        \
-    " AND (?4 IS NULL OR acquired >= ?4) AND (?5 IS NULL OR (acquired < ?5 AND acquired <> ''))"
+    " AND (?4 IS NULL OR acquired >= ?4) AND (?5 IS NULL OR (acquired < ?5 AND acquired <> ''))"             \
+    " AND (?6 IS NULL OR case_id IN (SELECT value FROM json_each(?6)))"
 #define LEADLIGHT_ORDERED(index, column, direction)                                                          \
     "SELECT case_id FROM case_list INDEXED BY " index " WHERE binned = ?1 AND contains_words(search, ?2)"    \
     " AND contains_words(labels, ?3) AND (?4 IS NULL OR acquired >= ?4)"                                     \
     " AND (?5 IS NULL OR (acquired < ?5 AND acquired <> ''))"                                                \
-    " ORDER BY " column " " direction ", case_id " direction " LIMIT ?6 OFFSET ?7"
+    " AND (?6 IS NULL OR case_id IN (SELECT value FROM json_each(?6)))"                                      \
+    " ORDER BY " column " " direction ", case_id " direction " LIMIT ?7 OFFSET ?8"
 
 constexpr std::array kOrders{
     OrderColumn{CaseOrder::AcquiredAt, LEADLIGHT_ORDERED("case_list_by_acquired", "acquired", "ASC"),
@@ -89,12 +91,23 @@ struct Filter {
         if (query.acquiredTo)
             to = query.acquiredTo->iso() +
                  "U"; // after every time of that day: 'T' and the end of text sort before 'U'
+        if (query.only)
+            only = numbersOf(*query.only);
     }
 
     std::string words;
     std::string label;
     std::optional<std::string> from;
     std::optional<std::string> to;
+    std::optional<std::string> only; ///< "[1,2,3]"
+
+private:
+    static std::string numbersOf(const std::vector<CaseId>& cases) {
+        std::string numbers = "[";
+        for (const CaseId id : cases)
+            numbers += (numbers.size() > 1 ? "," : "") + std::to_string(id.value);
+        return numbers + "]";
+    }
 };
 
 } // namespace
@@ -159,7 +172,8 @@ void refreshListRow(Connection& connection, std::int64_t caseId) {
 std::vector<std::int64_t> findCases(Connection& connection, const CaseQuery& query) {
     const Filter filter(query);
     Query found(connection, listStatement(query));
-    found.bind(query.binned, filter.words, filter.label, filter.from, filter.to, query.limit, query.offset);
+    found.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only, query.limit,
+               query.offset);
     std::vector<std::int64_t> ids;
     while (found.next())
         ids.push_back(found.integer(0));
@@ -169,7 +183,7 @@ std::vector<std::int64_t> findCases(Connection& connection, const CaseQuery& que
 std::int64_t countCases(Connection& connection, const CaseQuery& query) {
     const Filter filter(query);
     Query counted(connection, "SELECT count(*)" LEADLIGHT_MATCH);
-    counted.bind(query.binned, filter.words, filter.label, filter.from, filter.to);
+    counted.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only);
     return counted.next() ? counted.integer(0) : 0;
 }
 

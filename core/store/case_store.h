@@ -5,11 +5,14 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/record/analysis.h"
+#include "core/record/kept_map.h"
+#include "core/record/measurement_set.h"
 #include "core/record/reading.h"
 #include "core/record/source.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,6 +22,10 @@
 #include <vector>
 
 namespace leadlight::store {
+
+struct CaseMark;        // core/store/embedding_rows.h
+struct EncoderCount;    // the same
+struct StoredEmbedding; // the same
 
 /// Where a case stands, for lists.
 enum class CaseState { New, Analysed, Preliminary, Confirmed, Amended, Binned };
@@ -48,9 +55,10 @@ struct CaseQuery {
     std::string text; ///< words, each of them in name, patient id, file name, date (2013-02-05) or suggested
                       ///< labels; case-insensitive
     std::optional<Date> acquiredFrom;
-    std::optional<Date> acquiredTo; ///< that day included
-    std::string suggestedLabel;     ///< a finding that the newest analysis suggests
-    bool binned = false;            ///< the bin instead of the list
+    std::optional<Date> acquiredTo;          ///< that day included
+    std::string suggestedLabel;              ///< a finding that the newest analysis suggests
+    std::optional<std::vector<CaseId>> only; ///< these cases and no others
+    bool binned = false;                     ///< the bin instead of the list
     CaseOrder order = CaseOrder::AcquiredAt;
     bool ascending = false; ///< newest first by default
     int limit = 500;
@@ -81,13 +89,22 @@ struct CaseDetails {
     std::vector<Note> notes;
 };
 
+/// A case of the same patient, for comparison and trends.
+struct PatientCase {
+    CaseSummary summary;
+    bool sure = true; ///< false: the same patient ID, but something in `differences` speaks against it
+    std::vector<std::string> differences;
+    std::map<std::string, double> stated;   ///< the file's own numbers
+    std::optional<MeasurementSet> measured; ///< the newest
+};
+
 /// One line of a case's history, from the audit log.
 struct HistoryEntry {
     std::int64_t row = 0; ///< in the audit log
     std::string at;       ///< ISO 8601, UTC
     std::string person;
-    std::string action;  ///< "import", "analyse", "read", "bin", "restore"
-    std::string what;    ///< "case", "analysis" or "reading"
+    std::string action;  ///< "import", "analyse", "read", "measure", "correct", "bin", "restore"
+    std::string what;    ///< "case", "analysis", "reading" or "measurement"
     std::int64_t id = 0; ///< of that
 };
 
@@ -96,7 +113,7 @@ enum class OpenMode { CreateIfMissing, MustExist };
 
 /// One thing that verify() found wrong.
 struct Problem {
-    std::string where; ///< audit, file, case, reading, annotation, analysis or database
+    std::string where; ///< audit, file, case, reading, annotation, analysis, measurement or database
     std::string id;
     std::string text;
 };
@@ -138,11 +155,36 @@ public:
     /// All analyses of a case, newest first.
     [[nodiscard]] Result<std::vector<Analysis>> analyses(CaseId id) const;
 
+    /// Keeps a map of the case's recording. One that answers the same question (models, method, finding,
+    /// layer, version) and is there already stays as it is.
+    [[nodiscard]] Result<void> addMap(CaseId id, const KeptMap& map);
+    /// All maps of a case, oldest first.
+    [[nodiscard]] Result<std::vector<KeptMap>> maps(CaseId id) const;
+
+    /// The encoders that cases of the list have embeddings of, that of the most cases first.
+    [[nodiscard]] Result<std::vector<EncoderCount>> embeddingEncoders() const;
+    /// Calls `row` for every embedding of an encoder that came after the analysis `after` (0: all), in the
+    /// order in which they came, so that the last one of a case is its newest; cases in the bin too. `row`
+    /// says whether to go on: false ends with Cancelled. However many there are, one is in memory at a time.
+    [[nodiscard]] Result<void> readEmbeddings(const Sha256& encoder, AnalysisId after,
+                                              const std::function<bool(const StoredEmbedding&)>& row) const;
+    /// State, device and suggested labels of every case of the list, by its number.
+    [[nodiscard]] Result<std::vector<CaseMark>> marks() const;
+
     /// Adds a reading. After a confirmed one only amended ones may follow, and amended ones only after a
     /// confirmed one (Invalid).
     [[nodiscard]] Result<ReadingId> addReading(CaseId id, const Reading& reading);
     /// All readings of a case, oldest first.
     [[nodiscard]] Result<std::vector<Reading>> readings(CaseId id) const;
+
+    /// Keeps what was measured, or what followed from corrections, of the case's recording. Sets are never
+    /// overwritten.
+    [[nodiscard]] Result<MeasurementSetId> addMeasurements(CaseId id, const MeasurementSet& set);
+    /// All sets of a case, newest first.
+    [[nodiscard]] Result<std::vector<MeasurementSet>> measurementSets(CaseId id) const;
+    /// The case itself and all others of the same patient (core/record/identity), in order of acquisition.
+    /// Cases in the bin are left out.
+    [[nodiscard]] Result<std::vector<PatientCase>> casesOfPatient(CaseId id) const;
 
     [[nodiscard]] Result<void> moveToBin(CaseId id);
     [[nodiscard]] Result<void> restore(CaseId id);

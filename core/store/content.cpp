@@ -33,6 +33,17 @@ constexpr std::array<const char*, 1> kReadingQueries{
     "SELECT id, case_id, text, state, by, made_at FROM readings WHERE id = ?",
 };
 
+constexpr std::array<const char*, 4> kMeasurementQueries{
+    "SELECT id, case_id, recording, version, made_at, by, usable, not_measured, severity FROM "
+    "measurement_sets WHERE id = ?",
+    "SELECT position, key, unit, value, measured, reason, method, corrected_by FROM measured_numbers WHERE "
+    "set_id = ? ORDER BY position",
+    "SELECT position, code, text, criterion, source FROM measured_statements WHERE set_id = ? ORDER BY "
+    "position",
+    "SELECT position, beat_s, point, measured_s, corrected_s, by, at FROM fiducial_corrections WHERE set_id "
+    "= ? ORDER BY position",
+};
+
 std::span<const char* const> queriesOf(Entity entity) {
     switch (entity) {
     case Entity::Case:
@@ -41,6 +52,8 @@ std::span<const char* const> queriesOf(Entity entity) {
         return kAnalysisQueries;
     case Entity::Reading:
         return kReadingQueries;
+    case Entity::Measurement:
+        return kMeasurementQueries;
     }
     return {};
 }
@@ -69,6 +82,8 @@ std::string_view entityName(Entity entity) {
         return "analysis";
     case Entity::Reading:
         return "reading";
+    case Entity::Measurement:
+        return "measurement";
     }
     return {};
 }

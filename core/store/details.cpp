@@ -187,7 +187,9 @@ Result<std::vector<HistoryEntry>> CaseStore::history(CaseId id) const {
             "UNION ALL SELECT id, at, person, action, entity, entity_id FROM audit WHERE entity = 'analysis' "
             "AND entity_id IN (SELECT id FROM analyses WHERE case_id = ?1) "
             "UNION ALL SELECT id, at, person, action, entity, entity_id FROM audit WHERE entity = 'reading' "
-            "AND entity_id IN (SELECT id FROM readings WHERE case_id = ?1) ORDER BY 1");
+            "AND entity_id IN (SELECT id FROM readings WHERE case_id = ?1) "
+            "UNION ALL SELECT id, at, person, action, entity, entity_id FROM audit WHERE entity = "
+            "'measurement' AND entity_id IN (SELECT id FROM measurement_sets WHERE case_id = ?1) ORDER BY 1");
         row.bind(id.value);
         while (row.next())
             entries.push_back(
@@ -214,8 +216,8 @@ Result<Source> CaseStore::source(CaseId id) const {
                 return damagedFile(connection, id);
             source.files.push_back({row.text(0), Bytes(content.begin(), content.end())});
         }
-        const bool whole =
-            !source.files.empty() && (source.files.size() == 1 || stored.digest(0) == source.identity());
+        const bool whole = !source.files.empty() && (source.files.size() == 1 ||
+                                                     (stored.digest(0) && source.partBy(*stored.digest(0))));
         if (!whole)
             return damagedFile(connection, id);
         return source;

@@ -2,6 +2,7 @@
 #include "core/store/migrate.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
 
 #include <cerrno>
 #include <cstring>
@@ -19,7 +20,9 @@ std::filesystem::path beside(const std::filesystem::path& file, const std::strin
     return result;
 }
 
-Result<void> backUpBefore(Connection& connection, std::int64_t version) {
+/// Copies through a connection of its own: SQLite does not copy from one that holds the write lock.
+Result<void> backUpBefore(const Connection& locked, std::int64_t version) {
+    Connection connection(locked.file(), locked.shown(), locked.person());
     const std::string ending = ".version-" + std::to_string(version) + ".backup";
     std::filesystem::path target = beside(connection.file(), ending);
     for (int copy = 2; std::filesystem::exists(target); ++copy)
@@ -74,7 +77,9 @@ Result<void> copyDatabase(Connection& connection, const std::filesystem::path& t
         try {
             copy.exec("PRAGMA synchronous = FULL");
             SQLite::Backup backup(copy, connection.raw());
-            backup.executeStep(-1);
+            if (backup.executeStep(-1) != SQLITE_DONE)
+                return fail(ErrorCode::Busy,
+                            "another program kept " + connection.shown() + " from being copied: try again");
         } catch (const SQLite::Exception& exception) {
             Error error = connection.explain(exception);
             if (error.code == ErrorCode::NoSpace || error.code == ErrorCode::Unreadable)
@@ -94,27 +99,27 @@ Result<void> copyDatabase(Connection& connection, const std::filesystem::path& t
 Result<void> migrate(Connection& connection, std::span<const Migration> steps) {
     const auto known = static_cast<std::int64_t>(steps.size());
     return guarded(connection, [&]() -> Result<void> {
-        for (bool backedUp = false;;) {
-            const std::int64_t before = connection.integer("PRAGMA user_version");
-            if (before == known)
-                return {};
-            if (before > known || before < 0)
-                return fail(ErrorCode::Unsupported,
-                            connection.shown() + " was written by a newer Leadlight (its version is " +
-                                std::to_string(before) + ", this program knows up to " +
-                                std::to_string(known) + "): open it with that one");
-            if (before > 0 && !backedUp) {
-                if (Result<void> copied = backUpBefore(connection, before); !copied)
-                    return copied;
-                backedUp = true;
-            }
-            Transaction transaction(connection, Transaction::Kind::Write);
-            if (connection.integer("PRAGMA user_version") != before)
-                continue; // another program has just made this step
-            connection.exec(steps[static_cast<std::size_t>(before)].sql);
-            connection.exec(("PRAGMA user_version = " + std::to_string(before + 1)).c_str());
-            transaction.commit();
+        if (connection.integer("PRAGMA user_version") == known)
+            return {};
+        // Two programs may do this at once: whoever gets the write lock does it all.
+        Transaction transaction(connection, Transaction::Kind::Write);
+        const std::int64_t before = connection.integer("PRAGMA user_version");
+        if (before == known)
+            return {};
+        if (before > known || before < 0)
+            return fail(ErrorCode::Unsupported, connection.shown() +
+                                                    " was written by a newer Leadlight (its version is " +
+                                                    std::to_string(before) + ", this program knows up to " +
+                                                    std::to_string(known) + "): open it with that one");
+        if (before > 0) {
+            if (Result<void> copied = backUpBefore(connection, before); !copied)
+                return copied;
         }
+        for (const Migration& step : steps.subspan(static_cast<std::size_t>(before)))
+            connection.exec(step.sql);
+        connection.exec(("PRAGMA user_version = " + std::to_string(known)).c_str());
+        transaction.commit();
+        return {};
     });
 }
 

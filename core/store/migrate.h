@@ -10,9 +10,9 @@
 
 namespace leadlight::store {
 
-/// Brings the database to the last of `steps`, each step in a transaction of its own. A database that holds
+/// Brings the database to the last of `steps`, all of them in one transaction. A database that holds
 /// something is first copied beside itself ("cases.db.version-1.backup"). Fails with Unsupported if it is
-/// newer than `steps`; a step that fails leaves the database at the version before it.
+/// newer than `steps`; a step that fails leaves the database as it was.
 [[nodiscard]] Result<void> migrate(Connection& connection, std::span<const Migration> steps);
 
 /// Copies the whole database, as it is at this moment, to a file that does not exist yet: complete, or not

@@ -177,7 +177,92 @@ CREATE TRIGGER findings_are_never_changed BEFORE UPDATE ON findings
 BEGIN SELECT RAISE(ABORT, 'analyses are never overwritten'); END;
 )sql";
 
-constexpr std::array kMigrations{Migration{kVersion1}};
+// Version 2: what was measured on a recording, and what people corrected by hand. Each set has a row in
+// `audit`; a correction, and taking one back, each make another set.
+constexpr const char* kMeasurementSets = R"sql(
+CREATE TABLE measurement_sets (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id      INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    recording    BLOB NOT NULL CHECK (length(recording) = 32),
+    version      TEXT NOT NULL,
+    made_at      TEXT NOT NULL,
+    by           TEXT NOT NULL, -- who corrected; empty: the program alone
+    usable       INTEGER NOT NULL CHECK (usable IN (0, 1)),
+    not_measured TEXT NOT NULL,
+    severity     TEXT NOT NULL
+) STRICT;
+CREATE INDEX measurement_sets_by_case ON measurement_sets (case_id);
+
+CREATE TABLE measured_numbers (
+    set_id       INTEGER NOT NULL REFERENCES measurement_sets (id) ON DELETE CASCADE,
+    position     INTEGER NOT NULL,
+    key          TEXT NOT NULL,
+    unit         TEXT NOT NULL,
+    value        REAL, -- what holds
+    measured     REAL, -- what the program measured by itself
+    reason       TEXT NOT NULL,
+    method       TEXT NOT NULL,
+    corrected_by TEXT NOT NULL,
+    PRIMARY KEY (set_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measured_statements (
+    set_id    INTEGER NOT NULL REFERENCES measurement_sets (id) ON DELETE CASCADE,
+    position  INTEGER NOT NULL,
+    code      TEXT NOT NULL,
+    text      TEXT NOT NULL,
+    criterion TEXT NOT NULL,
+    source    TEXT NOT NULL,
+    PRIMARY KEY (set_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fiducial_corrections (
+    set_id      INTEGER NOT NULL REFERENCES measurement_sets (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    beat_s      REAL, -- the R of the beat; NULL: the median beat
+    point       TEXT NOT NULL,
+    measured_s  REAL,
+    corrected_s REAL NOT NULL,
+    by          TEXT NOT NULL,
+    at          TEXT NOT NULL,
+    PRIMARY KEY (set_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER measurement_sets_are_never_changed BEFORE UPDATE ON measurement_sets
+BEGIN SELECT RAISE(ABORT, 'measurements are never overwritten'); END;
+CREATE TRIGGER measured_numbers_are_never_changed BEFORE UPDATE ON measured_numbers
+BEGIN SELECT RAISE(ABORT, 'measurements are never overwritten'); END;
+CREATE TRIGGER measured_statements_are_never_changed BEFORE UPDATE ON measured_statements
+BEGIN SELECT RAISE(ABORT, 'measurements are never overwritten'); END;
+CREATE TRIGGER fiducial_corrections_are_never_changed BEFORE UPDATE ON fiducial_corrections
+BEGIN SELECT RAISE(ABORT, 'corrections are never overwritten'); END;
+)sql";
+
+// Version 3: relevance maps with their checks. One row for each question that can be asked of a case's models: an absent
+// head, layer or attention head counts as a value here, which UNIQUE alone would not do.
+constexpr const char* kRelevanceMaps = R"sql(
+CREATE TABLE maps (
+    id             INTEGER PRIMARY KEY,
+    case_id        INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    recording      BLOB NOT NULL CHECK (length(recording) = 32),
+    encoder        BLOB NOT NULL CHECK (length(encoder) = 32),
+    head           BLOB CHECK (length(head) = 32),
+    method         TEXT NOT NULL,
+    label          TEXT NOT NULL,
+    layer          INTEGER,
+    attention_head INTEGER,
+    version        INTEGER NOT NULL,
+    made_at        TEXT NOT NULL,
+    content        TEXT NOT NULL, -- JSON: values, checks, seeds
+    samples        BLOB NOT NULL  -- float32, little-endian, (8, 2500); empty for most methods
+) STRICT;
+CREATE UNIQUE INDEX maps_by_question ON maps (case_id, encoder, coalesce(head, x''), method, label,
+    coalesce(layer, -1), coalesce(attention_head, -1), version);
+CREATE TRIGGER maps_are_never_changed BEFORE UPDATE ON maps
+BEGIN SELECT RAISE(ABORT, 'maps are never overwritten'); END;
+)sql";
+
+constexpr std::array kMigrations{Migration{kVersion1}, Migration{kMeasurementSets}, Migration{kRelevanceMaps}};
 
 } // namespace
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -23,15 +25,17 @@ const std::map<std::string, std::set<std::string>> kArrows = [] {
         return folders;
     };
     const std::set<std::string> jepa = plus(record, {"core/jepa"});
-    const std::set<std::string> core = plus(jepa, {"core/explain", "core/io", "core/measure", "core/store"});
+    const std::set<std::string> core = plus(jepa, {"core/explain", "core/io", "core/measure", "core/pacs", "core/store"});
     const std::set<std::string> feature = plus(core, {"ui/session", "ui/common"});
-    const std::set<std::string> features{"ui/tracing", "ui/attention", "ui/findings", "ui/cases"};
+    const std::set<std::string> features{"ui/tracing", "ui/attention", "ui/findings", "ui/cases",
+                                         "ui/pacs"};
     const std::set<std::string> window = plus(plus(feature, features), {"ui/window"});
     return std::map<std::string, std::set<std::string>>{
         {"core/base", {}},
         {"core/signal", {"core/base"}},
         {"core/record", {"core/base", "core/signal"}},
         {"core/io", record},
+        {"core/pacs", plus(record, {"core/io"})},
         {"core/measure", record},
         {"core/store", record},
         {"core/jepa", record},
@@ -43,6 +47,7 @@ const std::map<std::string, std::set<std::string>> kArrows = [] {
         {"ui/attention", feature},
         {"ui/findings", feature},
         {"ui/cases", feature},
+        {"ui/pacs", feature},
         {"ui/window", plus(feature, features)},
         {"app/cli", core},
         {"app/train", plus(core, {"core/jepa/torch"})},
@@ -58,7 +63,7 @@ struct Wall {
 
 const std::vector<Wall> kWalls{
     {std::regex("(torch|ATen|c10|caffe2)/.*"), {"core/jepa/torch"}},
-    {std::regex("dcmtk/.*"), {"core/io/dicom"}},
+    {std::regex("dcmtk/.*"), {"core/io/dicom", "core/pacs"}},
     {std::regex("pugixml.*"), {"core/io"}},
     {std::regex("(SQLiteCpp/.*|sqlite3\\.h)"), {"core/store"}},
     {std::regex("fftw3\\.h"), {"core/signal"}},
@@ -104,7 +109,7 @@ std::vector<Include> includesOf(const fs::path& root, const fs::path& path) {
 }
 
 std::vector<Include> allIncludes() {
-    const fs::path root = LEADLIGHT_SOURCE_DIR;
+    const fs::path root = leadlight::test::sourceDir();
     std::vector<Include> includes;
     for (const char* top : {"core", "ui", "app"}) {
         if (!fs::exists(root / top))

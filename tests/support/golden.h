@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QImage>
 #include <QString>
@@ -23,8 +25,8 @@ struct GoldenTolerance {
 /// rewrites the golden instead.
 inline QString compareWithGolden(const QImage& picture, const QString& name,
                                  const GoldenTolerance& tolerance = {}) {
-    const QString file =
-        QStringLiteral(LEADLIGHT_SOURCE_DIR "/tests/golden/") + name + QStringLiteral(".png");
+    const QString file = leadlight::test::qPath(leadlight::test::sourceDir() / "tests/golden/") + name +
+                         QStringLiteral(".png");
     const QImage actual = picture.convertToFormat(QImage::Format_RGB32);
     if (std::getenv("LEADLIGHT_UPDATE_GOLDEN") != nullptr)
         return actual.save(file) ? QString() : QStringLiteral("cannot write %1").arg(file);
@@ -44,7 +46,7 @@ inline QString compareWithGolden(const QImage& picture, const QString& name,
         if (share <= tolerance.share)
             return {};
     }
-    const QString folder = QStringLiteral(LEADLIGHT_BUILD_DIR "/golden");
+    const QString folder = leadlight::test::qPath(leadlight::test::buildDir() / "golden");
     QDir().mkpath(folder);
     actual.save(folder + u'/' + name + QStringLiteral("-actual.png"));
     expected.save(folder + u'/' + name + QStringLiteral("-expected.png"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QTest>
 
 #include <cstdlib>
@@ -12,12 +14,12 @@ namespace leadlight::test {
 inline std::filesystem::path sharedData() {
     if (const char* folder = std::getenv("LEADLIGHT_DATA"))
         return folder;
-    return std::filesystem::path(LEADLIGHT_SOURCE_DIR) / ".." / "shared" / "data";
+    return leadlight::test::sourceDir() / ".." / "shared" / "data";
 }
 
 /// A folder of small files that belong to the tests.
 inline std::filesystem::path testData() {
-    return std::filesystem::path(LEADLIGHT_SOURCE_DIR) / "tests" / "data";
+    return leadlight::test::sourceDir() / "tests" / "data";
 }
 
 } // namespace leadlight::test

@@ -104,6 +104,14 @@ QWidget* WorklistPanel::makeHeader() {
     connect(menu, &QMenu::aboutToHide, this, [this] { chooseFinding(m_findingLabel); });
     m_bin = makeChip(tr("Bin"), header);
     m_all->setChecked(true);
+    m_set = makeChip({}, header);
+    m_set->setAutoExclusive(false); // it goes with the others
+    m_set->setToolTip(tr("A set that was chosen on the chart of all cases; click to see all cases again"));
+    m_set->hide();
+    connect(m_set, &QToolButton::clicked, this, [this] {
+        m_only.reset();
+        applyFilter();
+    });
 
     auto* title = new QHBoxLayout;
     title->addWidget(makeHeading(tr("Worklist"), header));
@@ -121,6 +129,7 @@ QWidget* WorklistPanel::makeHeader() {
     layout->addLayout(title);
     layout->addWidget(m_filter);
     layout->addLayout(chips);
+    layout->addWidget(m_set, 0, Qt::AlignLeft);
     return header;
 }
 
@@ -170,6 +179,13 @@ bool WorklistPanel::showsBin() const {
     return m_bin->isChecked();
 }
 
+void WorklistPanel::showOnly(std::vector<CaseId> cases) {
+    m_only = std::move(cases);
+    m_filter->clear();
+    m_all->setChecked(true);
+    chooseFinding({});
+}
+
 void WorklistPanel::focusFilter() {
     m_filter->setFocus();
     m_filter->selectAll();
@@ -182,7 +198,12 @@ void WorklistPanel::setTheme(Theme theme) {
 
 void WorklistPanel::applyFilter() {
     m_typing.stop();
+    m_set->setVisible(m_only.has_value());
+    m_set->setChecked(m_only.has_value());
+    if (m_only)
+        m_set->setText(tr("Set of %n chosen case(s)  ×", nullptr, static_cast<int>(m_only->size())));
     store::CaseQuery query;
+    query.only = m_only;
     const std::string typed = m_filter->text().trimmed().toStdString();
     if (const std::optional<Date> day = Date::parse(typed)) {
         query.acquiredFrom = day;
@@ -254,7 +275,7 @@ void WorklistPanel::showEmptyPage() {
     } else if (showsBin()) {
         m_emptyTitle->setText(tr("The bin is empty"));
         m_emptyText->setText(tr("Cases that you delete wait here until you empty the bin."));
-    } else if (!m_filter->text().isEmpty() || !m_findingLabel.isEmpty()) {
+    } else if (!m_filter->text().isEmpty() || !m_findingLabel.isEmpty() || m_only) {
         m_emptyTitle->setText(tr("No case matches"));
         m_emptyText->setText(tr("Change the filter to see other cases."));
     } else {

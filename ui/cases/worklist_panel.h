@@ -33,6 +33,8 @@ public:
     /// Puts the cursor into the filter.
     void focusFilter();
     [[nodiscard]] bool showsBin() const;
+    /// Lists these cases alone, until the reader asks for all again.
+    void showOnly(std::vector<CaseId> cases);
 
 Q_SIGNALS:
     void openFilesAsked();
@@ -60,13 +62,15 @@ private:
     QToolButton* m_all = nullptr;
     QToolButton* m_finding = nullptr;
     QToolButton* m_bin = nullptr;
+    QToolButton* m_set = nullptr;
     QStackedWidget* m_pages = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;
     QWidget* m_offers = nullptr;
     QWidget* m_binBar = nullptr;
-    QString m_findingLabel; ///< only cases for which this is suggested; empty: all
+    QString m_findingLabel;                    ///< only cases for which this is suggested; empty: all
+    std::optional<std::vector<CaseId>> m_only; ///< a chosen set; nothing: all
     QTimer m_typing;
 };
 

@@ -20,12 +20,87 @@ const auto kSpeed = u"tracing/speed_mm_per_s"_s;
 const auto kGain = u"tracing/gain_mm_per_mv"_s;
 const auto kGeometry = u"window/geometry"_s;
 const auto kSplitter = u"window/splitter"_s;
+const auto kTour = u"window/tour_seen"_s;
+const auto kTemplates = u"reading/templates"_s;
 const auto kScreens = u"screens"_s;
+const auto kPacs = u"pacs"_s;
+const auto kPacsServers = u"servers"_s;
 
 template <std::size_t N>
 double oneOf(const QVariant& value, const std::array<double, N>& allowed, double otherwise) {
     const double number = value.toDouble();
     return std::find(allowed.begin(), allowed.end(), number) != allowed.end() ? number : otherwise;
+}
+
+/// The path as text, and back.
+QString pathText(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+PacsServer loadServer(const QSettings& store) {
+    PacsServer one;
+    one.name = store.value(u"name"_s).toString();
+    one.server.title = store.value(u"title"_s).toString().toStdString();
+    one.server.host = store.value(u"host"_s).toString().toStdString();
+    one.server.port = static_cast<std::uint16_t>(std::clamp(store.value(u"port"_s, 104).toInt(), 1, 65535));
+    one.byMove = store.value(u"by_move"_s).toBool();
+    if (const QString trusted = store.value(u"tls_trusted"_s).toString(); !trusted.isEmpty()) {
+        one.server.tls =
+            pacs::TlsFiles{store.value(u"tls_certificate"_s).toString().toStdString(),
+                           store.value(u"tls_key"_s).toString().toStdString(), trusted.toStdString()};
+    }
+    return one;
+}
+
+void saveServer(const PacsServer& one, QSettings& store) {
+    store.setValue(u"name"_s, one.name);
+    store.setValue(u"title"_s, QString::fromStdString(one.server.title));
+    store.setValue(u"host"_s, QString::fromStdString(one.server.host));
+    store.setValue(u"port"_s, one.server.port);
+    store.setValue(u"by_move"_s, one.byMove);
+    const pacs::TlsFiles tls = one.server.tls.value_or(pacs::TlsFiles{});
+    store.setValue(u"tls_trusted"_s, pathText(tls.trusted));
+    store.setValue(u"tls_certificate"_s, pathText(tls.certificate));
+    store.setValue(u"tls_key"_s, pathText(tls.key));
+}
+
+PacsSettings loadPacs(QSettings& store) {
+    PacsSettings pacs;
+    store.beginGroup(kPacs);
+    pacs.title = store.value(u"title"_s, pacs.title).toString();
+    pacs.organisation = store.value(u"organisation"_s).toString();
+    pacs.listen = store.value(u"listen"_s).toBool();
+    pacs.bindTo = store.value(u"bind_to"_s, pacs.bindTo).toString();
+    pacs.port = std::clamp(store.value(u"port"_s, pacs.port).toInt(), 1, 65535);
+    pacs.allowed = store.value(u"allowed"_s).toString();
+    const int count = store.beginReadArray(kPacsServers);
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        pacs.servers.push_back(loadServer(store));
+    }
+    store.endArray();
+    store.endGroup();
+    // What makes no sense must not listen.
+    pacs.listen = pacs.listen && !problemOf(pacs);
+    return pacs;
+}
+
+void savePacs(const PacsSettings& pacs, QSettings& store) {
+    store.beginGroup(kPacs);
+    store.setValue(u"title"_s, pacs.title);
+    store.setValue(u"organisation"_s, pacs.organisation);
+    store.setValue(u"listen"_s, pacs.listen);
+    store.setValue(u"bind_to"_s, pacs.bindTo);
+    store.setValue(u"port"_s, pacs.port);
+    store.setValue(u"allowed"_s, pacs.allowed);
+    store.remove(kPacsServers);
+    store.beginWriteArray(kPacsServers, static_cast<int>(pacs.servers.size()));
+    for (int i = 0; i < static_cast<int>(pacs.servers.size()); ++i) {
+        store.setArrayIndex(i);
+        saveServer(pacs.servers[static_cast<std::size_t>(i)], store);
+    }
+    store.endArray();
+    store.endGroup();
 }
 
 } // namespace
@@ -41,12 +116,15 @@ Settings loadSettings(QSettings& store) {
     settings.layout = std::clamp(store.value(kLayout, 0).toInt(), 0, 4);
     settings.speedMmPerS = oneOf(store.value(kSpeed), std::array{12.5, 25.0, 50.0}, 25.0);
     settings.gainMmPerMv = oneOf(store.value(kGain), std::array{5.0, 10.0, 20.0}, 10.0);
+    settings.tourSeen = store.value(kTour, false).toBool();
+    settings.reportTemplates = store.value(kTemplates).toString();
     settings.windowGeometry = store.value(kGeometry).toByteArray();
     settings.splitter = store.value(kSplitter).toByteArray();
     store.beginGroup(kScreens);
     for (const QString& key : store.childKeys())
         settings.screenCalibrations[key] = store.value(key).toString();
     store.endGroup();
+    settings.pacs = loadPacs(store);
     return settings;
 }
 
@@ -57,12 +135,15 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(kLayout, settings.layout);
     store.setValue(kSpeed, settings.speedMmPerS);
     store.setValue(kGain, settings.gainMmPerMv);
+    store.setValue(kTour, settings.tourSeen);
+    store.setValue(kTemplates, settings.reportTemplates);
     store.setValue(kGeometry, settings.windowGeometry);
     store.setValue(kSplitter, settings.splitter);
     store.beginGroup(kScreens);
     for (const auto& [key, value] : settings.screenCalibrations)
         store.setValue(key, value);
     store.endGroup();
+    savePacs(settings.pacs, store);
 }
 
 } // namespace leadlight::ui

@@ -3,6 +3,7 @@
 
 #include "core/jepa/encoder.h"
 #include "ui/common/palette.h"
+#include "ui/session/pacs_settings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,9 +21,12 @@ struct Settings {
     int layout = 0; ///< place in LayoutKind
     double speedMmPerS = 25.0;
     double gainMmPerMv = 10.0;
+    bool tourSeen = false;   ///< the first steps were shown
+    QString reportTemplates; ///< of readings; empty: those of a first start
     QByteArray windowGeometry;
     QByteArray splitter;                           ///< widths of the panels
     std::map<QString, QString> screenCalibrations; ///< screenKey to text
+    PacsSettings pacs;
 };
 
 /// Reads what was kept; what is missing or makes no sense has its first value.

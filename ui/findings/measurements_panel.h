@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/findings/measurement_row.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
-class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
 
 namespace leadlight::ui {
 
-/// A number of the file as it is shown.
-struct ShownMeasurement {
-    QString caption; ///< "PR"
-    QString value;   ///< "164"
-    QString unit;    ///< "ms"
-};
+class QualityStrip;
 
-/// The numbers and sentences that came with the file, with who said them; and what was odd about the file.
-/// Nothing here was computed by this program.
+/// What the program measured on the case on screen, beside what its file states, with how they differ; what
+/// follows by written rules; and the quality of the signal. Nothing here comes from the AI.
 class MeasurementsPanel : public QWidget {
     Q_OBJECT
 
@@ -26,22 +25,49 @@ public:
     /// `session` must outlive the widget.
     explicit MeasurementsPanel(Session& session, QWidget* parent = nullptr);
 
+    void setTheme(Theme theme);
+
+    /// The key of the measurement that is marked on the tracing; empty: none.
+    [[nodiscard]] QString chosen() const;
+
+    /// The row of that key, or null.
+    [[nodiscard]] MeasurementRow* row(const QString& key) const;
+
+Q_SIGNALS:
+    /// Another measurement is to be marked on the tracing, or none (an empty key). `text` names it with its
+    /// value.
+    void chosenChanged(const QString& key, const QString& text);
+
 private:
+    void buildRows();
     void follow();
-    void showMeasurements(const Recording& recording);
-    void showStatements(const Recording& recording);
-    void showNotes(const Recording& recording);
+    void followRows(const OpenCase& shown, const MeasuredCase* measured);
+    void followStatements(const MeasuredCase* measured);
+    void followQuality(const MeasuredCase* measured);
+    void followFile(const Recording& recording);
+    void choose(MeasurementRow* row);
+    void showMore(bool more);
 
     Session& m_session;
-    QGridLayout* m_grid = nullptr;
-    QWidget* m_gridArea = nullptr;
+    Theme m_theme = Theme::Light;
+    std::vector<MeasurementRow*> m_rows;
+    QWidget* m_table = nullptr;
+    QPushButton* m_more = nullptr;
     QLabel* m_source = nullptr;
+    QLabel* m_severity = nullptr;
+    QLabel* m_rulesTitle = nullptr;
+    QWidget* m_rules = nullptr;
+    QVBoxLayout* m_rulesLayout = nullptr;
+    QLabel* m_qualityTitle = nullptr;
+    QLabel* m_quality = nullptr;
+    QualityStrip* m_leads = nullptr;
     QLabel* m_statementsTitle = nullptr;
     QLabel* m_statements = nullptr;
     QLabel* m_notes = nullptr;
 };
 
-/// A recording's own measurements in the order of the screen.
-[[nodiscard]] std::vector<ShownMeasurement> shownMeasurements(const Recording& recording);
+/// What the file states under a key of the program's own measurements; nothing where it does not. A QTc of
+/// unstated formula stands under "qtc_ms".
+[[nodiscard]] std::optional<double> statedValue(const Recording& recording, const QString& key);
 
 } // namespace leadlight::ui

@@ -9,8 +9,10 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +53,12 @@ ReadingPanel::ReadingPanel(Session& session, QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setAcceptDrops(false); // files dropped here are for the window
     m_text->setFixedHeight(5 * QFontMetrics(m_text->font()).lineSpacing() + 3 * kStep);
+    m_fromTemplate = new QToolButton(this);
+    m_fromTemplate->setText(tr("Templates"));
+    m_fromTemplate->setPopupMode(QToolButton::InstantPopup);
+    m_fromTemplate->setProperty("role", u"chip"_s);
+    m_fromTemplate->setMenu(new QMenu(m_fromTemplate));
+    setTemplates(firstTemplates());
     m_preliminary = new QPushButton(tr("Keep as preliminary"), this);
     m_confirm = makePrimaryButton(tr("Confirm"), this);
     connect(m_preliminary, &QPushButton::clicked, this, [this] { keep(ReadingState::Preliminary); });
@@ -63,7 +71,11 @@ ReadingPanel::ReadingPanel(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kStep);
-    layout->addWidget(makeHeading(tr("Reading"), this));
+    auto* top = new QHBoxLayout;
+    top->addWidget(makeHeading(tr("Reading"), this));
+    top->addStretch();
+    top->addWidget(m_fromTemplate);
+    layout->addLayout(top);
     layout->addWidget(m_said);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
@@ -79,6 +91,30 @@ bool ReadingPanel::isConfirmed() const {
     return shown && std::any_of(shown->readings.begin(), shown->readings.end(), [](const Reading& reading) {
                return reading.state == ReadingState::Confirmed || reading.state == ReadingState::Amended;
            });
+}
+
+void ReadingPanel::setTemplates(std::vector<ReportTemplate> templates) {
+    m_templates = std::move(templates);
+    QMenu* menu = m_fromTemplate->menu();
+    menu->clear();
+    for (std::size_t i = 0; i < m_templates.size(); ++i)
+        connect(menu->addAction(m_templates[i].title), &QAction::triggered, this,
+                [this, i] { insertTemplate(static_cast<int>(i)); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Edit templates…")), &QAction::triggered, this, &ReadingPanel::templatesAsked);
+}
+
+void ReadingPanel::insertTemplate(int number) {
+    if (number < 0 || number >= static_cast<int>(m_templates.size()) || !m_text->isEnabled())
+        return;
+    const QString filled = filledTemplate(m_templates[static_cast<std::size_t>(number)].text,
+                                          m_session.measurements().current().get());
+    if (hasUnsaved())
+        m_text->appendPlainText(filled);
+    else
+        m_text->setPlainText(filled);
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setFocus();
 }
 
 bool ReadingPanel::hasUnsaved() const {
@@ -112,6 +148,7 @@ void ReadingPanel::followReadings() {
     m_said->setVisible(!said.isEmpty());
     m_text->setPlaceholderText(isConfirmed() ? tr("Add an amendment") : tr("What do you see?"));
     m_text->setEnabled(kept);
+    m_fromTemplate->setEnabled(kept);
     m_confirm->setText(isConfirmed() ? tr("Amend") : tr("Confirm"));
     m_confirm->setToolTip(tr("Signed as %1 (Enter)").arg(m_session.person()));
     m_confirm->setEnabled(kept && hasUnsaved());

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/findings/report_templates.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 namespace leadlight::ui {
 
@@ -29,7 +32,17 @@ public:
     /// Whether something is written that was not kept yet.
     [[nodiscard]] bool hasUnsaved() const;
 
+    /// The texts that a reading may begin with.
+    void setTemplates(std::vector<ReportTemplate> templates);
+
+    [[nodiscard]] const std::vector<ReportTemplate>& templates() const { return m_templates; }
+
+    /// Adds a template's text to what is written.
+    void insertTemplate(int number);
+
 Q_SIGNALS:
+    /// The templates are to be changed.
+    void templatesAsked();
     /// Confirmed with the key or button: the reader wants the next case.
     void confirmed();
 
@@ -42,6 +55,8 @@ private:
     Session& m_session;
     QLabel* m_said = nullptr;
     QPlainTextEdit* m_text = nullptr;
+    QToolButton* m_fromTemplate = nullptr;
+    std::vector<ReportTemplate> m_templates;
     QPushButton* m_preliminary = nullptr;
     QPushButton* m_confirm = nullptr;
     std::map<CaseId, QString> m_unsaved; ///< what was typed for cases that left the screen

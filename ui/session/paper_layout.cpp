@@ -32,7 +32,7 @@ double arbitraryGain(const Waveform& waveform) {
     for (const LeadSignal& lead : waveform.leads) {
         float low = INFINITY;
         float high = -INFINITY;
-        for (const float value : std::span(lead.values).first(std::min(minute, lead.values.size()))) {
+        for (const float value : lead.values.stretch(0, minute)) {
             if (std::isfinite(value)) {
                 low = std::min(low, value);
                 high = std::max(high, value);
@@ -54,6 +54,7 @@ PaperSettings sane(PaperSettings settings) {
     settings.chestGain = within(settings.chestGain, 0.1, 10.0, 1.0);
     settings.windowS = within(settings.windowS, kShortestS, 3600.0, 10.0);
     settings.maxHeightMm = within(settings.maxHeightMm, 0.0, 1e6, 0.0);
+    settings.freeHeightMm = within(settings.freeHeightMm, 0.0, 1e6, 0.0);
     settings.startS = within(settings.startS, 0.0, 1e9, 0.0);
     return settings;
 }

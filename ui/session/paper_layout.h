@@ -38,6 +38,8 @@ struct PaperSettings {
     double startS = 0.0;        ///< first moment shown
     double maxHeightMm =
         0.0; ///< rows move together, but not closer than 10 mm, to keep the paper within it; 0: no limit
+    double freeHeightMm =
+        0.0; ///< height that is there: rows move apart, by a half at most, to use it; 0: they do not
     double windowS = 10.0; ///< seconds on one paper; a shorter recording makes a shorter paper
 
     bool operator==(const PaperSettings&) const = default;

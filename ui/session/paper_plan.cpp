@@ -10,6 +10,8 @@ namespace leadlight::ui {
 namespace {
 
 constexpr double kClosestRows = 10.0; // mm
+constexpr double kFarthestRows = 1.5; // times the usual height
+constexpr double kSquareMm = 5.0;
 constexpr std::size_t kFewestForColumns = 6;
 constexpr double kMedianGap = 5.0; // mm between median beats
 
@@ -99,12 +101,28 @@ PaperPlan planOf(const Waveform& waveform, const PaperSettings& settings) {
     return plan;
 }
 
+/// What each row may have, in whole millimetres, of a paper so high.
+double rowHeightIn(double paperMm, const PaperPlan& plan) {
+    const double rows = static_cast<double>(plan.rows.size()) * plan.wraps;
+    return std::floor((paperMm - 2.0 * kPlanMarginMm) / std::max(1.0, rows));
+}
+
+/// Baselines stay on dark lines, and the new room goes above and below them alike.
+void moveApart(PaperPlan& plan, double rowMm) {
+    const double most = std::min(rowMm, kFarthestRows * plan.rowHeight);
+    const double squares = std::floor((most - plan.rowHeight) / kSquareMm + 1e-9);
+    if (squares <= 0.0)
+        return;
+    plan.rowHeight += squares * kSquareMm;
+    plan.baselineInRow += std::round(squares / 2.0) * kSquareMm;
+}
+
 } // namespace
 
 PaperPlan planPaper(const Waveform& waveform, const PaperSettings& settings) {
     PaperPlan plan = planOf(waveform, settings);
-    const double rows = static_cast<double>(plan.rows.size()) * plan.wraps;
-    const double fits = std::floor((settings.maxHeightMm - 2.0 * kPlanMarginMm) / std::max(1.0, rows));
+    moveApart(plan, rowHeightIn(settings.freeHeightMm, plan));
+    const double fits = rowHeightIn(settings.maxHeightMm, plan);
     if (settings.maxHeightMm <= 0.0 || fits >= plan.rowHeight)
         return plan;
     const double part = plan.baselineInRow / plan.rowHeight;

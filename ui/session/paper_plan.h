@@ -38,7 +38,8 @@ struct PaperPlan {
     }
 };
 
-/// The plan of a layout, with rows moved together where the settings limit the height.
+/// The plan of a layout, with rows moved together where the settings limit the height, and apart where they
+/// give room.
 [[nodiscard]] PaperPlan planPaper(const Waveform& waveform, const PaperSettings& settings);
 
 /// Whether a lead belongs to the chest, whose gain may differ.

@@ -46,7 +46,10 @@ Session::Session(SessionParts parts, QObject* parent)
     , m_io(kIoThreads)
     , m_store(m_parts.openStore)
     , m_inference(m_parts.inference)
-    , m_import(m_parts.open, m_io, m_store) {
+    , m_import(m_parts.open, m_io, m_store)
+    , m_measurements(m_store, m_undo, m_parts.person)
+    , m_measureRun(m_parts.read, m_store)
+    , m_history(m_parts.read, m_store) {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &Session::readCases);
@@ -71,9 +74,23 @@ Session::Session(SessionParts parts, QObject* parent)
     });
     connect(&m_import, &ImportRun::finished, this, [this](const ImportReport& report) {
         readCases();
+        m_measureRun.start();
         Q_EMIT jobChanged();
         Q_EMIT importFinished(report);
     });
+    connect(&m_maps, &MapDesk::busyChanged, this, &Session::jobChanged);
+    connect(this, &Session::currentChanged, this, [this] {
+        m_measurements.show(m_current ? m_current->recording : nullptr);
+        m_history.show(m_current ? m_current->id : std::nullopt);
+    });
+    connect(this, &Session::storedChanged, this, [this] {
+        if (!m_current || !m_current->id)
+            return;
+        m_measurements.setStored(*m_current->id);
+        m_history.show(m_current->id);
+    });
+    connect(&m_measurements, &CaseMeasurements::failed, this, &Session::failed);
+    connect(&m_measurements, &CaseMeasurements::concerns, this, &Session::showCase);
     connect(&m_inference, &Inference::progressed, this, [this](TaskId id, double fraction) {
         if (m_current && m_currentTask == id) {
             m_current->progress = fraction;
@@ -99,6 +116,10 @@ void Session::show(OpenCase openCase) {
     }
     m_current = std::move(openCase);
     m_current->stage = AnalysisStage::Waiting; // for the database's answer or the encoder's
+    m_maps.setRecording(m_current->recording);
+    m_whatIf.setRecording(m_current->recording);
+    if (m_current->id)
+        m_maps.setCase(*m_current->id);
     if (m_current->id)
         std::erase(m_backlog, *m_current->id);
     Q_EMIT currentChanged();
@@ -113,12 +134,14 @@ void Session::onStored(const OpenedFile& file, CaseId id, bool alreadyThere) {
         if (m_current->id)
             return;
         m_current->id = id;
+        m_maps.setCase(id);
         Q_EMIT storedChanged();
         if (alreadyThere)
             loadStored(id);
         else
             startAnalysis(true, false);
     } else if (!alreadyThere) {
+        m_measureRun.add(id);
         m_backlog.push_back(id);
         pump();
     }
@@ -200,6 +223,50 @@ void Session::showCase(CaseId id) {
                 1);
         },
         1);
+}
+
+void Session::readMeasured(CaseId id, std::function<void(Result<MeasuredReading>)> done) {
+    struct Stored {
+        std::shared_ptr<const Source> source;
+        std::vector<FiducialCorrection> corrections;
+        std::optional<Reading> reading;
+    };
+
+    m_store.run<Stored>(
+        [id](store::CaseStore& store) -> Result<Stored> {
+            Stored stored;
+            Result<Source> source = store.source(id);
+            if (!source)
+                return fail(source.error());
+            const Result<std::vector<MeasurementSet>> sets = store.measurementSets(id);
+            const Result<std::vector<Reading>> readings = store.readings(id);
+            if (!sets || !readings)
+                return fail(sets ? readings.error() : sets.error());
+            stored.source = std::make_shared<const Source>(std::move(*source));
+            if (!sets->empty())
+                stored.corrections = sets->front().corrections;
+            if (!readings->empty())
+                stored.reading = readings->back();
+            return stored;
+        },
+        [this, done](const Result<Stored>& stored) {
+            if (!stored) {
+                done(fail(stored.error()));
+                return;
+            }
+            m_io.run(
+                [read = m_parts.read, kept = *stored](const Progress& progress) -> Result<MeasuredReading> {
+                    Result<Recording> recording = read(*kept.source);
+                    if (!recording)
+                        return fail(recording.error());
+                    auto shared = std::make_shared<const Recording>(std::move(*recording));
+                    auto measured =
+                        std::make_shared<const measure::Measured>(measure::measure(*shared, progress));
+                    return MeasuredReading{
+                        measuredCase(std::move(shared), std::move(measured), kept.corrections), kept.reading};
+                },
+                done);
+        });
 }
 
 void Session::step(int by) {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/case_measurements.h"
 #include "ui/session/import_run.h"
 #include "ui/session/inference.h"
+#include "ui/session/map_desk.h"
+#include "ui/session/measure_run.h"
 #include "ui/session/open_case.h"
+#include "ui/session/patient_history.h"
 #include "ui/session/store_thread.h"
 #include "ui/session/task_queue.h"
+#include "ui/session/turns.h"
+#include "ui/session/what_if.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -21,6 +27,12 @@
 
 namespace leadlight::ui {
 
+/// A stored case with what was measured and said of it.
+struct MeasuredReading {
+    std::shared_ptr<const MeasuredCase> measured;
+    std::optional<Reading> reading; ///< the newest
+};
+
 /// What a session is wired to. All of it is called on the session's own threads, never on the caller's.
 struct SessionParts {
     std::function<Result<io::Opened>(const std::filesystem::path&)> open;
@@ -32,7 +44,7 @@ struct SessionParts {
 
 /// What runs in the background, for the status bar.
 struct JobState {
-    enum class Kind { None, Import, Analysis } kind = Kind::None;
+    enum class Kind { None, Import, Analysis, Map } kind = Kind::None;
     int done = 0;
     int total = 0;
     double fraction = 0.0;
@@ -85,17 +97,60 @@ public:
     void restore(CaseId id);   ///< can be undone
     void emptyBin();           ///< cannot
 
+    /// Opens the case database once more, for readers that must not keep the session's own thread waiting.
+    [[nodiscard]] const StoreThread::Opener& storeOpener() const { return m_parts.openStore; }
+
+    /// What the inference thread works with, for long work that must not take its place.
+    [[nodiscard]] const InferenceParts& inferenceParts() const { return m_parts.inference; }
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// Panels follow what changed here one by one, so that no frame waits for all of them.
+    [[nodiscard]] Turns& turns() { return m_turns; }
+
+    /// What is measured on the case on screen, and corrected by hand.
+    [[nodiscard]] CaseMeasurements& measurements() { return m_measurements; }
+
+    [[nodiscard]] const CaseMeasurements& measurements() const { return m_measurements; }
+
+    /// The other tracings of the patient on screen.
+    [[nodiscard]] PatientHistory& history() { return m_history; }
 
     /// Analyses the case on screen (again).
     void analyseCurrent();
     /// Asks for the maps of the case on screen, which are computed, not stored.
     void requestExplore();
 
+    /// The maps of the case on screen that take passes of their own, and the checks of all.
+    [[nodiscard]] MapDesk& maps() { return m_maps; }
+
+    /// What the findings of the case on screen would be without some leads or seconds.
+    [[nodiscard]] WhatIf& whatIf() { return m_whatIf; }
+
     /// What the models say of themselves; null until read. Asked for on first use.
     [[nodiscard]] const std::shared_ptr<const ModelInfo>& models() const { return m_models; }
 
     void requestModels();
+
+    /// Reads a stored case with what was measured, corrected and read of it, and leaves the screen as it is.
+    void readMeasured(CaseId id, std::function<void(Result<MeasuredReading>)> done);
+
+    /// Keeps a recording that came over the network and hands it on to the list and the models. Returns when
+    /// it is safe on disk, so it is called on threads of the network, never on this object's own.
+    [[nodiscard]] Result<store::Imported> keepAndWait(Source source);
+
+    /// What a report of a case is made from.
+    struct ForReport {
+        Source source;
+        std::vector<Reading> readings; ///< oldest first
+    };
+
+    void loadForReport(CaseId id, std::function<void(Result<ForReport>)> done);
+
+    /// The reader of files, which any thread may call.
+    [[nodiscard]] const std::function<Result<Recording>(const Source&)>& reader() const {
+        return m_parts.read;
+    }
 
     /// Adds a reading to a case.
     void addReading(CaseId id, const QString& text, ReadingState state);
@@ -130,6 +185,7 @@ private:
     void refreshCases();
     void readCases();
     void setBinned(CaseId id, bool binned);
+    void setModels(std::shared_ptr<const ModelInfo> models);
     template <class T>
     bool failedToStore(const Result<T>& result);
 
@@ -144,6 +200,7 @@ private:
     std::shared_ptr<const ModelInfo> m_models;
     bool m_modelsAsked = false;
     QUndoStack m_undo;
+    Turns m_turns;
     QTimer m_refresh;
 
     std::deque<CaseId> m_backlog;           ///< stored cases still to be analysed, not on screen
@@ -157,7 +214,12 @@ private:
     TaskQueue m_io;
     StoreThread m_store;
     Inference m_inference;
+    MapDesk m_maps{m_inference, m_store};
+    WhatIf m_whatIf{m_inference};
     ImportRun m_import;
+    CaseMeasurements m_measurements;
+    MeasureRun m_measureRun; ///< cases that are not on screen
+    PatientHistory m_history;
 };
 
 } // namespace leadlight::ui

@@ -20,7 +20,7 @@ constexpr double kMarginX =
     4.5; // what printers reach; leaves Letter room for ten seconds with names beside them
 constexpr double kMarginY = 7.0;
 constexpr double kWidestMargin = 20.0; // of the words, however narrow the paper is
-constexpr double kHeader = 29.0;
+constexpr double kHeader = 31.0;
 constexpr double kFooter = 11.0;
 constexpr double kLine = 3.9;
 constexpr double kText = 2.9;
@@ -28,7 +28,7 @@ constexpr double kSmallText = 2.5;
 constexpr double kNameText = 4.2;
 constexpr double kLeadText = 3.2;
 constexpr double kTraceWidth = 0.22;
-constexpr int kHeaderLines = 6;
+constexpr int kHeaderLines = 6;       // under a title
 constexpr double kNoLigatures = 0.02; // device pixels
 
 const QColor kAiGround(0xF4, 0xF1, 0xFB);
@@ -102,12 +102,37 @@ void paintColumn(Pen& pen, const QRectF& box, const QString& title, const QStrin
     pen.lines(box.translated(0.0, kLine), lines, kHeaderLines);
 }
 
-/// The measurements in two columns, as there are up to nine.
+/// What a reader wrote and what follows by rule come before what the file says, each under its own title; the
+/// last says how much is left out.
+struct Sentences {
+    QString title;
+    QStringList lines;
+};
+
+void paintSentences(Pen& pen, const QRectF& box, const std::vector<Sentences>& parts,
+                    const TracingColors& colors) {
+    int left = kHeaderLines + 1; // titles count
+    double y = 0.0;
+    for (const Sentences& part : parts) {
+        if (part.lines.isEmpty() || left < 2)
+            continue;
+        pen.setFont(kSmallText, QFont::DemiBold, colors.secondaryText);
+        pen.line(box.translated(0.0, y), part.title);
+        pen.setFont(kText, QFont::Normal, colors.text);
+        const int shown = std::min<int>(left - 1, static_cast<int>(part.lines.size()));
+        pen.lines(box.translated(0.0, y + kLine), part.lines, shown);
+        y += (shown + 1) * kLine;
+        left -= shown + 1;
+    }
+}
+
+/// The measurements in two columns, as there are up to ten.
 void paintMeasurements(Pen& pen, const QRectF& box, const PrintPage& page, const TracingColors& colors) {
     const QStringList& all = page.words.measurements;
     const qsizetype half = std::max<qsizetype>(5, (all.size() + 1) / 2);
     const QRectF left(box.topLeft(), QSizeF(box.width() / 2.0, box.height()));
-    paintColumn(pen, left.adjusted(0, 0, box.width() / 2.0, 0), Words::tr("Measurements from the file"),
+    paintColumn(pen, left.adjusted(0, 0, -1.0, 0),
+                page.words.measured ? Words::tr("Measured") : Words::tr("Measurements from the file"),
                 all.mid(0, half), colors);
     pen.lines(left.translated(box.width() / 2.0, kLine), all.mid(half), kHeaderLines);
 }
@@ -132,7 +157,7 @@ void paintHeader(QPainter& painter, const PrintPage& page, double pxPerMm, const
     const double width = page.sizeMm.width() - 2.0 * left;
     const bool ai = !page.findings.isEmpty();
     // Shares of the width: who, when and how, numbers, sentences, suggestions.
-    const double columns[] = {0.0, 0.22, 0.45, ai ? 0.62 : 0.66, ai ? 0.80 : 1.0};
+    const double columns[] = {0.0, 0.21, 0.37, ai ? 0.60 : 0.62, ai ? 0.80 : 1.0};
     const auto column = [&](int i) {
         const double end = i == 4 ? 1.0 : columns[i + 1] - 0.015;
         return QRectF(left + columns[i] * width, kMarginY, (end - columns[i]) * width, kHeader - 3.0);
@@ -141,10 +166,18 @@ void paintHeader(QPainter& painter, const PrintPage& page, double pxPerMm, const
     pen.line(column(0), page.words.name);
     pen.setFont(kText, QFont::Normal, colors.text);
     pen.lines(column(0).translated(0.0, kNameText + 1.8), page.words.patient, kHeaderLines);
+    pen.setFont(kText, QFont::DemiBold, colors.text);
+    pen.line(
+        column(0).translated(0.0, kNameText + 1.8 + kLine * static_cast<double>(page.words.patient.size())),
+        page.words.state);
     paintColumn(pen, column(1), Words::tr("Recorded"), page.words.acquisition, colors);
     if (!page.words.measurements.isEmpty())
         paintMeasurements(pen, column(2), page, colors);
-    paintColumn(pen, column(3), Words::tr("Statements from the file"), page.words.statements, colors);
+    paintSentences(pen, column(3),
+                   {{Words::tr("Reading"), page.words.reading},
+                    {Words::tr("By rule, not by the AI"), page.words.rules},
+                    {Words::tr("Statements from the file"), page.words.statements}},
+                   colors);
     if (ai)
         paintFindings(painter, pen, column(4), page, pxPerMm, colors);
 }
@@ -163,7 +196,10 @@ void paintFooter(QPainter& painter, const PrintPage& page, double pxPerMm, const
     const QRectF box(all.topLeft(), QSizeF(third, kLine));
     pen.setFont(kSmallText, QFont::Normal, colors.text);
     pen.line(QRectF(all.topLeft(), QSizeF(0.39 * all.width(), kLine)).translated(0.0, -kLine),
-             filterLine(page.layout));
+             filterLine(page.layout, page.words.measured));
+    if (page.overlay == nullptr && !page.words.method.isEmpty())
+        pen.line(all.translated(0.0, -kLine).adjusted(0.4 * all.width(), 0.0, 0.0, 0.0), page.words.method,
+                 Qt::AlignRight);
     pen.line(box.adjusted(0.0, 0.0, 12.0, 0.0), scaleLine(page.layout, page.series.filters));
     const QString pageOf = Words::tr("page %1 of %2").arg(page.number).arg(page.count);
     pen.line(box.translated(2.0 * third, 0.0).adjusted(4.0, 0.0, 0.0, 0.0),

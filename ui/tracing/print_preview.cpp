@@ -4,6 +4,7 @@
 #include "ui/tracing/print_page.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPageLayout>
@@ -48,6 +49,14 @@ PrintPreview::PrintPreview(std::shared_ptr<const Recording> recording, PrintOpti
     paper->addItems({QStringLiteral("A4"), QStringLiteral("Letter")});
     paper->setCurrentIndex(m_options.paper == PrintPaper::A4 ? 0 : 1);
     paper->setAccessibleName(tr("Paper"));
+    auto* ai = new QCheckBox(tr("With AI suggestions"), this);
+    ai->setToolTip(tr("A block of its own, marked as research use"));
+    ai->setVisible(!m_options.offeredFindings.isEmpty());
+    ai->setChecked(!m_options.findings.isEmpty());
+    connect(ai, &QCheckBox::toggled, this, [this](bool wanted) {
+        m_options.findings = wanted ? m_options.offeredFindings : QStringList();
+        prepare();
+    });
     auto* save = new QPushButton(tr("Save as PDF, SVG or PNG…"), this);
     auto* print = new QPushButton(tr("Print…"), this);
     save->setDefault(true);
@@ -58,6 +67,8 @@ PrintPreview::PrintPreview(std::shared_ptr<const Recording> recording, PrintOpti
     bar->addWidget(m_on);
     bar->addSpacing(16);
     bar->addWidget(paper);
+    bar->addSpacing(16);
+    bar->addWidget(ai);
     bar->addStretch(1);
     bar->addWidget(print);
     bar->addWidget(save);

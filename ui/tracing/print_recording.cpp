@@ -31,16 +31,24 @@ QSizeF pageSize(PrintPaper paper) {
     return paper == PrintPaper::A4 ? QSizeF(297.0, 210.0) : QSizeF(279.4, 215.9);
 }
 
-QByteArray pdfOf(const std::vector<PrintPage>& pages, const PrintOptions& options) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+void setUp(QPdfWriter& writer, const PrintOptions& options) {
     writer.setResolution(kPdfDpi);
+    // PDF/A-1b: fonts embedded, colours defined, no outside references; for archives. It knows no
+    // transparency, which maps need.
+    if (!options.overlay)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setPageLayout(
         QPageLayout(QPageSize(options.paper == PrintPaper::A4 ? QPageSize::A4 : QPageSize::Letter),
                     QPageLayout::Landscape, QMarginsF(0.0, 0.0, 0.0, 0.0)));
     writer.setCreator(options.program);
     writer.setTitle(QStringLiteral("ECG")); // titles are shown by viewers and must not name the patient
+}
+
+QByteArray pdfOf(const std::vector<PrintPage>& pages, const PrintOptions& options) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    setUp(writer, options);
     QPainter painter(&writer);
     for (const PrintPage& page : pages) {
         if (page.number > 1)
@@ -117,7 +125,10 @@ std::optional<PrintFormat> printFormatOf(const QString& file) {
 }
 
 Result<std::unique_ptr<PreparedPrint>> preparePrint(const Recording& recording, const PrintOptions& options) {
-    const Series* series = drawnSeries(recording, options.settings.layout);
+    const bool ownMedian =
+        options.settings.layout == LayoutKind::Median && options.measured && options.measured->median;
+    const Series* series =
+        ownMedian ? options.measured->median.get() : drawnSeries(recording, options.settings.layout);
     if (series == nullptr && options.settings.layout == LayoutKind::Median)
         return fail(ErrorCode::Invalid, "The recording has no median beat; choose another layout.");
     if (series == nullptr || series->waveform.samples() == 0)
@@ -130,7 +141,7 @@ Result<std::unique_ptr<PreparedPrint>> preparePrint(const Recording& recording, 
     if (prepared->papers.empty())
         return fail(ErrorCode::Invalid,
                     "The recording has none of this layout's leads; choose another layout.");
-    const PrintedWords words = printedWords(recording, *series);
+    const PrintedWords words = printedWords(recording, *series, options.measured.get(), options.reading);
     for (const PaperLayout& paper : prepared->papers)
         prepared->pages.push_back({size, *series, paper, words, options.findings,
                                    options.overlay ? options.overlay->overlay.get() : nullptr,
@@ -138,6 +149,58 @@ Result<std::unique_ptr<PreparedPrint>> preparePrint(const Recording& recording, 
                                    options.program, static_cast<int>(prepared->pages.size()) + 1,
                                    static_cast<int>(prepared->papers.size())});
     return prepared;
+}
+
+struct PdfBook::Impl {
+    PrintOptions options;
+    QBuffer buffer;
+    std::unique_ptr<QPdfWriter> writer;
+    std::unique_ptr<QPainter> painter;
+    int pages = 0;
+};
+
+PdfBook::PdfBook(PrintOptions options)
+    : m_impl(std::make_unique<Impl>()) {
+    m_impl->options = std::move(options);
+}
+
+PdfBook::~PdfBook() {
+    if (m_impl->painter)
+        m_impl->painter->end();
+}
+
+int PdfBook::pages() const {
+    return m_impl->pages;
+}
+
+Result<void> PdfBook::add(const Recording& recording, const PrintOptions& own) {
+    PrintOptions options = m_impl->options;
+    options.measured = own.measured;
+    options.reading = own.reading;
+    options.findings = own.findings;
+    options.calipers = own.calipers;
+    const auto prepared = preparePrint(recording, options);
+    if (!prepared)
+        return fail(prepared.error());
+    if (!m_impl->writer) {
+        m_impl->buffer.open(QIODevice::WriteOnly);
+        m_impl->writer = std::make_unique<QPdfWriter>(&m_impl->buffer);
+        setUp(*m_impl->writer, options);
+        m_impl->painter = std::make_unique<QPainter>(m_impl->writer.get());
+    }
+    for (const PrintPage& page : (*prepared)->pages) {
+        if (m_impl->pages++ > 0)
+            m_impl->writer->newPage();
+        paintPage(*m_impl->painter, page, kPdfDpi / kMmPerInch, PrintDevice::Vector);
+    }
+    return {};
+}
+
+Result<void> PdfBook::finish() {
+    if (m_impl->pages == 0)
+        return fail(ErrorCode::Invalid, "There is nothing to print.");
+    m_impl->painter->end();
+    return write(m_impl->options.file, m_impl->buffer.data());
 }
 
 Result<void> printRecording(const Recording& recording, const PrintOptions& options) {

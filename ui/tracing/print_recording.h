@@ -34,9 +34,12 @@ struct PrintOptions {
     PrintPaper paper = PrintPaper::A4;
     PaperSettings settings; ///< startS and windowS are of no matter: the whole recording is printed
     std::optional<PrintedOverlay> overlay;
-    std::vector<Caliper> calipers; ///< of this recording, printed as they stand
-    QStringList findings;          ///< lines for the block "AI suggestions - research use"; none, no block
-    QString program;               ///< name and version, in the footer
+    std::shared_ptr<const MeasuredCase> measured; ///< what was measured on it; null: the file's own numbers
+    std::optional<Reading> reading;               ///< the newest one
+    std::vector<Caliper> calipers;                ///< of this recording, printed as they stand
+    QStringList findings;        ///< lines for the block "AI suggestions - research use"; none, no block
+    QStringList offeredFindings; ///< what the preview may put into that block, if its reader wants it
+    QString program;             ///< name and version, in the footer
 };
 
 /// The pages of a print, ready to be painted.
@@ -61,5 +64,24 @@ struct PreparedPrint {
 /// as name-2.svg, name-3.svg. Text stays text in PDF and SVG. Needs a QGuiApplication, but no display. Fails
 /// where the file cannot be written, or where the recording has nothing to draw.
 [[nodiscard]] Result<void> printRecording(const Recording& recording, const PrintOptions& options);
+
+/// Several recordings in one PDF, page after page; every recording counts its own pages. Nothing is at the
+/// file's place before finish() has succeeded.
+class PdfBook {
+public:
+    explicit PdfBook(PrintOptions options);
+    ~PdfBook();
+
+    /// Adds a recording; `measured`, `reading`, `findings` and `calipers` are its own.
+    [[nodiscard]] Result<void> add(const Recording& recording, const PrintOptions& own);
+    /// Writes options.file.
+    [[nodiscard]] Result<void> finish();
+
+    [[nodiscard]] int pages() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
 
 } // namespace leadlight::ui

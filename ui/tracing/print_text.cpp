@@ -94,14 +94,106 @@ QStringList measurementLines(const Recording& recording) {
     return lines;
 }
 
+struct Printed {
+    const char* key;    ///< of the measurement
+    const char* stated; ///< the file's key
+    QString format;
+};
+
+/// "PR 164 ms", with the file's own number in brackets where it is another.
+QStringList ownLines(const Recording& recording, const MeasurementSet& set) {
+    QStringList lines;
+    const auto digits = [&](const char* key) -> QString {
+        const MeasuredNumber* found = set.find(key);
+        if (found == nullptr || !found->value)
+            return QStringLiteral("\u2013");
+        return number(*found->value, 0) + (found->correctedBy.empty() ? QString() : QStringLiteral("*"));
+    };
+    const Printed kPrinted[] = {
+        {"heart_rate_bpm", "heart_rate_bpm", Words::tr("HR %1 /min")},
+        {"p_ms", "p_ms", Words::tr("P %1 ms")},
+        {"pr_ms", "pr_ms", Words::tr("PR %1 ms")},
+        {"qrs_ms", "qrs_ms", Words::tr("QRS %1 ms")},
+        {"qt_ms", "qt_ms", Words::tr("QT %1 ms")},
+        {"qtc_ms.fridericia", "qtc_ms.fridericia", Words::tr("QTc(F) %1 ms")},
+        {"qtc_ms.bazett", "qtc_ms.bazett", Words::tr("QTc(B) %1 ms")},
+    };
+    for (const Printed& one : kPrinted) {
+        QString line = one.format.arg(digits(one.key));
+        const auto stated = recording.measurements.find(one.stated);
+        const MeasuredNumber* own = set.find(one.key);
+        const bool differs = stated != recording.measurements.end() &&
+                             (!own || !own->value || std::lround(*own->value) != std::lround(stated->second));
+        if (differs)
+            line += Words::tr(" (file %1)").arg(number(stated->second, 0));
+        lines << line;
+    }
+    if (const auto stated = recording.measurements.find("qtc_ms"); stated != recording.measurements.end())
+        lines << Words::tr("QTc in the file %1 ms").arg(number(stated->second, 0));
+    lines << Words::tr("Axes P %1\u00b0 QRS %2\u00b0").arg(digits("axis_deg.p"), digits("axis_deg.qrs"));
+    lines << Words::tr("T %1\u00b0 ST %2\u00b0").arg(digits("axis_deg.t"), digits("axis_deg.st"));
+    return lines;
+}
+
+/// "measured by leadlight-measure 2 (…)   * corrected by Dr Roe"
+QString methodLine(const MeasurementSet& set) {
+    QStringList parts{Words::tr("measured, unfiltered, by %1").arg(text(set.version)),
+                      Words::tr("QTc: F Fridericia, B Bazett")};
+    QStringList names;
+    for (const FiducialCorrection& correction : set.corrections) {
+        if (!names.contains(text(correction.by)))
+            names << text(correction.by);
+    }
+    if (!names.isEmpty())
+        parts << Words::tr("* follows from points placed by %1").arg(names.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral("    "));
+}
+
+QString stateLine(const std::optional<Reading>& reading) {
+    if (!reading)
+        return Words::tr("UNCONFIRMED");
+    const QString when = text(reading->madeAt.iso()).left(16).replace(u'T', u' ');
+    const QString by = text(reading->by);
+    switch (reading->state) {
+    case ReadingState::Confirmed:
+        return Words::tr("CONFIRMED by %1, %2").arg(by, when);
+    case ReadingState::Amended:
+        return Words::tr("AMENDED by %1, %2").arg(by, when);
+    case ReadingState::Preliminary:
+        return Words::tr("UNCONFIRMED, preliminary by %1, %2").arg(by, when);
+    case ReadingState::Draft:
+        break;
+    }
+    return Words::tr("UNCONFIRMED");
+}
+
+QStringList ruleLines(const MeasurementSet& set) {
+    const auto translated = [](const std::string& sentence) {
+        return QCoreApplication::translate("RuleStatements", sentence.c_str());
+    };
+    QStringList lines{translated(set.severity)};
+    for (const MeasuredStatement& statement : set.statements)
+        lines << QStringLiteral("%1 [%2]").arg(translated(statement.text), text(statement.criterion));
+    return lines;
+}
+
 } // namespace
 
-PrintedWords printedWords(const Recording& recording, const Series& series) {
+PrintedWords printedWords(const Recording& recording, const Series& series, const MeasuredCase* measured,
+                          const std::optional<Reading>& reading) {
     PrintedWords words;
+    words.state = stateLine(reading);
+    if (reading)
+        words.reading = text(reading->text).split(u'\n');
     words.name = recording.patient.name.empty() ? Words::tr("Name not stated") : text(recording.patient.name);
     words.patient = patientLines(recording.patient);
     words.acquisition = acquisitionLines(recording, series);
-    words.measurements = measurementLines(recording);
+    words.measured = measured != nullptr && measured->before->notMeasured.empty();
+    words.measurements = words.measured ? ownLines(recording, measured->set) : measurementLines(recording);
+    if (words.measured) {
+        words.method = methodLine(measured->set);
+        words.rules = ruleLines(measured->set);
+    }
     for (const Statement& statement : recording.statements)
         words.statements << text(statement.text).simplified();
     for (const Note& note : recording.notes)
@@ -127,9 +219,10 @@ QString scaleLine(const PaperLayout& layout, const FilterBand& band) {
 
 namespace {
 
-QString columnsText(const PaperLayout& layout) {
+QString columnsText(const PaperLayout& layout, bool ownMedian) {
     if (layout.settings.layout == LayoutKind::Median)
-        return Words::tr("median beats as the file has them");
+        return ownMedian ? Words::tr("median beats, measured")
+                         : Words::tr("median beats as the file has them");
     const bool columns = std::ranges::any_of(layout.panels, [&layout](const PaperPanel& panel) {
         return panel.area.left() > layout.gutterWidth + 0.01;
     });
@@ -140,9 +233,9 @@ QString columnsText(const PaperLayout& layout) {
 
 } // namespace
 
-QString filterLine(const PaperLayout& layout) {
+QString filterLine(const PaperLayout& layout, bool ownMedian) {
     QStringList parts{Words::tr("display filter: %1").arg(filterText(layout.settings.filter)),
-                      columnsText(layout)};
+                      columnsText(layout, ownMedian)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("    "));
 }

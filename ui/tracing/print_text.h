@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/reading.h"
+#include "ui/session/measured_case.h"
 #include "ui/session/paper_layout.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace leadlight::ui {
 
@@ -13,11 +17,20 @@ struct PrintedWords {
     QString name;             ///< the patient's, or "Name not stated"
     QStringList patient;      ///< id, sex, birth date and age
     QStringList acquisition;  ///< when, on what device, from what format, how recorded
-    QStringList measurements; ///< what the file itself states
+    QString state;            ///< "UNCONFIRMED", "CONFIRMED by Dr Roe, 2026-11-22 09:14"
+    QStringList measurements; ///< what was measured, the file's own number in brackets where it differs; or
+                              ///< what the file itself states
+    bool measured = false;    ///< `measurements` are the program's own
+    QString method;           ///< how they were measured, and who corrected them
+    QStringList reading;      ///< the report's text
+    QStringList rules;        ///< the severity line, then the statements by rule
     QStringList statements;   ///< the file's sentences, then the notes on what was odd in it
 };
 
-[[nodiscard]] PrintedWords printedWords(const Recording& recording, const Series& series);
+/// What a page says. `measured` may be null; `reading` is the newest one, if there is any.
+[[nodiscard]] PrintedWords printedWords(const Recording& recording, const Series& series,
+                                        const MeasuredCase* measured = nullptr,
+                                        const std::optional<Reading>& reading = std::nullopt);
 
 /// "25 mm/s   10 mm/mV", the gain replaced where the unit is unknown, and the recorded
 /// band where the file states it.
@@ -25,7 +38,8 @@ struct PrintedWords {
 
 /// "display filter: none    continuous columns": the filter of this picture, and whether columns show
 /// consecutive or the same moments.
-[[nodiscard]] QString filterLine(const PaperLayout& layout);
+/// `ownMedian`: a median beat is the measured one, not the file's.
+[[nodiscard]] QString filterLine(const PaperLayout& layout, bool ownMedian = false);
 
 /// "0.0 to 10.0 s"
 [[nodiscard]] QString timeLine(const PaperLayout& layout);

@@ -16,7 +16,8 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr double kTracePx = 1.2; // antialiased, at 100 % scale
+constexpr double kTracePx = 1.2;  // antialiased, at 100 % scale
+constexpr double kFilterS = 10.0; // what display filters look at beyond what is shown
 
 } // namespace
 
@@ -24,17 +25,23 @@ TracingView::TracingView(QWidget* parent)
     : QAbstractScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every script
     setAccessibleName(tr("ECG tracing"));
     TracingAccessible::install();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&m_long, &LongStretch::loaded, this, &TracingView::invalidate);
 }
 
 TracingView::~TracingView() = default;
 
 void TracingView::setRecording(std::shared_ptr<const Recording> recording) {
     m_recording = std::move(recording);
+    m_marks.measured = nullptr;
+    m_marks.selected.reset();
+    m_fiducialHand.select(std::nullopt);
     m_signal.forget();
+    m_long.forget();
     const bool wasEnlarged = isEnlarged();
     if (m_beforeEnlarging)
         m_settings = *std::exchange(m_beforeEnlarging, std::nullopt);
@@ -149,10 +156,10 @@ QSize TracingView::minimumSizeHint() const {
 }
 
 void TracingView::layOut() {
-    m_series = m_recording ? drawnSeries(*m_recording, m_settings.layout) : nullptr;
+    m_series = seriesFor(m_settings.layout);
     if (m_series == nullptr && m_recording) // no median beat: the rhythm, as 3x4+1
-        m_series = drawnSeries(*m_recording, m_settings.layout = LayoutKind::ThreeByFourPlusOne);
-    m_layout = m_series != nullptr ? layoutPaper(*m_series, m_settings) : PaperLayout{};
+        m_series = seriesFor(m_settings.layout = LayoutKind::ThreeByFourPlusOne);
+    m_layout = laidOutPaper();
     if (m_series != nullptr)
         m_settings.startS = m_layout.settings.startS;
     updateGeometryAndBars();
@@ -192,7 +199,14 @@ void TracingView::drawFrame() {
         m_frame.fill(m_colors.paper);
         return;
     }
-    m_signal.prepare(*m_series, m_layout, m_scratch.runner);
+    const LoadedStretch* loaded = nullptr;
+    if (m_series->waveform.isLong() && !m_layout.panels.empty()) {
+        loaded =
+            &m_long.ask(m_recording, *m_series,
+                        std::ranges::min_element(m_layout.panels, {}, &PaperPanel::startS)->startS - kFilterS,
+                        std::ranges::max_element(m_layout.panels, {}, &PaperPanel::endS)->endS + kFilterS);
+    }
+    m_signal.prepare(*m_series, m_layout, m_scratch.runner, loaded);
     paintPaper(m_frame, picture(ratio), m_scratch);
 }
 
@@ -222,6 +236,7 @@ void TracingView::paintEvent(QPaintEvent* event) {
     const QRect part = event->rect();
     painter.drawImage(QRectF(part), m_frame,
                       QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
+    drawBeats(painter, ratio);
     drawCalipers(painter, ratio);
 }
 

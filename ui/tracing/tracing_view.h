@@ -4,6 +4,7 @@
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
 #include "ui/tracing/caliper_hand.h"
+#include "ui/tracing/fiducial_hand.h"
 #include "ui/tracing/paint_paper.h"
 #include "ui/tracing/screen_calibration.h"
 #include "ui/tracing/tracing_colors.h"
@@ -77,6 +78,29 @@ public:
     /// Sets a caliper in the middle of what is seen, to be moved by arrow keys.
     void placeCaliper(CaliperKind kind);
 
+    /// What was measured on the recording; null while that is not known. The layout Median then draws the
+    /// computed median beat, not the file's.
+    void setMeasured(std::shared_ptr<const MeasuredCase> measured);
+
+    /// Whether there is a median beat to draw: measured, or the file's.
+    [[nodiscard]] bool hasMedian() const { return seriesFor(LayoutKind::Median) != nullptr; }
+
+    /// Shows every beat with its kind and points, which can then be taken hold of.
+    void setBeatsShown(bool shown);
+
+    [[nodiscard]] bool beatsShown() const { return m_marks.all; }
+
+    /// Marks the stretch of every beat between two points, with a text beside the first; nothing for none.
+    void setSpan(std::optional<std::pair<FiducialPoint, FiducialPoint>> span, const QString& text = {});
+    /// Selects a point of a beat for the arrow keys (the one nearest to the middle of what is seen), and
+    /// shows the beats.
+    void selectPoint();
+
+    [[nodiscard]] const std::optional<PointPlace>& selectedPoint() const { return m_fiducialHand.selected(); }
+
+    /// Scrolls so that a moment of the series is seen, in the middle where the paper is longer than shown.
+    void bringIntoView(double timeS);
+
     /// FitPaper (at first), or TrueSize: one millimetre of paper is one of the screen. Wheel and pinch turn
     /// it to Free.
     void setSizing(Sizing sizing);
@@ -134,6 +158,11 @@ Q_SIGNALS:
     void laidOut();
     void colorsChanged();
     void caliperToolChanged(); ///< set from outside, or left with Esc
+    /// A point of a beat is to stand elsewhere. `newGesture`: it is not the same drag or held key as the
+    /// last.
+    void pointPlaced(const leadlight::ui::PointPlace& place, double seconds, bool newGesture);
+    void pointTakenBack(const leadlight::ui::PointPlace& place);
+    void pointSelected(); ///< or none
     /// A click on a lead that the encoder does not see, or after its ten seconds.
     void clickedElsewhere();
 
@@ -153,6 +182,8 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] PaperLayout laidOutPaper() const;
+    void useFreeHeight(double heightMm);
     void updateGeometryAndBars();
     void applyScrollBars();
     void setBars();
@@ -162,6 +193,12 @@ private:
     void scrollTimeBy(double seconds);
     void drawFrame();
     [[nodiscard]] PaperPicture picture(double ratio) const;
+    // tracing_view_beats.cpp
+    [[nodiscard]] const Series* seriesFor(LayoutKind layout) const;
+    [[nodiscard]] FiducialHand::Sight fiducialSight() const;
+    [[nodiscard]] bool follow(const FiducialHand::Wish& wish);
+    [[nodiscard]] bool fiducialKey(const QKeyEvent& event);
+    void drawBeats(QPainter& painter, double ratio) const;
     // tracing_view_calipers.cpp
     [[nodiscard]] CaliperHand::Sight caliperSight() const;
     [[nodiscard]] bool caliperKey(const QKeyEvent& event);
@@ -176,9 +213,10 @@ private:
     void announceValue();
 
     std::shared_ptr<const Recording> m_recording;
-    const Series* m_series = nullptr; // inside m_recording
+    const Series* m_series = nullptr; // inside m_recording, or the measured median beat
     PaperSettings m_settings;
     std::optional<PaperSettings> m_beforeEnlarging;
+    double m_freeHeightMm = 0.0; // of the viewport, at the scale that the width gives
     PaperLayout m_layout;
     TracingColors m_colors = TracingColors::light();
     std::shared_ptr<const PaperOverlay> m_overlay;
@@ -193,9 +231,12 @@ private:
     bool m_dragging = false;
     bool m_settingBars = false;
     CaliperHand m_hand;
+    FiducialHand m_fiducialHand;
+    BeatMarks m_marks;
     std::vector<double> m_fiducials;
     PaperScratch m_scratch;
     DisplaySignal m_signal;
+    LongStretch m_long;
     std::pair<double, double> m_announced{0.0, 0.0};
     QImage m_frame; // the viewport as last drawn, in device pixels
     bool m_frameStale = true;

@@ -52,6 +52,8 @@ void TracingView::mousePressEvent(QMouseEvent* event) {
         viewport()->update();
         return;
     }
+    if (m_series != nullptr && follow(m_fiducialHand.press(fiducialSight(), event->position())))
+        return;
     m_pressedAt = event->position();
     m_pressed = true;
     m_draggedFrom = event->position();
@@ -61,6 +63,8 @@ void TracingView::mousePressEvent(QMouseEvent* event) {
 void TracingView::mouseMoveEvent(QMouseEvent* event) {
     if (m_series != nullptr && m_hand.move(caliperSight(), event->position(), event->modifiers())) {
         viewport()->update();
+    } else if (m_series != nullptr && m_fiducialHand.holds()) {
+        (void)follow(m_fiducialHand.move(fiducialSight(), event->position()));
     } else if (m_pressed && event->buttons().testFlag(Qt::LeftButton)) {
         const QPointF moved = event->position() - m_pressedAt;
         m_dragging = m_dragging || moved.manhattanLength() >= QApplication::startDragDistance();
@@ -70,6 +74,12 @@ void TracingView::mouseMoveEvent(QMouseEvent* event) {
             horizontalScrollBar()->setValue(horizontalScrollBar()->value() + step.x());
             verticalScrollBar()->setValue(verticalScrollBar()->value() + step.y());
         }
+    }
+    if (m_series != nullptr && m_marks.all && !m_hand.tool() && !m_dragging) {
+        if (m_fiducialHand.holds() || FiducialHand::pointAt(fiducialSight(), event->position()))
+            viewport()->setCursor(Qt::SplitHCursor);
+        else
+            viewport()->unsetCursor();
     }
     m_readout = readoutAt(event->position());
     announceValue();
@@ -82,7 +92,7 @@ void TracingView::mouseMoveEvent(QMouseEvent* event) {
 void TracingView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_hand.release())
+    if (m_hand.release() || m_fiducialHand.release())
         viewport()->update();
     else if (m_pressed && !m_dragging)
         emitClick(event->position());
@@ -102,7 +112,7 @@ void TracingView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void TracingView::keyPressEvent(QKeyEvent* event) {
-    if (caliperKey(*event))
+    if (caliperKey(*event) || fiducialKey(*event))
         return;
     switch (event->key()) {
     case Qt::Key_Escape:
@@ -154,7 +164,7 @@ std::optional<PointerReadout> TracingView::readoutAt(QPointF position) const {
                            m_layout.millivolts};
     const double sample = std::round(readout.timeS * waveform.rateHz);
     if (sample >= 0.0 && sample < static_cast<double>(signal.values.size())) {
-        if (const float value = signal.values[static_cast<std::size_t>(sample)]; std::isfinite(value))
+        if (const float value = signal.values.at(static_cast<std::size_t>(sample)); std::isfinite(value))
             readout.value = panel->mmPerMv < 0.0 ? -static_cast<double>(value) : static_cast<double>(value);
     }
     return readout;

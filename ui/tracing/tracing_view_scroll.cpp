@@ -32,14 +32,28 @@ QSizeF TracingView::roomBesideBars() const {
     return {most.width() - (down ? barWidth : 0.0), most.height() - (across ? barHeight : 0.0)};
 }
 
+PaperLayout TracingView::laidOutPaper() const {
+    if (m_series == nullptr)
+        return {};
+    PaperSettings settings = m_settings;
+    settings.freeHeightMm = m_freeHeightMm;
+    return layoutPaper(*m_series, settings);
+}
+
+void TracingView::useFreeHeight(double heightMm) {
+    if (heightMm == m_freeHeightMm)
+        return;
+    m_freeHeightMm = heightMm;
+    m_layout = laidOutPaper();
+}
+
 void TracingView::updateGeometryAndBars() {
     const ScreenCalibration screenScale = glass();
     const double aspect = m_calibration ? screenScale.pxPerMmY / screenScale.pxPerMmX : 1.0;
     QSizeF room = maximumViewportSize();
     const double speed = m_layout.settings.speedMmPerS;
     const double rowS = (m_layout.size.width() - m_layout.gutterWidth) / speed;
-    const QSizeF reference(m_layout.nameWidth + kReferenceGutterMm + rowS * kReferenceSpeed,
-                           m_layout.size.height());
+    const double referenceWidth = m_layout.nameWidth + kReferenceGutterMm + rowS * kReferenceSpeed;
     // A bar that is sure to come takes its room first, or rows would vanish under it.
     if (surplusS() > 0.0 || speed > kReferenceSpeed)
         room.rheight() -= horizontalScrollBar()->sizeHint().height();
@@ -47,10 +61,12 @@ void TracingView::updateGeometryAndBars() {
     const QPointF scroll = m_geometry.scroll;
     switch (m_sizing) {
     case Sizing::FitPaper:
-        m_geometry =
-            ViewGeometry::fitted(m_layout.size, room, reference, aspect, devicePixelRatioOfViewport());
+        useFreeHeight(room.height() * referenceWidth / std::max(1.0, room.width() * aspect));
+        m_geometry = ViewGeometry::fitted(m_layout.size, room, QSizeF(referenceWidth, m_layout.size.height()),
+                                          aspect, devicePixelRatioOfViewport());
         break;
     case Sizing::TrueSize:
+        useFreeHeight(room.height() / screenScale.pxPerMmY);
         m_geometry.pxPerMmX = screenScale.pxPerMmX;
         m_geometry.pxPerMmY = screenScale.pxPerMmY;
         break;
@@ -99,7 +115,7 @@ void TracingView::setStart(double startS) {
     if (m_series == nullptr || startS == m_settings.startS)
         return;
     m_settings.startS = startS;
-    m_layout = layoutPaper(*m_series, m_settings);
+    m_layout = laidOutPaper();
     m_settings.startS = m_layout.settings.startS;
     Q_EMIT settingsChanged(m_settings);
 }

@@ -15,6 +15,11 @@ QString TracingView::spokenValue() const {
         const LeadSignal& signal = m_series->waveform.leads[static_cast<std::size_t>(caliper->leadIndex)];
         return tr("Caliper on %1: %2").arg(leadText(signal), caliperText(*caliper, m_layout.millivolts));
     }
+    if (const auto& point = m_fiducialHand.selected(); point && m_marks.measured) {
+        const QString beat = point->beat ? tr("beat %1").arg(*point->beat + 1) : tr("median beat");
+        const double seconds = m_marks.measured->momentOf(*point).value_or(0.0);
+        return tr("%1 of %2, %3 s").arg(pointText(point->point), beat, locale().toString(seconds, 'f', 3));
+    }
     if (!m_readout)
         return {};
     QStringList words{tr("Lead %1").arg(m_readout->leadLabel),

@@ -4,15 +4,19 @@
 #include "ui/common/actions.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/pacs/network_page.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,14 +69,63 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     layout->addWidget(buttons);
 }
 
-SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& facts, QWidget* parent)
+SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& facts, PacsWork& network,
+                               QWidget* parent)
     : QDialog(parent)
     , m_settings(settings) {
     setWindowTitle(tr("Settings"));
-    m_theme = new QComboBox(this);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(makeProgramPage(settings, facts));
+    m_network = new NetworkPage(settings.pacs, network, m_pages);
+    auto* scroll = new QScrollArea(m_pages); // small screens at a large scale
+    scroll->setWidget(m_network);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(scroll);
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(kStep);
+    tabs->addWidget(makeTab(tr("Program"), 0));
+    m_networkTab = makeTab(tr("DICOM network"), 1);
+    tabs->addWidget(m_networkTab);
+    tabs->addStretch(1);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("OK"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5 * kStep, 4 * kStep, 5 * kStep, 4 * kStep);
+    layout->setSpacing(4 * kStep);
+    layout->addLayout(tabs);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buttons);
+    setMinimumWidth(640);
+    resize(680, 660);
+}
+
+QToolButton* SettingsDialog::makeTab(const QString& text, int page) {
+    auto* tab = new QToolButton(this);
+    tab->setText(text);
+    tab->setCheckable(true);
+    tab->setAutoExclusive(true);
+    tab->setChecked(page == 0);
+    tab->setProperty("role", u"tab"_s);
+    tab->setFocusPolicy(Qt::TabFocus);
+    connect(tab, &QToolButton::toggled, this, [this, page](bool on) {
+        if (on)
+            m_pages->setCurrentIndex(page);
+    });
+    return tab;
+}
+
+QWidget* SettingsDialog::makeProgramPage(const Settings& settings, const QStringList& facts) {
+    auto* page = new QWidget(this);
+    m_theme = new QComboBox(page);
     m_theme->addItems({tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(static_cast<int>(settings.theme));
-    m_device = new QComboBox(this);
+    m_device = new QComboBox(page);
     m_device->addItems({tr("GPU if there is one"), tr("CPU"), tr("GPU (CUDA)")});
     m_device->setCurrentIndex(static_cast<int>(settings.device));
     auto* form = new QFormLayout;
@@ -80,31 +133,38 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& fact
     form->setHorizontalSpacing(6 * kStep);
     form->addRow(tr("Appearance"), m_theme);
     form->addRow(tr("The encoder runs on"), m_device);
-    form->addRow({}, makeSecondary(tr("Another device is used from the next start on."), this));
-
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("OK"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(5 * kStep, 5 * kStep, 5 * kStep, 4 * kStep);
+    form->addRow({}, makeSecondary(tr("Another device is used from the next start on."), page));
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4 * kStep);
     layout->addLayout(form);
-    layout->addWidget(makeHairline(Qt::Horizontal, this));
+    layout->addWidget(makeHairline(Qt::Horizontal, page));
     for (const QString& fact : facts) {
-        QLabel* line = makeSecondary(fact, this);
+        QLabel* line = makeSecondary(fact, page);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(line);
     }
-    layout->addWidget(buttons);
-    setMinimumWidth(480);
+    layout->addStretch(1);
+    return page;
+}
+
+void SettingsDialog::showNetwork() {
+    m_networkTab->setChecked(true);
+}
+
+void SettingsDialog::accept() {
+    if (m_network->checkAndTell()) {
+        showNetwork();
+        return;
+    }
+    QDialog::accept();
 }
 
 Settings SettingsDialog::chosen() const {
     Settings chosen = m_settings;
     chosen.theme = static_cast<Theme>(m_theme->currentIndex());
     chosen.device = static_cast<jepa::DeviceChoice>(m_device->currentIndex());
+    chosen.pacs = m_network->chosen();
     return chosen;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/attention/drawn_traces.h"
 #include "ui/attention/explore_panel.h"
-#include "ui/attention/thumbnail_grid.h"
+#include "ui/attention/map_strip.h"
+#include "ui/cases/history_panel.h"
 #include "ui/cases/import_report_dialog.h"
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
@@ -13,13 +15,17 @@
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/measurements_panel.h"
 #include "ui/findings/reading_panel.h"
+#include "ui/findings/rhythm_panel.h"
+#include "ui/pacs/send_report_dialog.h"
 #include "ui/tracing/tracing_pane.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/comparison.h"
 #include "ui/window/identity_bar.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/tour.h"
 #include "ui/window/tracing_commands.h"
 
 #include <QAction>
@@ -42,13 +48,14 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int kThumbnailsHeight = 190;
+constexpr int kStripHeight = 224;
 
 } // namespace
 
 MainWindow::MainWindow(Session& session, WindowParts parts)
     : m_session(session)
-    , m_parts(std::move(parts)) {
+    , m_parts(std::move(parts))
+    , m_atlas(session.storeOpener()) {
     setWindowTitle(u"Leadlight"_s); // never a name or file: titles are logged and seen by others
     setProperty("role", u"window"_s);
     setAcceptDrops(true);
@@ -56,6 +63,9 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     build();
     connectActions();
     connectExplore();
+    connectNetwork();
+    connectCases();
+    connectMeasure();
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followCase);
     connect(&m_session, &Session::storedChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::casesChanged, this, &MainWindow::updateActions);
@@ -96,21 +106,24 @@ void MainWindow::build() {
                 m_parts.saveSettings(m_parts.settings);
         },
         this);
-    m_thumbnails = new ThumbnailGrid(m_explore, this);
-    m_explorePanel = new ExplorePanel(m_explore, this);
+    m_strip = new MapStrip(m_explore, this);
+    m_explorePanel = new ExplorePanel(m_explore, &m_session.whatIf(), this);
     m_status = new StatusBar(this);
 
     m_centre = new QSplitter(Qt::Vertical, this);
     m_centre->setHandleWidth(1);
     m_paper = new QStackedWidget(m_centre);
     m_paper->addWidget(makeEmptyPage());
-    m_paper->addWidget(new TracingPane(m_tracing, m_paper));
+    buildMeasure();
+    m_paper->addWidget(makeAtlasPanel());
     m_centre->addWidget(m_paper);
-    m_centre->addWidget(m_thumbnails);
+    m_centre->addWidget(m_rhythm);
+    m_centre->addWidget(m_strip);
     m_centre->setStretchFactor(0, 1);
     m_centre->setStretchFactor(1, 0);
+    m_centre->setStretchFactor(2, 0);
     m_centre->setChildrenCollapsible(false);
-    m_centre->setSizes({10000, kThumbnailsHeight});
+    m_centre->setSizes({10000, kStripHeight, kStripHeight});
 
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeReadPanel());
@@ -118,7 +131,12 @@ void MainWindow::build() {
     exploreScroll->setWidget(m_explorePanel);
     exploreScroll->setWidgetResizable(true);
     exploreScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_right->addWidget(exploreScroll);
+    m_right->addWidget(makeExploreSide(exploreScroll));
+    auto* historyScroll = new QScrollArea(m_right);
+    historyScroll->setWidget(m_history);
+    historyScroll->setWidgetResizable(true);
+    historyScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right->addWidget(historyScroll);
     m_right->setMinimumWidth(280);
 
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -150,13 +168,19 @@ void MainWindow::build() {
     connect(m_tracingCommands, &TracingCommands::said, m_status, &StatusBar::say);
     connect(m_tracingCommands, &TracingCommands::changed, this,
             [this] { m_status->setPaper(m_tracingCommands->paperWords()); });
-    connect(m_tracing, &TracingView::pointerLeft, this, [this] { m_status->setPointer({}); });
+    connect(m_tracing, &TracingView::pointerLeft, this, [this] {
+        m_status->setPointer({});
+        pointOnPaper(nullptr);
+    });
     connect(m_tracing, &TracingView::pointerMoved, this, [this](const PointerReadout& readout) {
         QString words = readout.leadLabel + u"   "_s + tr("%1 s").arg(formatNumber(readout.timeS, 3));
         if (readout.value && readout.millivolts)
             words += u"   "_s + tr("%1 mV").arg(formatNumber(*readout.value, 2));
         else if (readout.value)
             words += u"   "_s + tr("%1 (no unit)").arg(formatNumber(*readout.value, 0));
+        pointOnPaper(&readout);
+        if (m_screen == Screen::Explore && m_explore.map() && m_explore.pointed())
+            words += u"   "_s + readOut(*m_explore.map(), *m_explore.pointed());
         m_status->setPointer(words);
     });
 }
@@ -191,7 +215,8 @@ QWidget* MainWindow::makeReadPanel() {
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(3 * kStep, 3 * kStep, 3 * kStep, 3 * kStep);
     layout->setSpacing(4 * kStep);
-    layout->addWidget(new MeasurementsPanel(m_session, panel));
+    m_measurements = new MeasurementsPanel(m_session, panel);
+    layout->addWidget(m_measurements);
     layout->addWidget(m_ai);
     layout->addWidget(m_reading);
     layout->addStretch(1);
@@ -204,24 +229,31 @@ QWidget* MainWindow::makeReadPanel() {
 void MainWindow::setScreen(Screen screen) {
     m_screen = screen;
     const bool explore = screen == Screen::Explore;
-    m_worklist->setVisible(!explore);
-    m_thumbnails->setVisible(explore);
-    m_right->setCurrentIndex(explore ? 1 : 0);
+    if (explore)
+        m_comparison->setOn(false);
+    m_explore.setActive(explore);
+    m_worklist->setVisible(!explore && !m_comparison->isOn());
+    m_right->setCurrentIndex(explore ? 1 : m_comparison->isOn() ? 2 : 0);
     (*m_actions)[u"screen.read"_s]->setChecked(!explore);
     (*m_actions)[u"screen.explore"_s]->setChecked(explore);
+    placeCentre();
     followExplore();
+    followSimilar();
 }
 
 void MainWindow::followCase() {
     const OpenCase* shown = m_session.current();
     m_drawn = shown ? shown->recording : nullptr;
+    m_traces = std::make_shared<const DrawnTraces>(m_drawn);
     m_tracing->setRecording(m_drawn);
-    m_paper->setCurrentIndex(m_drawn ? 1 : 0);
+    m_explorePanel->setRecording(m_drawn);
+    placeCentre();
     if (m_drawn && !focusWidget())
         m_tracing->setFocus();
     m_identity->setRecording(m_drawn);
     m_status->setPointer({});
     m_tracingCommands->follow();
+    followMeasured();
     updateActions();
 }
 
@@ -245,7 +277,9 @@ void MainWindow::updateActions() {
     const OpenCase* shown = m_session.current();
     const bool stored = shown && shown->id;
     const auto enable = [this](const QString& id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
-    for (const QString& id : {u"file.export"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s})
+    for (const QString& id :
+         {u"file.export"_s, u"file.page"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s,
+          u"beats.toggle"_s, u"beats.point"_s, u"compare.toggle"_s})
         enable(id, shown != nullptr);
     for (const QString& id : {u"case.next"_s, u"case.previous"_s})
         enable(id, !m_session.cases().empty());
@@ -254,6 +288,7 @@ void MainWindow::updateActions() {
     enable(u"case.restore"_s, stored && m_worklist->showsBin());
     enable(u"case.empty-bin"_s, m_session.binCount() > 0);
     enable(u"reading.confirm"_s, stored);
+    enable(u"pacs.send-report"_s, stored && confirmedReading(*shown) != nullptr);
     enable(u"program.cancel"_s, m_session.job().kind != JobState::Kind::None);
     enable(u"edit.undo"_s, m_session.undoStack().canUndo());
     enable(u"edit.redo"_s, m_session.undoStack().canRedo());

@@ -2,30 +2,43 @@
 #pragma once
 
 #include "ui/common/settings.h"
+#include "ui/session/atlas.h"
 #include "ui/session/explore_state.h"
 #include "ui/session/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace leadlight::ui {
 
 class Actions;
 class AiPanel;
+class AtlasPanel;
 class CommandPalette;
+class Comparison;
+class DrawnTraces;
 class ExplorePanel;
+class HistoryPanel;
 class IdentityBar;
+class MapStrip;
+class MeasurementsPanel;
 class NoticeBar;
+class PacsWork;
 class ReadingPanel;
+class SimilarPanel;
+class RhythmPanel;
 class StatusBar;
-class ThumbnailGrid;
+class Tour;
 class TracingCommands;
 class TracingView;
 class WorklistPanel;
+struct CasePageRequest;
 struct PointerReadout;
 struct PrintOptions;
 
@@ -55,13 +68,46 @@ public:
 
     void setTheme(Theme theme);
 
+    /// Shows the first steps; that they were shown is remembered.
+    void startTour();
+
     [[nodiscard]] TracingView& tracing() { return *m_tracing; }
 
     [[nodiscard]] Actions& actions() { return *m_actions; }
 
+    [[nodiscard]] MeasurementsPanel& measurementsPanel() { return *m_measurements; }
+
+    [[nodiscard]] Comparison& comparison() { return *m_comparison; }
+
+    [[nodiscard]] HistoryPanel& historyPanel() { return *m_history; }
+
+    [[nodiscard]] RhythmPanel& rhythmPanel() { return *m_rhythm; }
+
     [[nodiscard]] AiPanel& aiPanel() { return *m_ai; }
 
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+
+    [[nodiscard]] PacsWork& network() { return *m_network; }
+
+    [[nodiscard]] ExploreState& explore() { return m_explore; }
+
+    [[nodiscard]] ExplorePanel& explorePanel() { return *m_explorePanel; }
+
+    [[nodiscard]] MapStrip& strip() { return *m_strip; }
+
+    [[nodiscard]] AtlasPanel& atlasPanel() { return *m_atlasPanel; }
+
+    [[nodiscard]] SimilarPanel& similarPanel() { return *m_similar; }
+
+    [[nodiscard]] WorklistPanel& worklist() { return *m_worklist; }
+
+    /// The chart of all cases in place of the tracing, on the Explore screen.
+    void showAtlas(bool on);
+    /// Similar cases in place of the maps, on the Explore screen.
+    void showSimilar(bool on);
+
+    /// The first steps, while they are shown.
+    [[nodiscard]] Tour* tour() const { return m_tour; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -86,22 +132,57 @@ private:
     void importFolder();
     void tryExample();
     void emptyBin();
-    void showSettings();
+    void showSettings(bool network = false);
     void showCards();
     void showAbout();
+    void editTemplates();
+    // main_window_measure.cpp
+    void buildMeasure();
+    void connectMeasure();
+    void followMeasured();
+    void showComparison(bool on);
     // main_window_print.cpp
     void print();
+    void printListed();
+    [[nodiscard]] QStringList printedFindings() const;
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    // main_window_network.cpp
+    void connectNetwork();
+    void followNetwork();
+    void queryPacs();
+    void sendReport();
+    void switchReceiver(bool on);
+    void applyNetworkSettings(const PacsSettings& settings);
+    // main_window_page.cpp
+    void savePage();
+    void writePage(const CasePageRequest& request, const QString& out);
+    // main_window_cases.cpp
+    [[nodiscard]] QWidget* makeExploreSide(QWidget* maps);
+    [[nodiscard]] QWidget* makeAtlasPanel();
+    void connectCases();
+    void placeCentre();
+    void followSimilar();
+    void refreshAtlas();
     // main_window_explore.cpp
     void connectExplore();
+    void connectMapActions();
     void followExplore();
     void followMap();
+    void pointOnPaper(const PointerReadout* readout);
+    [[nodiscard]] bool moveOnPaper(int key);
+    void showLarge();
 
     Session& m_session;
     WindowParts m_parts;
     Screen m_screen = Screen::Read;
     ExploreState m_explore;
+    Atlas m_atlas;
+    QTimer m_atlasPause; ///< while cases come in, the chart is not made anew for each
+    bool m_atlasOn = false;
+    CaseId m_similarOf; ///< whose like were asked for last
     std::shared_ptr<const Recording> m_drawn;
+    std::shared_ptr<const DrawnTraces> m_traces; ///< of m_drawn, for maps along the trace
+    bool m_pointsOnPaper = false;                ///< the pointer is over the tracing, not over a table
     Actions* m_actions = nullptr;
     IdentityBar* m_identity = nullptr;
     QSplitter* m_columns = nullptr;
@@ -111,14 +192,26 @@ private:
     WorklistPanel* m_worklist = nullptr;
     TracingView* m_tracing = nullptr;
     TracingCommands* m_tracingCommands = nullptr;
-    ThumbnailGrid* m_thumbnails = nullptr;
+    MapStrip* m_strip = nullptr;
     ExplorePanel* m_explorePanel = nullptr;
+    AtlasPanel* m_atlasPanel = nullptr;
+    SimilarPanel* m_similar = nullptr;
+    QStackedWidget* m_exploreSide = nullptr; ///< maps, or similar cases
+    QToolButton* m_mapsTab = nullptr;
+    QToolButton* m_similarTab = nullptr;
+    MeasurementsPanel* m_measurements = nullptr;
+    HistoryPanel* m_history = nullptr;
+    Comparison* m_comparison = nullptr;
+    RhythmPanel* m_rhythm = nullptr;
     AiPanel* m_ai = nullptr;
     ReadingPanel* m_reading = nullptr;
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
+    PacsWork* m_network = nullptr;
+    QPointer<Tour> m_tour;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
+    TaskQueue m_pages{1};
 };
 
 } // namespace leadlight::ui

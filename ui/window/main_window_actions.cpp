@@ -2,20 +2,28 @@
 // The part of MainWindow that does what the commands say.
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/thumbnail_grid.h"
+#include "ui/cases/atlas_panel.h"
+#include "ui/cases/history_panel.h"
+#include "ui/cases/similar_panel.h"
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/common/style.h"
 #include "ui/findings/ai_panel.h"
+#include "ui/findings/measurements_panel.h"
 #include "ui/findings/model_card_view.h"
 #include "ui/findings/reading_panel.h"
+#include "ui/findings/rhythm_panel.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/comparison.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/identity_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/tour.h"
 #include "ui/window/tracing_commands.h"
 
 #include <QAction>
@@ -23,6 +31,8 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +47,8 @@ void MainWindow::connectActions() {
     on(u"file.open-folder"_s, [this] { importFolder(); });
     on(u"file.example"_s, [this] { tryExample(); });
     on(u"file.export"_s, [this] { print(); });
+    on(u"file.page"_s, [this] { savePage(); });
+    on(u"file.print-listed"_s, [this] { printListed(); });
     on(u"case.next"_s, [this] { m_session.showNext(); });
     on(u"case.previous"_s, [this] { m_session.showPrevious(); });
     on(u"case.filter"_s, [this] {
@@ -51,6 +63,9 @@ void MainWindow::connectActions() {
     on(u"map.layer-up"_s, [this] { m_explore.setLayer(m_explore.layer() + 1); });
     on(u"ai.card"_s, [this] { showCards(); });
     on(u"ai.again"_s, [this] { m_session.analyseCurrent(); });
+    on(u"reading.templates"_s, [this] { editTemplates(); });
+    connect(m_reading, &ReadingPanel::templatesAsked, this, &MainWindow::editTemplates);
+    m_reading->setTemplates(templatesFromText(m_parts.settings.reportTemplates));
     on(u"reading.confirm"_s, [this] {
         if (!m_reading->confirm())
             m_status->say(tr("Write a reading first, then Enter confirms it."));
@@ -73,6 +88,7 @@ void MainWindow::connectActions() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    on(u"program.tour"_s, [this] { startTour(); });
     on(u"program.about"_s, [this] { showAbout(); });
     on(u"program.quit"_s, [this] { close(); });
 }
@@ -117,20 +133,29 @@ void MainWindow::setTheme(Theme theme) {
     m_identity->setTheme(theme);
     m_worklist->setTheme(theme);
     m_tracing->setColors(theme == Theme::Light ? TracingColors::light() : TracingColors::dark());
-    m_thumbnails->setTheme(theme);
+    m_strip->setTheme(theme);
+    m_atlasPanel->setTheme(theme);
+    m_similar->setTheme(theme);
     m_explorePanel->setTheme(theme);
     m_ai->setTheme(theme);
+    m_measurements->setTheme(theme);
+    m_history->setTheme(theme);
+    m_comparison->setTheme(theme);
+    m_rhythm->setTheme(theme);
     m_notice->setTheme(theme);
     followMap();
 }
 
-void MainWindow::showSettings() {
-    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, this);
+void MainWindow::showSettings(bool network) {
+    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, *m_network, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (network)
+        dialog->showNetwork();
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Settings chosen = dialog->chosen();
         m_parts.settings.device = chosen.device;
         setTheme(chosen.theme);
+        applyNetworkSettings(chosen.pacs);
         if (m_parts.saveSettings)
             m_parts.saveSettings(m_parts.settings);
     });
@@ -146,6 +171,48 @@ void MainWindow::showCards() {
     auto* dialog = new ModelCardDialog(*m_session.models(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::editTemplates() {
+    auto* dialog = new TemplatesDialog(m_reading->templates(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const std::vector<ReportTemplate> kept = dialog->templates();
+        m_parts.settings.reportTemplates = templatesToText(kept);
+        m_reading->setTemplates(templatesFromText(m_parts.settings.reportTemplates));
+        if (m_parts.saveSettings)
+            m_parts.saveSettings(m_parts.settings);
+    });
+    dialog->open();
+}
+
+void MainWindow::startTour() {
+    if (m_tour)
+        return;
+    setScreen(Screen::Read);
+    m_comparison->setOn(false);
+    m_tour = new Tour(
+        {{m_worklist, tr("Your cases"),
+          tr("Drop ECG files or folders anywhere on the window; they are kept in a database on this "
+             "computer. "
+             "N and P go to the next and the previous case.")},
+         {m_paper, tr("The paper"),
+          tr("1 to 6 choose the layout, the wheel moves in time, C takes up a caliper. B shows every beat "
+             "with "
+             "its points, which can be dragged; V lays the patient's earlier tracing beside.")},
+         {m_right, tr("Numbers, rules and the AI"),
+          tr("What is measured here stands beside what the file states; a click marks it on the paper. "
+             "Statements by rule tell their criterion. What the AI suggests stands apart.")},
+         {findChild<TopBar*>(), tr("Everything else"),
+          tr("Ctrl+K finds every command and every case. The question mark shows all keys.")}},
+        m_parts.settings.theme, this);
+    connect(m_tour, &Tour::ended, this, [this] {
+        m_tracing->setFocus();
+        if (std::exchange(m_parts.settings.tourSeen, true))
+            return;
+        if (m_parts.saveSettings)
+            m_parts.saveSettings(m_parts.settings);
+    });
 }
 
 void MainWindow::showAbout() {

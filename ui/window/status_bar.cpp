@@ -39,6 +39,8 @@ StatusBar::StatusBar(QWidget* parent)
     m_message = makeLabel(this);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->hide();
+    m_receiver = makeLabel(this);
+    m_receiver->hide();
     m_jobArea = new QWidget(this);
     m_job = makeLabel(m_jobArea);
     m_progress = new QProgressBar(m_jobArea);
@@ -65,6 +67,7 @@ StatusBar::StatusBar(QWidget* parent)
     layout->addWidget(m_paper);
     layout->addWidget(m_pointer, 2);
     layout->addWidget(m_message, 3);
+    layout->addWidget(m_receiver);
     layout->addWidget(m_jobArea);
     layout->addWidget(makeHairline(Qt::Vertical, this));
     layout->addWidget(purpose);
@@ -92,8 +95,18 @@ void StatusBar::setJob(const JobState& job) {
         m_job->setText(job.total > 1 ? tr("Encoding %1 of %2").arg(job.done + 1).arg(job.total)
                                      : tr("Encoding"));
         break;
+    case JobState::Kind::Map:
+        m_job->setText(tr("Map and its checks"));
+        break;
     }
     m_progress->setValue(static_cast<int>(job.fraction * 1000.0));
+}
+
+void StatusBar::setReceiver(const QString& words, const QString& details, bool failed) {
+    setRole(m_receiver, failed ? u"error"_s : u"secondary"_s);
+    m_receiver->setText(words);
+    m_receiver->setToolTip(details);
+    m_receiver->setVisible(!words.isEmpty());
 }
 
 void StatusBar::say(const QString& sentence) {

@@ -24,6 +24,8 @@ public:
     /// "V3   2.412 s   0.31 mV", or nothing.
     void setPointer(const QString& words);
     void setJob(const JobState& job);
+    /// How the receiver of the network stands; nothing where it is off.
+    void setReceiver(const QString& words, const QString& details, bool failed);
     /// A sentence that goes by itself after some seconds.
     void say(const QString& sentence);
 
@@ -34,6 +36,7 @@ private:
     QLabel* m_paper = nullptr;
     QLabel* m_pointer = nullptr;
     QLabel* m_message = nullptr;
+    QLabel* m_receiver = nullptr;
     QWidget* m_jobArea = nullptr;
     QLabel* m_job = nullptr;
     QProgressBar* m_progress = nullptr;

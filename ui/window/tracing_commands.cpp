@@ -76,6 +76,7 @@ TracingCommands::TracingCommands(Actions& actions, TracingView& view, Settings& 
     , m_calipers(undo) {
     connectPaper();
     connectFilter();
+    connectBeats();
     connectCalipers();
     const auto follow = [this] {
         checkActions();
@@ -179,9 +180,8 @@ void TracingCommands::setFilter(const DisplayFilter& filter) {
 }
 
 void TracingCommands::setLayoutKind(int kind) {
-    const bool hasMedian = m_view.recording() && m_view.recording()->median() != nullptr;
-    if (kind == kMedian && !hasMedian) {
-        Q_EMIT said(tr("This recording's file has no median beat."));
+    if (kind == kMedian && !m_view.hasMedian()) {
+        Q_EMIT said(tr("There is no median beat: neither measured nor in the file."));
         checkActions();
         return;
     }
@@ -204,6 +204,7 @@ void TracingCommands::checkActions() {
         m_actions[highPassId(hz)]->setChecked(paper.filter.highPassHz == hz);
     for (const int hz : kMains)
         m_actions[mainsId(hz)]->setChecked(paper.filter.mainsHz == hz);
+    m_actions[u"beats.toggle"_s]->setChecked(m_view.beatsShown());
     m_actions[u"caliper.time"_s]->setChecked(m_view.caliperTool() == CaliperKind::Time);
     m_actions[u"caliper.voltage"_s]->setChecked(m_view.caliperTool() == CaliperKind::Voltage);
 }
@@ -221,23 +222,32 @@ void TracingCommands::follow() {
     if (m_view.recording())
         m_calipers.show(m_view.recording()->sha256);
     m_view.setCaliperTool(std::nullopt);
-    findFiducials();
+    setMeasured(nullptr);
+}
+
+void TracingCommands::setMeasured(const std::shared_ptr<const MeasuredCase>& measured) {
+    m_view.setMeasured(measured);
+    const bool brief = measured && measured->now->durationS <= kLongestMeasuredS;
+    m_view.setFiducials(brief ? momentsOf(measured->now->beats) : std::vector<double>());
     checkActions();
     Q_EMIT changed();
 }
 
-void TracingCommands::findFiducials() {
-    m_measuring.cancelAll();
-    m_view.setFiducials({});
-    const std::shared_ptr<const Recording> recording = m_view.recording();
-    const Series* rhythm = recording ? recording->rhythm() : nullptr;
-    if (rhythm == nullptr || rhythm->waveform.durationS() > kLongestMeasuredS)
-        return;
-    m_measuring.run([recording](const Progress&) { return momentsOf(measure::measure(*recording).beats); },
-                    [this, recording](std::vector<double> moments) {
-                        if (m_view.recording() == recording)
-                            m_view.setFiducials(std::move(moments));
-                    });
+void TracingCommands::connectBeats() {
+    on(u"beats.toggle"_s, [this] {
+        m_view.setBeatsShown(!m_view.beatsShown());
+        checkActions();
+        if (m_view.beatsShown())
+            Q_EMIT said(
+                tr("Drag a line to correct it; Ctrl+B takes hold of one by keys. Ctrl+Z takes it back."));
+    });
+    on(u"beats.point"_s, [this] {
+        m_view.selectPoint();
+        checkActions();
+        Q_EMIT said(m_view.selectedPoint() ? tr("Left and right move it by one sample, up and down go to the "
+                                                "next; Delete takes it back.")
+                                           : tr("There is no beat here to take hold of."));
+    });
 }
 
 void TracingCommands::calibrate() {

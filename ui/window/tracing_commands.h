@@ -3,8 +3,8 @@
 
 #include "ui/common/settings.h"
 #include "ui/session/calipers.h"
+#include "ui/session/measured_case.h"
 #include "ui/session/paper_layout.h"
-#include "ui/session/task_queue.h"
 
 #include <QObject>
 
@@ -29,6 +29,8 @@ public:
     void apply();
     /// Another recording is on screen, or none.
     void follow();
+    /// What was measured on it is known now (or null), and is what caliper edges snap to.
+    void setMeasured(const std::shared_ptr<const MeasuredCase>& measured);
 
     [[nodiscard]] CaliperSet& calipers() { return m_calipers; }
 
@@ -43,6 +45,7 @@ private:
     void on(const QString& action, std::function<void()> handler);
     void connectPaper();
     void connectFilter();
+    void connectBeats();
     void connectCalipers();
     void setLayoutKind(int kind);
     void edit(const std::function<void(PaperSettings&)>& change);
@@ -51,7 +54,6 @@ private:
     void calibrate();
     void useCalibration();
     void checkActions();
-    void findFiducials();
 
     Actions& m_actions;
     TracingView& m_view;
@@ -60,7 +62,6 @@ private:
     QWidget* m_window;
     CaliperSet m_calipers;
     DisplayFilter m_lastFilter{0.5, 40.0, 0.0}; ///< what F switches on again
-    TaskQueue m_measuring{1};
 };
 
 } // namespace leadlight::ui

@@ -24,36 +24,40 @@ Bf16Bits* bits(at::Tensor& tensor) {
 
 CpuEncoder::Packed CpuEncoder::pack(const at::Tensor& weight, const at::Tensor& bias) const {
     const auto type = m_bf16 ? at::kBFloat16 : at::kFloat;
-    return {packedForOneDnn(weight.to(type).contiguous()), bias.to(type).contiguous()};
+    return {packedForOneDnn(weight.to(type).contiguous()), bias.to(type, false, true)};
 }
 
 // A norm's affine part before a linear layer is a linear layer itself: W (g x + s) + b = (W g) x + (W s + b).
-// `rowScale` (out) multiplies the result's entries.
-CpuEncoder::Packed CpuEncoder::packFolded(const LinearWeights& layer, const NormWeights& norm,
-                                          const at::Tensor& rowScale) const {
-    const at::Tensor weight = layer.weight.to(at::kDouble) * rowScale.unsqueeze(1);
-    at::Tensor bias = at::mv(weight, norm.bias.to(at::kDouble));
-    if (layer.bias.defined())
-        bias = bias + layer.bias.to(at::kDouble) * rowScale;
-    return pack((weight * norm.weight.to(at::kDouble)).to(at::kFloat), bias.to(at::kFloat));
+CpuEncoder::Packed CpuEncoder::packFolded(const LinearWeights& layer, const NormWeights& norm) const {
+    const at::Tensor bias = at::mv(layer.weight, norm.bias);
+    return pack(layer.weight * norm.weight, layer.bias.defined() ? bias + layer.bias : bias);
 }
 
-CpuEncoder::CpuEncoder(EncoderWeights& weights, bool bf16)
+// The same with the query scaled, and rows in the order (attention heads, 3, width) instead of (3, attention
+// heads, width): what one attention head wants of a token lies side by side.
+CpuEncoder::Packed CpuEncoder::packQkv(const LinearWeights& layer, const NormWeights& norm) const {
+    const std::int64_t dim = m_config.dim, heads = m_config.attentionHeads, width = dim / heads;
+    at::Tensor weight = (layer.weight * norm.weight).view({3, heads, width, dim});
+    at::Tensor bias = at::mv(layer.weight, norm.bias).view({3, heads, width});
+    const double scale = 1.0 / std::sqrt(static_cast<double>(width));
+    weight.select(0, 0).mul_(scale);
+    bias.select(0, 0).mul_(scale);
+    weight = weight.transpose(0, 1).reshape({3 * dim, dim});
+    return pack(weight, bias.transpose(0, 1).reshape({3 * dim}));
+}
+
+CpuEncoder::CpuEncoder(EncoderWeights weights, bool bf16)
     : m_config(weights.config)
     , m_bf16(bf16)
-    , m_positions(weights.positions.contiguous())
-    , m_norm(weights.norm)
     , m_scratch(static_cast<std::size_t>(at::get_num_threads())) {
     const at::NoGradGuard noGraph;
-    m_patch = {weights.patch.weight, weights.patch.bias};
-    const std::int64_t dim = m_config.dim;
-    at::Tensor queryScale = at::ones({3 * dim}, at::kDouble);
-    queryScale.narrow(0, 0, dim).fill_(1.0 / std::sqrt(static_cast<double>(dim / m_config.attentionHeads)));
-    const at::Tensor one = at::ones({m_config.mlpDim}, at::kDouble);
-    for (const BlockWeights& block : weights.blocks) {
-        m_blocks.push_back({packFolded(block.qkv, block.norm1, queryScale),
-                            pack(block.proj.weight, block.proj.bias), packFolded(block.fc1, block.norm2, one),
-                            pack(block.fc2.weight, block.fc2.bias)});
+    m_positions = weights.positions.clone();
+    m_patch = {weights.patch.weight.clone(), weights.patch.bias.clone()};
+    m_norm = {weights.norm.weight.clone(), weights.norm.bias.clone()};
+    for (BlockWeights& block : weights.blocks) {
+        m_blocks.push_back({packQkv(block.qkv, block.norm1), pack(block.proj.weight, block.proj.bias),
+                            packFolded(block.fc1, block.norm2), pack(block.fc2.weight, block.fc2.bias)});
+        block = {}; // no more than one block is in memory twice
     }
 }
 

@@ -20,8 +20,8 @@ namespace leadlight::jepa {
 /// positions add up in them.
 class CpuEncoder {
 public:
-    /// Packs copies of the weights.
-    CpuEncoder(EncoderWeights& weights, bool bf16);
+    /// Packs copies of the weights and lets go of each block of `weights` once it is packed.
+    CpuEncoder(EncoderWeights weights, bool bf16);
 
     /// All blocks and the final norm: `patches` (B, L, 50, 50) of the leads `leads` to tokens (B, L * 50,
     /// dim). `attention`, if given, is filled with (B, depth, heads, L * 50, 50 + L - 1). Asks `goOn` before
@@ -54,8 +54,8 @@ private:
     };
 
     [[nodiscard]] Packed pack(const at::Tensor& weight, const at::Tensor& bias) const;
-    [[nodiscard]] Packed packFolded(const LinearWeights& layer, const NormWeights& norm,
-                                    const at::Tensor& rowScale) const;
+    [[nodiscard]] Packed packFolded(const LinearWeights& layer, const NormWeights& norm) const;
+    [[nodiscard]] Packed packQkv(const LinearWeights& layer, const NormWeights& norm) const;
     void attend(const at::Tensor& qkv, at::Tensor& mixed, const Layout& layout, int block,
                 at::Tensor* attention);
     /// All blocks and the final norm of `tokens` (rows, dim). `positions` is repeated over the rows.

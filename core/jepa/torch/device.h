@@ -17,7 +17,8 @@ struct Place {
 };
 
 /// Resolves the choices for this machine. Auto: the first CUDA device if LibTorch and the machine have one,
-/// else the CPU; bfloat16 on CUDA, fp32 on the CPU. Cuda without a usable one fails with Unavailable.
+/// else the CPU; bfloat16 on CUDA, fp32 on the CPU
+/// (AutoBf16 in engine.h may change that for inference). Cuda without a usable one fails with Unavailable.
 [[nodiscard]] Result<Place> choosePlace(DeviceChoice device, PrecisionChoice precision);
 
 /// "CPU" or the GPU's own name.

@@ -1,338 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jepa/torch/engine.h"
 
+#include "core/jepa/agreement_memory.h"
 #include "core/jepa/encoder_file.h"
-#include "core/jepa/torch/autocast.h"
-#include "core/jepa/torch/batches.h"
-#include "core/jepa/torch/cpu_encoder.h"
-#include "core/jepa/torch/device.h"
-#include "core/jepa/torch/gradients.h"
-#include "core/jepa/torch/graph.h"
+#include "core/jepa/torch/agreement.h"
 #include "core/jepa/torch/guard.h"
+#include "core/jepa/torch/torch_encoder.h"
 
-#include <ATen/Parallel.h>
 #include <torch/version.h>
 
-#include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace leadlight::jepa {
 namespace {
 
-/// A batch on its way to values.
-struct Encoded {
-    at::Tensor tokens;    ///< (B, L * 50, dim) float32, CPU
-    at::Tensor attention; ///< packed (B, depth, heads, L * 50, keys) float32, CPU, or undefined
+at::Tensor probeTokens(CpuEncoder& encoder) {
+    return encoder.encode(probePatches(), {0, 1, 2, 3, 4, 5, 6, 7}, nullptr, [](int) { return true; });
+}
+
+/// The form of an encoder that PrecisionChoice::Auto means on the CPU.
+struct Chosen {
+    std::unique_ptr<CpuEncoder> encoder;
+    bool bf16 = false;
 };
 
-Result<void> checkInputs(std::span<const ModelInput> inputs) {
-    const std::vector<int>& leads = inputs.front().leads;
-    const bool ascending =
-        std::adjacent_find(leads.begin(), leads.end(), std::greater_equal<>()) == leads.end();
-    if (leads.empty() || !ascending || leads.front() < 0 || leads.back() > 7)
-        return fail(ErrorCode::Invalid,
-                    "The encoder reads leads 0 to 7 of the model's order, each once and ascending.");
-    for (const ModelInput& input : inputs) {
-        if (input.leads != leads ||
-            input.samples.size() != leads.size() * static_cast<std::size_t>(kModelSamples))
-            return fail(ErrorCode::Invalid,
-                        "The encoder reads 2500 samples of the same leads for every recording of a call.");
+// Where nothing is remembered, both forms are asked, one after the other so that only one is in memory.
+Result<Chosen> chooseForm(const std::shared_ptr<const EncoderFile>& file, const AutoBf16& rule) {
+    const auto build = [&](bool bf16) -> Result<std::unique_ptr<CpuEncoder>> {
+        Result<EncoderWeights> weights = viewWeights(file);
+        if (!weights)
+            return fail(weights.error());
+        return std::make_unique<CpuEncoder>(std::move(*weights), bf16);
+    };
+    const AgreementMemory memory(rule.memory);
+    const std::string key = agreementKey(file->file.sha256().hex());
+    std::optional<double> cosine = memory.find(key);
+    Chosen chosen;
+    if (!cosine) {
+        auto exact = build(false);
+        if (!exact)
+            return fail(exact.error());
+        const at::Tensor wanted = probeTokens(**exact);
+        exact->reset();
+        auto narrow = build(true);
+        if (!narrow)
+            return fail(narrow.error());
+        cosine = smallestCosine(wanted, probeTokens(**narrow));
+        memory.remember(key, *cosine);
+        chosen.encoder = std::move(*narrow);
     }
-    return {};
+    chosen.bf16 = *cosine > rule.leastCosine;
+    if (chosen.encoder && chosen.bf16)
+        return chosen;
+    auto built = build(chosen.bf16);
+    if (!built)
+        return fail(built.error());
+    chosen.encoder = std::move(*built);
+    return chosen;
 }
-
-std::vector<float> valuesOf(const at::Tensor& tensor) {
-    const at::Tensor plain = tensor.contiguous();
-    const auto* first = plain.const_data_ptr<float>();
-    return {first, first + plain.numel()};
-}
-
-std::int64_t keptCount(const TokenMask& mask) {
-    return std::count_if(mask.begin(), mask.end(), [](std::uint8_t flag) { return flag != 0; });
-}
-
-Result<void> checkMasks(std::span<const TokenMask> masks, std::size_t tokens) {
-    for (const TokenMask& mask : masks) {
-        if (mask.size() != tokens || keptCount(mask) == 0)
-            return fail(ErrorCode::Invalid,
-                        "A choice of tokens must have a flag for each of them and leave at least one.");
-    }
-    return {};
-}
-
-// (B, L, 50, 50)
-at::Tensor patchesOf(std::span<const ModelInput> inputs) {
-    at::Tensor patches = at::empty({static_cast<std::int64_t>(inputs.size()),
-                                    static_cast<std::int64_t>(inputs.front().leads.size()), 50, 50},
-                                   at::kFloat);
-    auto* to = patches.data_ptr<float>();
-    for (const ModelInput& input : inputs)
-        to = std::copy(input.samples.begin(), input.samples.end(), to);
-    return patches;
-}
-
-Encoding toValues(const Encoded& batch, std::int64_t index, const EncodeOptions& options) {
-    Encoding encoding;
-    const at::Tensor tokens = batch.tokens[index];
-    encoding.embedding = valuesOf(tokens.mean(0));
-    if (options.keepTokens)
-        encoding.tokens = valuesOf(tokens);
-    if (options.keepAttention)
-        encoding.attention = valuesOf(batch.attention[index]);
-    return encoding;
-}
-
-/// The control of the explanations: how many of the last blocks are random numbers.
-struct Randomisation {
-    int blocks = 0;
-    std::uint64_t seed = 0;
-};
-
-Result<EncoderWeights> readWeights(const EncoderFile& file, const Randomisation& randomisation) {
-    Result<EncoderWeights> weights = readEncoder(file.file, file.config);
-    if (weights)
-        randomise(*weights, randomisation.blocks, randomisation.seed);
-    return weights;
-}
-
-Error stopped() {
-    return {ErrorCode::Cancelled, "The analysis was stopped."};
-}
-
-class TorchEncoder : public Encoder {
-public:
-    TorchEncoder(std::shared_ptr<const EncoderFile> file, const Randomisation& randomisation,
-                 EncoderWeights weights, const Place& place, int threads)
-        : m_file(std::move(file))
-        , m_randomisation(randomisation)
-        , m_config(weights.config)
-        , m_place(place)
-        , m_threads(threads)
-        , m_plan{place.device.is_cuda(), place.device.is_cuda() ? kGpuBatch : kCpuBatch} {
-        if (place.device.is_cuda()) {
-            for (const auto& [name, tensor] : named(weights))
-                *tensor = tensor->to(place.device);
-            m_weights = std::move(weights);
-        } else {
-            m_cpu = std::make_unique<CpuEncoder>(weights, place.bf16);
-        }
-    }
-
-    [[nodiscard]] const EncoderConfig& config() const override { return m_config; }
-
-    [[nodiscard]] std::string_view recipe() const override { return m_file->card.recipe; }
-
-    [[nodiscard]] RunPlace place() const override {
-        return {deviceName(m_place.device), m_place.bf16 ? "bf16" : "fp32", m_notes};
-    }
-
-    [[nodiscard]] Result<std::vector<Encoding>> encode(std::span<const ModelInput> inputs,
-                                                       const EncodeOptions& options,
-                                                       const Progress& progress) override {
-        if (inputs.empty())
-            return std::vector<Encoding>();
-        if (const auto valid = checkInputs(inputs); !valid)
-            return fail(valid.error());
-        return guarded("running the encoder", [&] { return encodeAll(inputs, options, progress); });
-    }
-
-    [[nodiscard]] Result<std::vector<Encoding>> encodeParts(const ModelInput& input,
-                                                            std::span<const TokenMask> masks,
-                                                            const EncodeOptions& options,
-                                                            const Progress& progress) override {
-        if (const auto valid = checkInputs({&input, 1}); !valid)
-            return fail(valid.error());
-        if (const auto valid = checkMasks(masks, input.leads.size() * 50); !valid)
-            return fail(valid.error());
-        return guarded("running the encoder on a part of the tokens",
-                       [&] { return encodeAllParts(input, masks, options, progress); });
-    }
-
-    [[nodiscard]] Result<Gradients> gradients(const ModelInput& input, const LogitGradient& logit,
-                                              const GradientOptions& options,
-                                              const Progress& progress) override {
-        if (const auto valid = checkInputs({&input, 1}); !valid)
-            return fail(valid.error());
-        return guarded("computing gradients", [&]() -> Result<Gradients> {
-            useThreads(m_threads);
-            // Read anew each time: only the products' own form of the weights is kept in memory on the CPU.
-            Result<EncoderWeights> read = m_cpu ? readWeights(*m_file, m_randomisation) : m_weights;
-            if (!read)
-                return fail(read.error());
-            auto found =
-                computeGradients(*read, patchesOf({&input, 1}).to(m_place.device), input.leads, logit,
-                                 options, [&](double share) { return progress.report(share); });
-            if (!found)
-                return fail(stopped());
-            return std::move(*found);
-        });
-    }
-
-    [[nodiscard]] Result<std::unique_ptr<Encoder>> randomised(int blocks, std::uint64_t seed) override {
-        return guarded("randomising the encoder", [&]() -> Result<std::unique_ptr<Encoder>> {
-            const Randomisation randomisation{blocks, seed};
-            Result<EncoderWeights> weights = readWeights(*m_file, randomisation);
-            if (!weights)
-                return fail(weights.error());
-            return std::make_unique<TorchEncoder>(m_file, randomisation, std::move(*weights), m_place,
-                                                  m_threads);
-        });
-    }
-
-private:
-    Result<std::vector<Encoding>> encodeAllParts(const ModelInput& input, std::span<const TokenMask> masks,
-                                                 const EncodeOptions& options, const Progress& progress) {
-        useThreads(m_threads);
-        const at::Tensor patches = patchesOf({&input, 1});
-        std::vector<Encoding> all;
-        all.reserve(masks.size());
-        const auto step = [&](std::size_t first) -> std::size_t {
-            const auto batch = masks.subspan(first, partsAtOnce(masks.subspan(first)));
-            const auto goOn = blockProgress(progress, first, batch.size(), masks.size());
-            const at::Tensor tokens = m_cpu ? m_cpu->encodeParts(patches, input.leads, batch, goOn)
-                                            : encodePartsOnGpu(patches, input.leads, batch, goOn);
-            if (!tokens.defined())
-                return 0;
-            std::int64_t row = 0;
-            for (const TokenMask& mask : batch) {
-                const std::int64_t count = keptCount(mask);
-                const at::Tensor kept = tokens.narrow(0, row, count);
-                Encoding encoding;
-                encoding.embedding = valuesOf(kept.mean(0, false, at::kDouble).to(at::kFloat));
-                if (options.keepTokens)
-                    encoding.tokens = valuesOf(kept);
-                all.push_back(std::move(encoding));
-                row += count;
-            }
-            return batch.size();
-        };
-        if (!inBatches(masks.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
-            return fail(stopped());
-        return all;
-    }
-
-    /// Whether to go on after a block, told as a share of `total`.
-    [[nodiscard]] std::function<bool(int)> blockProgress(const Progress& progress, std::size_t first,
-                                                         std::size_t count, std::size_t total) const {
-        return [this, &progress, first, count, total](int block) {
-            const double done =
-                static_cast<double>(first) + static_cast<double>(count) * block / m_config.depth;
-            return progress.report(done / static_cast<double>(total));
-        };
-    }
-
-    /// How many of the masks share one pass: as many tokens as a usual batch of whole recordings has.
-    [[nodiscard]] std::size_t partsAtOnce(std::span<const TokenMask> masks) const {
-        const std::int64_t room =
-            static_cast<std::int64_t>(m_plan.size) * static_cast<std::int64_t>(masks.front().size());
-        std::size_t count = 0;
-        for (std::int64_t tokens = 0; count < masks.size(); ++count) {
-            // A GPU computes what is left out too, and throws it away.
-            tokens += m_cpu ? keptCount(masks[count]) : static_cast<std::int64_t>(masks[count].size());
-            if (tokens > room && count > 0)
-                break;
-        }
-        return count;
-    }
-
-    at::Tensor encodePartsOnGpu(const at::Tensor& patches, const std::vector<int>& leads,
-                                std::span<const TokenMask> masks, const std::function<bool(int)>& goOn) {
-        const at::InferenceMode inference;
-        const Autocast products(m_place.device, m_place.bf16);
-        const auto count = static_cast<std::int64_t>(masks.size());
-        const auto leadCount = static_cast<std::int64_t>(leads.size());
-        at::Tensor kept = at::empty({count, leadCount, 50}, at::kByte);
-        auto* to = kept.data_ptr<std::uint8_t>();
-        for (const TokenMask& mask : masks)
-            to = std::transform(mask.begin(), mask.end(), to,
-                                [](std::uint8_t flag) { return static_cast<std::uint8_t>(flag != 0); });
-        kept = kept.to(at::kBool).to(m_place.device);
-        GraphRules rules;
-        rules.leftOut = kept.logical_not();
-        const at::Tensor positions = leadPositions(m_weights.positions, leads).unsqueeze(0);
-        const at::Tensor one = patchTokens(m_weights, patches.to(m_place.device));
-        const at::Tensor tokens =
-            encodeTokens(m_weights, one.expand({count, one.size(1), one.size(2), one.size(3)}), positions, {},
-                         nullptr, goOn, rules);
-        if (!tokens.defined())
-            return {};
-        return tokens.flatten(0, 2).index({kept.flatten()}).to(at::kCPU, at::kFloat);
-    }
-
-    Result<std::vector<Encoding>> encodeAll(std::span<const ModelInput> inputs, const EncodeOptions& options,
-                                            const Progress& progress) {
-        useThreads(m_threads);
-        std::vector<Encoding> all;
-        all.reserve(inputs.size());
-        const auto step = [&](std::size_t first) -> std::size_t {
-            const std::size_t count = std::min(static_cast<std::size_t>(m_plan.size), inputs.size() - first);
-            const Encoded batch = encodeBatch(inputs.subspan(first, count), options,
-                                              blockProgress(progress, first, count, inputs.size()));
-            if (!batch.tokens.defined())
-                return 0;
-            for (std::size_t i = 0; i < count; ++i)
-                all.push_back(toValues(batch, static_cast<std::int64_t>(i), options));
-            return count;
-        };
-        if (!inBatches(inputs.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
-            return fail(stopped());
-        return all;
-    }
-
-    Encoded encodeBatch(std::span<const ModelInput> inputs, const EncodeOptions& options,
-                        const std::function<bool(int)>& goOn) {
-        const std::vector<int>& leads = inputs.front().leads;
-        const at::Tensor patches = patchesOf(inputs);
-        Encoded encoded;
-        if (m_cpu) {
-            encoded.tokens =
-                m_cpu->encode(patches, leads, options.keepAttention ? &encoded.attention : nullptr, goOn);
-            return encoded;
-        }
-        const at::InferenceMode inference;
-        const Autocast products(m_place.device, m_place.bf16);
-        std::vector<at::Tensor> attention;
-        const at::Tensor positions = leadPositions(m_weights.positions, leads).unsqueeze(0);
-        const at::Tensor tokens =
-            encodeTokens(m_weights, patchTokens(m_weights, patches.to(m_place.device)), positions, {},
-                         options.keepAttention ? &attention : nullptr, goOn);
-        if (!tokens.defined())
-            return encoded;
-        encoded.tokens = tokens.flatten(1, 2).to(at::kCPU, at::kFloat);
-        if (options.keepAttention) {
-            for (at::Tensor& weights : attention)
-                weights = packedAttention(weights).to(at::kCPU, at::kFloat);
-            encoded.attention = at::stack(attention, 1);
-        }
-        return encoded;
-    }
-
-    // After the GPU ran out of memory and the plan was changed.
-    void followPlan() {
-        m_notes = {memoryNote(m_plan)};
-        if (m_plan.onGpu)
-            return;
-        for (const auto& [name, tensor] : named(m_weights))
-            *tensor = tensor->to(at::kCPU);
-        m_cpu = std::make_unique<CpuEncoder>(m_weights, false);
-        m_weights = {};
-        m_place = {};
-    }
-
-    std::shared_ptr<const EncoderFile> m_file; // mapped, not in memory
-    Randomisation m_randomisation;
-    EncoderConfig m_config;
-    Place m_place;
-    int m_threads;
-    BatchPlan m_plan;
-    EncoderWeights m_weights;          // on a GPU
-    std::unique_ptr<CpuEncoder> m_cpu; // on the CPU
-    std::vector<std::string> m_notes;
-};
 
 class TorchEngine : public Engine {
 public:
+    explicit TorchEngine(std::optional<AutoBf16> autoBf16)
+        : m_autoBf16(std::move(autoBf16)) {}
+
     [[nodiscard]] Result<std::unique_ptr<Encoder>> load(const std::filesystem::path& model,
                                                         DeviceChoice device, PrecisionChoice precision,
                                                         int threads) override {
@@ -344,25 +75,38 @@ public:
             if (file->config.dim / file->config.attentionHeads > kMaxHeadWidth)
                 return fail(ErrorCode::Unsupported,
                             "The encoder's attention heads are wider than 128, which is not supported.");
-            const Result<Place> place = choosePlace(device, precision);
+            Result<Place> place = choosePlace(device, precision);
             if (!place)
                 return fail(place.error());
-            Result<EncoderWeights> weights = readEncoder(file->file, file->config);
+            useThreads(threads);
+            if (place->device.is_cpu() && precision == PrecisionChoice::Auto && mayBeNarrow(file->config)) {
+                Result<Chosen> chosen = chooseForm(file, *m_autoBf16);
+                if (!chosen)
+                    return fail(chosen.error());
+                place->bf16 = chosen->bf16;
+                return makeEncoder(file, std::move(chosen->encoder), *place, threads);
+            }
+            Result<EncoderWeights> weights = viewWeights(file);
             if (!weights)
                 return fail(weights.error());
-            useThreads(threads);
-            return std::make_unique<TorchEncoder>(file, Randomisation{}, std::move(*weights), *place,
-                                                  threads);
+            return makeEncoder(file, std::move(*weights), *place, threads);
         });
     }
 
     [[nodiscard]] std::string name() const override { return "LibTorch " TORCH_VERSION; }
+
+private:
+    [[nodiscard]] bool mayBeNarrow(const EncoderConfig& config) const {
+        return m_autoBf16 && processorHasBf16() && linearWeights(config) >= m_autoBf16->leastWeights;
+    }
+
+    std::optional<AutoBf16> m_autoBf16;
 };
 
 } // namespace
 
-std::unique_ptr<Engine> makeTorchEngine() {
-    return std::make_unique<TorchEngine>();
+std::unique_ptr<Engine> makeTorchEngine(std::optional<AutoBf16> autoBf16) {
+    return std::make_unique<TorchEngine>(std::move(autoBf16));
 }
 
 } // namespace leadlight::jepa

@@ -10,8 +10,10 @@ namespace {
 constexpr double kNormEps = 1e-5;
 constexpr double kNothing = -1e30; // a score of which nothing is left; finite, so that no query becomes NaN
 
+// Weights that lie in bfloat16 (DeviceEncoder) want their input so.
 at::Tensor apply(const at::Tensor& x, const LinearWeights& layer) {
-    return at::linear(x, layer.weight, layer.bias);
+    const bool narrow = layer.weight.scalar_type() == at::kBFloat16;
+    return at::linear(narrow ? x.to(at::kBFloat16) : x, layer.weight, layer.bias);
 }
 
 // Drops a whole sample's branch with probability `rate` and scales the kept ones, as timm does.
@@ -73,12 +75,13 @@ at::Tensor cropaAttention(const at::Tensor& x, const BlockWeights& block, int he
         columnScores = columnScores.masked_fill(self.view({1, 1, leads, 1, leads}),
                                                 -std::numeric_limits<double>::infinity());
     }
-    const at::Tensor weights = at::softmax(at::cat({rowScores, columnScores}, -1), -1);
+    const at::Tensor weights = at::softmax(at::cat({rowScores, columnScores}, -1), -1, at::kFloat);
     if (kept)
         *kept = weights;
 
-    const at::Tensor along = weights.narrow(-1, 0, times).reshape({-1, times, times});
-    const at::Tensor across = weights.narrow(-1, times, leads).transpose(2, 3).reshape({-1, leads, leads});
+    const at::Tensor shares = weights.to(value.scalar_type());
+    const at::Tensor along = shares.narrow(-1, 0, times).reshape({-1, times, times});
+    const at::Tensor across = shares.narrow(-1, times, leads).transpose(2, 3).reshape({-1, leads, leads});
     const at::Tensor fromRow = at::bmm(along, rows(value)).view({batch, heads, leads, times, width});
     const at::Tensor fromColumn =
         at::bmm(across, columns(value)).view({batch, heads, times, leads, width}).transpose(2, 3);

@@ -52,7 +52,8 @@ void scaleAndShift(const float* a, const float* scale, const float* shift, float
 
 void HeadScratch::reserve(int leads, int width) {
     const auto padded = static_cast<std::size_t>(paddedWidth(width));
-    const std::size_t needed = 3 * static_cast<std::size_t>(leads) * 50 * padded + padded * 64;
+    // Query and key with 64 times a lead and sixteen numbers between leads, value with 50.
+    const std::size_t needed = static_cast<std::size_t>(leads) * (2 * (padded * 64 + 16) + padded * 50);
     if (m_values.size() < needed)
         m_values.resize(needed);
 }

@@ -33,7 +33,7 @@ inline constexpr int kMaxHeadWidth = 128;
 /// Factorised CroPA attention of one recording and one attention head.
 struct HeadWork {
     const float* qkv =
-        nullptr; ///< (leads * 50, 3, heads, width) of this recording, the query already scaled; or
+        nullptr; ///< (leads * 50, heads, 3, width) of this recording, the query already scaled; or
     const Bf16Bits* qkvBf16 = nullptr; ///< the same in bfloat16
     float* out = nullptr;              ///< (leads * 50, heads, width); or
     Bf16Bits* outBf16 = nullptr;       ///< the same in bfloat16

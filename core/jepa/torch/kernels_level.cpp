@@ -13,16 +13,21 @@ namespace {
 
 constexpr int kLanes = 16;
 constexpr int kTimes = 50;
+constexpr int kMostLeads = 8;
 constexpr int kKeysPadded = 64; // at most 57 keys
 constexpr int kQueriesAtOnce = 4;
+constexpr int kParts64 = kKeysPadded / kLanes;
+constexpr int kFirstColumn =
+    kTimes % kLanes;                 // where the other leads' keys begin in the last of the four registers
 constexpr float kNothing = -3.0e38F; // exp gives 1e-38 there: nothing beside the largest key's 1
 
 // Sixteen floats; the compiler maps them to whatever registers the processor has.
 using Floats = float __attribute__((vector_size(64), aligned(4), may_alias));
 using Ints = std::int32_t __attribute__((vector_size(64)));
 
-LEADLIGHT_INLINE Floats splat(float value) {
-    return Floats{} + value;
+// As a list, because adding to zero is an addition: -0 + 0 is 0.
+LEADLIGHT_INLINE Floats splat(float v) {
+    return Floats{v, v, v, v, v, v, v, v, v, v, v, v, v, v, v, v};
 }
 
 LEADLIGHT_INLINE Floats load(const float* from) {
@@ -33,11 +38,41 @@ LEADLIGHT_INLINE void store(float* to, Floats value) {
     *reinterpret_cast<Floats*>(to) = value;
 }
 
+// Each half of the register against the other, four times: a sum lane by lane would wait for every addition.
+LEADLIGHT_INLINE Floats swapped8(Floats v) {
+    return __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
+}
+
+LEADLIGHT_INLINE Floats swapped4(Floats v) {
+    return __builtin_shufflevector(v, v, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11);
+}
+
+LEADLIGHT_INLINE Floats swapped2(Floats v) {
+    return __builtin_shufflevector(v, v, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13);
+}
+
+LEADLIGHT_INLINE Floats swapped1(Floats v) {
+    return __builtin_shufflevector(v, v, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14);
+}
+
 LEADLIGHT_INLINE float sumOf(Floats value) {
-    float sum = 0.0F;
-    for (int i = 0; i < kLanes; ++i)
-        sum += value[i];
-    return sum;
+    value += swapped8(value);
+    value += swapped4(value);
+    value += swapped2(value);
+    value += swapped1(value);
+    return value[0];
+}
+
+LEADLIGHT_INLINE Floats larger(Floats a, Floats b) {
+    return a > b ? a : b;
+}
+
+LEADLIGHT_INLINE float largestOf(Floats value) {
+    value = larger(value, swapped8(value));
+    value = larger(value, swapped4(value));
+    value = larger(value, swapped2(value));
+    value = larger(value, swapped1(value));
+    return value[0];
 }
 
 // exp for arguments at most 0: range reduction by ln 2, then the Taylor polynomial of degree 7 on [-ln2/2,
@@ -86,94 +121,139 @@ LEADLIGHT_INLINE bool noneOf(const std::int32_t* rows) {
     return rows[0] < 0 && rows[1] < 0 && rows[2] < 0 && rows[3] < 0;
 }
 
-// One attention head's query, key and value, apart and padded with zeros to whole registers: (3, tokens,
-// padded). Tokens that are left out are zeros.
-LEADLIGHT_INLINE void gather(const HeadWork& work, float* into, int padded) {
-    const int tokens = work.leads * kTimes;
-    const std::ptrdiff_t dim = static_cast<std::ptrdiff_t>(work.heads) * work.width;
-    for (int part = 0; part < 3; ++part) {
-        for (int token = 0; token < tokens; ++token) {
-            const std::ptrdiff_t row = rowOf(work, token);
-            const std::ptrdiff_t from =
-                row * 3 * dim + part * dim + static_cast<std::ptrdiff_t>(work.head) * work.width;
-            if (row < 0) {
-                for (int k = 0; k < work.width; ++k)
-                    into[k] = 0.0F;
-            } else if (work.qkv) {
-                for (int k = 0; k < work.width; ++k)
-                    into[k] = work.qkv[from + k];
-            } else {
-                for (int k = 0; k < work.width; ++k)
-                    into[k] = widened(work.qkvBf16[from + k]);
-            }
-            for (int k = work.width; k < padded; ++k)
-                into[k] = 0.0F;
-            into += padded;
+/// One attention head's query, key and value, apart. Tokens that are left out are zeros.
+struct HeadMatrices {
+    float* query; ///< (leads, width, 64): the times of a lead side by side; what stands beyond the 50 is
+                  ///< never looked at
+    float* key;   ///< the same
+    float* value; ///< (leads * 50, padded width), zeros beyond the width
+};
+
+// From one lead's query or key to the next one's. Not a multiple of 4096 bytes, where all leads would want
+// the same few places of the cache.
+LEADLIGHT_INLINE std::ptrdiff_t leadSize(const HeadWork& work) {
+    return static_cast<std::ptrdiff_t>(work.width) * kKeysPadded + kLanes;
+}
+
+// One token's `width` numbers of one of the three.
+LEADLIGHT_INLINE void readToken(const HeadWork& work, int part, int token, float* to) {
+    const std::ptrdiff_t row = rowOf(work, token);
+    const std::ptrdiff_t from = ((row * work.heads + work.head) * 3 + part) * work.width;
+    if (row < 0) {
+        for (int k = 0; k < work.width; ++k)
+            to[k] = 0.0F;
+    } else if (work.qkv) {
+        for (int k = 0; k < work.width; ++k)
+            to[k] = work.qkv[from + k];
+    } else {
+        for (int k = 0; k < work.width; ++k)
+            to[k] = widened(work.qkvBf16[from + k]);
+    }
+}
+
+template <int kPadded>
+LEADLIGHT_INLINE void gather(const HeadWork& work, const HeadMatrices& into) {
+    float line[kPadded];
+    for (int lead = 0; lead < work.leads; ++lead) {
+        const std::ptrdiff_t first = lead * leadSize(work);
+        for (int time = 0; time < kTimes; ++time) {
+            const int token = lead * kTimes + time;
+            readToken(work, 0, token, line);
+            for (int k = 0; k < work.width; ++k)
+                into.query[first + k * kKeysPadded + time] = line[k];
+            readToken(work, 1, token, line);
+            for (int k = 0; k < work.width; ++k)
+                into.key[first + k * kKeysPadded + time] = line[k];
+            float* value = into.value + static_cast<std::ptrdiff_t>(token) * kPadded;
+            readToken(work, 2, token, value);
+            for (int k = work.width; k < kPadded; ++k)
+                value[k] = 0.0F;
         }
     }
 }
 
-// Scores of four queries (`query`, padded apart) against the 50 keys of their lead, `keys` being transposed
-// (padded, 64).
-LEADLIGHT_INLINE void scoreRow(const float* query, const float* keys, int padded, int width, float* scores) {
-    Floats sum[kQueriesAtOnce][4] = {};
+/// Scores, then weights, of four queries: 64 keys each.
+using FourQueries = Floats[kQueriesAtOnce][kParts64];
+
+// Scores of four queries of one lead (`query`: the first one's column) against the lead's 50 keys.
+LEADLIGHT_INLINE void scoreRow(const float* query, const float* keys, int width, FourQueries& scores) {
+    for (int i = 0; i < kQueriesAtOnce; ++i) {
+        for (int part = 0; part < kParts64; ++part)
+            scores[i][part] = Floats{};
+    }
     for (int k = 0; k < width; ++k) {
         const float* line = keys + static_cast<std::ptrdiff_t>(k) * kKeysPadded;
         const Floats a = load(line), b = load(line + 16), c = load(line + 32), d = load(line + 48);
         for (int i = 0; i < kQueriesAtOnce; ++i) {
-            const Floats q = splat(query[static_cast<std::ptrdiff_t>(i) * padded + k]);
-            sum[i][0] += q * a;
-            sum[i][1] += q * b;
-            sum[i][2] += q * c;
-            sum[i][3] += q * d;
+            const Floats q = splat(query[static_cast<std::ptrdiff_t>(k) * kKeysPadded + i]);
+            scores[i][0] += q * a;
+            scores[i][1] += q * b;
+            scores[i][2] += q * c;
+            scores[i][3] += q * d;
         }
     }
-    for (int i = 0; i < kQueriesAtOnce; ++i) {
-        for (int part = 0; part < 4; ++part)
-            store(scores + i * kKeysPadded + part * kLanes, sum[i][part]);
+}
+
+// Scores of all queries of one lead against the other leads' keys of their time, sixteen times side by side.
+// `scores` (50, 16): a row a time, where they stand as in the last register of FourQueries; the rest is left.
+LEADLIGHT_INLINE void scoreColumns(const HeadWork& work, const HeadMatrices& of, int lead, float* scores) {
+    const std::ptrdiff_t size = leadSize(work);
+    float line[kLanes];
+    for (int part = 0; part < kKeysPadded; part += kLanes) {
+        Floats sum[kMostLeads];
+        for (int other = 0; other < kMostLeads; ++other)
+            sum[other] = Floats{};
+        for (int k = 0; k < work.width; ++k) {
+            const std::ptrdiff_t at = static_cast<std::ptrdiff_t>(k) * kKeysPadded + part;
+            const Floats query = load(of.query + lead * size + at);
+            for (int other = 0; other < work.leads; ++other)
+                sum[other] += query * load(of.key + other * size + at);
+        }
+        int place = kFirstColumn;
+        for (int other = 0; other < work.leads; ++other) {
+            if (other == lead)
+                continue;
+            store(line, sum[other]);
+            for (int time = part; time < part + kLanes && time < kTimes; ++time)
+                scores[time * kLanes + place] = line[time - part];
+            ++place;
+        }
     }
 }
 
 // Scores so low that nothing is left of them, for keys that are left out.
-LEADLIGHT_INLINE void leaveOutKeys(const HeadWork& work, int query, float* scores) {
+LEADLIGHT_INLINE void leaveOutKeys(const HeadWork& work, int query, Floats (&scores)[kParts64]) {
     const int lead = query / kTimes, time = query % kTimes;
+    float values[kKeysPadded];
+    for (int part = 0; part < kParts64; ++part)
+        store(values + part * kLanes, scores[part]);
     for (int key = 0; key < kTimes; ++key) {
         if (work.rows[lead * kTimes + key] < 0)
-            scores[key] = kNothing;
+            values[key] = kNothing;
     }
     int place = kTimes;
     for (int other = 0; other < work.leads; ++other) {
         if (other == lead)
             continue;
         if (work.rows[other * kTimes + time] < 0)
-            scores[place] = kNothing;
+            values[place] = kNothing;
         ++place;
     }
+    for (int part = 0; part < kParts64; ++part)
+        scores[part] = load(values + part * kLanes);
 }
 
-// Softmax over the first `keys` of 64 scores; the rest becomes 0.
-LEADLIGHT_INLINE void softmax(float* scores, int keys) {
-    float largest = scores[0];
-    for (int key = 1; key < keys; ++key)
-        largest = scores[key] > largest ? scores[key] : largest;
-    Floats sum{};
-    for (int key = keys; key < kKeysPadded; ++key)
-        scores[key] = kNothing;
-    Floats parts[4];
-    for (int part = 0; part < 4; ++part) {
-        parts[part] = expOf(load(scores + part * kLanes) - largest);
-        sum += parts[part];
+// Softmax of four queries. Keys that are none have the score kNothing.
+LEADLIGHT_INLINE void softmax(FourQueries& scores) {
+    for (int i = 0; i < kQueriesAtOnce; ++i) {
+        Floats(&own)[kParts64] = scores[i];
+        const float largest = largestOf(larger(larger(own[0], own[1]), larger(own[2], own[3])));
+        for (int part = 0; part < kParts64; ++part)
+            own[part] = expOf(own[part] - largest);
+        const float scale = 1.0F / sumOf((own[0] + own[1]) + (own[2] + own[3]));
+        for (int part = 0; part < kParts64; ++part)
+            own[part] *= scale;
     }
-    const float scale = 1.0F / sumOf(sum);
-    for (int part = 0; part < 4; ++part)
-        store(scores + part * kLanes, parts[part] * scale);
-}
-
-LEADLIGHT_INLINE float dot(const float* a, const float* b, int padded) {
-    Floats sum{};
-    for (int k = 0; k < padded; k += kLanes)
-        sum += load(a + k) * load(b + k);
-    return sumOf(sum);
 }
 
 // Weighted sum of values for four queries: own lead's 50, then each query's other leads.
@@ -181,7 +261,11 @@ template <int kParts>
 LEADLIGHT_INLINE void mixFour(const float* scores, const float* values, const float* lead,
                               const int (&tokens)[kQueriesAtOnce], int leads, int ownLead, float* mixed) {
     constexpr int kPadded = kParts * kLanes;
-    Floats sum[kQueriesAtOnce][kParts] = {};
+    Floats sum[kQueriesAtOnce][kParts];
+    for (int i = 0; i < kQueriesAtOnce; ++i) {
+        for (int part = 0; part < kParts; ++part)
+            sum[i][part] = Floats{};
+    }
     for (int time = 0; time < kTimes; ++time) {
         for (int part = 0; part < kParts; ++part) {
             const Floats value = load(lead + time * kPadded + part * kLanes);
@@ -220,46 +304,47 @@ LEADLIGHT_INLINE void writeOut(const HeadWork& work, int token, const float* mix
 template <int kParts>
 LEADLIGHT_INLINE void attend(const HeadWork& work, float* scratch) {
     constexpr int kPadded = kParts * kLanes;
-    const int tokens = work.leads * kTimes;
     const int keys = kTimes + work.leads - 1;
-    float* query = scratch;
-    float* key = query + static_cast<std::ptrdiff_t>(tokens) * kPadded;
-    float* value = key + static_cast<std::ptrdiff_t>(tokens) * kPadded;
-    float* transposed = value + static_cast<std::ptrdiff_t>(tokens) * kPadded; // (padded, 64)
-    gather(work, query, kPadded);
-    float scores[kQueriesAtOnce * kKeysPadded];
+    const std::ptrdiff_t size = leadSize(work);
+    HeadMatrices of{};
+    of.query = scratch;
+    of.key = of.query + work.leads * size;
+    of.value = of.key + work.leads * size;
+    gather<kPadded>(work, of);
+    float columns[kTimes * kLanes];
+    for (float& score : columns)
+        score = kNothing;
+    const Ints ofRow = {-1, -1}; // the last register's lanes before kFirstColumn
+    float weights[kQueriesAtOnce * kKeysPadded];
     float mixed[kQueriesAtOnce * kPadded];
     for (int lead = 0; lead < work.leads; ++lead) {
         const std::ptrdiff_t first = static_cast<std::ptrdiff_t>(lead) * kTimes;
-        for (int k = 0; k < kPadded; ++k) {
-            for (int time = 0; time < kKeysPadded; ++time)
-                transposed[k * kKeysPadded + time] = time < kTimes ? key[(first + time) * kPadded + k] : 0.0F;
-        }
+        scoreColumns(work, of, lead, columns);
         // The last group begins at 46, so that it, too, holds four queries: two are computed twice.
         for (int group = 0; group < kTimes; group += kQueriesAtOnce) {
             const int start = group + kQueriesAtOnce <= kTimes ? group : kTimes - kQueriesAtOnce;
             if (work.rows && noneOf(work.rows + first + start))
                 continue;
-            scoreRow(query + (first + start) * kPadded, transposed, kPadded, work.width, scores);
+            FourQueries scores;
+            scoreRow(of.query + lead * size + start, of.key + lead * size, work.width, scores);
             int asked[kQueriesAtOnce];
             for (int i = 0; i < kQueriesAtOnce; ++i) {
                 asked[i] = static_cast<int>(first) + start + i;
-                float* own = scores + i * kKeysPadded;
-                int place = kTimes;
-                for (int other = 0; other < work.leads; ++other) {
-                    if (other != lead)
-                        own[place++] = dot(
-                            query + static_cast<std::ptrdiff_t>(asked[i]) * kPadded,
-                            key + static_cast<std::ptrdiff_t>(other * kTimes + start + i) * kPadded, kPadded);
-                }
+                scores[i][kParts64 - 1] =
+                    ofRow ? scores[i][kParts64 - 1] : load(columns + (start + i) * kLanes);
                 if (work.rows)
-                    leaveOutKeys(work, asked[i], own);
-                softmax(own, keys);
+                    leaveOutKeys(work, asked[i], scores[i]);
+            }
+            softmax(scores);
+            for (int i = 0; i < kQueriesAtOnce; ++i) {
+                float* own = weights + i * kKeysPadded;
+                for (int part = 0; part < kParts64; ++part)
+                    store(own + part * kLanes, scores[i][part]);
                 if (work.packed)
                     std::memcpy(work.packed + static_cast<std::ptrdiff_t>(asked[i]) * keys, own,
                                 static_cast<std::size_t>(keys) * sizeof(float));
             }
-            mixFour<kParts>(scores, value, value + first * kPadded, asked, work.leads, lead, mixed);
+            mixFour<kParts>(weights, of.value, of.value + first * kPadded, asked, work.leads, lead, mixed);
             for (int i = 0; i < kQueriesAtOnce; ++i) {
                 if (rowOf(work, asked[i]) >= 0)
                     writeOut(work, asked[i], mixed + i * kPadded);

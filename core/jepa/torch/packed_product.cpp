@@ -5,10 +5,6 @@
 
 #include <ATen/core/dispatch/Dispatcher.h>
 
-#include <algorithm>
-#include <chrono>
-#include <vector>
-
 namespace leadlight::jepa {
 namespace {
 
@@ -42,19 +38,22 @@ at::Tensor productPlus(const at::Tensor& x, const at::Tensor& other, const at::T
     return op.call(x, other, weight, bias, "add");
 }
 
-double productGflops(bool bf16) {
-    const at::InferenceMode inference;
+struct ReferenceProduct::Operands {
+    at::Tensor x, weight, bias;
+};
+
+ReferenceProduct::ReferenceProduct(bool bf16) {
     const auto type = bf16 ? at::kBFloat16 : at::kFloat;
-    const at::Tensor x = at::randn({400, 768}).to(type), bias = at::zeros({3072}).to(type);
-    const at::Tensor weight = packedForOneDnn(at::randn({3072, 768}).to(type));
-    std::vector<double> seconds;
-    for (int i = 0; i < 60; ++i) {
-        const auto began = std::chrono::steady_clock::now();
-        (void)product(x, weight, bias, "none");
-        seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
-    }
-    std::nth_element(seconds.begin(), seconds.begin() + 30, seconds.end());
-    return 2.0 * 400 * 768 * 3072 / seconds[30] / 1e9;
+    m_operands = std::make_unique<Operands>(Operands{at::randn({400, 768}).to(type),
+                                                     packedForOneDnn(at::randn({3072, 768}).to(type)),
+                                                     at::zeros({3072}).to(type)});
+}
+
+ReferenceProduct::~ReferenceProduct() = default;
+
+void ReferenceProduct::run() {
+    const at::InferenceMode inference;
+    (void)product(m_operands->x, m_operands->weight, m_operands->bias, "none");
 }
 
 } // namespace leadlight::jepa

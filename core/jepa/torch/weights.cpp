@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 namespace leadlight::jepa {
 namespace {
@@ -62,6 +63,29 @@ std::vector<BlockWeights> newBlocks(const EncoderConfig& config) {
         blocks.push_back(std::move(block));
     }
     return blocks;
+}
+
+LinearWeights unfilledLinear(std::int64_t out, std::int64_t in, bool bias = true) {
+    return {at::empty({out, in}), bias ? at::empty({out}) : at::Tensor()};
+}
+
+NormWeights unfilledNorm(std::int64_t dim) {
+    return {at::empty({dim}), at::empty({dim})};
+}
+
+// Shapes alone: the memory is not touched, so that the system need not give any.
+EncoderWeights unfilledEncoder(const EncoderConfig& config) {
+    const std::int64_t dim = config.dim;
+    EncoderWeights weights{config,
+                           at::empty({8 * kModelSamples / kPatchSamples, dim}),
+                           unfilledLinear(dim, kPatchSamples),
+                           {},
+                           unfilledNorm(dim)};
+    for (int i = 0; i < config.depth; ++i)
+        weights.blocks.push_back({unfilledNorm(dim), unfilledLinear(3 * dim, dim, false),
+                                  unfilledLinear(dim, dim), unfilledNorm(dim),
+                                  unfilledLinear(config.mlpDim, dim), unfilledLinear(dim, config.mlpDim)});
+    return weights;
 }
 
 Result<void> fill(const NamedTensors& tensors, const TensorFile& file, const std::string& prefix) {
@@ -152,17 +176,56 @@ Result<void> checkConfig(const EncoderConfig& config) {
     return {};
 }
 
-Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config,
-                                   const std::string& prefix) {
+namespace {
+
+// Before memory is taken: a small file that claims great sizes has no such tensor.
+Result<void> checkHolds(const TensorFile& file, const EncoderConfig& config, const std::string& prefix) {
     if (const auto valid = checkConfig(config); !valid)
-        return fail(valid.error());
-    // Look before memory is taken: a small file that claims great sizes has no such tensor.
+        return valid;
     if (const auto probe = file.tensors().find(prefix + "W_P.weight");
         probe == file.tensors().end() ||
         probe->second.shape != std::vector<std::int64_t>{config.dim, kPatchSamples})
         return fail(ErrorCode::Malformed,
                     "The model file holds no ECG-JEPA encoder of the size its card states.");
-    EncoderWeights weights = initialEncoder(config);
+    return {};
+}
+
+// The file's own bytes where they are float32 and lie well, else nothing.
+std::optional<at::Tensor> lookInto(const std::shared_ptr<const TensorFile>& file, const std::string& name,
+                                   at::IntArrayRef shape) {
+    const auto found = file->tensors().find(name);
+    if (found == file->tensors().end())
+        return std::nullopt;
+    const TensorView& view = found->second;
+    if (view.dtype != DType::F32 || at::IntArrayRef(view.shape) != shape ||
+        reinterpret_cast<std::uintptr_t>(view.data.data()) % alignof(float) != 0)
+        return std::nullopt;
+    return at::from_blob(
+        const_cast<std::byte*>(view.data.data()), shape, [file, &view](void*) { file->letGo(view); },
+        at::kFloat);
+}
+
+} // namespace
+
+Result<EncoderWeights> viewEncoder(const std::shared_ptr<const TensorFile>& file,
+                                   const EncoderConfig& config) {
+    if (const auto valid = checkHolds(*file, config, ""); !valid)
+        return fail(valid.error());
+    EncoderWeights weights = unfilledEncoder(config);
+    for (const auto& entry : named(weights)) {
+        if (auto inside = lookInto(file, entry.first, entry.second->sizes()))
+            *entry.second = std::move(*inside);
+        else if (const auto filled = fill({entry}, *file, ""); !filled)
+            return fail(filled.error());
+    }
+    return weights;
+}
+
+Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config,
+                                   const std::string& prefix) {
+    if (const auto valid = checkHolds(file, config, prefix); !valid)
+        return fail(valid.error());
+    EncoderWeights weights = unfilledEncoder(config);
     if (const auto filled = fill(named(weights), file, prefix); !filled)
         return fail(filled.error());
     return weights;

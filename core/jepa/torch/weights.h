@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -89,6 +90,12 @@ void randomise(EncoderWeights& weights, int blocks, std::uint64_t seed);
 /// shape.
 [[nodiscard]] Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config,
                                                  const std::string& prefix = "");
+
+/// The same, but the tensors are the mapped file itself wherever it holds float32: nothing is read before it
+/// is needed, and the memory of a tensor is given back when the last of its users lets it go. They keep the
+/// file open and must not be written to.
+[[nodiscard]] Result<EncoderWeights> viewEncoder(const std::shared_ptr<const TensorFile>& file,
+                                                 const EncoderConfig& config);
 [[nodiscard]] Result<PredictorWeights> readPredictor(const TensorFile& file, const EncoderConfig& config,
                                                      int encoderDim, const std::string& prefix);
 

@@ -3,6 +3,7 @@
 #include "core/jepa/checkpoint.h"
 #include "core/jepa/head.h"
 #include "tests/app/cli/run_cli.h"
+#include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <sys/resource.h>
 
 using namespace leadlight;
 using test::runCli;
@@ -49,9 +51,10 @@ class AnalyzeCommandTest : public QObject {
 private Q_SLOTS:
 
     void initTestCase() {
-        const std::filesystem::path module = qEnvironmentVariableIsSet("LEADLIGHT_ENGINE")
-                                                 ? qEnvironmentVariable("LEADLIGHT_ENGINE").toStdString()
-                                                 : LEADLIGHT_BUILD_DIR "/lib/leadlight/leadlight-torch.so";
+        const std::filesystem::path module =
+            qEnvironmentVariableIsSet("LEADLIGHT_ENGINE")
+                ? std::filesystem::path(qEnvironmentVariable("LEADLIGHT_ENGINE").toStdString())
+                : leadlight::test::buildDir() / "lib/leadlight/leadlight-torch.so";
         LEADLIGHT_NEEDS(module);
         for (const char* name : {"00001_hr.hea", "00050_hr.hea", "00181_hr.hea"}) {
             const auto file = test::sharedData() / "ptbxl" / "records500" / "00000" / name;
@@ -90,6 +93,30 @@ private Q_SLOTS:
         QCOMPARE(analyses[0][QStringLiteral("findings")].toArray().size(), 0);
         QVERIFY(analyses[3][QStringLiteral("error")].isString());
         QVERIFY(analyses[3][QStringLiteral("sha256")].isNull());
+    }
+
+    /// Attention alone is over a megabyte a recording here: held back, 90 of them would show.
+    void arraysOfAnyLengthNeedNoMoreMemory() {
+        const auto peakOf = [this](int times, const char* array) {
+            QStringList arguments{QStringLiteral("analyze")};
+            for (int i = 0; i < times; ++i)
+                arguments += m_recordings;
+            arguments += {QStringLiteral("--encoder"),   m_encoder,
+                          QStringLiteral("--device"),    QStringLiteral("cpu"),
+                          QStringLiteral("--precision"), QStringLiteral("fp32"),
+                          QStringLiteral("--json"),      QStringLiteral("--attention"),
+                          path(array)};
+            const auto run = runCli(arguments);
+            if (run.exitCode != 0 || run.json()[QStringLiteral("analyses")].toArray().size() != 3 * times)
+                return -1.0;
+            rusage usage{}; // of the largest child so far
+            getrusage(RUSAGE_CHILDREN, &usage);
+            return static_cast<double>(usage.ru_maxrss) / 1024.0;
+        };
+        const double few = peakOf(4, "few.npy"), many = peakOf(30, "many.npy");
+        QVERIFY(few > 0.0 && many > 0.0);
+        QCOMPARE(QFileInfo(path("many.npy")).size() > 90'000'000, true);
+        QVERIFY2(many - few < 40.0, qPrintable(QStringLiteral("%1 MB, %2 MB").arg(few).arg(many)));
     }
 
     void headsSpeak() {

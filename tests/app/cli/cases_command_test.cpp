@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `leadlight-cli cases` as a stranger runs it: arguments, output, exit codes.
+#include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
 #include <QDir>
@@ -186,7 +187,7 @@ private:
         if (*arguments.begin() != QStringLiteral("--help"))
             all += {QStringLiteral("--db"), path("cases.db")};
         QProcess process;
-        process.start(QStringLiteral(LEADLIGHT_BUILD_DIR "/bin/leadlight-cli"), all);
+        process.start(leadlight::test::qPath(leadlight::test::buildDir() / "bin/leadlight-cli"), all);
         if (!process.waitForFinished(60'000))
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

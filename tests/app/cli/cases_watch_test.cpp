@@ -2,6 +2,7 @@
 // `cases watch`, `cases import --report` and `cases export --as`, as a person runs them.
 #include "tests/app/cli/run_cli.h"
 #include "tests/support/formula_recording.h"
+#include "tests/support/places.h"
 
 #include "core/io/reader.h"
 #include "core/io/writer.h"
@@ -54,7 +55,7 @@ private Q_SLOTS:
 
     void aFileIsImportedOnceItIsComplete() {
         QProcess watch;
-        watch.start(QStringLiteral(LEADLIGHT_BUILD_DIR "/bin/leadlight-cli"),
+        watch.start(leadlight::test::qPath(leadlight::test::buildDir() / "bin/leadlight-cli"),
                     {QStringLiteral("cases"), QStringLiteral("watch"), in(), QStringLiteral("--db"), db(),
                      QStringLiteral("--settle"), QStringLiteral("1.5")});
         QVERIFY(watch.waitForStarted());

@@ -2,6 +2,7 @@
 #include "core/base/npy.h"
 #include "core/jepa/checkpoint.h"
 #include "tests/app/cli/run_cli.h"
+#include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
 #include <QFile>
@@ -79,7 +80,8 @@ private Q_SLOTS:
 
     void initTestCase() {
         const QString module = qEnvironmentVariable(
-            "LEADLIGHT_ENGINE", QStringLiteral(LEADLIGHT_BUILD_DIR "/lib/leadlight/leadlight-torch.so"));
+            "LEADLIGHT_ENGINE",
+            leadlight::test::qPath(leadlight::test::buildDir() / "lib/leadlight/leadlight-torch.so"));
         if (!std::filesystem::exists(module.toStdString()))
             return;
         for (const char* name : {"00001_hr.hea", "00050_hr.hea", "00181_hr.hea"}) {

@@ -2,6 +2,7 @@
 // Everything that a hostile or broken source can hand to the program ends with exit code 1 and one sentence,
 // in two seconds of computing and 300 MB.
 #include "tests/support/formula_recording.h"
+#include "tests/support/places.h"
 
 #include "core/io/writer.h"
 
@@ -41,7 +42,7 @@ std::string contentOf(const fs::path& path) {
 Run run(const fs::path& folder, const std::vector<std::string>& arguments, rlim_t fileLimit = 0) {
     const fs::path out = folder / "stdout";
     const fs::path err = folder / "stderr";
-    std::vector<std::string> all{LEADLIGHT_BUILD_DIR "/bin/leadlight-cli"};
+    std::vector<std::string> all{(leadlight::test::buildDir() / "bin/leadlight-cli").string()};
     all.insert(all.end(), arguments.begin(), arguments.end());
     std::vector<char*> pointers;
     for (std::string& argument : all)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ struct Outcome {
 
 Outcome run(const QStringList& arguments) {
     QProcess process;
-    process.start(QStringLiteral(LEADLIGHT_BUILD_DIR "/bin/leadlight-cli"), arguments);
+    process.start(leadlight::test::qPath(leadlight::test::buildDir() / "bin/leadlight-cli"), arguments);
     Outcome outcome;
     if (!process.waitForFinished())
         return outcome;

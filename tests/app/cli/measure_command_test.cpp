@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/run_cli.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,8 @@ using leadlight::test::runCli;
 namespace {
 
 QString example(const char* name) {
-    return QStringLiteral(LEADLIGHT_SOURCE_DIR "/resources/examples/") + QString::fromLatin1(name);
+    return leadlight::test::qPath(leadlight::test::sourceDir() / "resources/examples/") +
+           QString::fromLatin1(name);
 }
 
 } // namespace

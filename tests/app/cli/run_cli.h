@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QByteArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +23,7 @@ struct CliRun {
 
 inline CliRun runCli(const QStringList& arguments) {
     QProcess process;
-    process.start(QStringLiteral(LEADLIGHT_BUILD_DIR "/bin/leadlight-cli"), arguments);
+    process.start(leadlight::test::qPath(leadlight::test::buildDir() / "bin/leadlight-cli"), arguments);
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

@@ -2,6 +2,7 @@
 // Twenty files opened in the real window, with the real readers, database, engine and bundled model: the
 // event loop must go on serving a timer of one millisecond within every frame.
 #include "app/viewer/composition.h"
+#include "tests/support/places.h"
 #include "ui/common/fonts.h"
 #include "ui/window/main_window.h"
 
@@ -67,8 +68,8 @@ private:
 
 /// The example as aECG, twenty times with other bytes: white space behind an XML document means nothing.
 std::vector<std::filesystem::path> twentyFiles(const QTemporaryDir& folder) {
-    QFile example(
-        QStringLiteral(LEADLIGHT_SOURCE_DIR "/resources/examples/left_bundle_branch_block.aecg.xml"));
+    QFile example(leadlight::test::qPath(leadlight::test::sourceDir() /
+                                         "resources/examples/left_bundle_branch_block.aecg.xml"));
     if (!example.open(QIODevice::ReadOnly))
         return {};
     const QByteArray bytes = example.readAll();

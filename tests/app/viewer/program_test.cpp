@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the program itself, without a display and without an engine.
+#include "tests/support/places.h"
+
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -28,14 +30,14 @@ private:
         environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
         environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(LEADLIGHT_PROGRAM), arguments);
+        process.start(leadlight::test::qPath(leadlight::test::buildDir() / "bin/leadlight"), arguments);
         if (!process.waitForFinished(60000))
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
     static QString example(const QString& name) {
-        return QStringLiteral(LEADLIGHT_SOURCE_DIR "/resources/examples/") + name;
+        return leadlight::test::qPath(leadlight::test::sourceDir() / "resources/examples/") + name;
     }
 
     QTemporaryDir m_folder;
@@ -92,7 +94,7 @@ private Q_SLOTS:
     }
 
     void germanIsComplete() {
-        QFile file(QStringLiteral(LEADLIGHT_SOURCE_DIR "/translations/leadlight_de.ts"));
+        QFile file(leadlight::test::qPath(leadlight::test::sourceDir() / "translations/leadlight_de.ts"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader reader(&file);
         int words = 0;

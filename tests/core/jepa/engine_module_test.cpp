@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jepa/default_models.h"
 #include "core/jepa/engine_module.h"
+#include "tests/support/places.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,7 +15,7 @@ class EngineModuleTest : public QObject {
     Q_OBJECT
 
     static std::filesystem::path module(const char* name) {
-        return std::filesystem::path(LEADLIGHT_BUILD_DIR) / "tests" / name;
+        return leadlight::test::buildDir() / "tests" / name;
     }
 
 private Q_SLOTS:
@@ -53,7 +54,7 @@ private Q_SLOTS:
     void findsModulesAndModelsBesideTheProgram() {
         qunsetenv("LEADLIGHT_ENGINE");
         qunsetenv("LEADLIGHT_MODELS");
-        const std::filesystem::path build(LEADLIGHT_BUILD_DIR);
+        const std::filesystem::path build = leadlight::test::buildDir();
         QCOMPARE(defaultEngineModule(), build / "lib" / "leadlight" / "leadlight-torch.so");
         QCOMPARE(defaultEncoderPath(), build / "share" / "leadlight" / "models" / "encoder.safetensors");
         qputenv("LEADLIGHT_ENGINE", "/somewhere/engine.so");

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("inputs");
         QTest::addColumn<int>("kernel");
         QTest::newRow("four by two") << 4 << 2 << 5;
+        QTest::newRow("six by four") << 6 << 4 << 5;
         QTest::newRow("odd outputs") << 7 << 4 << 5;
         QTest::newRow("odd inputs") << 5 << 3 << 5;
         QTest::newRow("one tap") << 9 << 6 << 1;
@@ -91,6 +92,23 @@ private Q_SLOTS:
                     QVERIFY(std::abs(out.row(o, l)[t] - e) < 1e-5);
                     if (t % 2 == 0)
                         QVERIFY(std::abs(half.row(o, l)[t / 2] - e) < 1e-5);
+                }
+            }
+        }
+    }
+
+    void wideningAndConvolvingAtOnceIsTheSame() {
+        for (const std::size_t outputs : {6U, 4U, 3U}) {
+            const FeatureMap map = filled(4, 3, 8);
+            const FeatureMap skip = filled(2, 3, 16);
+            const Layer layer(outputs, 6, 5);
+            const FeatureMap expectedMap = convolved(widened(map, skip), layer.convolution);
+            const FeatureMap found = convolvedWidened(map, skip, layer.convolution);
+            QCOMPARE(found.steps(), 16U);
+            for (std::size_t o = 0; o < outputs; ++o) {
+                for (std::size_t l = 0; l < 3; ++l) {
+                    for (std::size_t t = 0; t < 16; ++t)
+                        QVERIFY(std::abs(found.row(o, l)[t] - expectedMap.row(o, l)[t]) < 1e-5);
                 }
             }
         }

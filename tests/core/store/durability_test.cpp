@@ -262,25 +262,43 @@ private Q_SLOTS:
         const StoreFolder folder;
         const auto one = numbered(1);
         LEADLIGHT_OK(folder.open()->import(one.first, one.second));
-        const std::array<store::Migration, 3> steps{
-            store::migrations().front(), store::Migration{"ALTER TABLE cases ADD COLUMN priority INTEGER"},
-            store::Migration{"CREATE TABLE worklists (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense"}};
+        const std::size_t known = store::migrations().size();
+        std::vector<store::Migration> steps(store::migrations().begin(), store::migrations().end());
+        steps.push_back({"ALTER TABLE cases ADD COLUMN priority INTEGER"});
+        steps.push_back({"CREATE TABLE worklists (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense"});
         {
             store::Connection connection(folder.file(), "cases.db", "x");
-            LEADLIGHT_OK(store::migrate(connection, std::span(steps).first(2)));
-            QVERIFY(!store::migrate(connection, steps)); // the third step fails half-way …
+            LEADLIGHT_OK(store::migrate(connection, std::span(steps).first(known + 1)));
+            QVERIFY(!store::migrate(connection, steps)); // the last step fails half-way …
         }
-        QCOMPARE(askSql(folder.file(), "PRAGMA user_version"), std::string("2"));
+        QCOMPARE(askSql(folder.file(), "PRAGMA user_version"), std::to_string(known + 1));
         QCOMPARE(askSql(folder.file(), "SELECT count(*) FROM sqlite_schema WHERE name = 'worklists'"),
                  std::string("0")); // … and leaves nothing
         QCOMPARE(askSql(folder.file(), "SELECT count(priority IS NULL) FROM cases"), std::string("1"));
-        const auto backup = folder.path() / "cases.db.version-1.backup";
+        const auto backup = folder.path() / ("cases.db.version-" + std::to_string(known) + ".backup");
         auto old = store::CaseStore::open(backup, "x");
         LEADLIGHT_OK(old);
         QCOMPARE(*old->count({}), 1);
         QCOMPARE(told(old->verify({})), std::string());
         store::Connection connection(folder.file(), "cases.db", "x");
         LEADLIGHT_FAILS(store::migrate(connection, store::migrations()), ErrorCode::Unsupported);
+    }
+
+    void bringsADatabaseOfTheFirstVersionUpToDate() {
+        const StoreFolder folder;
+        const auto one = numbered(1);
+        LEADLIGHT_OK(folder.open()->import(one.first, one.second));
+        // What version 1 was: the same without what later steps added.
+        QCOMPARE(runSql(folder.file(),
+                        "DROP TABLE measured_numbers; DROP TABLE measured_statements; DROP TABLE "
+                        "fiducial_corrections; DROP TABLE measurement_sets; PRAGMA "
+                        "user_version = 1"),
+                 std::string());
+        auto store = folder.open();
+        LEADLIGHT_OK(store);
+        QCOMPARE(*store->count({}), 1);
+        QCOMPARE(told(store->verify({})), std::string());
+        QVERIFY(std::filesystem::exists(folder.path() / "cases.db.version-1.backup"));
     }
 };
 

@@ -29,10 +29,10 @@ void fill(const StoreFolder& folder) {
     LEADLIGHT_OK(store->moveToBin(CaseId{3}));
 }
 
-const char* const kNoTriggers =
-    "DROP TRIGGER audit_is_never_changed; DROP TRIGGER audit_is_never_deleted; DROP TRIGGER "
-    "files_are_never_changed; DROP TRIGGER readings_are_never_changed; DROP TRIGGER "
-    "analyses_are_never_changed; DROP TRIGGER findings_are_never_changed;";
+std::string withoutTriggers(const std::filesystem::path& file) {
+    return askSql(file, "SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_schema WHERE type = "
+                        "'trigger'");
+}
 
 /// The triggers as they were, so that only what was done between is there to be found.
 std::string triggersOf(const std::filesystem::path& file) {
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const StoreFolder folder;
         fill(folder);
         const std::string triggers = triggersOf(folder.file());
-        QCOMPARE(runSql(folder.file(), kNoTriggers), std::string());
+        QCOMPARE(runSql(folder.file(), withoutTriggers(folder.file())), std::string());
         QCOMPARE(runSql(folder.file(), sql.toStdString()), std::string());
         // Some tables are gone in some rows: then their triggers cannot come back, which is only more to be
         // found.
@@ -274,7 +274,7 @@ private Q_SLOTS:
         fill(folder);
         QCOMPARE(
             runSql(folder.file(),
-                   std::string(kNoTriggers) +
+                   withoutTriggers(folder.file()) + ";" +
                        "DELETE FROM audit WHERE id = 8; UPDATE audit_head SET rows = 7, hash = (SELECT hash "
                        "FROM audit "
                        "WHERE id = 7); UPDATE cases SET binned_at = NULL, binned_by = NULL WHERE id = 3;"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/reader.h"
 #include "core/jepa/model_input.h"
+#include "tests/support/places.h"
 #include "tests/support/synthesis/write_example.h"
 
 #include <QTemporaryDir>
@@ -42,7 +43,7 @@ double allowedUv(const std::string& fileName) {
     return fileName.ends_with(".muse.xml") ? 4.88 * 0.5 * 2.0 + 0.01 : 0.001;
 }
 
-const std::filesystem::path kFolder = std::filesystem::path(LEADLIGHT_SOURCE_DIR) / "resources" / "examples";
+const std::filesystem::path kFolder = leadlight::test::sourceDir() / "resources" / "examples";
 
 } // namespace
 

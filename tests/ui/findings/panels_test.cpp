@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/finding_row.h"
 #include "ui/findings/finding_words.h"
+#include "ui/findings/measurement_row.h"
 #include "ui/findings/measurements_panel.h"
 #include "ui/findings/model_card_view.h"
 #include "ui/findings/reading_panel.h"
+#include "ui/findings/rhythm_panel.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -15,18 +20,18 @@ class PanelsTest : public QObject {
     Q_OBJECT
 
 private:
-    static QImage drawn(FindingState state, const std::string& reason = {})
-    {
+    static QImage drawn(FindingState state, const std::string& reason = {}) {
         FindingRow row({"MI", "SCP-ECG:MI", 0.0, 0.5, state, reason}, 0.4, Theme::Light);
         row.resize(300, row.heightForWidth(300));
         return row.grab().toImage();
     }
 
 private Q_SLOTS:
-    void statesAreToldByShape()
-    {
+
+    void statesAreToldByShape() {
         const QImage suggested = drawn(FindingState::Suggested).convertToFormat(QImage::Format_Grayscale8);
-        const QImage notSuggested = drawn(FindingState::NotSuggested).convertToFormat(QImage::Format_Grayscale8);
+        const QImage notSuggested =
+            drawn(FindingState::NotSuggested).convertToFormat(QImage::Format_Grayscale8);
         const QImage abstained = drawn(FindingState::Abstained).convertToFormat(QImage::Format_Grayscale8);
         QVERIFY(suggested != notSuggested);
         QVERIFY(notSuggested != abstained);
@@ -34,8 +39,7 @@ private Q_SLOTS:
         QVERIFY(qGray(suggested.pixel(5, 8)) < qGray(notSuggested.pixel(5, 8)) - 60);
     }
 
-    void anAbstentionShowsNoNumber()
-    {
+    void anAbstentionShowsNoNumber() {
         const auto drawnAs = [](double probability) {
             FindingRow row({"NORM", "", 0.0, probability, FindingState::Abstained, {}}, 0.4, Theme::Light);
             row.resize(300, row.heightForWidth(300));
@@ -44,33 +48,74 @@ private Q_SLOTS:
         QCOMPARE(drawnAs(0.94), drawnAs(0.06));
     }
 
-    void anAbstentionShowsItsReason()
-    {
-        const QString reason = u"both answers are plausible at the error rate that was asked for, so neither is suggested"_s;
-        QVERIFY(drawn(FindingState::Abstained, reason.toStdString()).height() > drawn(FindingState::Abstained).height() + 20);
+    void anAbstentionShowsItsReason() {
+        const QString reason =
+            u"both answers are plausible at the error rate that was asked for, so neither is suggested"_s;
+        QVERIFY(drawn(FindingState::Abstained, reason.toStdString()).height() >
+                drawn(FindingState::Abstained).height() + 20);
     }
 
-    void rowsSpeak()
-    {
+    void rowsSpeak() {
         const FindingRow row({"MI", "SCP-ECG:MI", 0.0, 0.81, FindingState::Suggested, {}}, 0.4, Theme::Dark);
-        QVERIFY(row.accessibleName().contains(u"MI"_s) && row.accessibleName().contains(findingStateText(FindingState::Suggested)));
+        QVERIFY(row.accessibleName().contains(u"MI"_s) &&
+                row.accessibleName().contains(findingStateText(FindingState::Suggested)));
         QVERIFY(row.toolTip().contains(u"SCP-ECG:MI"_s));
         QVERIFY(findingName(u"no such label"_s).isEmpty());
     }
 
-    void measurementsAreTheFilesOwn()
-    {
+    void theFilesNumbersAreFoundUnderOwnKeys() {
         Recording recording;
-        QVERIFY(shownMeasurements(recording).empty());
-        recording.measurements = {{"qrs_axis_deg", -30.0}, {"pr_ms", 164.0}, {"unheard_of", 1.0}};
-        const std::vector<ShownMeasurement> shown = shownMeasurements(recording);
-        QCOMPARE(shown.size(), std::size_t{2});
-        QCOMPARE(shown[0].value, u"164"_s);
-        QCOMPARE(shown[1].value, QString(QChar(0x2212)) + u"30"_s);
+        QVERIFY(!statedValue(recording, u"pr_ms"_s));
+        recording.measurements = {{"qrs_axis_deg", -30.0}, {"pr_ms", 164.0}, {"qtc_ms", 421.0}};
+        QCOMPARE(*statedValue(recording, u"pr_ms"_s), 164.0);
+        QCOMPARE(*statedValue(recording, u"axis_deg.qrs"_s), -30.0);
+        QCOMPARE(*statedValue(recording, u"qtc_ms"_s), 421.0);
+        QVERIFY(!statedValue(recording, u"qtc_ms.bazett"_s)); // nobody said that it is Bazett's
+        QVERIFY(!statedValue(recording, u"unheard_of"_s));
     }
 
-    void aCardIsEscaped()
-    {
+    void aRowTellsMethodReasonAndCorrector() {
+        MeasurementRow row;
+        RowContent content{u"qt_ms"_s,
+                           u"QT"_s,
+                           u"ms"_s,
+                           0,
+                           {"qt_ms", "ms", 402.0, 396.0, "", "T end less QRS onset", "Dr Roe"},
+                           390.0,
+                           u"leadlight-measure 2"_s,
+                           false};
+        row.setContent(content);
+        QVERIFY(row.toolTip().contains(u"T end less QRS onset"_s) &&
+                row.toolTip().contains(u"leadlight-measure 2"_s));
+        QVERIFY(row.toolTip().contains(u"Dr Roe"_s) && row.toolTip().contains(u"396"_s) &&
+                row.toolTip().contains(u"390"_s));
+        QVERIFY(row.accessibleName().contains(u"402 ms"_s));
+        const int corrected = row.sizeHint().height();
+        content.number = {"p_ms", "ms", std::nullopt, std::nullopt, "most beats have no P wave", "", ""};
+        row.setContent(content);
+        QVERIFY(row.toolTip().contains(u"most beats have no P wave"_s));
+        QVERIFY(row.sizeHint().height() < corrected);
+    }
+
+    void theTachogramLeavesArtefactsOutAndKeepsExtremes() {
+        std::vector<measure::Beat> beats(5001);
+        for (std::size_t i = 0; i < beats.size(); ++i)
+            beats[i].rS = 0.8 * static_cast<double>(i);
+        beats[2000].rS -= 0.3;
+        beats[2000].kind = measure::BeatKind::Pvc;
+        beats[3000].kind = measure::BeatKind::Artefact;
+        const std::vector<TachogramPoint> all = tachogram(beats, 100000);
+        QCOMPARE(all.size(), std::size_t{4999});
+        const std::vector<TachogramPoint> thin = tachogram(beats, 200);
+        QVERIFY(thin.size() <= 200);
+        const auto shortest =
+            std::min_element(thin.begin(), thin.end(), [](const TachogramPoint& a, const TachogramPoint& b) {
+                return a.rrMs < b.rrMs;
+            });
+        QVERIFY(std::abs(shortest->rrMs - 500.0) < 1e-6 && shortest->unusual);
+    }
+
+    void aCardIsEscaped() {
         jepa::Card card;
         card.name = "<img src=x> & co";
         card.limits = {"<b>none</b>"};
@@ -80,8 +125,7 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"0.900 (0.880 – 0.920)"_s));
     }
 
-    void aReadingSaysWhoAndWhen()
-    {
+    void aReadingSaysWhoAndWhen() {
         const Reading reading{"Normal.", ReadingState::Confirmed, "Dr Roe", {{2026, 11, 22}, 9, 14, 0, 0, 0}};
         const QString headline = readingHeadline(reading);
         QVERIFY(headline.contains(u"Dr Roe"_s) && headline.contains(u"2026-11-22 09:14"_s));

@@ -224,6 +224,23 @@ private Q_SLOTS:
         QCOMPARE(layout.yOf(layout.panels[0], 0.0) - layout.yOf(layout.panels[0], 1.0), 10.0);
     }
 
+    void freeHeightMovesRowsApartOnDarkLines() {
+        PaperSettings settings;
+        const PaperLayout usual = layoutPaper(test::formulaRecording().series.front(), settings);
+        settings.freeHeightMm = usual.size.height() + 19.0; // not five for each of the four rows
+        QCOMPARE(layoutPaper(test::formulaRecording().series.front(), settings).size, usual.size);
+        for (const double more : {20.0, 47.0, 1000.0}) {
+            settings.freeHeightMm = usual.size.height() + more;
+            const PaperLayout apart = layoutPaper(test::formulaRecording().series.front(), settings);
+            QCOMPARE(apart.size.height(),
+                     usual.size.height() + std::min(20.0 * std::floor(more / 20.0), 60.0));
+            QCOMPARE(apart.size.width(), usual.size.width());
+            for (const PaperPanel& panel : apart.panels)
+                QCOMPARE(std::fmod(panel.baselineY, 5.0), 0.0);
+            QCOMPARE(apart.yOf(apart.panels[0], 0.0) - apart.yOf(apart.panels[0], 1.0), 10.0);
+        }
+    }
+
     void slicesKeepTimeTrue() {
         const PaperLayout whole = laid(LayoutKind::ThreeByFourPlusOne, 10.0, 50.0);
         const double middle = whole.gutterWidth + 250.0;

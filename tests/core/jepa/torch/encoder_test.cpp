@@ -4,6 +4,7 @@
 #include "core/base/npy.h"
 #include "core/jepa/checkpoint.h"
 #include "core/jepa/engine_module.h"
+#include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
 #include <QTemporaryDir>
@@ -82,8 +83,8 @@ private Q_SLOTS:
 
     void initTestCase() {
         QVERIFY(importCheckpoint(test::testData() / "tiny_encoder.pth", model(), 4).has_value());
-        auto engine = loadEngineModule(std::filesystem::path(LEADLIGHT_BUILD_DIR) / "lib" / "leadlight" /
-                                       "leadlight-torch.so");
+        auto engine =
+            loadEngineModule(leadlight::test::buildDir() / "lib" / "leadlight" / "leadlight-torch.so");
         QVERIFY2(engine.has_value(), engine ? "" : engine.error().text.c_str());
         m_engine = std::move(*engine);
         QVERIFY(QString::fromStdString(m_engine->name()).startsWith(QStringLiteral("LibTorch 2")));

@@ -28,8 +28,9 @@ std::vector<double> weightsOf(const std::vector<float>& qkv, int leads, int head
     const auto score = [&](int key) {
         double sum = 0.0;
         for (int k = 0; k < width; ++k)
-            sum += static_cast<double>(qkv[static_cast<std::size_t>(query * 3 * dim + head * width + k)]) *
-                   qkv[static_cast<std::size_t>(key * 3 * dim + dim + head * width + k)];
+            sum +=
+                static_cast<double>(qkv[static_cast<std::size_t>(query * 3 * dim + 3 * head * width + k)]) *
+                qkv[static_cast<std::size_t>(key * 3 * dim + (3 * head + 1) * width + k)];
         scores.push_back(sum);
     };
     for (int time = 0; time < 50; ++time)
@@ -91,7 +92,7 @@ private Q_SLOTS:
                 int place = 0;
                 const auto add = [&](int token) {
                     mixed += wanted[static_cast<std::size_t>(place++)] *
-                             qkv[static_cast<std::size_t>(token * 3 * dim + 2 * dim + head * width + k)];
+                             qkv[static_cast<std::size_t>(token * 3 * dim + (3 * head + 2) * width + k)];
                 };
                 for (int time = 0; time < 50; ++time)
                     add(query / 50 * 50 + time);
