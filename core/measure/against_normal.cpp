@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/against_normal.h"
 
+#include "core/record/excerpt.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -68,25 +70,7 @@ std::string againstNormal(const Recording& recording, double startS) {
     const Series* rhythm = recording.rhythm();
     if (rhythm == nullptr || !(rhythm->waveform.rateHz > 0.0))
         return {};
-    // A recording of its own, so that a day costs no more than ten seconds.
-    Recording part;
-    part.patient = recording.patient;
-    Series series{SeriesKind::Rhythm, {}, 0.0, rhythm->filters};
-    const Waveform& whole = rhythm->waveform;
-    series.waveform.rateHz = whole.rateHz;
-    series.waveform.unit = whole.unit;
-    const auto first = std::min(whole.samples(),
-                                static_cast<std::size_t>(std::llround(std::max(0.0, startS) * whole.rateHz)));
-    const auto last =
-        std::min(whole.samples(), first + static_cast<std::size_t>(std::llround(kWindowS * whole.rateHz)));
-    for (const LeadSignal& lead : whole.leads) {
-        LeadSignal cut = lead;
-        cut.values.assign(lead.values.begin() + static_cast<std::ptrdiff_t>(first),
-                          lead.values.begin() + static_cast<std::ptrdiff_t>(last));
-        series.waveform.leads.push_back(std::move(cut));
-    }
-    part.series.push_back(std::move(series));
-    return againstNormal(measure(part));
+    return againstNormal(measure(excerptOf(recording, std::max(0.0, startS), kWindowS)));
 }
 
 } // namespace leadlight::measure
