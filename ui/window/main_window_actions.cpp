@@ -186,6 +186,10 @@ void MainWindow::editTemplates() {
     dialog->open();
 }
 
+Tour* MainWindow::tour() const {
+    return m_tour;
+}
+
 void MainWindow::startTour() {
     if (m_tour)
         return;
