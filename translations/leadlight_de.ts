@@ -597,6 +597,114 @@
         <translation>ST- oder T-Veränderung</translation>
     </message>
     <message>
+        <source>Complete left bundle branch block</source>
+        <translation>Kompletter Linksschenkelblock</translation>
+    </message>
+    <message>
+        <source>Complete right bundle branch block</source>
+        <translation>Kompletter Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Incomplete right bundle branch block</source>
+        <translation>Inkompletter Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Left anterior fascicular block</source>
+        <translation>Linksanteriorer Faszikelblock</translation>
+    </message>
+    <message>
+        <source>First-degree AV block</source>
+        <translation>AV-Block ersten Grades</translation>
+    </message>
+    <message>
+        <source>Intraventricular conduction disturbance</source>
+        <translation>Intraventrikuläre Leitungsstörung</translation>
+    </message>
+    <message>
+        <source>Left ventricular hypertrophy</source>
+        <translation>Linksventrikuläre Hypertrophie</translation>
+    </message>
+    <message>
+        <source>Voltage criteria for left ventricular hypertrophy</source>
+        <translation>Voltage-Kriterien für linksventrikuläre Hypertrophie</translation>
+    </message>
+    <message>
+        <source>Left atrial enlargement</source>
+        <translation>Vergrößerter linker Vorhof</translation>
+    </message>
+    <message>
+        <source>Anterior infarction</source>
+        <translation>Vorderwandinfarkt</translation>
+    </message>
+    <message>
+        <source>Inferior infarction</source>
+        <translation>Inferiorer Infarkt</translation>
+    </message>
+    <message>
+        <source>Ischaemic ST or T change</source>
+        <translation>Ischämische ST- oder T-Veränderung</translation>
+    </message>
+    <message>
+        <source>T abnormality, not diagnostic</source>
+        <translation>T-Veränderung, nicht diagnostisch</translation>
+    </message>
+    <message>
+        <source>ST change, not specific</source>
+        <translation>ST-Veränderung, unspezifisch</translation>
+    </message>
+    <message>
+        <source>ST depression</source>
+        <translation>ST-Senkung</translation>
+    </message>
+    <message>
+        <source>Low T waves</source>
+        <translation>Flache T-Wellen</translation>
+    </message>
+    <message>
+        <source>Abnormal QRS</source>
+        <translation>Auffälliger QRS-Komplex</translation>
+    </message>
+    <message>
+        <source>Q waves</source>
+        <translation>Q-Zacken</translation>
+    </message>
+    <message>
+        <source>Premature ventricular beats</source>
+        <translation>Ventrikuläre Extrasystolen</translation>
+    </message>
+    <message>
+        <source>Premature atrial beats</source>
+        <translation>Supraventrikuläre Extrasystolen</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm</source>
+        <translation>Sinusrhythmus</translation>
+    </message>
+    <message>
+        <source>Atrial fibrillation or flutter</source>
+        <translation>Vorhofflimmern oder -flattern</translation>
+    </message>
+    <message>
+        <source>Sinus tachycardia</source>
+        <translation>Sinustachykardie</translation>
+    </message>
+    <message>
+        <source>Sinus bradycardia</source>
+        <translation>Sinusbradykardie</translation>
+    </message>
+    <message>
+        <source>PTB-XL superclasses</source>
+        <translation>PTB-XL-Oberklassen</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Common statements</source>
+        <translation>Häufige Aussagen</translation>
+    </message>
+    <message>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
     </message>
@@ -935,6 +1043,14 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>From the case database, made %1</source>
         <translation>Aus der Falldatenbank, vom %1</translation>
+    </message>
+    <message>
+        <source>Not suggested: %1</source>
+        <translation>Nicht vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Ohne Antwort: %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/jepa/analyse.h"
 #include "core/jepa/packed_attention.h"
+#include "core/measure/against_normal.h"
 #include "core/record/excerpt.h"
 #include "core/record/relevance_map.h"
 #include "core/store/case_store.h"
@@ -235,8 +236,10 @@ Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa
             const auto imported = database->import(opened.recording, opened.source);
             if (!imported)
                 return fail(imported.error());
-            for (const Analysis& analysis : (*analysed)[i].analyses) {
-                if (const auto added = database->addAnalysis(imported->id, analysis); !added)
+            // The newest analysis is the one that lists show: that of the first head.
+            const std::vector<Analysis>& analyses = (*analysed)[i].analyses;
+            for (auto analysis = analyses.rbegin(); analysis != analyses.rend(); ++analysis) {
+                if (const auto added = database->addAnalysis(imported->id, *analysis); !added)
                     return fail(added.error());
             }
         }
@@ -383,6 +386,9 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     keep.keepTokens = outputs->tokens.wanted();
     keep.keepAttention = outputs->attention.wanted();
     keep.batch = static_cast<int>(batch);
+    keep.againstNormal = [](const Recording& recording, double startS) {
+        return measure::againstNormal(recording, startS);
+    };
 
     const ProgressLine progress(options.progress, files.size());
     RecordingStream stream(files, 2 * batch + 4);

@@ -242,7 +242,12 @@ jepa::Card cardOf(const Arguments& a, const Embedded& data, const std::vector<je
     card.trainingData =
         std::to_string(data.rows.size()) + " labelled recordings of PTB-XL (" +
         sourcesInWords(set, [&](const DataRow& row) { return !measuredAnswers(*data.labels, row).empty(); }) +
-        "), folds 1 to 8; a code counts whatever its likelihood. Patients are never parted between folds.";
+        "), folds 1 to 8; a code counts whatever its likelihood. Patients are never parted between folds." +
+        (data.made.empty()
+             ? std::string()
+             : " Besides " + std::to_string(data.made.size() / static_cast<std::size_t>(data.dim)) +
+                   " synthetic recordings (Leadlight's own generator), which count 0.4 each "
+                   "and are never measured with.");
     card.licence = "Model: GPL-3.0-or-later. Training data: CC BY 4.0.";
     card.source = "leadlight-train head: " + fittingInWords(a) + "; calibration (" + a.calibration +
                   "), thresholds of best F1 and conformal quantiles from held-out predictions";

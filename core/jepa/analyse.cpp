@@ -9,11 +9,14 @@
 #include <algorithm>
 #include <exception>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace leadlight::jepa {
 
 namespace {
+
+constexpr std::string_view kNormalLabel = "NORM"; // of the superclasses, by DESIGN's interface
 
 /// The part of an analysis that all heads share.
 Analysis baseOf(const Recording& recording, const GuardReport& guards) {
@@ -36,7 +39,21 @@ Analysis withHead(Analysis analysis, const Head& head, std::span<const float> to
     return analysis;
 }
 
-void fill(Analysed& result, Encoding encoding, const AnalysisModels& models, const AnalyseOptions& options) {
+/// A model that calls an ECG normal while plain rules see what is not must not be believed.
+void doubtNormal(Analysis& analysis, const Recording& recording, const AnalyseOptions& options) {
+    for (Finding& finding : analysis.findings) {
+        if (finding.label != kNormalLabel || finding.state != FindingState::Suggested)
+            continue;
+        const std::string against = options.againstNormal(recording, options.startS);
+        if (against.empty())
+            continue;
+        finding.state = FindingState::Abstained;
+        finding.reason = "the tracing speaks against a normal ECG: " + against;
+    }
+}
+
+void fill(Analysed& result, const Recording& recording, Encoding encoding, const AnalysisModels& models,
+          const AnalyseOptions& options) {
     Analysis base = std::move(result.analyses.front());
     result.analyses.clear();
     const EncoderConfig& config = models.encoder->config();
@@ -55,6 +72,10 @@ void fill(Analysed& result, Encoding encoding, const AnalysisModels& models, con
     }
     for (const Head* head : models.heads)
         result.analyses.push_back(withHead(base, *head, encoding.tokens));
+    if (options.againstNormal) {
+        for (Analysis& analysis : result.analyses)
+            doubtNormal(analysis, recording, options);
+    }
     if (models.heads.empty())
         result.analyses.push_back(std::move(base));
     if (options.keepTokens)
@@ -79,6 +100,7 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
                       const AnalysisModels& models, const AnalyseOptions& options, const Progress& progress) {
     std::vector<ModelInput> inputs;
     std::vector<Analysed*> targets;
+    std::vector<const Recording*> sources;
     for (std::size_t i = 0; i < recordings.size(); ++i) {
         const GuardReport guards = checkBeforeFindings(*recordings[i], options.startS);
         results[i].analyses.push_back(baseOf(*recordings[i], guards));
@@ -97,6 +119,7 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
         }
         inputs.push_back(std::move(*input));
         targets.push_back(&results[i]);
+        sources.push_back(recordings[i]);
     }
     if (inputs.empty())
         return {};
@@ -110,7 +133,7 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
     if (auto checked = checkSizes(*encodings, inputs.size(), models.encoder->config()); !checked)
         return checked;
     for (std::size_t i = 0; i < targets.size(); ++i)
-        fill(*targets[i], std::move((*encodings)[i]), models, options);
+        fill(*targets[i], *sources[i], std::move((*encodings)[i]), models, options);
     return {};
 }
 

@@ -6,7 +6,9 @@
 #include "core/record/analysis.h"
 #include "core/record/recording.h"
 
+#include <functional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace leadlight::jepa {
@@ -27,6 +29,9 @@ struct AnalyseOptions {
     int batch = 8;                  ///< recordings given to the encoder at once, at least 1
     double startS = 0.0;            ///< where the ten seconds begin
     bool guarded = true;            ///< checkBeforeFindings() may forbid findings; false: it only warns
+    /// What the tracing itself shows that a normal ECG does not, or nothing: asked where NORM would be
+    /// suggested, which then abstains with this as its reason. Empty: not asked.
+    std::function<std::string(const Recording& recording, double startS)> againstNormal;
 };
 
 /// What became of one recording.

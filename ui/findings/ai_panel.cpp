@@ -96,6 +96,8 @@ void AiPanel::paintEvent(QPaintEvent*) {
 void AiPanel::follow() {
     qDeleteAll(m_rows);
     m_rows.clear();
+    qDeleteAll(m_lines);
+    m_lines.clear();
     say({}, {}, {});
     m_progress->hide();
     m_warnings->hide();
@@ -127,8 +129,11 @@ void AiPanel::follow() {
         m_again->show();
         break;
     case AnalysisStage::Done:
-        if (shown->analysis)
+        if (shown->analysis) {
             showFindings(*shown->analysis);
+            for (const Analysis& further : shown->further)
+                showFurther(further);
+        }
         break;
     }
 }
@@ -176,6 +181,42 @@ void AiPanel::showFindings(const Analysis& analysis) {
     m_card->show();
 }
 
+// Many statements of which few are true: those get a row, of the others one line tells which were asked.
+void AiPanel::showFurther(const Analysis& analysis) {
+    const auto addLine = [&](QLabel* line) {
+        m_rowsLayout->addWidget(line);
+        m_lines.push_back(line);
+    };
+    addLine(makeText(headTitle(headNameOf(analysis)), {}, this));
+    m_lines.back()->setFont(interfaceFont(1.0, TextWeight::Medium));
+    QStringList notSuggested;
+    QStringList unanswered;
+    for (std::size_t i = 0; i < analysis.findings.size(); ++i) {
+        const Finding& finding = analysis.findings[i];
+        if (finding.state == FindingState::Suggested) {
+            m_rows.push_back(new FindingRow(finding, thresholdOf(analysis, i), m_theme, this));
+            m_rowsLayout->addWidget(m_rows.back());
+        } else {
+            (finding.state == FindingState::Abstained ? unanswered : notSuggested)
+                .append(text(finding.label));
+        }
+    }
+    if (!notSuggested.isEmpty())
+        addLine(makeSecondary(tr("Not suggested: %1").arg(notSuggested.join(u", "_s)), this));
+    if (!unanswered.isEmpty())
+        addLine(makeSecondary(tr("No answer: %1").arg(unanswered.join(u", "_s)), this));
+}
+
+QString AiPanel::headNameOf(const Analysis& analysis) const {
+    if (!m_session.models())
+        return {};
+    for (const jepa::Head& head : m_session.models()->heads) {
+        if (head.sha256() == analysis.head)
+            return text(head.parameters().card.name);
+    }
+    return {};
+}
+
 std::optional<double> AiPanel::thresholdOf(const Analysis& analysis, std::size_t finding) const {
     if (!m_session.models() || !analysis.head)
         return std::nullopt;
@@ -196,14 +237,7 @@ QString AiPanel::provenanceOf(const Analysis& analysis) const {
                          .simplified());
     }
     if (analysis.head) {
-        QString name;
-        if (models) {
-            for (const jepa::Head& head : models->heads) {
-                if (head.sha256() == analysis.head)
-                    name = text(head.parameters().card.name);
-            }
-        }
-        lines.append(tr("Head %1 %2").arg(name, shortHash(*analysis.head)).simplified());
+        lines.append(tr("Head %1 %2").arg(headNameOf(analysis), shortHash(*analysis.head)).simplified());
     }
     if (!analysis.device.empty())
         lines.append(ranOnText(analysis));

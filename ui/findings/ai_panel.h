@@ -28,7 +28,7 @@ public:
 
     void setTheme(Theme theme);
 
-    /// The rows as shown, for tests.
+    /// The rows as shown, for tests: those of the first head, then what further heads suggest.
     [[nodiscard]] const std::vector<FindingRow*>& rows() const { return m_rows; }
 
     /// The sentence shown in place of, or above, findings; empty where there is none.
@@ -44,8 +44,10 @@ private:
     void follow();
     void followProgress();
     void showFindings(const Analysis& analysis);
+    void showFurther(const Analysis& analysis);
     void say(const QString& title, const QString& sentence, const QString& role);
     [[nodiscard]] std::optional<double> thresholdOf(const Analysis& analysis, std::size_t finding) const;
+    [[nodiscard]] QString headNameOf(const Analysis& analysis) const;
     [[nodiscard]] QString provenanceOf(const Analysis& analysis) const;
 
     Session& m_session;
@@ -59,6 +61,7 @@ private:
     QPushButton* m_again = nullptr;
     QPushButton* m_card = nullptr;
     std::vector<FindingRow*> m_rows;
+    std::vector<QLabel*> m_lines; ///< titles and remainders of further heads
 };
 
 } // namespace leadlight::ui

@@ -12,12 +12,42 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 5> kNames{{
+constexpr std::array<std::pair<const char*, const char*>, 29> kNames{{
     {"CD", QT_TRANSLATE_NOOP("FindingWords", "Conduction disturbance")},
     {"HYP", QT_TRANSLATE_NOOP("FindingWords", "Hypertrophy")},
     {"MI", QT_TRANSLATE_NOOP("FindingWords", "Myocardial infarction")},
     {"NORM", QT_TRANSLATE_NOOP("FindingWords", "Normal ECG")},
     {"STTC", QT_TRANSLATE_NOOP("FindingWords", "ST or T change")},
+    {"CLBBB", QT_TRANSLATE_NOOP("FindingWords", "Complete left bundle branch block")},
+    {"CRBBB", QT_TRANSLATE_NOOP("FindingWords", "Complete right bundle branch block")},
+    {"IRBBB", QT_TRANSLATE_NOOP("FindingWords", "Incomplete right bundle branch block")},
+    {"LAFB", QT_TRANSLATE_NOOP("FindingWords", "Left anterior fascicular block")},
+    {"1AVB", QT_TRANSLATE_NOOP("FindingWords", "First-degree AV block")},
+    {"IVCD", QT_TRANSLATE_NOOP("FindingWords", "Intraventricular conduction disturbance")},
+    {"LVH", QT_TRANSLATE_NOOP("FindingWords", "Left ventricular hypertrophy")},
+    {"VCLVH", QT_TRANSLATE_NOOP("FindingWords", "Voltage criteria for left ventricular hypertrophy")},
+    {"LAE", QT_TRANSLATE_NOOP("FindingWords", "Left atrial enlargement")},
+    {"AMI", QT_TRANSLATE_NOOP("FindingWords", "Anterior infarction")},
+    {"IMI", QT_TRANSLATE_NOOP("FindingWords", "Inferior infarction")},
+    {"ISC", QT_TRANSLATE_NOOP("FindingWords", "Ischaemic ST or T change")},
+    {"NDT", QT_TRANSLATE_NOOP("FindingWords", "T abnormality, not diagnostic")},
+    {"NST", QT_TRANSLATE_NOOP("FindingWords", "ST change, not specific")},
+    {"STD", QT_TRANSLATE_NOOP("FindingWords", "ST depression")},
+    {"LOWT", QT_TRANSLATE_NOOP("FindingWords", "Low T waves")},
+    {"ABQRS", QT_TRANSLATE_NOOP("FindingWords", "Abnormal QRS")},
+    {"QWAVE", QT_TRANSLATE_NOOP("FindingWords", "Q waves")},
+    {"PVC", QT_TRANSLATE_NOOP("FindingWords", "Premature ventricular beats")},
+    {"PAC", QT_TRANSLATE_NOOP("FindingWords", "Premature atrial beats")},
+    {"SINUS", QT_TRANSLATE_NOOP("FindingWords", "Sinus rhythm")},
+    {"AF", QT_TRANSLATE_NOOP("FindingWords", "Atrial fibrillation or flutter")},
+    {"STACH", QT_TRANSLATE_NOOP("FindingWords", "Sinus tachycardia")},
+    {"SBRAD", QT_TRANSLATE_NOOP("FindingWords", "Sinus bradycardia")},
+}};
+
+constexpr std::array<std::pair<const char*, const char*>, 3> kHeads{{
+    {"PTB-XL superclasses", QT_TRANSLATE_NOOP("FindingWords", "PTB-XL superclasses")},
+    {"Rhythm", QT_TRANSLATE_NOOP("FindingWords", "Rhythm")},
+    {"Common statements", QT_TRANSLATE_NOOP("FindingWords", "Common statements")},
 }};
 
 struct Words {
@@ -32,6 +62,14 @@ QString findingName(const QString& label) {
             return Words::tr(name);
     }
     return {};
+}
+
+QString headTitle(const QString& name) {
+    for (const auto& [known, title] : kHeads) {
+        if (name == QLatin1StringView(known))
+            return Words::tr(title);
+    }
+    return name;
 }
 
 QString findingStateText(FindingState state) {

@@ -8,8 +8,12 @@
 namespace leadlight::ui {
 
 /// What a label of a known head means, in the reader's language: "Myocardial infarction" for "MI"; empty for
-/// unknown labels. Superclasses of PTB-XL (Wagner et al., Scientific Data 7:154, 2020).
+/// unknown labels. Superclasses, rhythms and statements of PTB-XL (Wagner et al., Scientific Data 7:154,
+/// 2020).
 [[nodiscard]] QString findingName(const QString& label);
+
+/// A bundled head's title in the reader's language; another head's name as its card gives it.
+[[nodiscard]] QString headTitle(const QString& name);
 
 [[nodiscard]] QString findingStateText(FindingState state);
 

@@ -2,6 +2,7 @@
 #include "ui/session/inference_models.h"
 
 #include "core/jepa/encoder_file.h"
+#include "core/measure/against_normal.h"
 
 namespace leadlight::ui {
 
@@ -68,6 +69,9 @@ Result<Inferred> Inference::Models::analyse(const Recording& recording, bool exp
     options.keepTokens = explore;
     options.keepAttention = explore;
     options.receivedAttention = true;
+    options.againstNormal = [](const Recording& shown, double startS) {
+        return measure::againstNormal(shown, startS);
+    };
     const Recording* const one[] = {&recording};
     Result<std::vector<jepa::Analysed>> analysed = jepa::analyse(one, use, options, progress);
     if (!analysed)

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace leadlight::ui {
@@ -33,12 +34,17 @@ struct OpenCase {
     AnalysisStage stage = AnalysisStage::None;
     double progress = 0.0; ///< 0 to 1 while Waiting
     std::optional<Error> analysisProblem;
-    std::optional<Analysis> analysis;
-    bool fromStore = false; ///< the analysis was read back, not made now
+    std::optional<Analysis> analysis; ///< of the first head (the superclasses)
+    std::vector<Analysis> further;    ///< what the other heads say of the same ten seconds
+    bool fromStore = false;           ///< the analysis was read back, not made now
     std::shared_ptr<const ExploreData> explore;
     bool exploreWaiting = false;
 
     std::vector<Reading> readings; ///< oldest first
 };
+
+/// Of the other analyses of a recording those that belong to `first`: made at the same time by the same
+/// encoder, each by a head of its own, in their order.
+[[nodiscard]] std::vector<Analysis> furtherOf(const Analysis& first, std::span<const Analysis> others);
 
 } // namespace leadlight::ui

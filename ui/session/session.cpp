@@ -178,6 +178,7 @@ void Session::loadStored(CaseId id) {
                 return;
             }
             m_current->analysis = std::move(loaded->analyses.front());
+            m_current->further = furtherOf(*m_current->analysis, std::span(loaded->analyses).subspan(1));
             m_current->stage = AnalysisStage::Done;
             m_current->fromStore = true;
             Q_EMIT analysisChanged();

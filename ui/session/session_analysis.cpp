@@ -3,6 +3,7 @@
 #include "ui/session/session.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace leadlight::ui {
@@ -51,6 +52,7 @@ void Session::onInferred(const Sha256& sha256, Result<Inferred> result) {
         m_current->stage = AnalysisStage::Done;
         if (!same) {
             m_current->analysis = made;
+            m_current->further = furtherOf(made, std::span(result->analyses).subspan(1));
             m_current->fromStore = false;
             if (m_current->id)
                 storeAnalyses(*m_current->id, std::move(result->analyses));
@@ -63,11 +65,24 @@ void Session::onInferred(const Sha256& sha256, Result<Inferred> result) {
     pump();
 }
 
+std::vector<Analysis> furtherOf(const Analysis& first, std::span<const Analysis> others) {
+    std::vector<Analysis> further;
+    for (const Analysis& other : others) {
+        const bool known = other.head == first.head ||
+                           std::any_of(further.begin(), further.end(),
+                                       [&](const Analysis& one) { return one.head == other.head; });
+        if (!known && other.head && other.encoder == first.encoder && other.madeAt == first.madeAt)
+            further.push_back(other);
+    }
+    return further;
+}
+
 void Session::storeAnalyses(CaseId id, std::vector<Analysis> analyses) {
     m_store.run<bool>(
         [id, analyses = std::move(analyses)](store::CaseStore& store) -> Result<bool> {
-            for (const Analysis& analysis : analyses) {
-                const Result<AnalysisId> added = store.addAnalysis(id, analysis);
+            // The newest analysis is the one that lists and reopened cases show: that of the first head.
+            for (auto analysis = analyses.rbegin(); analysis != analyses.rend(); ++analysis) {
+                const Result<AnalysisId> added = store.addAnalysis(id, *analysis);
                 if (!added)
                     return fail(added.error());
             }
@@ -85,6 +100,7 @@ void Session::analyseCurrent() {
         return;
     m_inference.reload();
     m_current->analysis.reset();
+    m_current->further.clear();
     m_current->fromStore = false;
     m_current->explore.reset();
     startAnalysis(true, false);

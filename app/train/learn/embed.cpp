@@ -97,22 +97,26 @@ std::vector<Job> viewsOf(const DataSet& data, const std::vector<int>& folds, int
     return jobs;
 }
 
-// Synthetic rows of the folds of which all labels of the set are known, and what is known.
-std::vector<std::size_t> madeRows(const DataSet& data, const std::vector<int>& folds, const LabelSet& labels,
-                                  std::vector<std::uint8_t>& truth) {
+// Synthetic rows of the folds.
+std::vector<std::size_t> madeRows(const DataSet& data, const std::vector<int>& folds) {
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
         const DataRow& facts = data.rows[row];
-        if (!isSynthetic(facts) || std::find(folds.begin(), folds.end(), facts.fold) == folds.end())
-            continue;
-        const std::vector<Answer> answers = trainingAnswers(labels, facts);
-        if (std::any_of(answers.begin(), answers.end(), [](const Answer& a) { return a.weight <= 0.0F; }))
-            continue;
-        rows.push_back(row);
-        for (const Answer& answer : answers)
-            truth.push_back(answer.present ? 1 : 0);
+        if (isSynthetic(facts) && std::find(folds.begin(), folds.end(), facts.fold) != folds.end())
+            rows.push_back(row);
     }
     return rows;
+}
+
+// What is true of a synthetic row; empty where a label of the set is not known of it.
+std::vector<std::uint8_t> madeAnswers(const LabelSet& labels, const DataRow& row) {
+    std::vector<std::uint8_t> truth;
+    for (const Answer& answer : trainingAnswers(labels, row)) {
+        if (answer.weight <= 0.0F)
+            return {};
+        truth.push_back(answer.present ? 1 : 0);
+    }
+    return truth;
 }
 
 } // namespace
@@ -164,7 +168,7 @@ Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path&
         jobs.insert(jobs.end(), views.begin(), views.end());
     }
     const std::size_t firstMade = jobs.size();
-    const std::vector<std::size_t> made = madeRows(data, seen, *options.labels, out.madeTruth);
+    const std::vector<std::size_t> made = madeRows(data, seen);
     for (const std::size_t row : made)
         jobs.push_back({row, std::nullopt});
     std::vector<float> embeddings, tokens;
@@ -212,8 +216,13 @@ Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path&
         out.viewRows.push_back(found->second);
         copy(embeddings, rowJobs + view, dim, out.views);
     }
-    for (std::size_t i = 0; i < made.size(); ++i)
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const std::vector<std::uint8_t> truth = madeAnswers(*options.labels, data.rows[made[i]]);
+        if (truth.empty())
+            continue;
+        out.madeTruth.insert(out.madeTruth.end(), truth.begin(), truth.end());
         copy(embeddings, firstMade + i, dim, out.made);
+    }
     std::set<int> unseen;
     for (const DataRow& row : out.rows) {
         if (std::find(seen.begin(), seen.end(), row.fold) == seen.end())

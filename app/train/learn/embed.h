@@ -29,7 +29,7 @@ struct Embedded {
     std::vector<std::size_t> viewRows; ///< (views): the row each is of
 
     /// Synthetic recordings of the folds that the encoder was trained on, where all labels of the set are
-    /// known of them: for fitting alone.
+    /// known of them: for fitting and for the distance from the training data.
     std::vector<float> made;             ///< (made, dim)
     std::vector<std::uint8_t> madeTruth; ///< (made, labels)
 

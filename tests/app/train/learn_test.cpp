@@ -199,6 +199,51 @@ private Q_SLOTS:
         QVERIFY(set.labels > 20);
     }
 
+    void syntheticRowsTeachAndNeverMeasure() {
+        DataRow row;
+        row.source = "synthetic";
+        row.fold = 3;
+        row.truth = {{0, 0, 1, 0, 0}};
+        row.codes = {"AMI", "SR"};
+        QVERIFY(isSynthetic(row));
+        QVERIFY(measuredAnswers(superclassSet(), row).empty());
+        QVERIFY(measuredAnswers(statementSet(), row).empty());
+        const auto answers = trainingAnswers(superclassSet(), row);
+        QVERIFY(answers[2].present && !answers[3].present);
+        QVERIFY(answers[2].weight > 0.0F && answers[2].weight < 1.0F);
+        for (const Answer& answer : trainingAnswers(rhythmSet(), row))
+            QVERIFY(answer.weight > 0.0F);
+        const auto statements = trainingAnswers(statementSet(), row);
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            const std::string_view label = statementSet().labels[i].label;
+            QCOMPARE(statements[i].present, label == "AMI");
+            if (label == "LAE") // what the shapes look like besides is nobody's finding
+                QCOMPARE(statements[i].weight, 0.0F);
+        }
+
+        // It lends no amplitudes, and moves no median.
+        writeSet(m_folder,
+                 "0,synthetic,1,synthetic/1,3,mv,0,NORM SR,0,0,0,1,0\n1,ptbxl_zscored,2,z/"
+                 "2,3,zscored,0,NORM,0,0,0,1,0\n2,ptbxl,3,p/3,3,mv,0,NORM,0,0,0,1,0\n",
+                 3);
+        const DataSet data = readDataSet(m_folder).value();
+        QVERIFY(std::abs(data.leadDeviation[0] - 1.0) < 1e-6);
+        const std::vector<int> folds{3};
+        QCOMPARE(multiTaskSet(data, folds, 0.5F).recordings.gains.size(), std::size_t{1});
+    }
+
+    void theLinearLayerLearnsFromSyntheticRows() {
+        Embedded data = separable({7, 8});
+        const double before = fitLinear(data, 0, 1.0)->logit(1, std::vector<float>{0.0F, 3.0F});
+        for (int i = 0; i < 200; ++i) { // label 1 goes with the second entry, which is chance in the rows
+            data.made.insert(data.made.end(), {0.0F, i % 2 == 0 ? 3.0F : -3.0F});
+            for (int label = 0; label < 5; ++label)
+                data.madeTruth.push_back(label == 1 && i % 2 == 0 ? 1 : 0);
+        }
+        QVERIFY(fitLinear(data, 0, 1.0)->logit(1, std::vector<float>{0.0F, 3.0F}) > before + 1.0);
+        QCOMPARE(crossValidate(data, 1.0)->rows.size(), std::size_t{100}); // none of them is tested
+    }
+
     void evaluationsAreWrittenAsPages() {
         const Embedded data = separable({7, 8});
         Evaluation evaluation = evaluateHeldOut(data.rows, crossValidate(data, 1.0).value(), 100);

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void foldsAndPatients();
     void labels();
     void scales();
+    void syntheticRecordingsSayWhatIsTrue();
     void longRecordingsGiveSeveralWindows();
     void copiesAreDropped();
     void filesSayTheSame();
@@ -182,6 +183,22 @@ void PrepareTest::labels() {
     QVERIFY(!find(m_set, "00003_hr")->facts.superclasses.has_value());
     QVERIFY(!find(m_set, "JS00001")->facts.superclasses.has_value());
     QVERIFY(!find(m_set, "JS00001")->facts.codes.empty());
+}
+
+void PrepareTest::syntheticRecordingsSayWhatIsTrue() {
+    QTemporaryDir temporary;
+    const fs::path root = temporary.path().toStdString();
+    std::ofstream(root / "scp_statements.csv")
+        << ",description,diagnostic,diagnostic_class\nNORM,normal,1.0,NORM\nIMI,inferior,1.0,MI\n";
+    writeRecord(root / "SY00001.hea", 401, "#Synthetic SCP-ECG: IMI SR\n");
+    writeRecord(root / "SY00002.hea", 402, "#Synthetic SCP-ECG: AFIB\n");
+    const PreparedSet set = gather({root}, {}).value();
+    QCOMPARE(set.windows.size(), std::size_t{2});
+    QCOMPARE(set.windows[0].facts.source, std::string("synthetic"));
+    QCOMPARE(set.windows[0].facts.superclasses->to_string(), std::string("00100"));
+    QCOMPARE(set.windows[0].facts.codes, (std::vector<std::string>{"IMI", "SR"}));
+    QVERIFY(set.windows[1].facts.superclasses->none()); // known to have none, not unlabelled
+    QVERIFY(set.windows[0].facts.fold >= 1 && set.windows[0].facts.fold <= 8);
 }
 
 void PrepareTest::scales() {

@@ -266,6 +266,30 @@ private Q_SLOTS:
         QVERIFY(has(analysis, "far_from_training"));
     }
 
+    void normalAbstainsWhereTheTracingSpeaksAgainstIt() {
+        const Head normal = head("NORM", m_identity), other = head("MI", m_identity);
+        const Recording high = recordingAbout(1.0F), low = recordingAbout(-1.0F);
+        const Recording* recordings[] = {&high, &low};
+        AnalyseOptions options = kUnguarded;
+        int asked = 0;
+        options.againstNormal = [&](const Recording&, double) {
+            ++asked;
+            return std::string("ST elevation of 0.41 mV in V2 and V3");
+        };
+        const auto results =
+            analyse(recordings, {&m_encoder, m_identity, {&normal, &other}}, options, Progress{});
+        const Finding& finding = results->at(0).analyses.at(0).findings[0];
+        QCOMPARE(finding.state, FindingState::Abstained);
+        QVERIFY(finding.reason.find("ST elevation") != std::string::npos);
+        QVERIFY(finding.probability > 0.5); // the number stays what the model said
+        QCOMPARE(results->at(0).analyses.at(1).findings[0].state, FindingState::Suggested);
+        QCOMPARE(results->at(1).analyses.at(0).findings[0].state, FindingState::NotSuggested);
+        QCOMPARE(asked, 1); // only where NORM would be suggested
+        options.againstNormal = [](const Recording&, double) { return std::string(); };
+        const auto quiet = analyse(recordings, {&m_encoder, m_identity, {&normal}}, options, Progress{});
+        QCOMPARE(quiet->at(0).analyses.at(0).findings[0].state, FindingState::Suggested);
+    }
+
     void refusesHeadsOfAnotherEncoder() {
         const Recording recording = recordingAbout(1.0F);
         const Recording* recordings[] = {&recording};

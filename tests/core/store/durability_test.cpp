@@ -289,11 +289,12 @@ private Q_SLOTS:
         const auto one = numbered(1);
         LEADLIGHT_OK(folder.open()->import(one.first, one.second));
         // What version 1 was: the same without what later steps added.
-        QCOMPARE(runSql(folder.file(),
-                        "DROP TABLE measured_numbers; DROP TABLE measured_statements; DROP TABLE "
-                        "fiducial_corrections; DROP TABLE measurement_sets; PRAGMA "
-                        "user_version = 1"),
-                 std::string());
+        QCOMPARE(
+            runSql(folder.file(),
+                   "DROP TABLE maps; DROP TABLE measured_numbers; DROP TABLE measured_statements; DROP TABLE "
+                   "fiducial_corrections; DROP TABLE measurement_sets; PRAGMA "
+                   "user_version = 1"),
+            std::string());
         auto store = folder.open();
         LEADLIGHT_OK(store);
         QCOMPARE(*store->count({}), 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/synthesis/synthesis.h"
+#include "tests/support/synthesis/variation.h"
 
 #include <QTest>
 
@@ -88,7 +89,40 @@ private Q_SLOTS:
     void swappedArmsTurnLeadOne();
     void noiseIsWhereItWasAskedFor();
     void medianBeatIsAlignedAtR();
+    void variedFindingsStayWhatTheyAre();
 };
+
+void SynthesisTest::variedFindingsStayWhatTheyAre() {
+    const auto varied = [](Finding finding, std::uint64_t seed) {
+        Scenario scenario = variedScenario(finding, seed);
+        scenario.disturbance = {0.0, 0.0, 0.0};
+        return synthesise(scenario);
+    };
+    QVERIFY(lead(varied(Finding::NormalSinusRhythm, 5), Lead::II) !=
+            lead(varied(Finding::NormalSinusRhythm, 6), Lead::II));
+    QVERIFY(lead(varied(Finding::NormalSinusRhythm, 5), Lead::II) ==
+            lead(varied(Finding::NormalSinusRhythm, 5), Lead::II));
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        const Synthesised injured = varied(Finding::AnteriorStElevation, seed);
+        const BeatTruth& beat = injured.beats[2];
+        const double at120 = beat.rS + 0.12;
+        const double level = beat.qrs.onS - 0.01;
+        float largest = 0.0F;
+        for (const Lead which : {Lead::V1, Lead::V2, Lead::V3, Lead::V4})
+            largest = std::max(largest, at(injured, which, at120) - at(injured, which, level));
+        QVERIFY2(largest > 0.1F, qPrintable(QString::number(seed)));
+        for (const Finding block : {Finding::LeftBundleBranchBlock, Finding::RightBundleBranchBlock}) {
+            const BeatTruth broad = varied(block, seed).beats[2];
+            QVERIFY2(broad.qrs.offS - broad.qrs.onS > 0.115, qPrintable(QString::number(seed)));
+        }
+        QVERIFY(!varied(Finding::AtrialFibrillation, seed).beats[2].p);
+        const BeatTruth slow = varied(Finding::OldInferiorInfarction, seed).beats[2];
+        QVERIFY(slow.p && slow.qrs.onS - slow.p->onS > 0.2);
+        const auto codes = scpCodes(variedScenario(Finding::LeftVentricularHypertrophy, seed));
+        QCOMPARE(codes.front(), std::string("LVH"));
+    }
+    QVERIFY(scpCodes(scenarioOf(Finding::SwappedArmElectrodes, 1)).empty());
+}
 
 void SynthesisTest::einthovenAndGoldbergerHoldToTheMicrovolt() {
     for (const Finding finding : kAll) {

@@ -138,6 +138,22 @@ private:
     std::shared_ptr<FakeWork> m_work;
 };
 
+/// Writes a head of these labels for an encoder; what it says hangs on the labels' biases.
+[[nodiscard]] inline Result<void> writeFakeHead(const std::filesystem::path& file,
+                                                const jepa::EncoderFile& encoder, const std::string& name,
+                                                std::vector<jepa::HeadLabel> labels) {
+    jepa::HeadParameters parameters;
+    parameters.card.name = name;
+    parameters.encoder = encoder.file.sha256();
+    parameters.dim = encoder.config.dim;
+    parameters.weights.assign(labels.size() * static_cast<std::size_t>(encoder.config.dim), 0.001F);
+    parameters.labels = std::move(labels);
+    const Result<jepa::Head> head = jepa::Head::make(std::move(parameters));
+    if (!head)
+        return fail(head.error());
+    return head->write(file);
+}
+
 /// Writes an encoder's model file of the smallest sizes and a head with two labels for it into a folder.
 struct FakeModels {
     std::filesystem::path encoder;
@@ -161,17 +177,10 @@ struct FakeModels {
     const Result<jepa::EncoderFile> encoder = jepa::openEncoderFile(models.encoder);
     if (!encoder)
         return fail(encoder.error());
-    jepa::HeadParameters parameters;
-    parameters.card.name = "test head";
-    parameters.encoder = encoder->file.sha256();
-    parameters.dim = config.dim;
-    parameters.labels = {{"MI", "SCP-ECG:MI", 3.0F, {}, 0.5, std::nullopt},
-                         {"NORM", "SCP-ECG:NORM", -3.0F, {}, 0.5, std::nullopt}};
-    parameters.weights.assign(2 * static_cast<std::size_t>(config.dim), 0.001F);
-    const Result<jepa::Head> head = jepa::Head::make(std::move(parameters));
-    if (!head)
-        return fail(head.error());
-    if (const Result<void> written = head->write(models.head); !written)
+    if (const Result<void> written = writeFakeHead(models.head, *encoder, "test head",
+                                                   {{"MI", "SCP-ECG:MI", 3.0F, {}, 0.5, std::nullopt},
+                                                    {"NORM", "SCP-ECG:NORM", -3.0F, {}, 0.5, std::nullopt}});
+        !written)
         return fail(written.error());
     return models;
 }

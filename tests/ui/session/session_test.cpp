@@ -123,6 +123,41 @@ private Q_SLOTS:
         QCOMPARE(place.work->encoded.load(), 2);
     }
 
+    void severalHeadsAreShownStoredAndReopened() {
+        const Place place;
+        const std::filesystem::path file = place.file("a.ecg", "ecg Doe, Jane");
+        const auto parts = [&] {
+            SessionParts both = partsOf(place);
+            const auto encoder = jepa::openEncoderFile(both.inference.encoderFile);
+            const std::filesystem::path rhythm = place.path / "rhythm.safetensors";
+            if (writeFakeHead(rhythm, *encoder, "Rhythm",
+                              {{"AF", "SCP-ECG:AFIB", 3.0F, {}, 0.5, std::nullopt}}))
+                both.inference.headFiles.push_back(rhythm);
+            return both;
+        };
+        const auto check = [](const OpenCase& open) {
+            QCOMPARE(open.analysis->findings.front().label, std::string("MI"));
+            QCOMPARE(open.further.size(), std::size_t{1});
+            QCOMPARE(open.further[0].findings.front().label, std::string("AF"));
+        };
+        CaseId id;
+        {
+            Session session(parts());
+            session.openPaths({file});
+            QTRY_VERIFY(done(session));
+            check(*session.current());
+            id = *session.current()->id;
+            session.analyseCurrent(); // once more: the stored case has four analyses now
+            QTRY_VERIFY(done(session));
+            check(*session.current());
+        }
+        Session session(parts());
+        session.showCase(id);
+        QTRY_VERIFY(done(session));
+        QVERIFY(session.current()->fromStore);
+        check(*session.current()); // not the head that was stored last
+    }
+
     void theSameFileIsTheSameCase() {
         const Place place;
         const std::filesystem::path file = place.file("a.ecg", "ecg Doe, Jane");

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the panel of the AI says when several heads have spoken.
+#include "tests/ui/session/fake_engine.h"
+#include "tests/ui/session/fake_files.h"
+#include "ui/findings/ai_panel.h"
+#include "ui/findings/finding_row.h"
+#include "ui/findings/finding_words.h"
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace leadlight;
+using namespace leadlight::ui;
+using namespace leadlight::test;
+using namespace Qt::StringLiterals;
+
+class AiPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void furtherHeadsGetRowsForWhatTheySuggest() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const Result<FakeModels> models = writeFakeModels(path);
+        QVERIFY(models.has_value());
+        const auto encoder = jepa::openEncoderFile(models->encoder);
+        const std::filesystem::path statements = path / "statements.safetensors";
+        QVERIFY(writeFakeHead(statements, *encoder, "Common statements",
+                              {{"CLBBB", "", 4.0F, {}, 0.5, std::nullopt},
+                               {"CRBBB", "", -4.0F, {}, 0.5, std::nullopt},
+                               {"LVH", "", -4.0F, {}, 0.5, std::nullopt}}));
+        SessionParts parts;
+        parts.open = openFake;
+        parts.read = readFake;
+        parts.person = "tester";
+        parts.openStore = [file = path / "cases.sqlite"] { return store::CaseStore::open(file, "tester"); };
+        parts.inference.encoderFile = models->encoder;
+        parts.inference.headFiles = {models->head, statements};
+        auto work = std::make_shared<FakeWork>();
+        parts.inference.loadEngine = [work]() -> Result<std::unique_ptr<jepa::Engine>> {
+            return std::make_unique<FakeEngine>(work);
+        };
+        Session session(parts);
+        AiPanel panel(session);
+        writeText(path / "a.ecg", "ecg Doe, Jane");
+        session.openPaths({path / "a.ecg"});
+        QTRY_COMPARE(panel.rows().size(), std::size_t{3}); // MI, NORM and what the second head suggests
+        QVERIFY(panel.rows().back()->accessibleName().contains(u"CLBBB"_s));
+        const auto says = [&](const QString& sentence) {
+            const auto labels = panel.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text() == sentence; });
+        };
+        QTRY_VERIFY(says(u"Common statements"_s));
+        QVERIFY(says(u"Not suggested: CRBBB, LVH"_s));
+    }
+
+    void everyBundledLabelHasAName() {
+        for (const char* label : {"CD", "AF", "SBRAD", "CLBBB", "1AVB", "PVC"})
+            QVERIFY2(!findingName(QString::fromLatin1(label)).isEmpty(), label);
+        QCOMPARE(headTitle(u"Somebody's head"_s), u"Somebody's head"_s);
+    }
+};
+
+QTEST_MAIN(AiPanelTest)
+#include "ai_panel_test.moc"
