@@ -107,7 +107,7 @@ public:
     void showSimilar(bool on);
 
     /// The first steps, while they are shown.
-    [[nodiscard]] Tour* tour() const { return m_tour; }
+    [[nodiscard]] Tour* tour() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;

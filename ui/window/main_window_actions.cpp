@@ -2,6 +2,7 @@
 // The part of MainWindow that does what the commands say.
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/map_strip.h"
+#include "ui/attention/thumbnail_grid.h"
 #include "ui/cases/atlas_panel.h"
 #include "ui/cases/history_panel.h"
 #include "ui/cases/similar_panel.h"
@@ -31,6 +32,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <utility>
 
@@ -184,6 +186,10 @@ void MainWindow::editTemplates() {
             m_parts.saveSettings(m_parts.settings);
     });
     dialog->open();
+}
+
+Tour* MainWindow::tour() const {
+    return m_tour;
 }
 
 void MainWindow::startTour() {
