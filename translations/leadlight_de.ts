@@ -256,6 +256,74 @@
         <translation>Drucken oder als PDF, SVG oder PNG speichern …</translation>
     </message>
     <message>
+        <source>Check the map</source>
+        <translation>Karte prüfen</translation>
+    </message>
+    <message>
+        <source>Map as ground, band or trace</source>
+        <translation>Karte als Grund, Band oder Kurve</translation>
+    </message>
+    <message>
+        <source>Scale of this map, or a fixed one</source>
+        <translation>Skala dieser Karte oder feste Skala</translation>
+    </message>
+    <message>
+        <source>Map: attention</source>
+        <translation>Karte: Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Map: contribution</source>
+        <translation>Karte: Beitrag</translation>
+    </message>
+    <message>
+        <source>Map: attention rollout</source>
+        <translation>Karte: Attention-Rollout</translation>
+    </message>
+    <message>
+        <source>Map: gradient-weighted attention</source>
+        <translation>Karte: gradientengewichtete Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Map: AttnLRP</source>
+        <translation>Karte: AttnLRP</translation>
+    </message>
+    <message>
+        <source>Map: occlusion</source>
+        <translation>Karte: Weglassen</translation>
+    </message>
+    <message>
+        <source>Attention heads as a grid</source>
+        <translation>Attention-Köpfe als Raster</translation>
+    </message>
+    <message>
+        <source>Attention heads, sorted</source>
+        <translation>Attention-Köpfe, sortiert</translation>
+    </message>
+    <message>
+        <source>Filmstrip through the layers</source>
+        <translation>Filmstreifen durch die Schichten</translation>
+    </message>
+    <message>
+        <source>Two maps side by side</source>
+        <translation>Zwei Karten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show the map's checks</source>
+        <translation>Prüfungen der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chosen patch</source>
+        <translation>Gewähltes Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map by wave</source>
+        <translation>Karte nach Wellen zeigen</translation>
+    </message>
+    <message>
+        <source>Leave out leads or seconds</source>
+        <translation>Ableitungen oder Sekunden weglassen</translation>
+    </message>
+    <message>
         <source>Similar cases</source>
         <translation>Ähnliche Fälle</translation>
     </message>
@@ -298,6 +366,8 @@
     <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
+        <source>Save the case as a page…</source>
+        <translation>Fall als Seite speichern …</translation>
     </message>
 </context>
 <context>
@@ -414,16 +484,68 @@
         <translation>%1: kein Schlüssel dieser Anfrage</translation>
     </message>
     <message>
-        <source>%1: %2 logit</source>
-        <translation>%1: %2 Logit</translation>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>%1: %2 of this query&apos;s attention, %3 × even</source>
-        <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 × gleichmäßig</translation>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
     </message>
     <message>
-        <source>%1: %2 of received attention, %3 × even</source>
-        <translation>%1: %2 der empfangenen Aufmerksamkeit, %3 × gleichmäßig</translation>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>AttnLRP</source>
+        <translation>AttnLRP</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>share of attention rolled out</source>
+        <translation>Anteil der durchgerechneten Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>weighted attention, no unit</source>
+        <translation>gewichtete Aufmerksamkeit, ohne Einheit</translation>
+    </message>
+    <message>
+        <source>logit lost without the second</source>
+        <translation>Logit-Verlust ohne die Sekunde</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>Rang %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of this query's attention, %3 × even; %4</source>
+        <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 × gleichmäßig; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of received attention, %3 × even; %4</source>
+        <translation>%1: %2 der empfangenen Aufmerksamkeit, %3 × gleichmäßig; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of attention rolled out, %3 × even; %4</source>
+        <translation>%1: %2 der durchgerechneten Aufmerksamkeit, %3 × gleichmäßig; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 weighted attention; %3</source>
+        <translation>%1: %2 gewichtete Aufmerksamkeit; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 logit lost without this second; %3</source>
+        <translation>%1: %2 Logit-Verlust ohne diese Sekunde; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 logit; %3</source>
+        <translation>%1: %2 Logit; %3</translation>
     </message>
 </context>
 <context>
@@ -498,6 +620,103 @@
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>MapChecks</name>
+    <message>
+        <source>Leaving out what it calls most relevant moves the logit no more than some of %1 random orders do.</source>
+        <translation>Weglassen dessen, was sie am wichtigsten nennt, bewegt das Logit nicht mehr als manche von %1 zufälligen Reihenfolgen.</translation>
+    </message>
+    <message>
+        <source>It hardly agrees with %1 (rank correlation %2, at least %3 wanted).</source>
+        <translation>Sie stimmt kaum mit %1 überein (Rangkorrelation %2, verlangt mindestens %3).</translation>
+    </message>
+    <message>
+        <source>An encoder of random weights gives much the same map (rank correlation %1, at most %2 wanted): it shows the recording or the architecture, not what was learnt.</source>
+        <translation>Ein Encoder mit Zufallsgewichten ergibt fast dieselbe Karte (Rangkorrelation %1, höchstens %2 erlaubt): Sie zeigt die Aufzeichnung oder die Bauart, nicht das Gelernte.</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>%1, random %2 (%3 to %4)</source>
+        <comment>area, mean of random orders, lowest, highest</comment>
+        <translation>%1, zufällig %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Mean height of the logit while the most relevant tokens are left out first, against %1 random orders (seeds 1 to %1). The model speaks against the finding: the logit should rise above all of them.</source>
+        <translation>Mittlere Höhe des Logits, während die wichtigsten Token zuerst weggelassen werden, gegen %1 zufällige Reihenfolgen (Startwerte 1 bis %1). Das Modell spricht gegen den Befund: Das Logit sollte über alle steigen.</translation>
+    </message>
+    <message>
+        <source>Mean height of the logit while the most relevant tokens are left out first, against %1 random orders (seeds 1 to %1). It should fall below all of them.</source>
+        <translation>Mittlere Höhe des Logits, während die wichtigsten Token zuerst weggelassen werden, gegen %1 zufällige Reihenfolgen (Startwerte 1 bis %1). Es sollte unter alle fallen.</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Mean height of the logit while the most relevant tokens are kept longest. Reported, not judged.</source>
+        <translation>Mittlere Höhe des Logits, während die wichtigsten Token am längsten bleiben. Angegeben, nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Spearman's rank correlation with the map of a second method; at least %1.</source>
+        <translation>Spearmans Rangkorrelation mit der Karte eines zweiten Verfahrens; mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Zufallsgewichte</translation>
+    </message>
+    <message>
+        <source>Rank correlation with the map of an encoder of random weights; at most %1 in size. Seeds %2 to %3. Block by block from the top, the last being everything: %4.</source>
+        <translation>Rangkorrelation mit der Karte eines Encoders mit Zufallsgewichten; dem Betrag nach höchstens %1. Startwerte %2 bis %3. Block für Block von oben, zuletzt alles: %4.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 % of the logit</source>
+        <comment>share of a logit</comment>
+        <translation>%1 % des Logits</translation>
+    </message>
+    <message>
+        <source>Sum of the map over logit less bias. The rest went to the position table, which is added before every block. Reported, not judged.</source>
+        <translation>Summe der Karte durch Logit abzüglich Bias. Der Rest ging an die Positionstabelle, die vor jedem Block addiert wird. Angegeben, nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>The map is being made…</source>
+        <translation>Die Karte wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The map is being checked…</source>
+        <translation>Die Karte wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Passed its checks. That does not make it right.</source>
+        <translation>Prüfung bestanden. Richtig ist sie damit noch nicht.</translation>
+    </message>
+    <message>
+        <source>The checks were stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Sie wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Not checked: do not believe it yet.</source>
+        <translation>Nicht geprüft: noch nicht glauben.</translation>
     </message>
 </context>
 <context>
@@ -745,10 +964,113 @@ Alles andere geht auch ohne sie.</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::ui::ChangeList</name>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>not suggested</source>
+        <translation>nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>Findings with everything and with what is left</source>
+        <translation>Befunde mit allem und mit dem, was übrig ist</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>probability, probability, state</comment>
+        <translation>%1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 to %4</source>
+        <comment>probability, probability, state, state</comment>
+        <translation>%1 nach %2, %3 nach %4</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ChecksView</name>
+    <message>
+        <source>The proof of the map stands here once it was checked.</source>
+        <translation>Der Beleg der Karte steht hier, sobald sie geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Logit while tokens are left out</source>
+        <translation>Logit, während Token weggelassen werden</translation>
+    </message>
+    <message>
+        <source>Logit while tokens are left out: %1 most relevant first, %2 least relevant first, %3 %4 random orders</source>
+        <translation>Logit, während Token weggelassen werden: %1 wichtigste zuerst, %2 unwichtigste zuerst, %3 %4 zufällige Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::CommandPalette</name>
     <message>
         <source>Search cases or commands</source>
         <translation>Fälle oder Befehle suchen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CompareView</name>
+    <message>
+        <source>Second method</source>
+        <translation>Zweites Verfahren</translation>
+    </message>
+    <message>
+        <source>Second finding</source>
+        <translation>Zweiter Befund</translation>
+    </message>
+    <message>
+        <source>one scale for both</source>
+        <translation>eine Skala für beide</translation>
+    </message>
+    <message>
+        <source>units differ: each on its own scale</source>
+        <translation>andere Einheit: jede auf eigener Skala</translation>
+    </message>
+    <message>
+        <source>failed its checks · rank correlation %1 · %2</source>
+        <translation>nicht bestanden · Rangkorrelation %1 · %2</translation>
+    </message>
+    <message>
+        <source>rank correlation %1 · %2</source>
+        <translation>Rangkorrelation %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CrossChart</name>
+    <message>
+        <source>Weights of the chosen patch</source>
+        <translation>Gewichte des gewählten Felds</translation>
+    </message>
+    <message>
+        <source>Own lead %1: 50 times</source>
+        <translation>Eigene Ableitung %1: 50 Zeiten</translation>
+    </message>
+    <message>
+        <source>Other leads at the same time</source>
+        <translation>Andere Ableitungen zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -760,14 +1082,6 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>sum %1 + bias %2 ≈ logit %3</source>
         <translation>Summe %1 + Bias %2 ≈ Logit %3</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Beitrag</translation>
     </message>
     <message>
         <source>What share of the attention each 200 ms of each lead receives</source>
@@ -792,14 +1106,6 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Strength of the map on the paper</source>
-        <translation>Stärke der Karte auf dem Papier</translation>
-    </message>
-    <message>
-        <source>On the paper</source>
-        <translation>Auf dem Papier</translation>
     </message>
     <message>
         <source>Point at a cell to read it; click it to see what it attends to.</source>
@@ -841,6 +1147,86 @@ Alles andere geht auch ohne sie.</translation>
         <source>Own lead %1 % (%2 × even), other leads %3 % (%4 × even)</source>
         <translation>Eigene Ableitung %1 % (%2 × gleichmäßig), andere Ableitungen %3 % (%4 × gleichmäßig)</translation>
     </message>
+    <message>
+        <source>Attention of all layers multiplied through</source>
+        <translation>Aufmerksamkeit aller Schichten miteinander multipliziert</translation>
+    </message>
+    <message>
+        <source>Attention weighted with the gradient of a finding's logit</source>
+        <translation>Aufmerksamkeit, gewichtet mit dem Gradienten des Logits eines Befunds</translation>
+    </message>
+    <message>
+        <source>The logit of a finding handed back to single samples</source>
+        <translation>Das Logit eines Befunds, auf einzelne Abtastwerte zurückverteilt</translation>
+    </message>
+    <message>
+        <source>What the logit of a finding loses when a second of a lead is left out</source>
+        <translation>Was das Logit eines Befunds verliert, wenn eine Sekunde einer Ableitung fehlt</translation>
+    </message>
+    <message>
+        <source>The finding that a map is about, or is checked against</source>
+        <translation>Der Befund, von dem die Karte handelt oder an dem sie geprüft wird</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>The proof of the map</source>
+        <translation>Der Beleg der Karte</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What the chosen patch attends to</source>
+        <translation>Worauf das gewählte Feld achtet</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>The map summed by wave and lead</source>
+        <translation>Die Karte nach Welle und Ableitung summiert</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre</translation>
+    </message>
+    <message>
+        <source>The findings without some leads or seconds</source>
+        <translation>Die Befunde ohne einige Ableitungen oder Sekunden</translation>
+    </message>
+    <message>
+        <source>The map is being made…</source>
+        <translation>Die Karte wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Logit %1; the map sums to %2 % of it less its bias</source>
+        <translation>Logit %1; die Karte summiert sich zu %2 % davon abzüglich Bias</translation>
+    </message>
+    <message>
+        <source>Logit %1 with everything there</source>
+        <translation>Logit %1, wenn alles da ist</translation>
+    </message>
+    <message>
+        <source>What speaks against the finding does not show in this map: it keeps positive parts alone.</source>
+        <translation>Was gegen den Befund spricht, zeigt diese Karte nicht: Sie behält nur positive Teile.</translation>
+    </message>
+    <message>
+        <source>Orange speaks for the finding, blue against it. The position table, added before every block, takes its share of the logit: the map does not hold all of it.</source>
+        <translation>Orange spricht für den Befund, Blau dagegen. Die Positionstabelle, vor jedem Block addiert, nimmt ihren Teil des Logits: Die Karte enthält es nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Left out means absent from attention and from the mean, not zeroed. Two leads that say the same are each dispensable, so that both look unimportant here.</source>
+        <translation>Weggelassen heißt: fehlt in der Aufmerksamkeit und im Mittel, nicht auf null gesetzt. Zwei Ableitungen, die dasselbe sagen, sind einzeln entbehrlich und wirken hier beide unwichtig.</translation>
+    </message>
+    <message>
+        <source>Attention is not an explanation, rolled out or not: it knows of no finding.</source>
+        <translation>Aufmerksamkeit ist keine Erklärung, durchgerechnet oder nicht: Sie weiß von keinem Befund.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ExploreState</name>
@@ -867,6 +1253,22 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Contribution to the logit of %1</source>
         <translation>Beitrag zum Logit von %1</translation>
+    </message>
+    <message>
+        <source>Attention rolled out over all layers</source>
+        <translation>Aufmerksamkeit, über alle Schichten durchgerechnet</translation>
+    </message>
+    <message>
+        <source>Attention weighted with the gradient of %1</source>
+        <translation>Aufmerksamkeit, gewichtet mit dem Gradienten von %1</translation>
+    </message>
+    <message>
+        <source>AttnLRP: the logit of %1 handed back</source>
+        <translation>AttnLRP: das Logit von %1, zurückverteilt</translation>
+    </message>
+    <message>
+        <source>Occlusion: what %1 loses without a second of a lead</source>
+        <translation>Weglassen: was %1 ohne eine Sekunde einer Ableitung verliert</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1303,41 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>calibrated probability %1, suggested from %2</source>
         <translation>kalibrierte Wahrscheinlichkeit %1, vorgeschlagen ab %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HeadTiles</name>
+    <message>
+        <source>Attention heads</source>
+        <translation>Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, attention head</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Layer %1   %2 % across</source>
+        <comment>layer, share that goes to other leads</comment>
+        <translation>Schicht %1   %2 % quer</translation>
+    </message>
+    <message>
+        <source>The attention heads will stand here once a recording has been analysed.</source>
+        <translation>Die Attention-Köpfe stehen hier, sobald eine Aufzeichnung analysiert ist.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1394,101 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LargeAttention</name>
+    <message>
+        <source>Attention head</source>
+        <translation>Attention-Kopf</translation>
+    </message>
+    <message>
+        <source>From lead to lead</source>
+        <translation>Von Ableitung zu Ableitung</translation>
+    </message>
+    <message>
+        <source>From time to time within a lead</source>
+        <translation>Von Zeit zu Zeit innerhalb einer Ableitung</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>From time (row) to time (column), in lead</source>
+        <translation>Von Zeit (Zeile) zu Zeit (Spalte), in Ableitung</translation>
+    </message>
+    <message>
+        <source>From lead (row) to lead (column), per cent</source>
+        <translation>Von Ableitung (Zeile) zu Ableitung (Spalte), Prozent</translation>
+    </message>
+    <message>
+        <source>Entropy %1 bits (even %2), %3 % to other leads (even %4 %), %5 s from a patch to what it looks at within its lead (even %6 s)</source>
+        <translation>Entropie %1 Bit (gleichmäßig %2), %3 % zu anderen Ableitungen (gleichmäßig %4 %), %5 s von einem Feld zu dem, was es in seiner Ableitung ansieht (gleichmäßig %6 s)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LookControls</name>
+    <message>
+        <source>Map as</source>
+        <translation>Karte als</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Boxes of 200 ms behind the trace</source>
+        <translation>Kästen von 200 ms hinter der Kurve</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>A band round the trace</source>
+        <translation>Ein Band um die Kurve</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>The trace underlaid; AttnLRP sample by sample</source>
+        <translation>Die Kurve unterlegt; AttnLRP Abtastwert für Abtastwert</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>Diese Karte</translation>
+    </message>
+    <message>
+        <source>Up to this map's largest value</source>
+        <translation>Bis zum größten Wert dieser Karte</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>The same for all recordings, so that maps can be compared</source>
+        <translation>Für alle Aufzeichnungen gleich, damit Karten vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>Strength of the map on the paper</source>
+        <translation>Stärke der Karte auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1684,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
             <numerusform>%n Fall wird gedruckt …</numerusform>
             <numerusform>%n Fälle werden gedruckt …</numerusform>
         </translation>
+        <source>Save the case as a page</source>
+        <translation>Fall als Seite speichern</translation>
+    </message>
+    <message>
+        <source>The name of the page holds the patient&apos;s name or number; choose another.</source>
+        <translation>Der Name der Seite enthält Namen oder Nummer des Patienten; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Making and checking the maps…</source>
+        <translation>Karten werden berechnet und geprüft …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1187,6 +1729,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>even %1</source>
         <translation>gleichmäßig %1</translation>
     </message>
+    <message>
+        <source>fixed scale</source>
+        <translation>feste Skala</translation>
+    </message>
+    <message>
+        <source>this map's scale</source>
+        <translation>Skala dieser Karte</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MapStrip</name>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Every layer and attention head, each on its own scale</source>
+        <translation>Jede Schicht und jeder Attention-Kopf, jeder auf eigener Skala</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortiert</translation>
+    </message>
+    <message>
+        <source>Attention heads by entropy, share across leads or distance</source>
+        <translation>Attention-Köpfe nach Entropie, Anteil zwischen Ableitungen oder Abstand</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>The chosen attention head, or the chosen patch, through all layers</source>
+        <translation>Der gewählte Attention-Kopf oder das gewählte Feld durch alle Schichten</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two methods or two findings, with one pointer and one scale</source>
+        <translation>Zwei Verfahren oder zwei Befunde, mit einem Zeiger und einer Skala</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>share across leads (even: 12.3 %)</source>
+        <translation>Anteil zwischen Ableitungen (gleichmäßig: 12,3 %)</translation>
+    </message>
+    <message>
+        <source>distance in time</source>
+        <translation>zeitlicher Abstand</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>kleinste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapTable</name>
@@ -1203,6 +1808,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>sum</source>
         <comment>margin of a table</comment>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>margin of a table: what leaving out all of it does</comment>
+        <translation>ganz</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1939,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Amplitude unit unknown: no millivolt scale</source>
         <translation>Amplitudeneinheit unbekannt: keine Millivolt-Skala</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PatchView</name>
+    <message>
+        <source>Click a patch in the tracing or the table, or go there with the arrow keys. A second click pins it, so that the next can be compared with it.</source>
+        <translation>Ein Feld in der Kurve oder der Tabelle anklicken oder mit den Pfeiltasten hingehen. Ein zweiter Klick heftet es an, damit das nächste mit ihm verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 attends %2 % to its own lead (%3 × even) and %4 % to other leads (%5 × even).</source>
+        <translation>%1 achtet zu %2 % auf die eigene Ableitung (%3 × gleichmäßig) und zu %4 % auf andere (%5 × gleichmäßig).</translation>
+    </message>
+    <message>
+        <source>%1 is pinned: choose another patch to compare it with; click it again to let it go.</source>
+        <translation>%1 ist angeheftet: ein anderes Feld zum Vergleich wählen; noch ein Klick löst es.</translation>
+    </message>
+    <message>
+        <source>Marks: %1, which is pinned. It attends %2 % to its own lead and %3 % to other leads. Rank correlation of the two crosses: %4.</source>
+        <translation>Striche: %1, angeheftet. Es achtet zu %2 % auf die eigene Ableitung und zu %3 % auf andere. Rangkorrelation der beiden Kreuze: %4.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2388,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Encoding</source>
         <translation>Kodiere</translation>
     </message>
+    <message>
+        <source>Map and its checks</source>
+        <translation>Karte und ihre Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ThumbnailGrid</name>
@@ -1908,6 +2545,115 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>%1 of %2, %3 s</source>
         <translation>%1 von %2, %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::VerdictBar</name>
+    <message>
+        <source>How far the map or its checks are</source>
+        <translation>Wie weit die Karte oder ihre Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no finding to check it against.</source>
+        <translation>Nicht geprüft: Es gibt keinen Befund, an dem sie zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WaveTable</name>
+    <message>
+        <source>Map by wave and lead</source>
+        <translation>Karte nach Welle und Ableitung</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>wave</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>QRS</source>
+        <comment>wave</comment>
+        <translation>QRS</translation>
+    </message>
+    <message>
+        <source>ST</source>
+        <comment>part of a beat</comment>
+        <translation>ST</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>wave</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <comment>the waves of a beat</comment>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WaveView</name>
+    <message>
+        <source>The waves are being measured…</source>
+        <translation>Die Wellen werden vermessen …</translation>
+    </message>
+    <message>
+        <source>No waves could be placed in this recording.</source>
+        <translation>In dieser Aufzeichnung ließen sich keine Wellen finden.</translation>
+    </message>
+    <message>
+        <source>Summed sample by sample over all beats.</source>
+        <translation>Abtastwert für Abtastwert über alle Schläge summiert.</translation>
+    </message>
+    <message>
+        <source>Patches are spread evenly over their 200 ms: a QRS complex shares with its neighbours.</source>
+        <translation>Felder sind gleichmäßig über ihre 200 ms verteilt: Ein QRS-Komplex teilt mit seinen Nachbarn.</translation>
+    </message>
+    <message>
+        <source>All leads, against the time they take: P %1, QRS %2, ST %3, T %4, between %5 × even.</source>
+        <translation>Alle Ableitungen, gemessen an ihrer Dauer: P %1, QRS %2, ST %3, T %4, dazwischen %5 × gleichmäßig.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WhatIfView</name>
+    <message>
+        <source>Leave out leads or seconds, and see what the findings become. Left out means absent, not zeroed.</source>
+        <translation>Ableitungen oder Sekunden weglassen und sehen, was aus den Befunden wird. Weggelassen heißt abwesend, nicht null.</translation>
+    </message>
+    <message>
+        <source>Leave out lead %1</source>
+        <translation>Ableitung %1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out second %1 to %2</source>
+        <translation>Sekunde %1 bis %2 weglassen</translation>
+    </message>
+    <message>
+        <source>Stress test: not how the model was trained. It never saw a recording without a lead.</source>
+        <translation>Belastungsprobe: So wurde das Modell nicht trainiert. Es sah nie eine Aufzeichnung, der eine Ableitung fehlte.</translation>
+    </message>
+    <message>
+        <source>Take all back in</source>
+        <translation>Alles wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>The findings are being computed…</source>
+        <translation>Die Befunde werden berechnet …</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3770,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Intervals of this patient over time</source>
         <translation>Intervalle dieser Person über die Zeit</translation>
+    <name>leadlight::ui::PageDialog</name>
+    <message>
+        <source>Save the case as a page</source>
+        <translation>Fall als Seite speichern</translation>
+    </message>
+    <message>
+        <source>Leave out all that tells who the patient is</source>
+        <translation>Alles weglassen, was verrät, wer der Patient ist</translation>
+    </message>
+    <message>
+        <source>Check every map (takes longer)</source>
+        <translation>Jede Karte prüfen (dauert länger)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>One HTML file with the tracing, what the model suggests, the maps of every method, their checks, and the models&apos; cards and hashes. It needs no network.</source>
+        <translation>Eine HTML-Datei mit der Kurve, den Vorschlägen des Modells, den Karten aller Verfahren, ihren Prüfungen sowie Steckbriefen und Hashes der Modelle. Sie braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>An ECG itself may identify a person who has another one on file.</source>
+        <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
     </message>
 </context>
 </TS>

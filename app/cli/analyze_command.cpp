@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/jepa/analyse.h"
 #include "core/jepa/packed_attention.h"
+#include "core/record/excerpt.h"
 #include "core/record/relevance_map.h"
 #include "core/store/case_store.h"
 
@@ -202,6 +203,9 @@ void printResult(const FileResult& result) {
     }
 }
 
+/// Of a recording of hours the first minute is looked at: ten seconds of it are analysed.
+constexpr double kLookedAtS = 60.0;
+
 /// Analyses what could be read of a batch and hands back a result for each file. What was analysed goes into
 /// the database, if there is one.
 Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa::AnalysisModels& models,
@@ -217,6 +221,8 @@ Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa
                 !files[i].file.named && files[i].opened.error().code == ErrorCode::Unrecognised;
             continue;
         }
+        if (isLong(files[i].opened->recording))
+            files[i].opened->recording = excerptOf(files[i].opened->recording, 0.0, kLookedAtS);
         pointers.push_back(&files[i].opened->recording);
         places.push_back(i);
     }
@@ -290,7 +296,8 @@ std::vector<CandidateFile> filesToDo(const AnalyzeOptions& options, const std::s
     return chosen;
 }
 
-/// Where results go: one JSON document, JSON Lines, or words on the screen.
+/// Where results go: one JSON document, JSON Lines, or words on the screen. Nothing is held back, so that a
+/// folder of any size needs no memory.
 class Sink {
 public:
     Sink(const AnalyzeOptions& options, std::optional<AnalysisLines> lines)
@@ -306,7 +313,8 @@ public:
             return printResult(result);
         for (Json& entry : fileEntries(result, row)) {
             if (!m_lines) {
-                m_analyses.push_back(std::move(entry));
+                std::printf("%s\n", m_printed++ == 0 ? kDocument : ",");
+                printJson(entry);
                 continue;
             }
             entry["device"] = place.device;
@@ -319,18 +327,23 @@ public:
 
     void finish(const jepa::RunPlace& place) {
         if (m_options.json)
-            printJson({{"device", place.device},
-                       {"precision", place.precision},
-                       {"notice", kNotice},
-                       {"analyses", std::move(m_analyses)}});
+            std::printf("%s],\n\"device\": %s,\n\"precision\": %s,\n\"notice\": %s}\n",
+                        m_printed == 0 ? kDocument : "", quoted(place.device).c_str(),
+                        quoted(place.precision).c_str(), quoted(kNotice).c_str());
         else if (!m_lines)
             std::printf("\nRan on %s, %s. %s\n", place.device.c_str(), place.precision.c_str(), kNotice);
     }
 
 private:
+    static constexpr const char* kDocument = "{\"analyses\": [";
+
+    [[nodiscard]] static std::string quoted(const std::string& text) {
+        return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+
     const AnalyzeOptions& m_options;
     std::optional<AnalysisLines> m_lines;
-    Json m_analyses = Json::array();
+    std::size_t m_printed = 0;
 };
 
 Result<std::optional<store::CaseStore>> openDatabase(const AnalyzeOptions& options) {

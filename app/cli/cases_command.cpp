@@ -6,14 +6,13 @@
 #include "app/cli/cases_json.h"
 #include "app/cli/cases_similar.h"
 #include "app/cli/cases_watch.h"
+#include "app/cli/system_user.h"
 #include "core/base/file.h"
 
 #include <algorithm>
 #include <cctype>
 #include <iostream>
 #include <memory>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace leadlight::cli {
 
@@ -44,11 +43,6 @@ struct Arguments {
     int offset = 0;
     std::size_t similar = 10;
 };
-
-std::string systemUser() {
-    const passwd* entry = getpwuid(geteuid());
-    return entry != nullptr ? std::string(entry->pw_name) : "user " + std::to_string(geteuid());
-}
 
 Result<store::CaseStore> openStore(const Arguments& arguments, store::OpenMode mode) {
     return store::CaseStore::open(arguments.database, arguments.by.empty() ? systemUser() : arguments.by,

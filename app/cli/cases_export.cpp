@@ -52,7 +52,13 @@ Result<std::vector<std::string>> writeSource(const Source& source, const std::fi
     std::vector<std::filesystem::path> paths;
     std::vector<bool> there;
     std::set<std::string> names;
-    for (const SourceFile& file : source.files) {
+    std::vector<const SourceFile*> files;
+    for (const auto* list : {&source.files, &source.beside}) {
+        for (const SourceFile& file : *list)
+            files.push_back(&file);
+    }
+    for (const SourceFile* one : files) {
+        const SourceFile& file = *one;
         const std::string name = safeFileName(file.name);
         if (!names.insert(name).second)
             return fail(ErrorCode::Malformed,
@@ -71,7 +77,7 @@ Result<std::vector<std::string>> writeSource(const Source& source, const std::fi
     std::vector<std::string> written;
     for (std::size_t i = 0; i < paths.size(); ++i) {
         if (!there[i]) {
-            if (Result<void> done = writeFile(paths[i], source.files[i].content); !done)
+            if (Result<void> done = writeFile(paths[i], files[i]->content); !done)
                 return fail(done.error());
         }
         written.push_back(paths[i].string());
@@ -119,6 +125,7 @@ Result<std::vector<std::string>> exportCase(const store::CaseStore& store, CaseI
         if (!files)
             return fail(std::move(files.error()));
         source->files = std::move(*files);
+        source->beside.clear();
     }
     return writeSource(*source, wanted.folder);
 }

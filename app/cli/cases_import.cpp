@@ -115,11 +115,16 @@ private:
                 companions->stems.insert(file.stem().string());
             return;
         }
-        for (const SourceFile& part : opened->source.files) {
-            if (companions != nullptr)
-                companions->names.insert(part.name);
-            m_groupBytes += part.content.size();
+        for (const auto* list : {&opened->source.files, &opened->source.beside}) {
+            for (const SourceFile& part : *list) {
+                if (companions != nullptr)
+                    companions->names.insert(part.name);
+                m_groupBytes += part.content.size();
+            }
         }
+        // Too long to be kept, and so are its signal files.
+        if (companions != nullptr && opened->source.files.empty() && isHeader(file))
+            companions->stems.insert(file.stem().string());
         opened->recording.series
             .clear(); // the samples are not stored: they are read again from the original file
         if (m_group.empty())

@@ -11,6 +11,7 @@
 #include "core/explain/checks.h"
 #include "core/io/reader.h"
 #include "core/jepa/model_input.h"
+#include "core/record/excerpt.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -74,7 +75,12 @@ Result<ExplainedFile> explainFile(const std::filesystem::path& path, explain::Me
         return result;
     }
     result.recording = opened->recording.sha256;
-    const auto input = jepa::prepareInput(opened->recording, 0.0, models.encoder->recipe());
+    // Of a recording of hours the first minute is looked at.
+    constexpr double kLookedAtS = 60.0;
+    const bool whole = !isLong(opened->recording);
+    const auto input =
+        jepa::prepareInput(whole ? opened->recording : excerptOf(opened->recording, 0.0, kLookedAtS), 0.0,
+                           models.encoder->recipe());
     if (!input) {
         result.notAnalysed = input.error().text;
         return result;

@@ -5,6 +5,7 @@
 #include "app/cli/save.h"
 #include "core/io/reader.h"
 #include "core/io/writer.h"
+#include "core/record/excerpt.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -21,6 +22,8 @@ struct Arguments {
     std::string file;
     std::string output;
     std::string series; ///< empty: all that the format can hold
+    double fromS = 0.0;
+    double forS = 0.0; ///< 0: to the end
     DeidentifyArguments deidentify;
 };
 
@@ -36,6 +39,17 @@ Result<int> run(const Arguments& arguments) {
     if (!opened)
         return fail(opened.error());
     Recording recording = opened->recording;
+    if (arguments.fromS > 0.0 || arguments.forS > 0.0) {
+        constexpr double kToTheEndS = 1e9;
+        recording = excerptOf(recording, arguments.fromS, arguments.forS > 0.0 ? arguments.forS : kToTheEndS);
+        if (recording.rhythm() == nullptr)
+            return fail(ErrorCode::Invalid,
+                        arguments.file + " does not last that long: choose another --from.");
+    }
+    if (isLong(recording))
+        return fail(ErrorCode::TooLarge, arguments.file +
+                                             " is too long to be written in one piece: give a part of "
+                                             "it by --from and --for, in seconds.");
     const std::filesystem::path output(arguments.output);
     io::WriteOptions options;
     options.stem = output.stem().string();
@@ -82,6 +96,10 @@ void addExportCommand(CLI::App& program, Action& chosen) {
                      "Write that series alone; otherwise all that the format can hold, and the rhythm in "
                      "formats that hold one")
         ->check(CLI::IsMember({"rhythm", "median"}));
+    command->add_option("--from", arguments->fromS, "Write the rhythm from that second on")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--for", arguments->forS, "Write so many seconds of the rhythm")
+        ->check(CLI::PositiveNumber);
     addDeidentifyOptions(*command, arguments->deidentify);
     command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });
 }

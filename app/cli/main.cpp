@@ -7,6 +7,7 @@
 #include "app/cli/info_command.h"
 #include "app/cli/measure_command.h"
 #include "app/cli/model_command.h"
+#include "app/cli/pacs_command.h"
 
 #include <iostream>
 
@@ -27,6 +28,7 @@ int main(int argc, char** argv) {
              leadlight::cli::addAnalyzeCommand,
              leadlight::cli::addExplainCommand,
              leadlight::cli::addCasesCommand,
+             leadlight::cli::addPacsCommand,
          })
         add(program, chosen);
 

@@ -4,7 +4,7 @@
 #include "app/cli/measure_json.h"
 #include "core/base/text.h"
 #include "core/io/reader.h"
-#include "core/measure/measure.h"
+#include "core/measure/measure_long.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -119,7 +119,7 @@ public:
     }
 
     void add(const std::string& file, const Recording& recording) {
-        const measure::Measured measured = measure::measure(recording);
+        const measure::Measured measured = measure::measureLong(recording, Progress{});
         if (m_json)
             addJson(measuredJson(file, recording, measured));
         else if (m_csv)

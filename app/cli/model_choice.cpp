@@ -82,13 +82,16 @@ Result<LoadedModels> loadModels(const ModelOptions& options) {
     const std::filesystem::path path = options.encoder.empty() ? jepa::defaultEncoderPath() : options.encoder;
     if (options.encoder.empty() && !fileExists(path))
         return fail(ErrorCode::NotFound, "The bundled encoder is not installed; name one with --encoder.");
-    const auto file = jepa::openEncoderFile(path);
-    if (!file)
-        return fail(file.error());
     LoadedModels models;
-    models.encoderSha256 = file->file.sha256();
-    models.encoderCard = file->card;
-    auto heads = loadHeads(options, models.encoderSha256, file->config.dim);
+    int dim = 0;
+    { // looked at for its hash, the whole file is in memory: it is closed before the encoder is loaded
+        const auto file = jepa::openEncoderFile(path);
+        if (!file)
+            return fail(file.error());
+        models.encoderSha256 = file->file.sha256();
+        dim = file->config.dim;
+    }
+    auto heads = loadHeads(options, models.encoderSha256, dim);
     if (!heads)
         return fail(heads.error());
     models.heads = std::move(*heads);

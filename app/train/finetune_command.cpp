@@ -137,6 +137,11 @@ void addSchedule(CLI::App& command, jepa::FinetuneOptions& o) {
     command.add_option("--batch", o.batch, "Recordings a step")->capture_default_str();
     command.add_option("--micro-batch", o.microBatch, "Recordings in memory at once")->capture_default_str();
     command.add_option("--epochs", o.epochs, "Passes over the data")->capture_default_str();
+    command
+        .add_option("--stop-after", o.stopAfter,
+                    "Steps after which it ends though the schedule is longer; 0: none")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command.add_option("--warmup", o.warmupEpochs, "Epochs of warm-up")->capture_default_str();
     command.add_option("--lr", o.learningRate, "Highest learning rate")->capture_default_str();
     command

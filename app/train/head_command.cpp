@@ -340,19 +340,15 @@ bool dropPoorLabels(const Arguments& a, const HeldOut& heldOut, LabelSet& set) {
 }
 
 // Keeps the columns of the labels that are still in `set`.
-void restrictTruth(Embedded& data, const LabelSet& before, const LabelSet& set) {
-    std::vector<std::uint8_t> truth;
-    for (std::size_t row = 0; row < data.rows.size(); ++row) {
-        for (std::size_t label = 0; label < before.labels.size(); ++label) {
-            const bool kept =
-                std::any_of(set.labels.begin(), set.labels.end(), [&](const LabelMeaning& meaning) {
-                    return meaning.label == before.labels[label].label;
-                });
-            if (kept)
-                truth.push_back(data.truth[row * before.labels.size() + label]);
-        }
+void restrictTruth(std::vector<std::uint8_t>& truth, const LabelSet& before, const LabelSet& set) {
+    std::vector<std::uint8_t> restricted;
+    for (std::size_t at = 0; at < truth.size(); ++at) {
+        const std::string_view label = before.labels[at % before.labels.size()].label;
+        if (std::any_of(set.labels.begin(), set.labels.end(),
+                        [&](const LabelMeaning& meaning) { return meaning.label == label; }))
+            restricted.push_back(truth[at]);
     }
-    data.truth = std::move(truth);
+    truth = std::move(restricted);
 }
 
 Result<int> run(Arguments& a) {
@@ -376,7 +372,8 @@ Result<int> run(Arguments& a) {
     if (dropPoorLabels(a, outcome->heldOut, set)) {
         if (set.labels.empty())
             return fail(ErrorCode::Invalid, "No label is told apart well enough to be shown.");
-        restrictTruth(*embedded, before, set);
+        restrictTruth(embedded->truth, before, set);
+        restrictTruth(embedded->madeTruth, before, set);
         outcome = fitAndScore(a, *embedded, progress);
         if (!outcome)
             return fail(outcome.error());
@@ -385,6 +382,7 @@ Result<int> run(Arguments& a) {
     std::vector<float> known = embeddingsOf(*embedded, heldOut, false);
     const std::vector<float> unknown = embeddingsOf(*embedded, heldOut, true);
     const bool allHeld = known.empty(); // an encoder without labels: every fold is tested
+    known.insert(known.end(), embedded->made.begin(), embedded->made.end());
     auto distance = jepa::fitDistance(allHeld ? unknown : known, embedded->dim,
                                       allHeld ? std::span<const float>() : unknown);
     if (!distance)

@@ -5,6 +5,7 @@
 #include "app/train/learn/model_card.h"
 #include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
+#include "core/base/text.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/pretrain.h"
 
@@ -19,6 +20,9 @@ struct Arguments {
     RunOptions run;
     jepa::PretrainOptions training;
     std::string masks = "block";
+    std::string loss = "smooth-l1";
+    std::string member;
+    std::string meet = "127.0.0.1:29500";
     bool resume = false;
     std::int64_t stopAfter = 0; ///< steps; 0: the whole schedule
     bool teacher = false;
@@ -93,7 +97,31 @@ Result<void> writeModel(const Arguments& a, const DataSet& data, const jepa::Pre
                                   card);
 }
 
+/// "I/N" and "HOST:PORT" as the member of a team; a team of one where `member` is empty.
+Result<jepa::TeamPlace> teamPlace(const std::string& member, const std::string& meet) {
+    jepa::TeamPlace place;
+    if (member.empty())
+        return place;
+    const auto numbers = split(member, '/');
+    const auto colon = meet.rfind(':');
+    const bool two = numbers.size() == 2;
+    const long long index = two ? parseInteger(numbers[0]).value_or(0) : 0;
+    const long long count = two ? parseInteger(numbers[1]).value_or(0) : 0;
+    const long long port = colon != std::string::npos ? parseInteger(meet.substr(colon + 1)).value_or(0) : 0;
+    if (index < 1 || index > count || count > 4096 || port < 1 || port > 65535)
+        return fail(ErrorCode::Invalid,
+                    "--member must be I/N with I from 1 to N, and --meet the HOST:PORT of member 1.");
+    place.member = static_cast<int>(index - 1);
+    place.size = static_cast<int>(count);
+    place.host = meet.substr(0, colon);
+    place.port = static_cast<int>(port);
+    return place;
+}
+
 Result<int> run(Arguments& a) {
+    const auto team = teamPlace(a.member, a.meet);
+    if (!team)
+        return fail(team.error());
     const Progress progress;
     const StopSignals stop(progress.cancel);
     const auto data = readDataSet(a.run.data);
@@ -103,6 +131,8 @@ Result<int> run(Arguments& a) {
     o.encoder.mlpDim = 4 * o.encoder.dim;
     o.predictor.mlpDim = 4 * o.predictor.dim;
     o.masks = a.masks == "random" ? jepa::MaskKind::Random : jepa::MaskKind::MultiBlock;
+    o.loss = a.loss == "l1" ? jepa::LossKind::L1 : jepa::LossKind::SmoothL1;
+    o.team = *team;
     o.device = a.run.device;
     o.precision = a.run.precision;
     o.threads = a.run.threads;
@@ -142,6 +172,15 @@ void addPretrainCommand(CLI::App& program, Action& chosen) {
     addSizes(*command, *a);
     command->add_option("--masks", a->masks, "block (multi-block) or random")
         ->check(CLI::IsMember({"block", "random"}))
+        ->capture_default_str();
+    command->add_option("--loss", a->loss, "smooth-l1 (as in the authors' code) or l1 (as in their paper)")
+        ->check(CLI::IsMember({"smooth-l1", "l1"}))
+        ->capture_default_str();
+    command->add_option(
+        "--member", a->member,
+        "I/N: this process is the I-th of N that share the work of every batch; all are given "
+        "the same options and the same output, which member 1 writes");
+    command->add_option("--meet", a->meet, "HOST:PORT on which member 1 listens for the others")
         ->capture_default_str();
     addSchedule(*command, a->training);
     addFaults(*command, a->training);

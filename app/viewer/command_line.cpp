@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewer/command_line.h"
 
+#include "core/explain/method.h"
+
 #include <array>
 #include <functional>
 #include <map>
@@ -141,13 +143,13 @@ const std::map<QString, Option>& options() {
               }
               return wrong(u"--relevance"_s, value, QStringList(kMethods).join(u", "_s));
           },
-          Mode::Print}},
+          Mode::Print, Mode::Screenshot}},
         {u"--label"_s,
          {[](CommandLine& line, const QString& value) -> Result<void> {
               line.label = value;
               return {};
           },
-          Mode::Print}},
+          Mode::Print, Mode::Screenshot}},
         {u"--size"_s, {setSize, Mode::Screenshot}},
         {u"--screen"_s,
          {[](CommandLine& line, const QString& value) {
@@ -185,8 +187,10 @@ Result<void> checkWhole(CommandLine& line, const QStringList& used) {
         if (!format)
             return fail(ErrorCode::Invalid, "the file to print to must end in .pdf, .png or .svg");
         line.format = *format;
-        if (line.relevance == u"contribution"_s && line.label.isEmpty())
-            return fail(ErrorCode::Invalid, "--relevance contribution needs --label");
+        const auto method = explain::methodNamed(line.relevance.toStdString());
+        if (method && explain::needsTarget(*method) && line.label.isEmpty())
+            return fail(ErrorCode::Invalid,
+                        u"--relevance %1 needs --label"_s.arg(line.relevance).toStdString());
         if (line.relevance.isEmpty() && !line.label.isEmpty())
             return fail(ErrorCode::Invalid, "--label goes with --relevance only");
     } else if (!line.output.endsWith(u".png"_s, Qt::CaseInsensitive)) {
@@ -257,13 +261,14 @@ QString helpText() {
         "  --order standard|cabrera                       of the limb leads (standard)\n"
         "  --filter FROM-TO                               Hz, for the eye alone: 0, 0.05, 0.15 or 0.5 to "
         "150, 100, 40 or 35\n"
-        "  --mains 50|60                                  take that hum off, for the eye alone\n\n"
+        "  --mains 50|60                                  take that hum off, for the eye alone\n"
+        "  --relevance METHOD                             a map: attention, rollout, contribution, gradient, "
+        "lrp or occlusion\n"
+        "  --label L                                      the finding that the map is about\n\n"
         "Print:\n"
         "  --speed 12.5|25|50                             mm/s (25)\n"
         "  --gain 5|10|20                                 mm/mV (10)\n"
-        "  --paper A4|Letter                              landscape (A4)\n"
-        "  --relevance attention|contribution             a map over the paper\n"
-        "  --label L                                      the finding that a contribution is about\n\n"
+        "  --paper A4|Letter                              landscape (A4)\n\n"
         "Screenshot:\n"
         "  --size WIDTHxHEIGHT                            pixels (1600x1000)\n"
         "  --screen read|explore                          (read)\n"

@@ -52,7 +52,9 @@ ui::InferenceParts inferenceParts(jepa::DeviceChoice device) {
 
 ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device) {
     ui::SessionParts parts;
-    parts.open = [](const std::filesystem::path& path) { return io::openRecording(path); };
+    parts.open = [](const std::filesystem::path& path) {
+        return io::openRecording(path, {.hashLong = false});
+    };
     parts.read = [](const Source& source) { return io::readRecording(source); };
     parts.person = person();
     parts.openStore = [file = std::filesystem::path(database.toStdString()), by = parts.person]() {

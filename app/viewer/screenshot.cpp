@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadlight::viewer {
@@ -62,6 +64,32 @@ void settle() {
     loop.exec();
 }
 
+/// Puts the asked for map on the screen and waits until it is made and checked.
+Result<void> chooseMap(ui::Session& session, ui::MainWindow& window, const CommandLine& line) {
+    ui::ExploreState& explore = window.explore();
+    const auto method = explain::methodNamed(line.relevance.toStdString());
+    if (!method || !explore.data())
+        return {};
+    const auto& targets = explore.data()->targets;
+    const auto target = std::ranges::find(targets, line.label, &ui::ExploreTarget::label);
+    if (target == targets.end() && !line.label.isEmpty())
+        return fail(ErrorCode::Invalid, u"the head knows no label \"%1\""_s.arg(line.label).toStdString());
+    if (target != targets.end())
+        explore.setTarget(static_cast<int>(target - targets.begin()));
+    explore.setMethod(*method);
+    if (!explore.answer()) // attention is checked only when asked for
+        explore.askChecks();
+    QEventLoop loop;
+    const auto check = [&] {
+        if (!session.maps().busy())
+            loop.quit();
+    };
+    QObject::connect(&session.maps(), &ui::MapDesk::busyChanged, &loop, check);
+    if (session.maps().busy())
+        loop.exec();
+    return {};
+}
+
 } // namespace
 
 Result<void> runScreenshot(const CommandLine& line) {
@@ -82,6 +110,10 @@ Result<void> runScreenshot(const CommandLine& line) {
     if (const Result<void> ready = waitUntilReady(session, line.screen); !ready)
         return fail(ready.error());
     window.tracing().setSettings(line.settings);
+    if (line.screen == ui::Screen::Explore) {
+        if (const Result<void> chosen = chooseMap(session, window, line); !chosen)
+            return chosen;
+    }
     settle();
     if (!window.grab().save(line.output, "PNG"))
         return fail(ErrorCode::Unreadable,

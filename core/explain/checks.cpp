@@ -58,12 +58,16 @@ Result<DeletionCheck> checkDeletion(const Explanation& map, const Subject& subje
     check.auc = areaUnder(check.curve);
     check.insertionAuc = areaUnder(check.insertion);
     check.randomLowest = check.randomHighest = areaUnder(others.front());
+    check.randomLow = check.randomHigh = others.front();
     for (const Curve& curve : others) {
         const double area = areaUnder(curve);
         check.randomLowest = std::min(check.randomLowest, area);
         check.randomHighest = std::max(check.randomHighest, area);
-        for (std::size_t i = 0; i < curve.size(); ++i)
+        for (std::size_t i = 0; i < curve.size(); ++i) {
+            check.randomLow[i] = std::min(check.randomLow[i], curve[i]);
+            check.randomHigh[i] = std::max(check.randomHigh[i], curve[i]);
             check.randomMean[i] += curve[i] / static_cast<double>(others.size());
+        }
     }
     check.randomAuc = areaUnder(check.randomMean);
     check.rises =

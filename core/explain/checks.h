@@ -16,6 +16,8 @@ struct DeletionCheck {
     Curve curve{};      ///< most relevant left out first
     Curve insertion{};  ///< most relevant kept first; the k-th value: kDeletionShares[k] of them left out
     Curve randomMean{}; ///< mean of the random orders
+    Curve randomLow{};  ///< the lowest of them at each share
+    Curve randomHigh{}; ///< the highest of them at each share
     double auc = 0.0;   ///< mean height of `curve`
     double randomAuc = 0.0;
     double randomLowest = 0.0, randomHighest = 0.0; ///< among the random orders

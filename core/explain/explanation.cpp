@@ -50,7 +50,7 @@ Result<Explanation> ofContribution(Explanation explanation, std::span<const floa
 Result<Explanation> ofPass(Method method, const Subject& subject, const MapOptions& options,
                            const Progress& progress) {
     const bool tokens = method == Method::Contribution;
-    const jepa::EncodeOptions keep{tokens, !tokens};
+    const jepa::EncodeOptions keep{tokens, !tokens, true};
     const auto encoded = subject.encoder->encode({subject.input, 1}, keep, progress);
     if (!encoded)
         return fail(encoded.error());

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace leadlight::io {
 
@@ -23,6 +24,65 @@ void checkLimbLeads(const Series& series, std::vector<Note>& notes) {
          "The limb leads of the " + std::string(seriesKindName(series.kind)) +
              " series contradict each other by " + std::to_string(std::lround(mismatch * 1000.0)) +
              " uV (I + III should equal II): leads may be swapped, skewed or differently scaled."});
+}
+
+/// -aVR is aVR turned over: where the file has no aVR it becomes that.
+void turnMinusAvr(Series& series, std::vector<Note>& notes) {
+    if (series.waveform.find(Lead::aVR) != nullptr)
+        return;
+    for (LeadSignal& signal : series.waveform.leads) {
+        if (signal.lead != Lead::Other || signal.label != kMinusAvr)
+            continue;
+        signal.values = combined(-1.0F, signal.values, 0.0F, signal.values);
+        signal.lead = Lead::aVR;
+        signal.label = leadName(Lead::aVR);
+        notes.push_back({"inverted_lead", "The file holds -aVR; it is turned over and shown as aVR."});
+        return;
+    }
+}
+
+/// Whether samples stay at the lead's own highest or lowest value as an amplifier at its limit does: twice
+/// for 20 ms, above what a wave of coarse steps reaches.
+bool isClipped(const LeadSignal& signal, double rateHz) {
+    const std::vector<float>& values = signal.values;
+    float low = std::numeric_limits<float>::max();
+    float high = std::numeric_limits<float>::lowest();
+    for (const float value : values) {
+        low = value < low ? value : low;
+        high = value > high ? value : high;
+    }
+    constexpr float kLeastMv = 1.0F;
+    constexpr double kStayS = 0.02;
+    const auto stay = static_cast<std::size_t>(std::max(3.0, std::ceil(kStayS * rateHz)));
+    for (const float limit : {low, high}) {
+        if (!(std::abs(limit) >= kLeastMv))
+            continue;
+        std::size_t run = 0;
+        std::size_t stays = 0;
+        for (const float value : values) {
+            run = value == limit ? run + 1 : 0;
+            stays += run == stay ? 1 : 0;
+        }
+        if (stays >= 2)
+            return true;
+    }
+    return false;
+}
+
+void noteClipping(const Series& series, std::vector<Note>& notes) {
+    if (series.kind != SeriesKind::Rhythm || series.waveform.unit != Unit::Millivolt ||
+        series.waveform.isLong())
+        return;
+    std::string clipped;
+    for (const LeadSignal& signal : series.waveform.leads) {
+        if (isClipped(signal, series.waveform.rateHz))
+            clipped += (clipped.empty() ? "" : ", ") + signal.label;
+    }
+    if (!clipped.empty())
+        notes.push_back(
+            {"clipped_samples", "Samples stay at the highest or lowest value of the lead, as at the "
+                                "limit of an amplifier, in " +
+                                    clipped + "."});
 }
 
 void noteUnknownScale(const Recording& recording, std::vector<Note>& notes) {
@@ -52,7 +112,9 @@ void finish(Recording& recording) {
         if (renameDuplicates(series.waveform.leads))
             recording.notes.push_back(
                 {"duplicate_lead", "Several channels bear the same lead name; the first of each is used."});
+        turnMinusAvr(series, recording.notes);
         checkLimbLeads(series, recording.notes);
+        noteClipping(series, recording.notes);
         series.waveform = withDerivedLimbLeads(std::move(series.waveform));
     }
     std::stable_sort(recording.series.begin(), recording.series.end(),

@@ -9,10 +9,17 @@
 
 namespace leadlight::io {
 
-/// A recording together with the files it was read from.
+/// A recording together with the files it was read from: none where it is too long to be held in memory.
 struct Opened {
     Recording recording;
     Source source;
+};
+
+/// How a file is opened.
+struct OpenOptions {
+    /// Whether the SHA-256 of a recording that is too long to be kept in the case database is computed too,
+    /// for which all of its bytes are read. Without it the recording has none.
+    bool hashLong = true;
 };
 
 /// Loads the file, and for a WFDB record (header or any of its signal files given) the rest of it from the
@@ -23,7 +30,9 @@ struct Opened {
 /// source.files[0].name.
 [[nodiscard]] Result<Recording> readRecording(const Source& source);
 
-/// loadSource, then readRecording.
-[[nodiscard]] Result<Opened> openRecording(const std::filesystem::path& path);
+/// loadSource, then readRecording. The samples of a long recording (limits.h: kLongFileBytes) stay in their
+/// file, which must not change while the recording is used, where its format allows that: WFDB, EDF, BDF,
+/// ISHNE.
+[[nodiscard]] Result<Opened> openRecording(const std::filesystem::path& path, OpenOptions options = {});
 
 } // namespace leadlight::io

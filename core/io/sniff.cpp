@@ -2,6 +2,7 @@
 #include "core/io/sniff.h"
 
 #include "core/base/text.h"
+#include "core/io/mfer/mfer_reader.h"
 #include "core/io/scp/scp_reader.h"
 #include "core/io/table/csv_layout.h"
 #include "core/io/wfdb/wfdb_header.h"
@@ -111,6 +112,8 @@ Sniffed sniffOther(std::string_view text) {
     if (text.starts_with("\xFF"
                          "BIOSEMI"))
         return {Format::Edf, "BDF"};
+    if (mfer::looksLikeFile(asBytes(text)))
+        return {Format::Mfer, "MFER"};
     if (text.starts_with("ISHNE1.0"))
         return {Format::Ishne, "ISHNE"};
     if (text.starts_with("MATLAB 5.0"))

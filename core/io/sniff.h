@@ -17,6 +17,7 @@ enum class Format {
     Edf,
     Matlab,
     Ishne,
+    Mfer,
     VendorXml,
     Csv,
     Npy,

@@ -103,7 +103,7 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
     const bool headsReadTokens = std::any_of(models.heads.begin(), models.heads.end(),
                                              [](const Head* head) { return head->needsTokens(); });
     const EncodeOptions keep{options.keepTokens || headsReadTokens,
-                             options.keepAttention || options.receivedAttention};
+                             options.keepAttention || options.receivedAttention, options.keepAttention};
     auto encodings = models.encoder->encode(inputs, keep, progress);
     if (!encodings)
         return fail(encodings.error());

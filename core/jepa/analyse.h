@@ -21,7 +21,8 @@ struct AnalysisModels {
 
 struct AnalyseOptions {
     bool keepTokens = false;
-    bool keepAttention = false;     ///< the packed attention itself, beside Analysis::receivedAttention
+    bool keepAttention = false; ///< the packed attention itself, beside Analysis::receivedAttention; computed
+                                ///< in fp32 (EncodeOptions::exact)
     bool receivedAttention = false; ///< fill Analysis::receivedAttention (keepAttention does so too)
     int batch = 8;                  ///< recordings given to the encoder at once, at least 1
     double startS = 0.0;            ///< where the ten seconds begin

@@ -25,6 +25,8 @@ enum class PrecisionChoice { Auto, Fp32, Bf16 };
 struct EncodeOptions {
     bool keepTokens = false;
     bool keepAttention = false;
+    bool exact = false; ///< in fp32, even where PrecisionChoice::Auto chose bf16 on a CPU: for what is looked
+                        ///< at number by number
 };
 
 /// What the encoder made of one input. L leads were given (8 as a rule).

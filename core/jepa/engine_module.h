@@ -6,7 +6,7 @@
 namespace leadlight::jepa {
 
 /// Bumped with every change of Engine, Encoder or their values, so that a module of another build is refused.
-inline constexpr int kEngineAbi = 2;
+inline constexpr int kEngineAbi = 3;
 
 /// Opens the engine module (leadlight-torch.so) on first use: LibTorch is loaded here and nowhere else. The
 /// module stays loaded for the life of the process. Fails with Unavailable and a sentence where the module or

@@ -17,9 +17,7 @@ LeadSignal combine(Lead lead, float a, const LeadSignal& first, float b, const L
     result.label = leadName(lead);
     result.provenance = Provenance::Derived;
     result.resolutionUv = std::max(first.resolutionUv, second.resolutionUv);
-    result.values.resize(std::min(first.values.size(), second.values.size()));
-    for (std::size_t i = 0; i < result.values.size(); ++i)
-        result.values[i] = a * first.values[i] + b * second.values[i];
+    result.values = combined(a, first.values, b, second.values);
     return result;
 }
 
@@ -82,6 +80,11 @@ Waveform withDerivedLimbLeads(Waveform waveform) {
 double limbLeadMismatchMv(const Waveform& waveform) {
     if (waveform.unit != Unit::Millivolt)
         return 0.0;
+    if (waveform.isLong()) {
+        constexpr double kLookedAtS = 600.0;
+        return limbLeadMismatchMv(
+            waveform.stretch(0, static_cast<std::size_t>(kLookedAtS * waveform.rateHz)));
+    }
     return std::max(mismatch(waveform, {{{Lead::I, 1.0F}, {Lead::III, 1.0F}, {Lead::II, -1.0F}}}),
                     mismatch(waveform, {{{Lead::aVR, 1.0F}, {Lead::aVL, 1.0F}, {Lead::aVF, 1.0F}}}));
 }

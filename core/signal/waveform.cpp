@@ -11,4 +11,15 @@ const LeadSignal* Waveform::find(Lead lead) const {
     return place == leads.end() ? nullptr : &*place;
 }
 
+Waveform Waveform::stretch(std::size_t first, std::size_t count) const {
+    Waveform result;
+    result.rateHz = rateHz;
+    result.unit = unit;
+    for (const LeadSignal& signal : leads) {
+        result.leads.push_back({signal.lead, signal.label, signal.provenance,
+                                signal.values.stretch(first, count), signal.resolutionUv});
+    }
+    return result;
+}
+
 } // namespace leadlight

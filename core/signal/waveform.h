@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/signal/lead.h"
+#include "core/signal/samples.h"
 
 #include <cstddef>
 #include <string>
@@ -21,7 +22,7 @@ struct LeadSignal {
     Lead lead = Lead::Other;
     std::string label; ///< the lead's name as shown; the file's own label where lead is Other
     Provenance provenance = Provenance::Measured;
-    std::vector<float> values; ///< millivolts (or raw counts where the waveform's unit is Arbitrary)
+    Samples values;            ///< millivolts (or raw counts where the waveform's unit is Arbitrary)
     double resolutionUv = 0.0; ///< microvolts of one unit in the file; 0 where unknown
 };
 
@@ -37,8 +38,13 @@ struct Waveform {
         return rateHz > 0.0 ? static_cast<double>(samples()) / rateHz : 0.0;
     }
 
+    /// Whether the samples are not held in memory: work on stretches of them.
+    [[nodiscard]] bool isLong() const { return !leads.empty() && leads.front().values.isLong(); }
+
     /// The lead's signal, or null if it is not there.
     [[nodiscard]] const LeadSignal* find(Lead lead) const;
+    /// Samples [first, first + count) of every lead, held in memory; clipped to what is there.
+    [[nodiscard]] Waveform stretch(std::size_t first, std::size_t count) const;
 };
 
 } // namespace leadlight

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/record/analysis.h"
+#include "core/record/kept_map.h"
 #include "core/record/measurement_set.h"
 #include "core/record/reading.h"
 #include "core/record/source.h"
@@ -153,6 +154,12 @@ public:
     [[nodiscard]] Result<AnalysisId> addAnalysis(CaseId id, const Analysis& analysis);
     /// All analyses of a case, newest first.
     [[nodiscard]] Result<std::vector<Analysis>> analyses(CaseId id) const;
+
+    /// Keeps a map of the case's recording. One that answers the same question (models, method, finding,
+    /// layer, version) and is there already stays as it is.
+    [[nodiscard]] Result<void> addMap(CaseId id, const KeptMap& map);
+    /// All maps of a case, oldest first.
+    [[nodiscard]] Result<std::vector<KeptMap>> maps(CaseId id) const;
 
     /// The encoders that cases of the list have embeddings of, that of the most cases first.
     [[nodiscard]] Result<std::vector<EncoderCount>> embeddingEncoders() const;

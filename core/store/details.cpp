@@ -216,8 +216,8 @@ Result<Source> CaseStore::source(CaseId id) const {
                 return damagedFile(connection, id);
             source.files.push_back({row.text(0), Bytes(content.begin(), content.end())});
         }
-        const bool whole =
-            !source.files.empty() && (source.files.size() == 1 || stored.digest(0) == source.identity());
+        const bool whole = !source.files.empty() && (source.files.size() == 1 ||
+                                                     (stored.digest(0) && source.partBy(*stored.digest(0))));
         if (!whole)
             return damagedFile(connection, id);
         return source;

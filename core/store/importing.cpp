@@ -16,18 +16,22 @@ struct Prepared {
     const Recording& recording;
     const Source& source;
     std::vector<Sha256> fileHashes;
+    std::vector<Sha256> besideHashes;
 };
 
 Result<Prepared> prepare(const Recording& recording, const Source& source) {
     if (source.files.empty())
-        return fail(ErrorCode::Invalid, "a recording without its original file cannot be kept");
-    Prepared prepared{recording, source, {}};
+        return fail(ErrorCode::Invalid,
+                    "a recording this long is not kept in the database: open it from its file");
+    Prepared prepared{recording, source, {}, {}};
     for (const SourceFile& file : source.files) {
         if (file.content.size() > kMaxFileBytes)
             return fail(ErrorCode::TooLarge, file.name + " is larger than 512 MiB and cannot be kept");
         prepared.fileHashes.push_back(sha256(file.content));
     }
-    const Sha256 identity = source.files.size() == 1 ? prepared.fileHashes.front() : source.identity();
+    for (const SourceFile& file : source.beside)
+        prepared.besideHashes.push_back(sha256(file.content));
+    const Sha256 identity = prepared.fileHashes.size() == 1 ? prepared.fileHashes.front() : source.identity();
     if (identity != recording.sha256)
         return fail(ErrorCode::Invalid,
                     source.files.front().name +
@@ -35,16 +39,22 @@ Result<Prepared> prepare(const Recording& recording, const Source& source) {
     return prepared;
 }
 
+/// The files in their order, then what stands beside them.
 void insertFiles(Connection& connection, std::int64_t caseId, const Prepared& prepared) {
-    for (std::size_t i = 0; i < prepared.fileHashes.size(); ++i) {
-        const SourceFile& file = prepared.source.files[i];
-        Query(connection, "INSERT INTO files (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")
-            .bind(prepared.fileHashes[i], ByteView(file.content))
-            .run();
-        Query(connection, "INSERT INTO case_files (case_id, position, name, sha256) VALUES (?, ?, ?, ?)")
-            .bind(caseId, static_cast<std::int64_t>(i), file.name, prepared.fileHashes[i])
-            .run();
-    }
+    std::int64_t position = 0;
+    const auto insert = [&](const std::vector<SourceFile>& files, const std::vector<Sha256>& hashes) {
+        for (std::size_t i = 0; i < hashes.size(); ++i) {
+            Query(connection,
+                  "INSERT INTO files (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")
+                .bind(hashes[i], ByteView(files[i].content))
+                .run();
+            Query(connection, "INSERT INTO case_files (case_id, position, name, sha256) VALUES (?, ?, ?, ?)")
+                .bind(caseId, position++, files[i].name, hashes[i])
+                .run();
+        }
+    };
+    insert(prepared.source.files, prepared.fileHashes);
+    insert(prepared.source.beside, prepared.besideHashes);
 }
 
 /// The row of the same person, or a new one. Two recordings are of one person only if patient id, name, sex

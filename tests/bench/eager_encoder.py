@@ -111,4 +111,5 @@ def main():
         print(seconds, *embedding[0, :4].tolist(), flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -5,6 +5,7 @@
 #include "core/jepa/tensor_file.h"
 #include "core/store/case_store.h"
 #include "tests/fuzz/fuzz.h"
+#include "tests/support/formats/encode_mfer.h"
 #include "tests/support/formats/encode_philips.h"
 #include "tests/support/formats/encode_scp.h"
 #include "tests/support/formats/encode_small.h"
@@ -97,6 +98,8 @@ void writeVendorFiles(const fs::path& corpus) {
     put(corpus / "other", "cpsc.mat", test::encodeCpscMat(leads));
     put(corpus / "other", "named.mat", test::encodeNamedMat(leads));
     put(corpus / "other", "ishne.ecg", test::encodeIshne(leads));
+    put(corpus / "mfer", "big.mwf", test::encodeMfer(leads, {}));
+    put(corpus / "mfer", "little.mwf", test::encodeMfer(leads, {true, false, 50}));
     put(corpus / "other", "cardiosoft.xml", asBytes(test::encodeCardioSoft(leads)));
     put(corpus / "other", "schiller.xml", asBytes(test::encodeSchiller(leads)));
     put(corpus / "other", "mortara.xml", asBytes(test::encodeMortara(leads)));

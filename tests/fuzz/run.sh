@@ -9,7 +9,7 @@ seconds="${1:-60}"
 shift || true
 targets=("$@")
 if [ ${#targets[@]} -eq 0 ]; then
-  targets=(dicom aecg muse philips scp edf other wfdb pickle checkpoint safetensors database)
+  targets=(dicom aecg muse philips scp edf mfer other wfdb pickle checkpoint safetensors database)
 fi
 
 if [ -z "${LEADLIGHT_FUZZ_BUILT:-}" ]; then

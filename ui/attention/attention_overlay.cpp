@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace leadlight::ui {
@@ -14,6 +15,11 @@ namespace leadlight::ui {
 namespace {
 
 constexpr double kAnalysedS = kPatchCount * kPatchSeconds;
+constexpr int kSamples = 2500; // of a lead of the model's input
+constexpr double kSampleRateHz = kSamples / kAnalysedS;
+constexpr double kBandMm = 5.0;
+constexpr double kUnderlayMm = 1.6;
+constexpr double kFinestMm = 0.04; // columns on devices without pixels
 constexpr double kHatchStepMm = 2.5;
 constexpr double kTextMm = 2.3; // height of the hatching's words
 constexpr double kTextUnits =
@@ -42,10 +48,11 @@ void drawHatch(QPainter& painter, const QRectF& box) {
 }
 
 /// A frame that lies inside its box; nothing for an empty box.
-void drawFrame(QPainter& painter, const QRectF& box, const QColor& colour, double widthMm) {
+void drawFrame(QPainter& painter, const QRectF& box, const QColor& colour, double widthMm,
+               Qt::PenStyle style = Qt::SolidLine) {
     if (box.isEmpty())
         return;
-    QPen pen(colour, widthMm);
+    QPen pen(colour, widthMm, style);
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(pen);
@@ -56,22 +63,43 @@ void drawFrame(QPainter& painter, const QRectF& box, const QColor& colour, doubl
 
 } // namespace
 
-AttentionOverlay::AttentionOverlay(ExploreMap map, Theme theme, double opacity)
+AttentionOverlay::AttentionOverlay(ExploreMap map, OverlayLook look)
     : m_map(std::move(map))
-    , m_scale(m_map.isSigned() ? ScaleKind::Signed : ScaleKind::Amount, theme)
-    , m_opacity(opacity) {}
+    , m_look(std::move(look))
+    , m_scale(m_map.isSigned() ? ScaleKind::Signed : ScaleKind::Amount, m_look.theme, m_map.grey) {
+    if (!m_map.samples || m_look.style != OverlayStyle::Trace)
+        return;
+    // A patch's value is the sum of its samples: theirs needs a scale of its own, and keeps the share of a
+    // fixed one.
+    double largest = 0.0;
+    for (const double value : m_map.values)
+        largest = std::max(largest, std::abs(value));
+    for (const float sample : *m_map.samples)
+        m_sampleEnd = std::max(m_sampleEnd, std::abs(static_cast<double>(sample)));
+    m_sampleEnd *= largest > 0.0 ? m_map.scaleEnd / largest : 0.0;
+}
+
+AttentionOverlay::AttentionOverlay(ExploreMap map, Theme theme, double opacity)
+    : AttentionOverlay(std::move(map), OverlayLook{theme, opacity, OverlayStyle::Ground, nullptr}) {}
 
 void AttentionOverlay::paint(QPainter& painter, const PaperLayout& layout) const {
+    if (layout.settings.layout == LayoutKind::Median)
+        return; // the encoder reads ten seconds, not this beat
     painter.save();
+    const bool boxes = m_look.style == OverlayStyle::Ground || !m_look.traces;
     for (const PaperPanel& panel : layout.panels) {
-        if (const std::optional<int> lead = modelIndex(panel.lead))
-            paintBoxes(painter, layout, panel, *lead);
-        else
+        if (const std::optional<int> lead = modelIndex(panel.lead)) {
+            if (boxes)
+                paintBoxes(painter, layout, panel, *lead);
+            else
+                paintAlongTrace(painter, layout, panel, *lead);
+            paintLeftOut(painter, layout, panel, *lead);
+        } else {
             paintHatching(painter, layout, panel);
+        }
     }
     for (const PaperPanel& panel : layout.panels) {
-        const std::optional<int> lead = modelIndex(panel.lead);
-        if (m_map.picked && lead)
+        if (const std::optional<int> lead = modelIndex(panel.lead))
             paintMarks(painter, layout, panel, *lead);
     }
     painter.restore();
@@ -86,24 +114,101 @@ void AttentionOverlay::paintBoxes(QPainter& painter, const PaperLayout& layout, 
         if (!m_map.shown.test(static_cast<std::size_t>(token)))
             continue;
         const QRectF box = layout.boxOf(panel, m_map.fromS(token), m_map.toS(token));
-        const QColor colour = m_scale.wash(m_map.fraction(token), m_opacity);
+        const QColor colour = m_scale.wash(m_map.fraction(token), m_look.opacity);
         if (!box.isEmpty() && colour.alpha() > 0)
             painter.fillRect(box, colour);
     }
 }
 
+QColor AttentionOverlay::colourAt(int lead, double timeS) const {
+    const int time = static_cast<int>(std::floor((timeS - m_map.startS) / kPatchSeconds));
+    if (time < 0 || time >= kPatchCount)
+        return {};
+    const int token = lead * kPatchCount + time;
+    if (!m_map.shown.test(static_cast<std::size_t>(token)))
+        return {};
+    if (m_sampleEnd <= 0.0)
+        return m_scale.wash(m_map.fraction(token), m_look.opacity);
+    const int sample = std::clamp(static_cast<int>((timeS - m_map.startS) * kSampleRateHz), 0, kSamples - 1);
+    const auto index = static_cast<std::size_t>(lead * kSamples + sample);
+    return m_scale.wash(static_cast<double>((*m_map.samples)[index]) / m_sampleEnd, m_look.opacity);
+}
+
+void AttentionOverlay::paintAlongTrace(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel,
+                                       int lead) const {
+    const DrawnTraces::Trace trace = m_look.traces->of(layout, panel);
+    const QRectF box = layout.boxOf(panel, m_map.startS, m_map.startS + kAnalysedS);
+    if (trace.values.empty() || box.isEmpty())
+        return;
+    // Columns as wide as a pixel meet without seam or overlap. Each reaches as far up and down as the trace
+    // does within the band's half width beside it: the trace grown by a square.
+    const double half = m_look.style == OverlayStyle::Band ? kBandMm / 2.0 : kUnderlayMm / 2.0;
+    const double pixelsPerMm =
+        std::max(1.0, painter.worldTransform().m11() * painter.device()->devicePixelRatioF());
+    const double step = std::max(1.0 / pixelsPerMm, kFinestMm);
+    const double secondsPerMm = 1.0 / layout.settings.speedMmPerS;
+    const auto last = static_cast<double>(trace.values.size()) - 1.0;
+    const auto sampleAt = [&](double timeS) {
+        return static_cast<std::size_t>(std::clamp(std::round(timeS * trace.rateHz), 0.0, last));
+    };
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto columns = static_cast<int>(std::ceil(box.width() / step));
+    for (int column = 0; column < columns; ++column) {
+        const double left = box.left() + column * step;
+        const double right = std::min(left + step, box.right());
+        const double time = layout.timeAt(panel, {(left + right) / 2.0, 0.0});
+        const QColor colour = colourAt(lead, time);
+        if (!colour.isValid() || colour.alpha() == 0)
+            continue;
+        double low = std::numeric_limits<double>::infinity();
+        double high = -low;
+        const std::size_t to = sampleAt(time + half * secondsPerMm);
+        for (std::size_t i = sampleAt(time - half * secondsPerMm); i <= to; ++i) {
+            const auto value = static_cast<double>(trace.values[i]);
+            low = std::isfinite(value) ? std::min(low, value) : low;
+            high = std::isfinite(value) ? std::max(high, value) : high;
+        }
+        if (low > high)
+            continue; // a gap
+        const double one = layout.yOf(panel, low);
+        const double other = layout.yOf(panel, high);
+        painter.fillRect(
+            QRectF(QPointF(left, std::min(one, other) - half), QPointF(right, std::max(one, other) + half)),
+            colour);
+    }
+}
+
+void AttentionOverlay::paintLeftOut(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel,
+                                    int lead) const {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const Palette& palette = paletteOf(m_look.theme);
+    for (int time = 0; time < kPatchCount; ++time) {
+        const int token = lead * kPatchCount + time;
+        if (m_map.leftOut.test(static_cast<std::size_t>(token)))
+            painter.fillRect(layout.boxOf(panel, m_map.fromS(token), m_map.toS(token)),
+                             withAlpha(palette.secondaryText, 0.45));
+    }
+}
+
 void AttentionOverlay::paintMarks(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel,
                                   int lead) const {
+    const Palette& palette = paletteOf(m_look.theme);
+    const auto boxOf = [&](int token) { return layout.boxOf(panel, m_map.fromS(token), m_map.toS(token)); };
+    if (m_map.pointed && *m_map.pointed / kPatchCount == lead)
+        drawFrame(painter, boxOf(*m_map.pointed), palette.text, 0.25);
+    if (m_map.pinned && *m_map.pinned / kPatchCount == lead)
+        drawFrame(painter, boxOf(*m_map.pinned), palette.aiEdge, 0.6, Qt::DashLine);
+    if (!m_map.picked)
+        return;
     const int token = *m_map.picked;
     const bool own = token / kPatchCount == lead;
-    const QColor accent = paletteOf(m_scale.theme()).accent;
-    const QRectF column = layout.boxOf(panel, m_map.fromS(token), m_map.toS(token));
+    const QRectF column = boxOf(token);
     if (m_map.kind == ExploreMapKind::Cross) {
         const QRectF row = layout.boxOf(panel, m_map.startS, m_map.startS + kAnalysedS);
-        drawFrame(painter, own ? row : column, withAlpha(accent, 0.6), 0.15);
+        drawFrame(painter, own ? row : column, withAlpha(palette.accent, 0.6), 0.15);
     }
-    if (own)
-        drawFrame(painter, column, accent, 0.5);
+    if (own && m_map.pinned != m_map.picked)
+        drawFrame(painter, column, palette.accent, 0.5);
 }
 
 void AttentionOverlay::paintHatching(QPainter& painter, const PaperLayout& layout,
@@ -111,7 +216,7 @@ void AttentionOverlay::paintHatching(QPainter& painter, const PaperLayout& layou
     const QRectF box = layout.boxOf(panel, m_map.startS, m_map.startS + kAnalysedS);
     if (box.isEmpty())
         return;
-    const Palette& palette = paletteOf(m_scale.theme());
+    const Palette& palette = paletteOf(m_look.theme);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(withAlpha(palette.secondaryText, 0.28), 0.18));
     drawHatch(painter, box);

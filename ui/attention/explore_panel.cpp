@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/explore_panel.h"
 
+#include "ui/attention/checks_view.h"
+#include "ui/attention/look_controls.h"
+#include "ui/attention/patch_view.h"
+#include "ui/attention/verdict_bar.h"
+#include "ui/attention/wave_view.h"
+#include "ui/attention/what_if_view.h"
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
@@ -9,15 +15,14 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
-
 #include <QScrollArea>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -35,6 +40,56 @@ QLabel* textLabel(const QString& role, const QFont& font) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
+
+QToolButton* makeChip(const QString& text, const QString& tip) {
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(28);
+    setRole(button, u"chip"_s);
+    return button;
+}
+
+QString tipOf(ExploreMethod method) {
+    switch (method) {
+    case ExploreMethod::Attention:
+        return ExplorePanel::tr("What share of the attention each 200 ms of each lead receives");
+    case ExploreMethod::Contribution:
+        return ExplorePanel::tr("What each 200 ms of each lead adds to the logit of a finding");
+    case ExploreMethod::Rollout:
+        return ExplorePanel::tr("Attention of all layers multiplied through");
+    case ExploreMethod::Gradient:
+        return ExplorePanel::tr("Attention weighted with the gradient of a finding's logit");
+    case ExploreMethod::Lrp:
+        return ExplorePanel::tr("The logit of a finding handed back to single samples");
+    case ExploreMethod::Occlusion:
+        break;
+    }
+    return ExplorePanel::tr("What the logit of a finding loses when a second of a lead is left out");
+}
+
+/// A stack that is only as tall as the page that is shown.
+class FittingStack : public QStackedWidget {
+public:
+    [[nodiscard]] QSize sizeHint() const override {
+        return currentWidget() ? currentWidget()->sizeHint() : QSize();
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override {
+        return currentWidget() && currentWidget()->hasHeightForWidth();
+    }
+
+    [[nodiscard]] int heightForWidth(int width) const override {
+        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    }
+};
 
 } // namespace
 
@@ -54,7 +109,7 @@ QString budgetText(const explain::LogitBudget& budget) {
     return {};
 }
 
-ExplorePanel::ExplorePanel(ExploreState& state, QWidget* parent)
+ExplorePanel::ExplorePanel(ExploreState& state, WhatIf* whatIf, QWidget* parent)
     : QWidget(parent)
     , m_state(state) {
     setAttribute(Qt::WA_StyledBackground);
@@ -67,7 +122,7 @@ ExplorePanel::ExplorePanel(ExploreState& state, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeContent());
+    scroll->setWidget(makeContent(whatIf));
     scroll->widget()->setAutoFillBackground(
         false); // setWidget() turns it on; the panel's own ground is meant to show
     scroll->viewport()->setAutoFillBackground(false);
@@ -82,12 +137,15 @@ ExplorePanel::ExplorePanel(ExploreState& state, QWidget* parent)
     connectChoices();
     connect(&m_state, &ExploreState::dataChanged, this, &ExplorePanel::fillChoices);
     connect(&m_state, &ExploreState::mapChanged, this, &ExplorePanel::followState);
+    connect(&m_state, &ExploreState::pointedChanged, this,
+            [this] { m_table->setPointed(m_state.pointed()); });
     fillChoices();
     followState();
 }
 
-QWidget* ExplorePanel::makeContent() {
+QWidget* ExplorePanel::makeContent(WhatIf* whatIf) {
     m_title = textLabel(QString(), interfaceFont(1.0, TextWeight::SemiBold));
+    m_verdict = new VerdictBar;
     m_table = new MapTable;
     m_table->setFont(interfaceFont(0.85));
     m_readOut = textLabel(u"secondary"_s, interfaceFont(0.92));
@@ -98,59 +156,59 @@ QWidget* ExplorePanel::makeContent() {
     m_numbers = textLabel(QString(), interfaceFont(1.0, TextWeight::Medium));
     m_caution = textLabel(u"secondary"_s, interfaceFont(0.92));
     m_models = textLabel(u"secondary"_s, interfaceFont(0.85));
+    m_sections = new FittingStack;
+    m_sections->addWidget(m_checks = new ChecksView);
+    m_sections->addWidget(m_patch = new PatchView(m_state));
+    m_sections->addWidget(m_waves = new WaveView(m_state));
+    if (whatIf)
+        m_sections->addWidget(m_whatIf = new WhatIfView(*whatIf));
+    m_sections->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(12);
+    column->setSpacing(10);
     column->addWidget(makeMethodButtons());
     column->addWidget(makeChoices());
     column->addWidget(m_title);
+    column->addWidget(m_verdict);
     column->addWidget(m_table);
     column->addWidget(m_readOut);
     column->addWidget(m_legend);
+    column->addWidget(new LookControls(m_state));
+    column->addWidget(makeHairline(Qt::Horizontal));
+    column->addWidget(makeSectionButtons(whatIf != nullptr));
+    column->addWidget(m_sections);
+    column->addWidget(makeHairline(Qt::Horizontal));
     column->addWidget(m_numbers);
     column->addWidget(m_caution);
-    column->addWidget(makeOpacity());
     column->addStretch(1);
     column->addWidget(m_models);
     return content;
 }
 
 QWidget* ExplorePanel::makeMethodButtons() {
-    m_attentionButton = new QToolButton;
-    m_contributionButton = new QToolButton;
-    auto* group = new QButtonGroup(this);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    for (QToolButton* button : {m_attentionButton, m_contributionButton}) {
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setMinimumHeight(32);
-        setRole(button, u"chip"_s);
-        group->addButton(button);
-        row->addWidget(button, 1);
-    }
-    m_attentionButton->setText(tr("Attention"));
-    m_contributionButton->setText(tr("Contribution"));
-    m_attentionButton->setToolTip(tr("What share of the attention each 200 ms of each lead receives"));
-    m_contributionButton->setToolTip(tr("What each 200 ms of each lead adds to the logit of a finding"));
+    m_methods = new QButtonGroup(this);
     auto* widget = new QWidget;
-    widget->setLayout(row);
+    auto* grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    int place = 0;
+    for (const ExploreMethod method : explain::kMethods) {
+        QToolButton* button = makeChip(methodText(method), tipOf(method));
+        m_methods->addButton(button, static_cast<int>(method));
+        grid->addWidget(button, place / 3, place % 3);
+        ++place;
+    }
     return widget;
 }
 
 QWidget* ExplorePanel::makeChoices() {
-    const auto form = [] {
-        auto* widget = new QWidget;
-        auto* layout = new QFormLayout(widget);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(8);
-        layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        return std::pair(widget, layout);
-    };
+    auto* widget = new QWidget;
+    m_choices = new QFormLayout(widget);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->setSpacing(8);
+    m_choices->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layer = new QComboBox;
     m_attentionHead = new QComboBox;
     m_target = new QComboBox;
@@ -158,47 +216,66 @@ QWidget* ExplorePanel::makeChoices() {
     m_attentionHead->setObjectName(u"attentionHead"_s);
     m_target->setObjectName(u"target"_s);
     m_layer->setToolTip(tr("Layer (, and . go down and up)"));
-    const auto [attention, attentionForm] = form();
-    attentionForm->addRow(tr("Layer"), m_layer);
-    attentionForm->addRow(tr("Attention head"), m_attentionHead);
-    const auto [contribution, contributionForm] = form();
-    contributionForm->addRow(tr("Finding"), m_target);
-    m_choices = new QStackedWidget;
-    m_choices->addWidget(attention);
-    m_choices->addWidget(contribution);
-    m_choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return m_choices;
-}
-
-QWidget* ExplorePanel::makeOpacity() {
-    m_opacity = new QSlider(Qt::Horizontal);
-    m_opacity->setRange(10, 100);
-    m_opacity->setValue(100);
-    m_opacity->setAccessibleName(tr("Strength of the map on the paper"));
-    auto* widget = new QWidget;
-    auto* layout = new QFormLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addRow(tr("On the paper"), m_opacity);
+    m_target->setToolTip(tr("The finding that a map is about, or is checked against"));
+    m_choices->addRow(tr("Finding"), m_target);
+    m_choices->addRow(tr("Layer"), m_layer);
+    m_choices->addRow(tr("Attention head"), m_attentionHead);
     return widget;
 }
 
+QWidget* ExplorePanel::makeSectionButtons(bool whatIf) {
+    m_sectionButtons = new QButtonGroup(this);
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    std::vector<std::pair<QString, QString>> sections{{tr("Checks"), tr("The proof of the map")},
+                                                      {tr("Patch"), tr("What the chosen patch attends to")},
+                                                      {tr("Waves"), tr("The map summed by wave and lead")}};
+    if (whatIf)
+        sections.emplace_back(tr("What if"), tr("The findings without some leads or seconds"));
+    int id = 0;
+    for (const auto& [words, tip] : sections) {
+        QToolButton* button = makeChip(words, tip);
+        setRole(button, u"tab"_s);
+        m_sectionButtons->addButton(button, id++);
+        row->addWidget(button, 1);
+    }
+    m_sectionButtons->button(0)->setChecked(true);
+    connect(m_sectionButtons, &QButtonGroup::idClicked, this,
+            [this](int section) { setSection(static_cast<ExploreSection>(section)); });
+    return widget;
+}
+
+void ExplorePanel::setSection(ExploreSection section) {
+    const int place = static_cast<int>(section);
+    if (place >= m_sections->count())
+        return;
+    m_sectionButtons->button(place)->setChecked(true);
+    m_sections->setCurrentIndex(place);
+    m_sections->updateGeometry();
+}
+
+void ExplorePanel::setRecording(std::shared_ptr<const Recording> recording) {
+    m_waves->setRecording(std::move(recording));
+}
+
 void ExplorePanel::connectChoices() {
-    connect(m_attentionButton, &QToolButton::clicked, this,
-            [this] { m_state.setMethod(ExploreMethod::AttentionReceived); });
-    connect(m_contributionButton, &QToolButton::clicked, this,
-            [this] { m_state.setMethod(ExploreMethod::Contribution); });
+    connect(m_methods, &QButtonGroup::idClicked, this,
+            [this](int method) { m_state.setMethod(static_cast<ExploreMethod>(method)); });
     connect(m_layer, &QComboBox::activated, this, [this](int index) { m_state.setLayer(index); });
     connect(m_attentionHead, &QComboBox::activated, this,
             [this](int index) { m_state.setAttentionHead(index - 1); });
     connect(m_target, &QComboBox::activated, this, [this](int index) { m_state.setTarget(index); });
-    connect(m_opacity, &QSlider::valueChanged, this,
-            [this](int value) { m_state.setOpacity(value / 100.0); });
-    connect(m_table, &MapTable::tokenPicked, this, [this](int token) { m_state.togglePick(token); });
+    connect(m_table, &MapTable::tokenPicked, this, [this](int token) { m_state.click(token); });
     connect(m_table, &MapTable::pickMoved, this, [this](int token) { m_state.pick(token); });
-    connect(m_table, &MapTable::pickDropped, this, [this] { m_state.pick(std::nullopt); });
+    connect(m_table, &MapTable::pickDropped, this, [this] { m_state.dropPick(); });
+    connect(m_table, &MapTable::pointedAt, this, [this](std::optional<int> token) { m_state.point(token); });
     connect(m_table, &MapTable::readOutChanged, this, [this](const QString& sentence) {
         m_readOut->setText(sentence.isEmpty() ? hintText() : sentence);
     });
+    connect(m_verdict, &VerdictBar::checkAsked, this, [this] { m_state.askChecks(); });
+    connect(m_verdict, &VerdictBar::stopAsked, this, &ExplorePanel::stopAsked);
 }
 
 void ExplorePanel::fillChoices() {
@@ -231,38 +308,60 @@ void ExplorePanel::fillChoices() {
 
 void ExplorePanel::followState() {
     const auto& map = m_state.map();
-    m_pages->setCurrentIndex(map ? 1 : 0);
+    const bool any = m_state.data() && m_state.available(m_state.method());
+    m_pages->setCurrentIndex(any ? 1 : 0);
     m_table->setMap(map);
     m_legend->setMap(map);
     m_legend->setOpacity(m_state.opacity());
-    if (!map)
+    if (!any)
         return;
-    const bool contribution = m_state.method() == ExploreMethod::Contribution;
-    m_attentionButton->setChecked(!contribution);
-    m_contributionButton->setChecked(contribution);
-    m_attentionButton->setEnabled(m_state.available(ExploreMethod::AttentionReceived));
-    m_contributionButton->setEnabled(m_state.available(ExploreMethod::Contribution));
-    m_choices->setCurrentIndex(contribution ? 1 : 0);
+    const MapAnswer* answer = m_state.answer();
+    for (const ExploreMethod method : explain::kMethods)
+        m_methods->button(static_cast<int>(method))->setEnabled(m_state.available(method));
+    m_methods->button(static_cast<int>(m_state.method()))->setChecked(true);
+    const bool attention = m_state.method() == ExploreMethod::Attention;
+    m_choices->setRowVisible(m_target, m_target->count() > 0);
+    m_choices->setRowVisible(m_layer, attention);
+    m_choices->setRowVisible(m_attentionHead, attention);
     m_layer->setCurrentIndex(m_state.layer());
     m_attentionHead->setCurrentIndex(m_state.attentionHead() + 1);
     m_target->setCurrentIndex(m_state.target());
-    m_title->setText(map->title);
+    m_title->setText(map ? map->title : methodText(m_state.method()));
+    m_verdict->setAnswer(answer, m_state.target() >= 0);
+    m_checks->setAnswer(answer);
     m_numbers->setText(numbersText());
+    m_numbers->setVisible(!m_numbers->text().isEmpty());
     m_caution->setText(cautionText());
-    const QSignalBlocker quiet(m_opacity);
-    m_opacity->setValue(static_cast<int>(std::lround(100.0 * m_state.opacity())));
+    m_sections->updateGeometry();
 }
 
 QString ExplorePanel::hintText() const {
-    if (m_state.method() == ExploreMethod::AttentionReceived && m_state.data() &&
-        m_state.data()->hasCrosses())
+    if (!m_state.map())
+        return tr("The map is being made…");
+    if (m_state.method() == ExploreMethod::Attention && m_state.data() && m_state.data()->hasCrosses())
         return tr("Point at a cell to read it; click it to see what it attends to.");
     return tr("Point at a cell to read it; click it to mark it on the paper.");
 }
 
 QString ExplorePanel::numbersText() const {
-    if (m_state.method() == ExploreMethod::Contribution)
+    const MapAnswer* answer = m_state.answer();
+    switch (m_state.method()) {
+    case ExploreMethod::Contribution:
         return budgetText(m_state.data()->targets[static_cast<std::size_t>(m_state.target())].budget);
+    case ExploreMethod::Lrp:
+        if (answer && answer->map && answer->map->map.conservation && answer->map->map.logit)
+            return tr("Logit %1; the map sums to %2 % of it less its bias")
+                .arg(formatNumber(*answer->map->map.logit, 2),
+                     formatNumber(100.0 * *answer->map->map.conservation, 0));
+        return {};
+    case ExploreMethod::Occlusion:
+    case ExploreMethod::Gradient:
+        if (answer && answer->map && answer->map->map.logit)
+            return tr("Logit %1 with everything there").arg(formatNumber(*answer->map->map.logit, 2));
+        return {};
+    default:
+        break;
+    }
     const auto& mass = m_state.mass();
     if (!mass)
         return {};
@@ -272,10 +371,26 @@ QString ExplorePanel::numbersText() const {
 }
 
 QString ExplorePanel::cautionText() const {
-    if (m_state.method() == ExploreMethod::Contribution)
+    switch (m_state.method()) {
+    case ExploreMethod::Contribution:
         return tr("Each cell is what one token adds to the logit. Tokens have already exchanged what they "
                   "know in every layer, so a cell "
                   "does not say that its own 200 ms caused it.");
+    case ExploreMethod::Gradient:
+        return tr(
+            "What speaks against the finding does not show in this map: it keeps positive parts alone.");
+    case ExploreMethod::Lrp:
+        return tr("Orange speaks for the finding, blue against it. The position table, added before every "
+                  "block, takes its share of the logit: the map does not hold all of it.");
+    case ExploreMethod::Occlusion:
+        return tr(
+            "Left out means absent from attention and from the mean, not zeroed. Two leads that say the "
+            "same are each dispensable, so that both look unimportant here.");
+    case ExploreMethod::Rollout:
+        return tr("Attention is not an explanation, rolled out or not: it knows of no finding.");
+    case ExploreMethod::Attention:
+        break;
+    }
     return tr("Attention is not an explanation: it shows where the encoder looked, not why a finding was "
               "suggested. Evenly spread, "
               "%1 % would go to other leads; read shares against that.")
@@ -285,6 +400,12 @@ QString ExplorePanel::cautionText() const {
 void ExplorePanel::setTheme(Theme theme) {
     m_table->setTheme(theme);
     m_legend->setTheme(theme);
+    m_verdict->setTheme(theme);
+    m_checks->setTheme(theme);
+    m_patch->setTheme(theme);
+    m_waves->setTheme(theme);
+    if (m_whatIf)
+        m_whatIf->setTheme(theme);
 }
 
 } // namespace leadlight::ui

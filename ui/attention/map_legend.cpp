@@ -59,8 +59,11 @@ void MapLegend::paintEvent(QPaintEvent* /*event*/) {
     const Palette& palette = paletteOf(m_theme);
     painter.setPen(palette.secondaryText);
     const QRectF bar = barRect();
-    painter.drawText(QRectF(bar.left(), 0.0, bar.width(), bar.top() - 2.0), Qt::AlignLeft | Qt::AlignVCenter,
-                     unitText(m_map->kind));
+    const QRectF heading(bar.left(), 0.0, bar.width(), bar.top() - 2.0);
+    painter.drawText(heading, Qt::AlignLeft | Qt::AlignVCenter, unitText(m_map->kind));
+    const QString scaleWords = m_map->fixedScale ? tr("fixed scale") : tr("this map's scale");
+    if (fontMetrics().horizontalAdvance(unitText(m_map->kind) + scaleWords) + 12 < heading.width())
+        painter.drawText(heading, Qt::AlignRight | Qt::AlignVCenter, scaleWords);
     painter.drawText(QRectF(0.0, bar.top() - 2.0, kLabelWidth - 6.0, kRowHeight + 2.0),
                      Qt::AlignRight | Qt::AlignVCenter, tr("table"));
     painter.drawText(QRectF(0.0, bar.top() + kRowHeight, kLabelWidth - 6.0, kRowHeight + 2.0),
@@ -71,7 +74,7 @@ void MapLegend::paintEvent(QPaintEvent* /*event*/) {
 
 void MapLegend::paintBars(QPainter& painter) const {
     const Palette& palette = paletteOf(m_theme);
-    const ColorScale scale(m_map->isSigned() ? ScaleKind::Signed : ScaleKind::Amount, m_theme);
+    const ColorScale scale(m_map->isSigned() ? ScaleKind::Signed : ScaleKind::Amount, m_theme, m_map->grey);
     const QRectF bar = barRect();
     const int columns = std::max(1, static_cast<int>(bar.width()));
     for (int column = 0; column < columns; ++column) {

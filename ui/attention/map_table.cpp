@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/map_table.h"
 
-#include "core/signal/lead.h"
-
 #include <QAccessible>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -11,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace leadlight::ui {
 
@@ -22,17 +21,7 @@ constexpr double kTimeMarginHeight = 34.0;
 constexpr double kAxisHeight = 18.0;
 constexpr double kGap = 4.0;
 
-QString leadLabel(int lead) {
-    const std::string_view name = leadName(kModelLeads[static_cast<std::size_t>(lead)]);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-/// A sum of a lead, short enough for the margin: "14.2 %" or "+0.123".
-QString marginText(ExploreMapKind kind, double sum) {
-    QString text = valueText(kind, sum);
-    const int cut = kind == ExploreMapKind::Contribution ? 1 : 0;
-    return cut > 0 ? text.chopped(cut) : text;
-}
+constexpr double kBarShare = 0.45; // of the scale's strength: the number upon the bar must be read
 
 } // namespace
 
@@ -61,6 +50,18 @@ void MapTable::setMap(const std::optional<ExploreMap>& map) {
 void MapTable::setTheme(Theme theme) {
     m_theme = theme;
     update();
+}
+
+void MapTable::setPointed(std::optional<int> token) {
+    if (token == m_hovered)
+        return;
+    m_hovered = token;
+    announce();
+    update();
+}
+
+ColorScale MapTable::scaleOf(const ExploreMap& map) const {
+    return {map.isSigned() ? ScaleKind::Signed : ScaleKind::Amount, m_theme, map.grey};
 }
 
 QRectF MapTable::gridRect() const {
@@ -127,13 +128,15 @@ void MapTable::paintCells(QPainter& painter) const {
     for (int lead = 0; lead < kModelLeadCount; ++lead) {
         const QRectF row = cellOf(lead * kPatchCount);
         painter.drawText(QRectF(0.0, row.top(), kLabelWidth - 6.0, row.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, leadLabel(lead));
+                         Qt::AlignRight | Qt::AlignVCenter, leadText(lead));
     }
     if (m_map) {
-        const ColorScale scale(m_map->isSigned() ? ScaleKind::Signed : ScaleKind::Amount, m_theme);
+        const ColorScale scale = scaleOf(*m_map);
         for (int token = 0; token < kTokenCount; ++token) {
             if (m_map->shown.test(static_cast<std::size_t>(token)))
                 painter.fillRect(cellOf(token), scale.on(palette.paper, m_map->fraction(token)));
+            if (m_map->leftOut.test(static_cast<std::size_t>(token)))
+                painter.fillRect(cellOf(token), QBrush(palette.secondaryText, Qt::Dense4Pattern));
         }
     }
     painter.setPen(palette.hairline);
@@ -145,11 +148,23 @@ void MapTable::paintCells(QPainter& painter) const {
 }
 
 void MapTable::paintLeadMargin(QPainter& painter) const {
-    painter.setPen(paletteOf(m_theme).text);
+    const Palette& palette = paletteOf(m_theme);
+    const ColorScale scale = scaleOf(*m_map);
+    double largest = 0.0;
+    for (int lead = 0; lead < kModelLeadCount; ++lead)
+        largest = std::max(largest, std::abs(m_map->leadSum(lead)));
     for (int lead = 0; lead < kModelLeadCount; ++lead) {
         const QRectF row = cellOf(lead * kPatchCount);
-        painter.drawText(QRectF(gridRect().right(), row.top(), kLeadMarginWidth - 1.0, row.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, marginText(m_map->kind, m_map->leadSum(lead)));
+        const double sum = m_map->leadSum(lead);
+        const QRectF place(gridRect().right() + 4.0, row.top(), kLeadMarginWidth - 5.0, row.height());
+        if (largest > 0.0) {
+            QRectF bar = place.adjusted(0.0, 1.0, 0.0, -2.0);
+            bar.setLeft(bar.right() - bar.width() * std::abs(sum) / largest);
+            painter.fillRect(bar, scale.on(palette.panel, (sum < 0.0 ? -1.0 : 1.0) * kBarShare));
+        }
+        painter.setPen(palette.text);
+        painter.drawText(place.adjusted(0.0, 0.0, -2.0, 0.0), Qt::AlignRight | Qt::AlignVCenter,
+                         shortValueText(m_map->kind, sum));
     }
 }
 
@@ -162,12 +177,15 @@ void MapTable::paintTimeMargin(QPainter& painter) const {
         largest = std::max(largest, std::abs(m_map->timeSum(time)));
     const double zero = m_map->isSigned() ? band.center().y() : band.bottom();
     const double reach = m_map->isSigned() ? band.height() / 2.0 : band.height();
+    const ColorScale scale = scaleOf(*m_map);
     for (int time = 0; time < kPatchCount && largest > 0.0; ++time) {
         const QRectF cell = cellOf(time);
-        const double tall = reach * m_map->timeSum(time) / largest;
+        const double sum = m_map->timeSum(time);
+        const double tall = reach * sum / largest;
         painter.fillRect(QRectF(cell.left(), zero - std::max(0.0, tall), std::max(1.0, cell.width() - 1.0),
                                 std::abs(tall)),
-                         palette.secondaryText);
+                         m_map->isSigned() ? scale.on(palette.panel, sum < 0.0 ? -0.8 : 0.8)
+                                           : palette.secondaryText);
     }
     painter.setPen(palette.hairline);
     painter.drawLine(QPointF(band.left(), zero + 0.5), QPointF(band.right(), zero + 0.5));
@@ -182,7 +200,9 @@ void MapTable::paintTimeMargin(QPainter& painter) const {
                          text);
     }
     painter.drawText(QRectF(grid.right(), band.top(), kLeadMarginWidth - 1.0, band.height()),
-                     Qt::AlignRight | Qt::AlignTop, tr("sum", "margin of a table"));
+                     Qt::AlignRight | Qt::AlignTop,
+                     m_map->leadEffect ? tr("whole", "margin of a table: what leaving out all of it does")
+                                       : tr("sum", "margin of a table"));
 }
 
 void MapTable::paintMarks(QPainter& painter) const {
@@ -205,7 +225,11 @@ void MapTable::paintMarks(QPainter& painter) const {
                              .united(cellOf((kModelLeadCount - 1) * kPatchCount + time))
                              .adjusted(-0.5, 0.5, 0.5, -1.5));
     }
-    if (m_map->picked) {
+    if (m_map->pinned) {
+        painter.setPen(QPen(palette.aiEdge, 2.0, Qt::DotLine));
+        painter.drawRect(cellOf(*m_map->pinned).adjusted(-1.0, -1.0, 1.0, 1.0));
+    }
+    if (m_map->picked && m_map->picked != m_map->pinned) {
         painter.setPen(QPen(palette.accent, 2.0));
         painter.drawRect(cellOf(*m_map->picked).adjusted(-1.0, -1.0, 1.0, 1.0));
     }
@@ -224,13 +248,17 @@ void MapTable::mouseMoveEvent(QMouseEvent* event) {
     m_hovered = token;
     announce();
     update();
+    Q_EMIT pointedAt(token);
 }
 
 void MapTable::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
+    if (!m_hovered)
+        return;
     m_hovered.reset();
     announce();
     update();
+    Q_EMIT pointedAt(std::nullopt);
 }
 
 void MapTable::mousePressEvent(QMouseEvent* event) {
@@ -259,7 +287,8 @@ void MapTable::keyPressEvent(QKeyEvent* event) {
             (sideways ? time : lead) += step;
         lead = std::clamp(lead, 0, kModelLeadCount - 1);
         time = std::clamp(time, 0, kPatchCount - 1);
-        m_hovered.reset();
+        if (std::exchange(m_hovered, std::nullopt))
+            Q_EMIT pointedAt(std::nullopt);
         Q_EMIT pickMoved(lead * kPatchCount + time);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_map->picked) {
         Q_EMIT tokenPicked(*m_map->picked);

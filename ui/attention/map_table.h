@@ -10,9 +10,10 @@
 
 namespace leadlight::ui {
 
-/// A map as a table of 8 leads x 50 times, with the sum of each lead on the right and of each time below. A
-/// click or Return picks a token, the arrow keys move the pick, Escape drops it; the token under the pointer
-/// (else the picked one) is read out through readOutChanged().
+/// A map as a table of 8 leads x 50 times, with the sum of each lead on the right and of each time below, as
+/// numbers and bars. A click or Return picks a token, the arrow keys move the pick, Escape drops it; the
+/// token under the pointer, here or wherever else it is pointed at (else the picked one), is read out through
+/// readOutChanged().
 class MapTable : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,8 @@ public:
 
     void setMap(const std::optional<ExploreMap>& map);
     void setTheme(Theme theme);
+    /// Marks a token that is pointed at elsewhere.
+    void setPointed(std::optional<int> token);
     /// Where a token is drawn; invisible ones have no cell.
     [[nodiscard]] QRectF cellOf(int token) const;
     /// The token at a point, if any.
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void pickMoved(int token);   ///< arrow keys
     void pickDropped();          ///< Escape
     void readOutChanged(const QString& sentence);
+    void pointedAt(std::optional<int> token); ///< the pointer is over another token, or over none
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +52,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF gridRect() const;
+    [[nodiscard]] ColorScale scaleOf(const ExploreMap& map) const;
     void paintCells(QPainter& painter) const;
     void paintLeadMargin(QPainter& painter) const;
     void paintTimeMargin(QPainter& painter) const;

@@ -184,7 +184,7 @@ void ThumbnailGrid::paintThumbnails(QPainter& painter, const QRect& clip) const 
             painter.drawRect(place.adjusted(-1, -1, 0, 0));
         }
     }
-    const bool active = m_state.method() == ExploreMethod::AttentionReceived;
+    const bool active = m_state.method() == ExploreMethod::Attention;
     painter.setPen(QPen(palette.accent, active ? 2.0 : 1.0, active ? Qt::SolidLine : Qt::DashLine));
     painter.drawRect(thumbnailRect(m_state.layer(), m_state.attentionHead()).adjusted(-1, -1, 1, 1));
 }
@@ -256,9 +256,18 @@ void ThumbnailGrid::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right:
         m_state.choose(m_state.layer(), m_state.attentionHead() + 1);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT largeAsked();
+        break;
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+void ThumbnailGrid::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (choiceAt(event->position().toPoint()))
+        Q_EMIT largeAsked();
 }
 
 bool ThumbnailGrid::viewportEvent(QEvent* event) {

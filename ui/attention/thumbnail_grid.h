@@ -13,7 +13,7 @@ namespace leadlight::ui {
 
 /// Attention received, layers (rows) x attention heads (columns, before them their mean), as thumbnails of 8
 /// x 50 to choose from. Each is scaled to its own largest value. A click chooses; so do the arrow keys; comma
-/// and full stop go a layer down and up.
+/// and full stop go a layer down and up; Return asks for one large.
 class ThumbnailGrid : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -27,10 +27,14 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void largeAsked(); ///< Return or a double click: the chosen one, large
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

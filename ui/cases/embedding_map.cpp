@@ -145,7 +145,8 @@ void EmbeddingMap::clearChosen() {
 }
 
 QPointF EmbeddingMap::pixelOf(std::size_t index) const {
-    return m_view.toPixel(m_chart->places[index], size());
+    return m_chart && index < m_chart->places.size() ? m_view.toPixel(m_chart->places[index], size())
+                                                     : QPointF();
 }
 
 std::vector<PointLook> EmbeddingMap::looks() const {
@@ -189,7 +190,7 @@ void EmbeddingMap::redraw() {
 }
 
 void EmbeddingMap::drawPicture() {
-    if (m_pictureTrue)
+    if (m_pictureTrue && m_picture.devicePixelRatio() == devicePixelRatioF()) // the screen may have changed
         return;
     m_pictureTrue = true;
     const std::vector<PointLook> all = looks();
@@ -271,8 +272,6 @@ bool EmbeddingMap::event(QEvent* event) {
             break;
         }
     }
-    if (event->type() == QEvent::DevicePixelRatioChange)
-        redraw();
     return QWidget::event(event);
 }
 

@@ -42,7 +42,7 @@ public:
     /// The places in the chart of the cases that the loop holds, ascending.
     [[nodiscard]] const std::vector<std::size_t>& chosen() const { return m_chosen; }
 
-    /// Where a case lies on the widget.
+    /// Where a case lies on the widget; (0, 0) where there is none.
     [[nodiscard]] QPointF pixelOf(std::size_t index) const;
     /// The case at the pointer: the nearest that is drawn in full and at most a few pixels away.
     [[nodiscard]] std::optional<std::size_t> caseAt(const QPointF& pixel) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measure/changes.h"
 #include "ui/common/palette.h"
 #include "ui/session/session.h"
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,11 @@ QString whenAndWho(const store::CaseSummary& summary) {
     if (parts.isEmpty())
         parts.append(text(summary.fileName));
     return parts.join(u"  ·  "_s);
+}
+
+/// As many decimals as tell distances apart that are about this large: embeddings point much the same way.
+int decimalsFor(double median) {
+    return median > 0.0 ? std::clamp(1 - static_cast<int>(std::floor(std::log10(median))), 2, 6) : 4;
 }
 
 QString suggestedWords(const store::CaseSummary& summary) {
@@ -60,15 +66,16 @@ SimilarRow::SimilarRow(SimilarEntry entry, double scale, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const store::CaseSummary& summary = m_entry.summary;
     QString words = tr("%1, distance %2. %3.")
-                        .arg(formatPatientName(summary.patient), formatNumber(m_entry.distance, 4),
-                             confirmedWords(m_entry));
+                        .arg(formatPatientName(summary.patient),
+                             formatNumber(m_entry.distance, decimalsFor(m_scale)), confirmedWords(m_entry));
     if (!summary.suggested.empty())
         words += u' ' + tr("AI suggests %1.").arg(suggestedWords(summary));
     setAccessibleName(words);
-    setToolTip(m_entry.confirmed ? tr("%1\n%2, %3")
-                                       .arg(text(m_entry.confirmed->text), text(m_entry.confirmed->by),
-                                            formatTimestamp(m_entry.confirmed->madeAt).left(16))
-                                 : confirmedWords(m_entry));
+    setToolTip(m_entry.confirmed
+                   ? tr("%1\n%2, %3")
+                         .arg(ui::text(m_entry.confirmed->text), ui::text(m_entry.confirmed->by),
+                              formatTimestamp(m_entry.confirmed->madeAt).left(16))
+                   : confirmedWords(m_entry));
 }
 
 QSize SimilarRow::sizeHint() const {
@@ -100,7 +107,8 @@ void SimilarRow::paintEvent(QPaintEvent*) {
     const QRect number(2 * kStep, 2 * kStep, kDistanceWidth - 2 * kStep, nameHeight);
     painter.setFont(smallFont);
     painter.setPen(palette.text);
-    painter.drawText(number, Qt::AlignLeft | Qt::AlignVCenter, formatNumber(m_entry.distance, 3));
+    painter.drawText(number, Qt::AlignLeft | Qt::AlignVCenter,
+                     formatNumber(m_entry.distance, decimalsFor(m_scale)));
     const QRectF bar(number.left(), number.bottom() + kStep, kDistanceWidth - 4 * kStep, 4);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.hairline);
@@ -229,7 +237,8 @@ void SimilarPanel::follow() {
                                "distance is %1, a full bar. Alike to "
                                "the encoder, which is not the same diagnosis.",
                                nullptr, static_cast<int>(m_shown->compared))
-                                .arg(formatNumber(m_shown->medianDistance.value_or(0.0), 3)));
+                                .arg(formatNumber(m_shown->medianDistance.value_or(0.0),
+                                                  decimalsFor(m_shown->medianDistance.value_or(0.0)))));
 }
 
 void SimilarPanel::fill(const SimilarCases& similar) {

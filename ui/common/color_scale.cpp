@@ -21,11 +21,14 @@ QColor cividis(double fraction) {
     return blended(QColor(kCividis[below]), QColor(kCividis[below + 1]), place - static_cast<double>(below));
 }
 
-ColorScale::ColorScale(ScaleKind kind, Theme theme)
+ColorScale::ColorScale(ScaleKind kind, Theme theme, bool grey)
     : m_kind(kind)
-    , m_theme(theme) {}
+    , m_theme(theme)
+    , m_grey(grey) {}
 
 QColor ColorScale::hue(double fraction) const {
+    if (m_grey)
+        return m_theme == Theme::Light ? QColor(0x6B, 0x72, 0x78) : QColor(0x8C, 0x95, 0x9B);
     if (m_kind == ScaleKind::Amount)
         return cividis(m_theme == Theme::Light ? 1.0 - fraction : fraction);
     if (m_theme == Theme::Light)

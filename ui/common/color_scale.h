@@ -17,7 +17,8 @@ enum class ScaleKind { Amount, Signed };
 /// the paper. On paper every value leaves the trace a contrast of at least 3:1 (WCAG 2.1, 1.4.11).
 class ColorScale {
 public:
-    ColorScale(ScaleKind kind, Theme theme);
+    /// `grey`: no colours, and no sign, for maps that are not to be believed.
+    ColorScale(ScaleKind kind, Theme theme, bool grey = false);
 
     /// The colour to lay over the paper, with its share as alpha: paperStrength() for the largest value,
     /// times `opacity`. `fraction` is 0 to 1, or -1 to 1 where signed; what lies beyond is taken for the end,
@@ -40,6 +41,7 @@ private:
 
     ScaleKind m_kind;
     Theme m_theme;
+    bool m_grey;
 };
 
 /// Cividis at 0 (dark blue) to 1 (yellow).

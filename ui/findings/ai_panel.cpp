@@ -65,9 +65,10 @@ AiPanel::AiPanel(Session& session, QWidget* parent)
     layout->addWidget(m_provenance);
     layout->addLayout(buttons);
 
-    connect(&m_session, &Session::currentChanged, this, &AiPanel::follow);
-    connect(&m_session, &Session::analysisChanged, this, &AiPanel::follow);
-    connect(&m_session, &Session::modelsChanged, this, &AiPanel::follow);
+    const auto inTurn = [this] { m_session.turns().add(this, [this] { follow(); }); };
+    connect(&m_session, &Session::currentChanged, this, inTurn);
+    connect(&m_session, &Session::analysisChanged, this, inTurn);
+    connect(&m_session, &Session::modelsChanged, this, inTurn);
     connect(&m_session, &Session::jobChanged, this, &AiPanel::followProgress);
     follow();
 }

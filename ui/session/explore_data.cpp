@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/explore_data.h"
 
+#include "core/explain/rollout.h"
+
 namespace leadlight::ui {
 
 namespace {
@@ -26,10 +28,16 @@ Result<void> fillFromPacked(ExploreData& data) {
         return fail(attention.error());
     for (int layer = 0; layer < data.layers; ++layer) {
         std::vector<explain::TokenValues> heads;
-        for (int head = 0; head < data.attentionHeads; ++head)
+        for (int head = 0; head < data.attentionHeads; ++head) {
             heads.push_back(explain::receivedAttention(attention->map(layer, head)));
+            data.statistics.push_back(explain::attentionStatistics(attention->map(layer, head)));
+        }
         appendLayer(data.received, heads);
+        const std::vector<float> mean = attention->meanMap(layer);
+        data.statistics.push_back(
+            explain::attentionStatistics(explain::AttentionMap(mean.data(), mean.size())));
     }
+    data.rollout = explain::rollout(*attention);
     return {};
 }
 
@@ -51,7 +59,10 @@ Result<void> fillFromReceived(ExploreData& data, const std::vector<float>& recei
     return {};
 }
 
-Result<void> addTargets(ExploreData& data, const jepa::Head& head, std::span<const float> tokens) {
+/// Of heads on the mean of the tokens. One that weighs the tokens itself has no exact budget over them.
+Result<void> addTargets(ExploreData& data, const jepa::Head& head, int place, std::span<const float> tokens) {
+    if (head.needsTokens())
+        return {};
     const jepa::HeadParameters& parameters = head.parameters();
     const auto dim = static_cast<std::size_t>(parameters.dim);
     for (std::size_t i = 0; i < parameters.labels.size(); ++i) {
@@ -66,6 +77,8 @@ Result<void> addTargets(ExploreData& data, const jepa::Head& head, std::span<con
         target.headName = QString::fromStdString(parameters.card.name);
         if (head.sha256())
             target.headSha256 = QString::fromStdString(head.sha256()->hex());
+        target.head = place;
+        target.index = static_cast<int>(i);
         target.budget = *budget;
         data.targets.push_back(std::move(target));
     }
@@ -78,6 +91,11 @@ std::span<const float> ExploreData::receivedMap(int layer, int attentionHead) co
     const int place = attentionHead == kMeanOfHeads ? attentionHeads : attentionHead;
     const int index = layer * (attentionHeads + 1) + place;
     return std::span(received).subspan(static_cast<std::size_t>(index) * kTokenCount, kTokenCount);
+}
+
+const explain::AttentionStatistics& ExploreData::statisticsOf(int layer, int attentionHead) const {
+    const int place = attentionHead == kMeanOfHeads ? attentionHeads : attentionHead;
+    return statistics[static_cast<std::size_t>(layer * (attentionHeads + 1) + place)];
 }
 
 std::vector<float> ExploreData::packedMap(int layer, int attentionHead) const {
@@ -107,8 +125,9 @@ Result<std::shared_ptr<const ExploreData>> makeExploreData(ExploreInput input) {
     if (!filled)
         return fail(filled.error());
     if (!input.tokens.empty()) {
+        int place = 0;
         for (const jepa::Head* head : input.heads) {
-            const Result<void> added = addTargets(*data, *head, input.tokens);
+            const Result<void> added = addTargets(*data, *head, place++, input.tokens);
             if (!added)
                 return fail(added.error());
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/explain/attention_statistics.h"
 #include "core/explain/contribution.h"
 #include "core/explain/packed_attention.h"
 #include "core/jepa/encoder_config.h"
@@ -25,6 +26,8 @@ struct ExploreTarget {
     QString code;       ///< "SCP-ECG:MI"
     QString headName;   ///< from the head's card
     QString headSha256; ///< 64 digits; empty for a head that was not read from a file
+    int head = 0;       ///< place among the heads that were given
+    int index = 0;      ///< place among the head's labels
     explain::LogitBudget budget;
 };
 
@@ -39,6 +42,9 @@ struct ExploreData {
     std::vector<float>
         received; ///< (layers, attention heads + 1, 400), each summing to 1; the last of a layer is the mean
     std::vector<float> packed; ///< (layers, attention heads, 400, 57); empty where it was not kept
+    std::vector<explain::AttentionStatistics>
+        statistics; ///< (layers, attention heads + 1), the last of a layer its mean; empty without `packed`
+    std::optional<explain::TokenValues> rollout; ///< of all layers; nothing without `packed`
     std::vector<ExploreTarget> targets;
 
     [[nodiscard]] bool hasAttention() const { return !received.empty(); }
@@ -47,6 +53,8 @@ struct ExploreData {
 
     /// Attention received by the 400 tokens; `attentionHead` from 0 or kMeanOfHeads.
     [[nodiscard]] std::span<const float> receivedMap(int layer, int attentionHead) const;
+    /// Where hasCrosses(): entropy, share across leads and distance of one attention head or their mean.
+    [[nodiscard]] const explain::AttentionStatistics& statisticsOf(int layer, int attentionHead) const;
     /// The packed attention of one attention head or their mean (400 * 57). Only where hasCrosses().
     [[nodiscard]] std::vector<float> packedMap(int layer, int attentionHead) const;
 };
@@ -64,8 +72,8 @@ struct ExploreInput {
     std::vector<const jepa::Head*> heads;
 };
 
-/// Computes every map of Explore: a few milliseconds for ViT-B (12 layers of 16 attention heads), on any
-/// thread. Fails with Invalid where sizes do not fit together.
+/// Computes what Explore shows without another pass through the encoder: some 50 ms for ViT-B (12 layers of
+/// 16 attention heads), on any thread. Fails with Invalid where sizes do not fit together.
 [[nodiscard]] Result<std::shared_ptr<const ExploreData>> makeExploreData(ExploreInput input);
 
 } // namespace leadlight::ui

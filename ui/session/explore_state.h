@@ -4,6 +4,7 @@
 #include "core/explain/packed_attention.h"
 #include "ui/session/explore_data.h"
 #include "ui/session/explore_map.h"
+#include "ui/session/map_desk.h"
 
 #include <QObject>
 
@@ -12,7 +13,14 @@
 
 namespace leadlight::ui {
 
-enum class ExploreMethod { AttentionReceived, Contribution };
+using ExploreMethod = explain::Method;
+
+/// How a map lies on the tracing.
+enum class OverlayStyle {
+    Ground, ///< boxes of 200 ms behind the trace
+    Band,   ///< a band round the trace
+    Trace   ///< the trace itself, underlaid; sample by sample where the map has samples
+};
 
 /// What Explore shows at this moment: the values, and the choices that a person has made. Panels, thumbnails
 /// and the overlay read it and follow its signals; none of them knows of the others. Every setter brings its
@@ -23,7 +31,13 @@ class ExploreState : public QObject {
 public:
     explicit ExploreState(QObject* parent = nullptr);
 
-    /// New values, or none. Choices are kept as far as they still make sense; the pick is dropped.
+    /// Who makes the maps that take passes of their own and checks all of them; it must outlive the state.
+    /// Without one there are only attention, contribution and rollout, unchecked.
+    void setMaps(MapDesk* maps);
+    /// Whether somebody looks: only then is anything asked of the desk.
+    void setActive(bool active);
+
+    /// New values, or none. Choices are kept as far as they still make sense; the picks are dropped.
     void setData(std::shared_ptr<const ExploreData> data);
     /// There are no values: one sentence that says what is being waited for, or why there will be none ("Not
     /// analysed: …").
@@ -45,11 +59,29 @@ public:
 
     [[nodiscard]] std::optional<int> picked() const { return m_picked; } ///< a token
 
+    [[nodiscard]] std::optional<int> pinned() const {
+        return m_pinned;
+    } ///< the token that the picked one is compared with
+
+    [[nodiscard]] std::optional<int> pointed() const {
+        return m_pointed;
+    } ///< the token under the pointer, wherever that is
+
     [[nodiscard]] double opacity() const { return m_opacity; } ///< of the map on the paper, 0 to 1
 
     [[nodiscard]] bool mapOn() const { return m_mapOn; } ///< the map lies on the paper
 
-    /// Whether the method has something to show.
+    [[nodiscard]] OverlayStyle style() const { return m_style; }
+
+    [[nodiscard]] bool fixedScale() const { return m_fixedScale; }
+
+    [[nodiscard]] bool comparing() const { return m_comparing; } ///< there is a second map
+
+    [[nodiscard]] ExploreMethod secondMethod() const { return m_secondMethod; }
+
+    [[nodiscard]] int secondTarget() const { return m_secondTarget; }
+
+    /// Whether the method has, or can be asked for, something to show.
     [[nodiscard]] bool available(ExploreMethod method) const;
 
     void setMethod(ExploreMethod method);
@@ -58,37 +90,84 @@ public:
     void choose(int layer, int attentionHead); ///< both at once; shows attention
     void setTarget(int target);
     void pick(std::optional<int> token);
-    void togglePick(int token); ///< picks it, or drops the pick if it is the one
+    /// A click: picks the token; the picked one is pinned, so that the next can be compared with it; the
+    /// pinned one is let go.
+    void click(int token);
+    void dropPick(); ///< the picked one, and with nothing picked the pinned one
+    void point(std::optional<int> token);
     void setOpacity(double opacity);
     void setMapOn(bool on);
+    void setStyle(OverlayStyle style);
+    void setFixedScale(bool fixed);
+    void setComparing(bool comparing);
+    void setSecond(ExploreMethod method, int target);
+    void setLeftOut(const std::bitset<kTokenCount>& tokens); ///< shown as left out
+    /// Asks for the checks of the map that is shown, also where they failed or were stopped.
+    void askChecks();
 
     /// The chosen map: with a picked token and attention in full its cross, else the whole map. Nothing where
-    /// there is none.
+    /// there is none (yet).
     [[nodiscard]] const std::optional<ExploreMap>& map() const { return m_map; }
+
+    /// The map beside it, while comparing(); on one scale with it where both have one unit.
+    [[nodiscard]] const std::optional<ExploreMap>& secondMap() const { return m_second; }
+
+    /// Where a token is pinned and crosses are shown: that token's cross, on one scale with map().
+    [[nodiscard]] const std::optional<ExploreMap>& pinnedCross() const { return m_pinnedCross; }
+
+    /// What the desk knows of the map that is shown, and of the one beside it; null where nobody asked.
+    [[nodiscard]] const MapAnswer* answer() const;
+    [[nodiscard]] const MapAnswer* secondAnswer() const;
 
     /// How much of the chosen attention stays within its lead (of the picked query, where a cross is shown).
     /// Nothing without attention in full.
     [[nodiscard]] const std::optional<explain::AttentionMass>& mass() const { return m_mass; }
 
+    /// A map that was made of a recording, with its title; of gradient, LRP and occlusion. `label` names the
+    /// finding.
+    [[nodiscard]] static ExploreMap mapOf(const std::shared_ptr<const explain::CheckedMap>& made,
+                                          const QString& label);
+
+    /// The cross of one token in the chosen layer and attention head; nothing without attention in full.
+    [[nodiscard]] std::optional<ExploreMap> crossOf(int token, int layer, int attentionHead) const;
+
 Q_SIGNALS:
-    void dataChanged(); ///< other values (or none); mapChanged() follows
-    void mapChanged();  ///< another map, pick, opacity or the map on or off
+    void dataChanged();    ///< other values (or none); mapChanged() follows
+    void mapChanged();     ///< another map, pick, look, verdict, or the map on or off
+    void pointedChanged(); ///< another token under the pointer
 
 private:
     void rebuild();
-    void buildAttention();
-    void buildContribution();
+    void askDesk();
+    [[nodiscard]] MapQuestion questionOf(ExploreMethod method, int target) const;
+    [[nodiscard]] std::optional<ExploreMap> build(ExploreMethod method, int target) const;
+    [[nodiscard]] ExploreMap attentionMap() const;
+    [[nodiscard]] std::optional<ExploreMap> deskMap(ExploreMethod method, int target) const;
+    void measureMass();
+    void setScales();
 
     std::shared_ptr<const ExploreData> m_data;
+    MapDesk* m_maps = nullptr;
+    bool m_active = false;
     QString m_waiting;
-    ExploreMethod m_method = ExploreMethod::AttentionReceived;
+    ExploreMethod m_method = ExploreMethod::Attention;
     int m_layer = 0;
     int m_attentionHead = kMeanOfHeads;
     int m_target = -1;
     std::optional<int> m_picked;
+    std::optional<int> m_pinned;
+    std::optional<int> m_pointed;
     double m_opacity = 1.0;
     bool m_mapOn = true;
+    OverlayStyle m_style = OverlayStyle::Ground;
+    bool m_fixedScale = false;
+    bool m_comparing = false;
+    ExploreMethod m_secondMethod = ExploreMethod::Lrp;
+    int m_secondTarget = -1;
+    std::bitset<kTokenCount> m_leftOut;
     std::optional<ExploreMap> m_map;
+    std::optional<ExploreMap> m_second;
+    std::optional<ExploreMap> m_pinnedCross;
     std::optional<explain::AttentionMass> m_mass;
 };
 

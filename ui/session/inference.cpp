@@ -1,118 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/inference.h"
 
-#include "core/jepa/analyse.h"
-#include "core/jepa/encoder_file.h"
-
-#include <optional>
+#include "ui/session/inference_models.h"
 
 namespace leadlight::ui {
-
-/// Engine, encoder and heads of the inference thread.
-class Inference::Models {
-public:
-    explicit Models(InferenceParts parts)
-        : m_parts(std::move(parts)) {}
-
-    [[nodiscard]] Result<std::shared_ptr<const ModelInfo>> info() {
-        if (m_info)
-            return m_info;
-        Result<jepa::EncoderFile> encoder = jepa::openEncoderFile(m_parts.encoderFile);
-        if (!encoder)
-            return fail(encoder.error());
-        auto made = std::make_shared<ModelInfo>();
-        made->encoder = encoder->card;
-        made->encoderSha256 = encoder->file.sha256();
-        made->config = encoder->config;
-        for (const std::filesystem::path& file : m_parts.headFiles) {
-            Result<jepa::Head> head = jepa::Head::open(file);
-            if (!head)
-                return fail(head.error());
-            made->heads.push_back(std::move(*head));
-        }
-        m_info = std::move(made);
-        return m_info;
-    }
-
-    [[nodiscard]] Result<Inferred> analyse(const Recording& recording, bool explore,
-                                           const Progress& progress) {
-        const Result<std::shared_ptr<const ModelInfo>> models = info();
-        if (!models)
-            return fail(models.error());
-        if (const Result<void> loaded = load(); !loaded)
-            return fail(loaded.error());
-
-        jepa::AnalysisModels use{m_encoder.get(), (*models)->encoderSha256, {}};
-        for (const jepa::Head& head : (*models)->heads)
-            use.heads.push_back(&head);
-        jepa::AnalyseOptions options;
-        options.keepTokens = explore;
-        options.keepAttention = explore;
-        options.receivedAttention = true;
-        const Recording* const one[] = {&recording};
-        Result<std::vector<jepa::Analysed>> analysed = jepa::analyse(one, use, options, progress);
-        if (!analysed)
-            return fail(analysed.error());
-        return toInferred(std::move(analysed->front()), use, *models, explore);
-    }
-
-    void forget() {
-        m_encoder.reset();
-        m_engine.reset();
-        m_failure.reset();
-        m_info.reset();
-    }
-
-private:
-    [[nodiscard]] Result<void> load() {
-        if (m_encoder)
-            return {};
-        if (m_failure)
-            return fail(*m_failure);
-        Result<std::unique_ptr<jepa::Engine>> engine = m_parts.loadEngine();
-        if (!engine) {
-            m_failure = engine.error();
-            return fail(*m_failure);
-        }
-        Result<std::unique_ptr<jepa::Encoder>> encoder =
-            (*engine)->load(m_parts.encoderFile, m_parts.device, m_parts.precision, m_parts.threads);
-        if (!encoder) {
-            m_failure = encoder.error();
-            return fail(*m_failure);
-        }
-        m_engine = std::move(*engine);
-        m_encoder = std::move(*encoder);
-        return {};
-    }
-
-    [[nodiscard]] static Result<Inferred> toInferred(jepa::Analysed analysed, const jepa::AnalysisModels& use,
-                                                     const std::shared_ptr<const ModelInfo>& models,
-                                                     bool explore) {
-        Inferred result;
-        result.models = models;
-        if (explore && !analysed.attention.empty()) {
-            ExploreInput input;
-            input.encoderName = QString::fromStdString(models->encoder.name);
-            input.encoderSha256 = models->encoderSha256;
-            input.config = models->config;
-            input.packed = std::move(analysed.attention);
-            input.tokens = std::move(analysed.tokens);
-            input.heads = use.heads;
-            Result<std::shared_ptr<const ExploreData>> data = makeExploreData(std::move(input));
-            if (!data)
-                return fail(data.error());
-            result.explore = std::move(*data);
-        }
-        result.analyses = std::move(analysed.analyses);
-        return result;
-    }
-
-    InferenceParts m_parts;
-    std::shared_ptr<const ModelInfo> m_info;
-    std::unique_ptr<jepa::Engine> m_engine;
-    std::unique_ptr<jepa::Encoder> m_encoder; ///< after the engine: goes first
-    std::optional<Error> m_failure;
-};
 
 Inference::Inference(InferenceParts parts, QObject* parent)
     : QObject(parent)
@@ -135,6 +26,31 @@ TaskId Inference::describe(std::function<void(Result<std::shared_ptr<const Model
     constexpr int kBeforeAnalyses = 10;
     return m_queue->run([models = m_models](const Progress&) { return models->info(); }, std::move(done),
                         kBeforeAnalyses);
+}
+
+TaskId Inference::explain(std::shared_ptr<const Recording> recording, const MapQuestion& question,
+                          int priority, MapDone done) {
+    return m_queue->run(
+        [models = m_models, recording = std::move(recording), question](const Progress& progress) {
+            return models->explain(recording, question, progress);
+        },
+        std::move(done), priority);
+}
+
+TaskId Inference::check(std::shared_ptr<const Recording> recording, const MapQuestion& question,
+                        std::shared_ptr<const explain::CheckedMap> map, int priority, MapDone done) {
+    return m_queue->run(
+        [models = m_models, recording = std::move(recording), question, map = std::move(map)](
+            const Progress& progress) { return models->check(recording, question, *map, progress); },
+        std::move(done), priority);
+}
+
+TaskId Inference::leaveOut(std::shared_ptr<const Recording> recording, jepa::TokenMask stays, int priority,
+                           std::function<void(Result<LeftOutFindings>)> done) {
+    return m_queue->run(
+        [models = m_models, recording = std::move(recording), stays = std::move(stays)](
+            const Progress& progress) { return models->leaveOut(recording, stays, progress); },
+        std::move(done), priority);
 }
 
 void Inference::reload() {

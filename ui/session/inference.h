@@ -6,6 +6,7 @@
 #include "core/jepa/head.h"
 #include "core/record/analysis.h"
 #include "ui/session/explore_data.h"
+#include "ui/session/map_question.h"
 #include "ui/session/task_queue.h"
 
 #include <filesystem>
@@ -53,6 +54,16 @@ public:
     using Done = std::function<void(Result<Inferred>)>;
     /// Analyses a recording. With `explore` the tokens and the packed attention are kept and made into maps.
     TaskId analyse(std::shared_ptr<const Recording> recording, bool explore, int priority, Done done);
+    using MapDone = std::function<void(Result<std::shared_ptr<const explain::CheckedMap>>)>;
+    /// Makes one map, without its checks; what maps of one recording share is computed once.
+    TaskId explain(std::shared_ptr<const Recording> recording, const MapQuestion& question, int priority,
+                   MapDone done);
+    /// Gives the same map with its checks.
+    TaskId check(std::shared_ptr<const Recording> recording, const MapQuestion& question,
+                 std::shared_ptr<const explain::CheckedMap> map, int priority, MapDone done);
+    /// The findings of a recording whole, and without the tokens that `stays` leaves out.
+    TaskId leaveOut(std::shared_ptr<const Recording> recording, jepa::TokenMask stays, int priority,
+                    std::function<void(Result<LeftOutFindings>)> done);
     /// Reads the model files' cards; does not load the engine.
     TaskId describe(std::function<void(Result<std::shared_ptr<const ModelInfo>>)> done);
     /// Forgets engine failures and models: the next request loads again.

@@ -32,7 +32,7 @@ double arbitraryGain(const Waveform& waveform) {
     for (const LeadSignal& lead : waveform.leads) {
         float low = INFINITY;
         float high = -INFINITY;
-        for (const float value : std::span(lead.values).first(std::min(minute, lead.values.size()))) {
+        for (const float value : lead.values.stretch(0, minute)) {
             if (std::isfinite(value)) {
                 low = std::min(low, value);
                 high = std::max(high, value);

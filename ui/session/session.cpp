@@ -78,6 +78,7 @@ Session::Session(SessionParts parts, QObject* parent)
         Q_EMIT jobChanged();
         Q_EMIT importFinished(report);
     });
+    connect(&m_maps, &MapDesk::busyChanged, this, &Session::jobChanged);
     connect(this, &Session::currentChanged, this, [this] {
         m_measurements.show(m_current ? m_current->recording : nullptr);
         m_history.show(m_current ? m_current->id : std::nullopt);
@@ -115,6 +116,10 @@ void Session::show(OpenCase openCase) {
     }
     m_current = std::move(openCase);
     m_current->stage = AnalysisStage::Waiting; // for the database's answer or the encoder's
+    m_maps.setRecording(m_current->recording);
+    m_whatIf.setRecording(m_current->recording);
+    if (m_current->id)
+        m_maps.setCase(*m_current->id);
     if (m_current->id)
         std::erase(m_backlog, *m_current->id);
     Q_EMIT currentChanged();
@@ -129,6 +134,7 @@ void Session::onStored(const OpenedFile& file, CaseId id, bool alreadyThere) {
         if (m_current->id)
             return;
         m_current->id = id;
+        m_maps.setCase(id);
         Q_EMIT storedChanged();
         if (alreadyThere)
             loadStored(id);

@@ -4,11 +4,14 @@
 #include "ui/session/case_measurements.h"
 #include "ui/session/import_run.h"
 #include "ui/session/inference.h"
+#include "ui/session/map_desk.h"
 #include "ui/session/measure_run.h"
 #include "ui/session/open_case.h"
 #include "ui/session/patient_history.h"
 #include "ui/session/store_thread.h"
 #include "ui/session/task_queue.h"
+#include "ui/session/turns.h"
+#include "ui/session/what_if.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -41,7 +44,7 @@ struct SessionParts {
 
 /// What runs in the background, for the status bar.
 struct JobState {
-    enum class Kind { None, Import, Analysis } kind = Kind::None;
+    enum class Kind { None, Import, Analysis, Map } kind = Kind::None;
     int done = 0;
     int total = 0;
     double fraction = 0.0;
@@ -97,7 +100,13 @@ public:
     /// Opens the case database once more, for readers that must not keep the session's own thread waiting.
     [[nodiscard]] const StoreThread::Opener& storeOpener() const { return m_parts.openStore; }
 
+    /// What the inference thread works with, for long work that must not take its place.
+    [[nodiscard]] const InferenceParts& inferenceParts() const { return m_parts.inference; }
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// Panels follow what changed here one by one, so that no frame waits for all of them.
+    [[nodiscard]] Turns& turns() { return m_turns; }
 
     /// What is measured on the case on screen, and corrected by hand.
     [[nodiscard]] CaseMeasurements& measurements() { return m_measurements; }
@@ -111,6 +120,12 @@ public:
     void analyseCurrent();
     /// Asks for the maps of the case on screen, which are computed, not stored.
     void requestExplore();
+
+    /// The maps of the case on screen that take passes of their own, and the checks of all.
+    [[nodiscard]] MapDesk& maps() { return m_maps; }
+
+    /// What the findings of the case on screen would be without some leads or seconds.
+    [[nodiscard]] WhatIf& whatIf() { return m_whatIf; }
 
     /// What the models say of themselves; null until read. Asked for on first use.
     [[nodiscard]] const std::shared_ptr<const ModelInfo>& models() const { return m_models; }
@@ -153,6 +168,7 @@ private:
     void refreshCases();
     void readCases();
     void setBinned(CaseId id, bool binned);
+    void setModels(std::shared_ptr<const ModelInfo> models);
     template <class T>
     bool failedToStore(const Result<T>& result);
 
@@ -167,6 +183,7 @@ private:
     std::shared_ptr<const ModelInfo> m_models;
     bool m_modelsAsked = false;
     QUndoStack m_undo;
+    Turns m_turns;
     QTimer m_refresh;
 
     std::deque<CaseId> m_backlog;           ///< stored cases still to be analysed, not on screen
@@ -180,6 +197,8 @@ private:
     TaskQueue m_io;
     StoreThread m_store;
     Inference m_inference;
+    MapDesk m_maps{m_inference, m_store};
+    WhatIf m_whatIf{m_inference};
     ImportRun m_import;
     CaseMeasurements m_measurements;
     MeasureRun m_measureRun; ///< cases that are not on screen

@@ -42,10 +42,7 @@ void Session::onInferred(const Sha256& sha256, Result<Inferred> result) {
             m_current->stage = AnalysisStage::Failed;
         m_current->analysisProblem = result.error();
     } else {
-        if (m_models != result->models) {
-            m_models = result->models;
-            Q_EMIT modelsChanged();
-        }
+        setModels(result->models);
         m_current->explore = std::move(result->explore);
         const Analysis& made = result->analyses.front();
         const bool same = m_current->fromStore && m_current->analysis &&
@@ -109,9 +106,16 @@ void Session::requestModels() {
             m_modelsAsked = false;
             return;
         }
-        m_models = *models;
-        Q_EMIT modelsChanged();
+        setModels(*models);
     });
+}
+
+void Session::setModels(std::shared_ptr<const ModelInfo> models) {
+    if (m_models == models)
+        return;
+    m_models = std::move(models);
+    m_maps.setModels(m_models);
+    Q_EMIT modelsChanged();
 }
 
 void Session::pump() {
@@ -170,6 +174,8 @@ JobState Session::job() const {
                 m_import.total() > 0 ? static_cast<double>(m_import.done()) / m_import.total() : 0.0};
     const int behind = static_cast<int>(m_backlog.size()) + (m_backgroundBusy ? 1 : 0);
     const int waiting = behind + (m_currentTask ? 1 : 0);
+    if (waiting == 0 && m_maps.busy())
+        return {JobState::Kind::Map, 0, 1, m_maps.progress()};
     if (waiting == 0)
         return {};
     const int total = m_backgroundDone + waiting;
@@ -179,6 +185,7 @@ JobState Session::job() const {
 
 void Session::cancelJobs() {
     m_import.cancel();
+    m_maps.cancel();
     m_measureRun.cancel();
     m_backlog.clear();
     if (m_backgroundTask) {

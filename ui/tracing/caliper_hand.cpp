@@ -49,15 +49,29 @@ Place placeAt(const CaliperHand::Sight& sight, const PaperPanel& panel, QPointF 
     Place place{std::clamp(sight.layout.timeAt(panel, mm), panel.startS, panel.endS),
                 sight.layout.valueAt(panel, mm)};
     const double rate = sight.series.waveform.rateHz;
-    const auto& values = signalOf(sight, panel.leadIndex).values;
+    const Samples& all = signalOf(sight, panel.leadIndex).values;
     if (!snapping) {
         place.timeS = std::round(place.timeS * rate) / rate;
-    } else if (kind == CaliperKind::Time) {
+        return place;
+    }
+    // Of a long recording only what lies near the pointer, which was drawn just now, is looked at.
+    constexpr double kNearS = 5.0;
+    const double first = all.isLong() ? std::max(0.0, std::floor((place.timeS - kNearS) * rate)) : 0.0;
+    const std::vector<float> near = all.isLong() ? all.stretch(static_cast<std::size_t>(first),
+                                                               static_cast<std::size_t>(2.0 * kNearS * rate))
+                                                 : std::vector<float>();
+    const std::span<const float> values =
+        all.isLong() ? std::span<const float>(near) : std::span<const float>(all);
+    const double originS = first / rate;
+    if (kind == CaliperKind::Time) {
         const double within = kSnapPx / sight.map.pxPerMmX / sight.layout.settings.speedMmPerS;
-        place.timeS = snappedTime(values, rate, place.timeS, within, sight.fiducials);
+        std::vector<double> fiducials(sight.fiducials.begin(), sight.fiducials.end());
+        for (double& fiducial : fiducials)
+            fiducial -= originS;
+        place.timeS = originS + snappedTime(values, rate, place.timeS - originS, within, fiducials);
     } else {
         const double within = kSnapPx / sight.map.pxPerMmY / std::abs(panel.mmPerMv);
-        place.mv = snappedValue(values, rate, place.timeS, place.mv, within);
+        place.mv = snappedValue(values, rate, place.timeS - originS, place.mv, within);
     }
     return place;
 }

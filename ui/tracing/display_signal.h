@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/session/paper_layout.h"
+#include "ui/tracing/long_stretch.h"
 #include "ui/tracing/part_runner.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,8 +24,10 @@ public:
         double startS = 0.0;
     };
 
-    /// Gets ready for what a layout of that series shows. Does nothing where it is.
-    void prepare(const Series& series, const PaperLayout& layout, PartRunner& runner);
+    /// Gets ready for what a layout of that series shows. Does nothing where it is. Of a long recording what
+    /// is `loaded` is drawn; without that its samples are read here, which is for printing.
+    void prepare(const Series& series, const PaperLayout& layout, PartRunner& runner,
+                 const LoadedStretch* loaded = nullptr);
     /// To be called where another series may lie at the same address.
     void forget();
 
@@ -31,7 +35,12 @@ public:
     [[nodiscard]] Stretch of(int leadIndex) const;
 
 private:
+    [[nodiscard]] std::span<const float> base(std::size_t lead) const;
+
     const Series* m_series = nullptr;
+    const LoadedStretch* m_loaded = nullptr; // of a long recording
+    quint64 m_loadedNumber = 0;
+    std::optional<LoadedStretch> m_read; // of a long recording that is printed
     DisplayFilter m_filter;
     double m_fromS = 0.0; // what the stretch shows, without its context
     double m_toS = 0.0;

@@ -62,6 +62,18 @@ std::vector<Extent> overviewOf(std::span<const float> values, int columns) {
     return result;
 }
 
+std::vector<Extent> overviewOf(const Samples& samples, int columns, const Progress& progress) {
+    std::vector<Extent> result(static_cast<std::size_t>(std::max(0, columns)));
+    for (std::size_t column = 0; column < result.size(); ++column) {
+        if (!progress.report(static_cast<double>(column) / static_cast<double>(result.size())))
+            break;
+        const std::size_t first = column * samples.size() / result.size();
+        const std::size_t last = (column + 1) * samples.size() / result.size();
+        result[column] = overviewOf(std::span<const float>(samples.stretch(first, last - first)), 1).front();
+    }
+    return result;
+}
+
 OverviewStrip::OverviewStrip(QWidget* parent)
     : QWidget(parent) {
     setFixedHeight(kHeight);
@@ -86,7 +98,8 @@ void OverviewStrip::setSeries(std::shared_ptr<const Recording> recording, const 
     const LeadSignal* lead = m_series->waveform.find(Lead::II);
     if (lead == nullptr)
         lead = &m_series->waveform.leads.front();
-    m_tasks.run([kept = m_recording, lead](const Progress&) { return overviewOf(lead->values, kColumns); },
+    m_tasks.run([kept = m_recording,
+                 lead](const Progress& progress) { return overviewOf(lead->values, kColumns, progress); },
                 [this, asked](std::vector<Extent> columns) {
                     if (asked != m_asked)
                         return;

@@ -16,6 +16,10 @@ namespace leadlight::ui {
 /// The extents of a signal in so many columns of equal length, for a picture of all of it.
 [[nodiscard]] std::vector<Extent> overviewOf(std::span<const float> values, int columns);
 
+/// The same of samples that may be those of a whole day: read piece by piece. Stopped by `progress`, the
+/// columns that were done until then; the others are empty.
+[[nodiscard]] std::vector<Extent> overviewOf(const Samples& samples, int columns, const Progress& progress);
+
 /// A whole recording in one narrow strip (lead II, or the first one), with a frame about what the paper
 /// shows. A press or drag moves the frame, so do arrow, page, Home and End keys. It is summed up on a thread
 /// of its own, since a day has forty million samples.

@@ -16,7 +16,8 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr double kTracePx = 1.2; // antialiased, at 100 % scale
+constexpr double kTracePx = 1.2;  // antialiased, at 100 % scale
+constexpr double kFilterS = 10.0; // what display filters look at beyond what is shown
 
 } // namespace
 
@@ -29,6 +30,7 @@ TracingView::TracingView(QWidget* parent)
     TracingAccessible::install();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&m_long, &LongStretch::loaded, this, &TracingView::invalidate);
 }
 
 TracingView::~TracingView() = default;
@@ -39,6 +41,7 @@ void TracingView::setRecording(std::shared_ptr<const Recording> recording) {
     m_marks.selected.reset();
     m_fiducialHand.select(std::nullopt);
     m_signal.forget();
+    m_long.forget();
     const bool wasEnlarged = isEnlarged();
     if (m_beforeEnlarging)
         m_settings = *std::exchange(m_beforeEnlarging, std::nullopt);
@@ -196,7 +199,14 @@ void TracingView::drawFrame() {
         m_frame.fill(m_colors.paper);
         return;
     }
-    m_signal.prepare(*m_series, m_layout, m_scratch.runner);
+    const LoadedStretch* loaded = nullptr;
+    if (m_series->waveform.isLong() && !m_layout.panels.empty()) {
+        loaded =
+            &m_long.ask(m_recording, *m_series,
+                        std::ranges::min_element(m_layout.panels, {}, &PaperPanel::startS)->startS - kFilterS,
+                        std::ranges::max_element(m_layout.panels, {}, &PaperPanel::endS)->endS + kFilterS);
+    }
+    m_signal.prepare(*m_series, m_layout, m_scratch.runner, loaded);
     paintPaper(m_frame, picture(ratio), m_scratch);
 }
 

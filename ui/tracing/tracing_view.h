@@ -236,6 +236,7 @@ private:
     std::vector<double> m_fiducials;
     PaperScratch m_scratch;
     DisplaySignal m_signal;
+    LongStretch m_long;
     std::pair<double, double> m_announced{0.0, 0.0};
     QImage m_frame; // the viewport as last drawn, in device pixels
     bool m_frameStale = true;

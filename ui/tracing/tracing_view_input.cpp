@@ -164,7 +164,7 @@ std::optional<PointerReadout> TracingView::readoutAt(QPointF position) const {
                            m_layout.millivolts};
     const double sample = std::round(readout.timeS * waveform.rateHz);
     if (sample >= 0.0 && sample < static_cast<double>(signal.values.size())) {
-        if (const float value = signal.values[static_cast<std::size_t>(sample)]; std::isfinite(value))
+        if (const float value = signal.values.at(static_cast<std::size_t>(sample)); std::isfinite(value))
             readout.value = panel->mmPerMv < 0.0 ? -static_cast<double>(value) : static_cast<double>(value);
     }
     return readout;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/attention/drawn_traces.h"
 #include "ui/attention/explore_panel.h"
-#include "ui/attention/thumbnail_grid.h"
+#include "ui/attention/map_strip.h"
 #include "ui/cases/history_panel.h"
 #include "ui/cases/import_report_dialog.h"
 #include "ui/cases/worklist_panel.h"
@@ -45,7 +46,7 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int kThumbnailsHeight = 190;
+constexpr int kStripHeight = 224;
 
 } // namespace
 
@@ -102,8 +103,8 @@ void MainWindow::build() {
                 m_parts.saveSettings(m_parts.settings);
         },
         this);
-    m_thumbnails = new ThumbnailGrid(m_explore, this);
-    m_explorePanel = new ExplorePanel(m_explore, this);
+    m_strip = new MapStrip(m_explore, this);
+    m_explorePanel = new ExplorePanel(m_explore, &m_session.whatIf(), this);
     m_status = new StatusBar(this);
 
     m_centre = new QSplitter(Qt::Vertical, this);
@@ -114,12 +115,12 @@ void MainWindow::build() {
     m_paper->addWidget(makeAtlasPanel());
     m_centre->addWidget(m_paper);
     m_centre->addWidget(m_rhythm);
-    m_centre->addWidget(m_thumbnails);
+    m_centre->addWidget(m_strip);
     m_centre->setStretchFactor(0, 1);
     m_centre->setStretchFactor(1, 0);
     m_centre->setStretchFactor(2, 0);
     m_centre->setChildrenCollapsible(false);
-    m_centre->setSizes({10000, kThumbnailsHeight, kThumbnailsHeight});
+    m_centre->setSizes({10000, kStripHeight, kStripHeight});
 
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeReadPanel());
@@ -164,13 +165,19 @@ void MainWindow::build() {
     connect(m_tracingCommands, &TracingCommands::said, m_status, &StatusBar::say);
     connect(m_tracingCommands, &TracingCommands::changed, this,
             [this] { m_status->setPaper(m_tracingCommands->paperWords()); });
-    connect(m_tracing, &TracingView::pointerLeft, this, [this] { m_status->setPointer({}); });
+    connect(m_tracing, &TracingView::pointerLeft, this, [this] {
+        m_status->setPointer({});
+        pointOnPaper(nullptr);
+    });
     connect(m_tracing, &TracingView::pointerMoved, this, [this](const PointerReadout& readout) {
         QString words = readout.leadLabel + u"   "_s + tr("%1 s").arg(formatNumber(readout.timeS, 3));
         if (readout.value && readout.millivolts)
             words += u"   "_s + tr("%1 mV").arg(formatNumber(*readout.value, 2));
         else if (readout.value)
             words += u"   "_s + tr("%1 (no unit)").arg(formatNumber(*readout.value, 0));
+        pointOnPaper(&readout);
+        if (m_screen == Screen::Explore && m_explore.map() && m_explore.pointed())
+            words += u"   "_s + readOut(*m_explore.map(), *m_explore.pointed());
         m_status->setPointer(words);
     });
 }
@@ -222,6 +229,7 @@ void MainWindow::setScreen(Screen screen) {
     if (explore)
         m_comparison->setOn(false);
     m_worklist->setVisible(!explore && !m_comparison->isOn());
+    m_explore.setActive(explore);
     m_right->setCurrentIndex(explore ? 1 : m_comparison->isOn() ? 2 : 0);
     (*m_actions)[u"screen.read"_s]->setChecked(!explore);
     (*m_actions)[u"screen.explore"_s]->setChecked(explore);
@@ -233,7 +241,9 @@ void MainWindow::setScreen(Screen screen) {
 void MainWindow::followCase() {
     const OpenCase* shown = m_session.current();
     m_drawn = shown ? shown->recording : nullptr;
+    m_traces = std::make_shared<const DrawnTraces>(m_drawn);
     m_tracing->setRecording(m_drawn);
+    m_explorePanel->setRecording(m_drawn);
     placeCentre();
     if (m_drawn && !focusWidget())
         m_tracing->setFocus();
@@ -264,8 +274,9 @@ void MainWindow::updateActions() {
     const OpenCase* shown = m_session.current();
     const bool stored = shown && shown->id;
     const auto enable = [this](const QString& id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
-    for (const QString& id : {u"file.export"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s,
-                              u"beats.toggle"_s, u"beats.point"_s, u"compare.toggle"_s})
+    for (const QString& id :
+         {u"file.export"_s, u"file.page"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s,
+          u"beats.toggle"_s, u"beats.point"_s, u"compare.toggle"_s})
         enable(id, shown != nullptr);
     for (const QString& id : {u"case.next"_s, u"case.previous"_s})
         enable(id, !m_session.cases().empty());

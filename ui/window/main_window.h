@@ -5,6 +5,7 @@
 #include "ui/session/atlas.h"
 #include "ui/session/explore_state.h"
 #include "ui/session/session.h"
+#include "ui/window/tour.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -22,20 +23,21 @@ class AiPanel;
 class AtlasPanel;
 class CommandPalette;
 class Comparison;
+class DrawnTraces;
 class ExplorePanel;
 class HistoryPanel;
 class IdentityBar;
 class MeasurementsPanel;
+class MapStrip;
 class NoticeBar;
 class ReadingPanel;
 class SimilarPanel;
 class RhythmPanel;
 class StatusBar;
-class ThumbnailGrid;
-class Tour;
 class TracingCommands;
 class TracingView;
 class WorklistPanel;
+struct CasePageRequest;
 struct PointerReadout;
 struct PrintOptions;
 
@@ -83,6 +85,12 @@ public:
     [[nodiscard]] AiPanel& aiPanel() { return *m_ai; }
 
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+
+    [[nodiscard]] ExploreState& explore() { return m_explore; }
+
+    [[nodiscard]] ExplorePanel& explorePanel() { return *m_explorePanel; }
+
+    [[nodiscard]] MapStrip& strip() { return *m_strip; }
 
     [[nodiscard]] AtlasPanel& atlasPanel() { return *m_atlasPanel; }
 
@@ -135,6 +143,9 @@ private:
     void printListed();
     [[nodiscard]] QStringList printedFindings() const;
     void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    // main_window_page.cpp
+    void savePage();
+    void writePage(const CasePageRequest& request, const QString& out);
     // main_window_cases.cpp
     [[nodiscard]] QWidget* makeExploreSide(QWidget* maps);
     [[nodiscard]] QWidget* makeAtlasPanel();
@@ -144,8 +155,12 @@ private:
     void refreshAtlas();
     // main_window_explore.cpp
     void connectExplore();
+    void connectMapActions();
     void followExplore();
     void followMap();
+    void pointOnPaper(const PointerReadout* readout);
+    [[nodiscard]] bool moveOnPaper(int key);
+    void showLarge();
 
     Session& m_session;
     WindowParts m_parts;
@@ -156,6 +171,8 @@ private:
     bool m_atlasOn = false;
     CaseId m_similarOf; ///< whose like were asked for last
     std::shared_ptr<const Recording> m_drawn;
+    std::shared_ptr<const DrawnTraces> m_traces; ///< of m_drawn, for maps along the trace
+    bool m_pointsOnPaper = false;                ///< the pointer is over the tracing, not over a table
     Actions* m_actions = nullptr;
     IdentityBar* m_identity = nullptr;
     QSplitter* m_columns = nullptr;
@@ -165,7 +182,7 @@ private:
     WorklistPanel* m_worklist = nullptr;
     TracingView* m_tracing = nullptr;
     TracingCommands* m_tracingCommands = nullptr;
-    ThumbnailGrid* m_thumbnails = nullptr;
+    MapStrip* m_strip = nullptr;
     ExplorePanel* m_explorePanel = nullptr;
     AtlasPanel* m_atlasPanel = nullptr;
     SimilarPanel* m_similar = nullptr;
@@ -183,6 +200,7 @@ private:
     NoticeBar* m_notice = nullptr;
     QPointer<Tour> m_tour;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};
+    TaskQueue m_pages{1};
 };
 
 } // namespace leadlight::ui

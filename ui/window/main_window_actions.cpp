@@ -48,6 +48,7 @@ void MainWindow::connectActions() {
     on(u"file.example"_s, [this] { tryExample(); });
     on(u"file.export"_s, [this] { print(); });
     on(u"file.print-listed"_s, [this] { printListed(); });
+    on(u"file.page"_s, [this] { savePage(); });
     on(u"case.next"_s, [this] { m_session.showNext(); });
     on(u"case.previous"_s, [this] { m_session.showPrevious(); });
     on(u"case.filter"_s, [this] {
@@ -132,7 +133,7 @@ void MainWindow::setTheme(Theme theme) {
     m_identity->setTheme(theme);
     m_worklist->setTheme(theme);
     m_tracing->setColors(theme == Theme::Light ? TracingColors::light() : TracingColors::dark());
-    m_thumbnails->setTheme(theme);
+    m_strip->setTheme(theme);
     m_atlasPanel->setTheme(theme);
     m_similar->setTheme(theme);
     m_explorePanel->setTheme(theme);

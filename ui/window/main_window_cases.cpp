@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that sets the open case beside all others: similar cases and the chart of all.
-#include "ui/attention/thumbnail_grid.h"
+#include "ui/attention/map_strip.h"
 #include "ui/cases/atlas_panel.h"
 #include "ui/cases/similar_panel.h"
 #include "ui/cases/worklist_panel.h"
@@ -128,7 +128,7 @@ void MainWindow::placeCentre() {
     const bool explore = m_screen == Screen::Explore;
     const bool atlas = explore && m_atlasOn;
     m_paper->setCurrentIndex(atlas ? kAtlasPage : m_drawn ? 1 : 0);
-    m_thumbnails->setVisible(explore && !atlas);
+    m_strip->setVisible(explore && !atlas);
     (*m_actions)[u"explore.atlas"_s]->setChecked(atlas);
 }
 

@@ -2,7 +2,8 @@
 // The part of MainWindow that wires Explore: its state, the map on the paper, picking.
 #include "ui/attention/attention_overlay.h"
 #include "ui/attention/explore_panel.h"
-#include "ui/attention/thumbnail_grid.h"
+#include "ui/attention/large_attention.h"
+#include "ui/attention/map_strip.h"
 #include "ui/common/actions.h"
 #include "ui/common/number_format.h"
 #include "ui/tracing/tracing_view.h"
@@ -14,19 +15,126 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
 
 void MainWindow::connectExplore() {
+    m_explore.setMaps(&m_session.maps());
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followExplore);
     connect(&m_session, &Session::analysisChanged, this, &MainWindow::followExplore);
+    connect(&m_session.whatIf(), &WhatIf::changed, this,
+            [this] { m_explore.setLeftOut(m_session.whatIf().tokensOut()); });
     connect(&m_explore, &ExploreState::mapChanged, this, &MainWindow::followMap);
+    connect(&m_explore, &ExploreState::pointedChanged, this, [this] {
+        if (!m_pointsOnPaper) // what lies under the pointer need not be marked there
+            followMap();
+    });
+    connect(m_explorePanel, &ExplorePanel::stopAsked, &m_session.maps(), &MapDesk::cancel);
+    connect(m_strip, &MapStrip::largeAsked, this, &MainWindow::showLarge);
     connect(m_tracing, &TracingView::patchClicked, this, [this](int lead, int time) {
         if (m_screen == Screen::Explore)
-            m_explore.togglePick(lead * kPatchCount + time);
+            m_explore.click(lead * kPatchCount + time);
     });
     connect(m_tracing, &TracingView::clickedElsewhere, this, [this] { m_explore.pick(std::nullopt); });
+    connectMapActions();
+}
+
+void MainWindow::connectMapActions() {
+    on(u"map.check"_s, [this] { m_explore.askChecks(); });
+    on(u"map.style"_s, [this] {
+        const int next = (static_cast<int>(m_explore.style()) + 1) % 3;
+        m_explore.setStyle(static_cast<OverlayStyle>(next));
+    });
+    on(u"map.scale"_s, [this] { m_explore.setFixedScale(!m_explore.fixedScale()); });
+    const std::pair<QString, ExploreMethod> methods[] = {{u"map.attention"_s, ExploreMethod::Attention},
+                                                         {u"map.contribution"_s, ExploreMethod::Contribution},
+                                                         {u"map.rollout"_s, ExploreMethod::Rollout},
+                                                         {u"map.gradient"_s, ExploreMethod::Gradient},
+                                                         {u"map.lrp"_s, ExploreMethod::Lrp},
+                                                         {u"map.occlusion"_s, ExploreMethod::Occlusion}};
+    for (const auto& [action, method] : methods) {
+        on(action, [this, chosen = method] {
+            setScreen(Screen::Explore);
+            m_explore.setMethod(chosen);
+        });
+    }
+    const std::pair<QString, StripView> views[] = {{u"map.grid"_s, StripView::Grid},
+                                                   {u"map.sorted"_s, StripView::Sorted},
+                                                   {u"map.film"_s, StripView::Film},
+                                                   {u"map.compare"_s, StripView::Compare}};
+    for (const auto& [action, view] : views) {
+        on(action, [this, chosen = view] {
+            setScreen(Screen::Explore);
+            m_strip->setView(chosen);
+        });
+    }
+    const std::pair<QString, ExploreSection> sections[] = {{u"map.checks"_s, ExploreSection::Checks},
+                                                           {u"map.patch"_s, ExploreSection::Patch},
+                                                           {u"map.waves"_s, ExploreSection::Waves},
+                                                           {u"map.what-if"_s, ExploreSection::WhatIf}};
+    for (const auto& [action, section] : sections) {
+        on(action, [this, chosen = section] {
+            setScreen(Screen::Explore);
+            m_explorePanel->setSection(chosen);
+        });
+    }
+}
+
+void MainWindow::pointOnPaper(const PointerReadout* readout) {
+    m_pointsOnPaper = readout != nullptr;
+    std::optional<int> token;
+    if (readout && m_screen == Screen::Explore && m_explore.data() &&
+        m_tracing->paperLayout().settings.layout != LayoutKind::Median) {
+        const std::optional<int> lead = modelIndex(readout->lead);
+        const double time = std::floor((readout->timeS - m_explore.data()->startS) / kPatchSeconds);
+        if (lead && time >= 0.0 && time < kPatchCount)
+            token = *lead * kPatchCount + static_cast<int>(time);
+    }
+    m_explore.point(token);
+}
+
+bool MainWindow::moveOnPaper(int key) {
+    if (m_screen != Screen::Explore || !m_explore.picked() || m_tracing->caliperTool())
+        return false;
+    int lead = *m_explore.picked() / kPatchCount;
+    int time = *m_explore.picked() % kPatchCount;
+    switch (key) {
+    case Qt::Key_Left:
+        --time;
+        break;
+    case Qt::Key_Right:
+        ++time;
+        break;
+    case Qt::Key_Up:
+        --lead;
+        break;
+    case Qt::Key_Down:
+        ++lead;
+        break;
+    case Qt::Key_Escape:
+        m_explore.dropPick();
+        return true;
+    default:
+        return false;
+    }
+    lead = std::clamp(lead, 0, kModelLeadCount - 1);
+    time = std::clamp(time, 0, kPatchCount - 1);
+    m_explore.pick(lead * kPatchCount + time);
+    return true;
+}
+
+void MainWindow::showLarge() {
+    if (!m_explore.data() || !m_explore.data()->hasCrosses())
+        return;
+    m_explore.choose(m_explore.layer(), m_explore.attentionHead()); // attention, where another map was shown
+    auto* dialog = new LargeAttention(m_explore, m_parts.settings.theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::followExplore() {
@@ -55,11 +163,16 @@ void MainWindow::followExplore() {
 void MainWindow::followMap() {
     const bool visible = m_screen == Screen::Explore && m_explore.mapOn() && m_explore.map().has_value();
     (*m_actions)[u"map.toggle"_s]->setChecked(m_explore.mapOn());
-    if (visible)
-        m_tracing->setOverlay(std::make_shared<const AttentionOverlay>(
-            *m_explore.map(), m_parts.settings.theme, m_explore.opacity()));
-    else
+    if (!visible) {
         m_tracing->setOverlay(nullptr);
+        return;
+    }
+    ExploreMap map = *m_explore.map();
+    if (!m_pointsOnPaper)
+        map.pointed = m_explore.pointed();
+    m_tracing->setOverlay(std::make_shared<const AttentionOverlay>(
+        std::move(map),
+        OverlayLook{m_parts.settings.theme, m_explore.opacity(), m_explore.style(), m_traces}));
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -74,6 +187,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
                 m_tracing->setOverlayVisible(event->type() == QEvent::KeyRelease);
             return true;
         }
+        if (event->type() == QEvent::KeyPress && watched == m_tracing && key->modifiers() == Qt::NoModifier &&
+            moveOnPaper(key->key()))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -92,6 +92,9 @@ void StatusBar::setJob(const JobState& job) {
         m_job->setText(job.total > 1 ? tr("Encoding %1 of %2").arg(job.done + 1).arg(job.total)
                                      : tr("Encoding"));
         break;
+    case JobState::Kind::Map:
+        m_job->setText(tr("Map and its checks"));
+        break;
     }
     m_progress->setValue(static_cast<int>(job.fraction * 1000.0));
 }

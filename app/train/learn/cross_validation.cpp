@@ -17,6 +17,7 @@ namespace {
 // The views of a row without a scale count as one recording together; a row in millivolts is what a head will
 // meet.
 constexpr double kMillivoltCounts = 1.5;
+constexpr double kSyntheticCounts = 0.4;
 
 std::span<const float> embeddingOf(const Embedded& data, std::size_t row) {
     const auto dim = static_cast<std::size_t>(data.dim);
@@ -167,6 +168,9 @@ Result<LinearProbe> fitLinear(const Embedded& data, int withoutFold, double l2) 
             examples.add(data, row, std::span(data.views).subspan(view * dim, dim),
                          1.0 / static_cast<double>(viewsOf[row]));
     }
+    examples.embeddings.insert(examples.embeddings.end(), data.made.begin(), data.made.end());
+    examples.truth.insert(examples.truth.end(), data.madeTruth.begin(), data.madeTruth.end());
+    examples.weight.insert(examples.weight.end(), data.made.size() / dim, kSyntheticCounts);
     return fitProbe(examples.embeddings, data.dim, examples.truth, data.labelCount(), l2, examples.weight);
 }
 

@@ -98,7 +98,7 @@ std::array<double, 8> medianDeviations(const DataSet& data) {
     for (std::size_t lead = 0; lead < medians.size(); ++lead) {
         std::vector<double> all;
         for (std::size_t row = 0; row < data.rows.size(); ++row) {
-            if (data.rows[row].scale == RowScale::Millivolt)
+            if (data.rows[row].scale == RowScale::Millivolt && !isSynthetic(data.rows[row]))
                 all.push_back(deviation(data.signals.data() + row * jepa::kSignalSize + lead * kSamples));
         }
         if (all.empty())
@@ -143,6 +143,10 @@ void append(const DataSet& data, std::size_t row, jepa::TrainingSet& into) {
 }
 
 } // namespace
+
+bool isSynthetic(const DataRow& row) {
+    return row.source == "synthetic";
+}
 
 Result<DataSet> readDataSet(const std::filesystem::path& folder, std::string_view recipe) {
     const auto manifest = readFile(folder / "manifest.json", std::uint64_t{64} << 20);

@@ -33,6 +33,9 @@ struct DataRow {
     std::vector<std::string> codes; ///< SCP-ECG codes of PTB-XL and LUDB, SNOMED CT codes of the challenges
 };
 
+/// Whether a row is of the project's own generator: to learn from, never to measure with.
+[[nodiscard]] bool isSynthetic(const DataRow& row);
+
 /// A prepared data set (`leadlight-train prepare`), its amplitudes brought as near to millivolts as can be.
 struct DataSet {
     std::vector<float> signals; ///< (n, 8, 2500)
@@ -42,8 +45,8 @@ struct DataSet {
 };
 
 /// Reads signals.npy, labels.csv and manifest.json. Z-scored rows are multiplied, lead by lead, by the median
-/// standard deviation of the millivolt rows (kFallbackDeviation without any); rows of unknown scale by
-/// kUnscaledFactor. Before that all are brought to the recipe of the encoder that will see them. Rows of
+/// standard deviation of the patients' millivolt rows (kFallbackDeviation without any); rows of unknown scale
+/// by kUnscaledFactor. Before that all are brought to the recipe of the encoder that will see them. Rows of
 /// PTB-XL's folds 9 and 10 are refused: they are kept for judging.
 [[nodiscard]] Result<DataSet> readDataSet(const std::filesystem::path& folder,
                                           std::string_view recipe = jepa::kRecipe);

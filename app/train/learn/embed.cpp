@@ -97,6 +97,24 @@ std::vector<Job> viewsOf(const DataSet& data, const std::vector<int>& folds, int
     return jobs;
 }
 
+// Synthetic rows of the folds of which all labels of the set are known, and what is known.
+std::vector<std::size_t> madeRows(const DataSet& data, const std::vector<int>& folds, const LabelSet& labels,
+                                  std::vector<std::uint8_t>& truth) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < data.rows.size(); ++row) {
+        const DataRow& facts = data.rows[row];
+        if (!isSynthetic(facts) || std::find(folds.begin(), folds.end(), facts.fold) == folds.end())
+            continue;
+        const std::vector<Answer> answers = trainingAnswers(labels, facts);
+        if (std::any_of(answers.begin(), answers.end(), [](const Answer& a) { return a.weight <= 0.0F; }))
+            continue;
+        rows.push_back(row);
+        for (const Answer& answer : answers)
+            truth.push_back(answer.present ? 1 : 0);
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<int> seenFolds(const jepa::Card& card) {
@@ -145,6 +163,10 @@ Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path&
         const std::vector<Job> views = viewsOf(data, seen, options.views, placeOf, viewJobs);
         jobs.insert(jobs.end(), views.begin(), views.end());
     }
+    const std::size_t firstMade = jobs.size();
+    const std::vector<std::size_t> made = madeRows(data, seen, *options.labels, out.madeTruth);
+    for (const std::size_t row : made)
+        jobs.push_back({row, std::nullopt});
     std::vector<float> embeddings, tokens;
     const std::filesystem::path kept =
         run.data / ("embeddings-" + out.encoder.hex().substr(0, 16) + "-" + data.manifest.hex().substr(0, 8) +
@@ -190,6 +212,8 @@ Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path&
         out.viewRows.push_back(found->second);
         copy(embeddings, rowJobs + view, dim, out.views);
     }
+    for (std::size_t i = 0; i < made.size(); ++i)
+        copy(embeddings, firstMade + i, dim, out.made);
     std::set<int> unseen;
     for (const DataRow& row : out.rows) {
         if (std::find(seen.begin(), seen.end(), row.fold) == seen.end())

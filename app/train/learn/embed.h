@@ -28,6 +28,11 @@ struct Embedded {
     std::vector<float> views;          ///< (views, dim)
     std::vector<std::size_t> viewRows; ///< (views): the row each is of
 
+    /// Synthetic recordings of the folds that the encoder was trained on, where all labels of the set are
+    /// known of them: for fitting alone.
+    std::vector<float> made;             ///< (made, dim)
+    std::vector<std::uint8_t> madeTruth; ///< (made, labels)
+
     [[nodiscard]] int labelCount() const { return static_cast<int>(labels->labels.size()); }
 };
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float kOtherSets = 0.7F;       // other cardiologists, other code lists
 constexpr float kRarelyCoded = 0.3F;     // a finding that a set codes now and then: its absence says little
+constexpr float kSynthetic = 0.4F;       // a textbook's shapes, not a patient's
 constexpr float kMillivoltCounts = 1.5F; // a quarter of the rows, but what the encoder will meet
 constexpr std::size_t kEnoughDonors = 8;
 
@@ -53,7 +54,7 @@ std::vector<Answer> superclassAnswers(const DataRow& row) {
     std::vector<Answer> answers(kSuperclasses.size());
     if (row.truth) {
         for (std::size_t i = 0; i < answers.size(); ++i)
-            answers[i] = {(*row.truth)[i] != 0, 1.0F};
+            answers[i] = {(*row.truth)[i] != 0, isSynthetic(row) ? kSynthetic : 1.0F};
         return answers;
     }
     const bool ludb = row.source == "ludb";
@@ -79,6 +80,12 @@ bool isNamedBy(const DataRow& row, const LabelMeaning& meaning) {
                                                     "1AVB",  "LAFB", "PVC",   "PAC"};
     if (row.source == "ludb")
         return std::find(ludb.begin(), ludb.end(), meaning.label) != ludb.end();
+    // What the generator decides on; what its shapes happen to look like besides is nobody's finding.
+    static const std::vector<std::string_view> made{"SINUS", "AF",    "STACH", "SBRAD", "CLBBB",
+                                                    "CRBBB", "IRBBB", "1AVB",  "LVH",   "AMI",
+                                                    "IMI",   "PVC",   "PAC"};
+    if (isSynthetic(row))
+        return std::find(made.begin(), made.end(), meaning.label) != made.end();
     return snomed && std::any_of(meaning.codes.begin(), meaning.codes.end(), [](std::string_view code) {
                return code.size() > 6 && code.find_first_not_of("0123456789") == std::string_view::npos;
            });
@@ -101,7 +108,7 @@ void lendAmplitudes(const DataSet& data, std::span<const std::size_t> rows, jepa
     std::vector<std::uint32_t> all;
     for (const std::size_t row : rows) {
         const DataRow& facts = data.rows[row];
-        if (facts.scale != RowScale::Millivolt || !facts.truth)
+        if (facts.scale != RowScale::Millivolt || !facts.truth || isSynthetic(facts))
             continue;
         const auto number = static_cast<std::uint32_t>(into.gains.size());
         into.gains.push_back(relativeTo(data.leadDeviation, leadDeviations(data, row)));
@@ -212,7 +219,9 @@ std::vector<Answer> trainingAnswers(const LabelSet& set, const DataRow& row) {
     std::vector<Answer> answers(set.labels.size());
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (!row.codes.empty() && isNamedBy(row, set.labels[i]))
-            answers[i] = {hasAny(row, set.labels[i].codes), isPtbxl(row) ? 1.0F : kOtherSets};
+            answers[i] = {hasAny(row, set.labels[i].codes), isPtbxl(row)       ? 1.0F
+                                                            : isSynthetic(row) ? kSynthetic
+                                                                               : kOtherSets};
     }
     return answers;
 }
@@ -244,7 +253,8 @@ jepa::LabelledSet multiTaskSet(const DataSet& data, std::span<const int> folds, 
         if (std::none_of(answers.begin(), answers.end(), [](const Answer& a) { return a.weight > 0.0F; }))
             continue;
         out.labels = static_cast<int>(answers.size());
-        const float counts = facts.scale == RowScale::Millivolt ? kMillivoltCounts : 1.0F;
+        const bool patients = facts.scale == RowScale::Millivolt && !isSynthetic(facts);
+        const float counts = patients ? kMillivoltCounts : 1.0F;
         for (const Answer& answer : answers) {
             out.truth.push_back(answer.present ? 1 : 0);
             out.weight.push_back(answer.weight * counts);

@@ -46,6 +46,7 @@ struct Answer {
 /// What a row says about every label of a set, for training. PTB-XL's own answers count 1. Other sets name
 /// fewer findings: their answers count less, and not at all where a set does not code such findings (the
 /// challenges' rows without infarction may have one; LUDB calls two thirds of its recordings hypertrophic).
+/// Synthetic rows count little: their shapes are a textbook's.
 [[nodiscard]] std::vector<Answer> trainingAnswers(const LabelSet& set, const DataRow& row);
 
 /// PTB-XL's own answers alone, for measuring; empty where the row has none.

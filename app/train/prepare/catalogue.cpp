@@ -176,11 +176,26 @@ std::variant<RecordFacts, Refusal> Catalogue::ptbxlFacts(std::string record, int
     return facts;
 }
 
+RecordFacts Catalogue::syntheticFacts(std::string record, std::string_view codes) const {
+    RecordFacts facts;
+    facts.source = "synthetic";
+    facts.patient = "synthetic/" + record;
+    facts.record = std::move(record);
+    facts.fold = foldOfPatient(facts.patient);
+    facts.codes = parseScpCodes(codes);
+    // All that is true is said: what has no superclass has none, and is not merely unlabelled.
+    if (m_superclasses.known())
+        facts.superclasses = m_superclasses.superclasses(facts.codes).value_or(SuperclassSet{});
+    return facts;
+}
+
 std::variant<RecordFacts, Refusal> Catalogue::factsOf(const fs::path& header,
                                                       std::string_view headerText) const {
     const std::string record = header.stem().string();
     if (const auto id = ptbxlId(record))
         return ptbxlFacts(record, *id);
+    if (const std::string_view codes = headerComment(headerText, "synthetic scp-ecg"); !codes.empty())
+        return syntheticFacts(record, codes);
 
     RecordFacts facts;
     facts.record = record;

@@ -24,7 +24,7 @@ struct PtbxlEntry {
 
 /// All recordings and label tables below some folders. Tables are known by their names, data sets by their
 /// tables, by what a WFDB header says of its source, and by the record prefixes of the PhysioNet/CinC
-/// Challenges 2020 and 2021.
+/// Challenges 2020 and 2021; synthetic recordings by the header's comment "Synthetic SCP-ECG".
 class Catalogue {
 public:
     /// Walks the folders. Fails where one cannot be read or a table is broken.
@@ -49,6 +49,7 @@ public:
 private:
     Result<void> addTable(const std::filesystem::path& path);
     [[nodiscard]] std::variant<RecordFacts, Refusal> ptbxlFacts(std::string record, int ecgId) const;
+    [[nodiscard]] RecordFacts syntheticFacts(std::string record, std::string_view codes) const;
 
     std::vector<std::filesystem::path> m_headers;
     std::vector<std::filesystem::path> m_matFiles;

@@ -33,6 +33,9 @@ public:
     /// them). Nothing where no code is diagnostic: such a record is neither normal nor abnormal.
     [[nodiscard]] std::optional<SuperclassSet> superclasses(const std::vector<std::string>& codes) const;
 
+    /// Whether it knows any code.
+    [[nodiscard]] bool known() const { return !m_classOfCode.empty(); }
+
 private:
     std::map<std::string, std::size_t, std::less<>> m_classOfCode;
 };

@@ -41,6 +41,8 @@ const std::vector<DataSet>& dataSets() {
          kUnnamed},
         {"code15", "CODE-15% and SaMi-Trop, as in the PhysioNet/CinC Challenge 2025", "CC BY 4.0",
          "the numbers in the headers; one patient a recording where there is none"},
+        {"synthetic", "synthetic recordings of Leadlight's own generator, true by construction",
+         "made by the project", kOwn},
         {"wfdb", "other recordings in WFDB", "not stated", kUnnamed},
         {"ptbxl_zscored", "PTB-XL, band-passed 0.5 to 40 Hz and z-scored per lead", "CC BY 4.0",
          "not named; PTB-XL's folds never part a patient"},

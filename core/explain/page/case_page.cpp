@@ -214,7 +214,7 @@ std::string mapSection(const PageMap& one, const TracingSvg& tracing) {
     const bool failed = one.checks != nullptr && one.checks->passed && !*one.checks->passed;
     std::string title(methodName(map.method));
     if (!one.label.empty())
-        title += " of " + one.label;
+        title += (needsTarget(map.method) ? " of " : ", checked against ") + one.label;
     std::string out = failed ? "<section class=\"failed\">\n" : "<section>\n";
     out += "<h3>" + escaped(title) + (failed ? " \u2013 failed its checks" : "") + "</h3>\n<p>" +
            meaningOf(map.method) + "</p>\n";

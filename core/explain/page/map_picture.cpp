@@ -117,7 +117,8 @@ private:
 MapPicture pictureOf(const Explanation& map, const Checks* checks, const std::string& label) {
     MapPicture picture;
     picture.values = map.values;
-    picture.title = std::string(methodName(map.method)) + (label.empty() ? "" : " of " + label);
+    picture.title = std::string(methodName(map.method)) +
+                    (label.empty() ? "" : (needsTarget(map.method) ? " of " : ", checked against ") + label);
     picture.unit = map.unit;
     picture.isSigned = isSigned(map.method);
     if (checks == nullptr || !checks->passed)

@@ -4,6 +4,7 @@
 #include "core/explain/page/dot_letters.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 
@@ -46,7 +47,7 @@ void addChunk(std::string& out, const char* type, const std::string& content) {
     put32(out, crcOf(body));
 }
 
-/// One deflate block with the fixed codes: literals, and copies of 258 bytes from `back` bytes before.
+/// One deflate block with the fixed codes: literals, and copies of what stands three bytes before.
 class Deflate {
 public:
     explicit Deflate(std::string& out)
@@ -62,10 +63,19 @@ public:
             code(0x190U + value - 144U, 9);
     }
 
-    /// The 258 bytes that begin three before are repeated: length code 285, distance code 2.
-    void copyOfThreeBefore() {
-        code(0xC5, 8);
-        code(2, 5);
+    /// The bytes that begin three before are repeated, `length` of them (3 to 258).
+    void copyOfThreeBefore(std::size_t length) {
+        std::size_t place = kLengths.size() - 1;
+        while (kLengths[place] > length)
+            --place;
+        const auto symbol = static_cast<std::uint32_t>(257 + place);
+        if (symbol < 280)
+            code(symbol - 256U, 7);
+        else
+            code(0xC0U + symbol - 280U, 8);
+        const int extra = place < 8 || place == kLengths.size() - 1 ? 0 : static_cast<int>(place / 4 - 1);
+        bits(static_cast<std::uint32_t>(length - kLengths[place]), extra);
+        code(2, 5); // the distance
     }
 
     void end() {
@@ -75,6 +85,11 @@ public:
     }
 
 private:
+    /// The least length of each code from 257 on (RFC 1951, 3.2.5).
+    static constexpr std::array<std::size_t, 29> kLengths{3,  4,  5,  6,   7,   8,   9,   10,  11, 13,
+                                                          15, 17, 19, 23,  27,  31,  35,  43,  51, 59,
+                                                          67, 83, 99, 115, 131, 163, 195, 227, 258};
+
     /// Extra and header bits come lowest first, code bits highest first (RFC 1951, 3.1.1).
     void bits(std::uint32_t value, int count) {
         for (int i = 0; i < count; ++i) {
@@ -99,15 +114,16 @@ private:
 
 /// Pictures of boxes are runs of equal pixels of three bytes: those are all that is looked for.
 std::string compressed(const std::string& raw) {
-    constexpr std::size_t kLongest = 258, kPixel = 3;
+    constexpr std::size_t kShortest = 3, kLongest = 258, kPixel = 3;
     std::string out("\x78\x01", 2);
     Deflate block(out);
     for (std::size_t i = 0; i < raw.size();) {
-        const bool run = i >= kPixel && i + kLongest <= raw.size() &&
-                         raw.compare(i, kLongest, raw, i - kPixel, kLongest) == 0;
-        if (run) {
-            block.copyOfThreeBefore();
-            i += kLongest;
+        std::size_t run = 0;
+        while (i >= kPixel && run < kLongest && i + run < raw.size() && raw[i + run] == raw[i + run - kPixel])
+            ++run;
+        if (run >= kShortest) {
+            block.copyOfThreeBefore(run);
+            i += run;
         } else {
             block.literal(static_cast<unsigned char>(raw[i]));
             ++i;
@@ -152,12 +168,13 @@ Bytes PixelPicture::png() const {
     std::string raw;
     raw.reserve(static_cast<std::size_t>(m_height) * (3 * static_cast<std::size_t>(m_width) + 1));
     for (int y = 0; y < m_height; ++y) {
-        raw += '\0'; // no filter
+        raw += '\x02'; // each byte less the one above
         for (int x = 0; x < m_width; ++x) {
             const Rgb pixel = at(x, y);
-            raw += static_cast<char>(pixel.red);
-            raw += static_cast<char>(pixel.green);
-            raw += static_cast<char>(pixel.blue);
+            const Rgb above = y > 0 ? at(x, y - 1) : Rgb{};
+            raw += static_cast<char>(pixel.red - above.red);
+            raw += static_cast<char>(pixel.green - above.green);
+            raw += static_cast<char>(pixel.blue - above.blue);
         }
     }
     std::string out("\x89PNG\r\n\x1a\n", 8);

@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] Rgb at(int x, int y) const { return m_pixels[static_cast<std::size_t>(y * m_width + x)]; }
 
-    /// As PNG (ISO/IEC 15948): 8 bits a channel, runs of equal bytes shortened by deflate with its fixed
-    /// codes (RFC 1951, 3.2.6).
+    /// As PNG (ISO/IEC 15948): 8 bits a channel, every row less the one above, runs shortened by deflate with
+    /// its fixed codes (RFC 1951, 3.2.6).
     [[nodiscard]] Bytes png() const;
 
 private:

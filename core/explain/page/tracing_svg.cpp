@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kSeconds = 10.0, kMmPerS = 25.0, kMmPerMv = 10.0;
 constexpr int kNamesMm = 12, kRowMm = 15, kWidthMm = kNamesMm + 250 + 3;
+constexpr int kTopMm = 5;          ///< room for the first row's R waves
 constexpr double kSmallest = 0.01; ///< a cell of less than this part of the scale is left out
 constexpr double kStrength = 0.6;  ///< of the largest value: the trace keeps its contrast
 
@@ -62,10 +63,11 @@ TracingSvg::TracingSvg(const Recording& recording) {
 }
 
 std::string TracingSvg::start() const {
-    const std::string height = std::to_string(kRowMm * static_cast<int>(m_rows.size()) + 6);
+    const std::string height = std::to_string(kTopMm + kRowMm * static_cast<int>(m_rows.size()) + 6);
     const std::string width = std::to_string(kWidthMm);
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "mm\" height=\"" + height +
-           "mm\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-label=\"Twelve-lead ECG\">\n";
+           "mm\" viewBox=\"0 -" + std::to_string(kTopMm) + " " + width + " " + height +
+           "\" role=\"img\" aria-label=\"Twelve-lead ECG\">\n";
 }
 
 std::string TracingSvg::names() const {
@@ -84,7 +86,7 @@ std::string TracingSvg::names() const {
 }
 
 std::string TracingSvg::plain() const {
-    const int height = kRowMm * static_cast<int>(m_rows.size());
+    const int height = kTopMm + kRowMm * static_cast<int>(m_rows.size());
     std::string out = start();
     out += "<defs>\n<pattern id=\"mm\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" x=\"" +
            std::to_string(kNamesMm) +
@@ -94,10 +96,10 @@ std::string TracingSvg::plain() const {
            "<pattern id=\"unseen\" width=\"2\" height=\"2\" patternUnits=\"userSpaceOnUse\" "
            "patternTransform=\"rotate(45)\"><path d=\"M0 0V2\" stroke=\"#55606a\" stroke-width=\".25\" "
            "opacity=\".45\"/></pattern>\n<g id=\"paper\"><rect x=\"" +
-           std::to_string(kNamesMm) + "\" width=\"250\" height=\"" + std::to_string(height) +
-           "\" fill=\"#fffbf9\"/></g>\n<g id=\"grid\"><rect x=\"" + std::to_string(kNamesMm) +
-           "\" width=\"250\" height=\"" + std::to_string(height) +
-           "\" fill=\"url(#mm)\"/></g>\n<g id=\"traces\">\n";
+           std::to_string(kNamesMm) + "\" y=\"-" + std::to_string(kTopMm) + "\" width=\"250\" height=\"" +
+           std::to_string(height) + "\" fill=\"#fffbf9\"/></g>\n<g id=\"grid\"><rect x=\"" +
+           std::to_string(kNamesMm) + "\" y=\"-" + std::to_string(kTopMm) + "\" width=\"250\" height=\"" +
+           std::to_string(height) + "\" fill=\"url(#mm)\"/></g>\n<g id=\"traces\">\n";
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         out += "<path transform=\"translate(" + std::to_string(kNamesMm) + " " +
                number(kRowMm * (static_cast<double>(row) + 0.5)) + ") scale(.01)\" fill=\"none\" stroke=\"" +

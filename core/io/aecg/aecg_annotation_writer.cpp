@@ -2,6 +2,8 @@
 #include "core/io/aecg/aecg_annotation_writer.h"
 
 #include "core/io/aecg/aecg_build.h"
+#include "core/io/aecg/aecg_marks.h"
+#include "core/io/common/quantise.h"
 
 #include <array>
 #include <utility>
@@ -81,8 +83,45 @@ pugi::xml_node addInterpretation(pugi::xml_node set, const std::string& words) {
     return interpretation;
 }
 
-void addDeviceSet(pugi::xml_node series, const Recording& recording) {
-    if (recording.statements.empty() && recording.measurements.empty())
+void addBoundary(pugi::xml_node region, const std::string& code, const char* system, const char* systemName) {
+    addCode(add(add(region, "component"), "boundary"), code, system, systemName);
+}
+
+/// A mark on the signal: what it is, when, and in which lead. Times count from the first sample of the
+/// series.
+void addMark(pugi::xml_node set, const Annotation& mark, double originS) {
+    pugi::xml_node annotation = addAnnotation(set);
+    const bool isMdc = mark.codeSystem == "MDC";
+    const bool isBeat = isMdc && mark.code.starts_with("MDC_ECG_BEAT");
+    if (isBeat || (isMdc && mark.code.starts_with("MDC_ECG_WAVC")))
+        addCode(annotation, isBeat ? "MDC_ECG_BEAT" : "MDC_ECG_WAVC", kMdc, "MDC");
+    else
+        addCode(annotation, std::string(kOwnMark), nullptr, kOwnSystem.data());
+    pugi::xml_node value = add(annotation, "value", "xsi:type", "CE");
+    if (!mark.code.empty())
+        value.append_attribute("code") = xmlSafe(mark.code).c_str();
+    if (isMdc)
+        value.append_attribute("codeSystem") = kMdc;
+    if (!mark.codeSystem.empty())
+        value.append_attribute("codeSystemName") = xmlSafe(mark.codeSystem).c_str();
+    value.append_attribute("displayName") = xmlSafe(mark.label).c_str();
+    pugi::xml_node region = add(add(annotation, "support"), "supportingROI", "classCode", "ROIBND");
+    addCode(region, "ROIPS", kActCode, "ActCode");
+    addBoundary(region, "TIME_RELATIVE", kActCode, "ActCode");
+    pugi::xml_node span = add(child(region.last_child(), "boundary"), "value", "xsi:type", "IVL_PQ");
+    for (const auto& [name, seconds] : {std::pair{"low", mark.startS}, std::pair{"high", mark.endS}})
+        add(span, name, "value", decimalText(seconds - originS)).append_attribute("unit") = "s";
+    if (mark.lead.empty())
+        return;
+    const auto lead = leadFromLabel(mark.lead);
+    if (lead)
+        addBoundary(region, leadCode(*lead), kMdc, "MDC");
+    else
+        addBoundary(region, xmlSafe(mark.lead), nullptr, kOwnSystem.data());
+}
+
+void addDeviceSet(pugi::xml_node series, const Recording& recording, double originS) {
+    if (recording.statements.empty() && recording.measurements.empty() && recording.annotations.empty())
         return;
     pugi::xml_node set = addSet(series);
     if (recording.acquiredAt)
@@ -92,11 +131,13 @@ void addDeviceSet(pugi::xml_node series, const Recording& recording) {
         addText(device, "manufacturerModelName", recording.device);
     for (const auto& [key, value] : recording.measurements)
         addMeasurement(set, key, value);
-    if (recording.statements.empty())
-        return;
-    pugi::xml_node interpretation = addInterpretation(set, {});
-    for (const Statement& statement : recording.statements)
-        addStatement(interpretation, statement);
+    if (!recording.statements.empty()) {
+        pugi::xml_node interpretation = addInterpretation(set, {});
+        for (const Statement& statement : recording.statements)
+            addStatement(interpretation, statement);
+    }
+    for (const Annotation& mark : recording.annotations)
+        addMark(set, mark, originS);
 }
 
 void addPersonSet(pugi::xml_node series, const Reading& reading) {
@@ -110,8 +151,8 @@ void addPersonSet(pugi::xml_node series, const Reading& reading) {
 } // namespace
 
 void addAnnotationSets(pugi::xml_node series, const Recording& recording,
-                       const std::vector<Reading>& readings) {
-    addDeviceSet(series, recording);
+                       const std::vector<Reading>& readings, double originS) {
+    addDeviceSet(series, recording, originS);
     for (const Reading& reading : readings)
         addPersonSet(series, reading);
 }

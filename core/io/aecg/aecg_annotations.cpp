@@ -2,6 +2,7 @@
 #include "core/io/aecg/aecg_annotations.h"
 
 #include "core/base/text.h"
+#include "core/io/aecg/aecg_marks.h"
 #include "core/io/common/measurements.h"
 
 #include <algorithm>
@@ -28,11 +29,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kKeys{{
     {"MDC_ECG_ANGLE_QRS_FRONT", "qrs_axis_deg"},
     {"MDC_ECG_ANGLE_T_FRONT", "t_axis_deg"},
 }};
-
-/// Annotations that hold marks of one beat or one wave.
-bool isMark(std::string_view code) {
-    return code.starts_with("MDC_ECG_BEAT") || code.starts_with("MDC_ECG_WAVC");
-}
 
 /// Whether the annotation is tied to one lead.
 bool isOfOneLead(pugi::xml_node annotation) {
@@ -78,18 +74,24 @@ void readStatement(pugi::xml_node annotation, Recording& recording) {
 }
 
 /// An interpretation holds its statements as components. The nesting is bounded by xmlText.
-void readAnnotation(pugi::xml_node annotation, Recording& recording) {
+void readAnnotation(pugi::xml_node annotation, bool marks, Recording& recording) {
     const std::string_view code = codeOf(annotation);
-    if (isMark(code) || readNumber(annotation, code, recording))
+    if (isMark(code)) {
+        if (marks)
+            readMarks(annotation, recording);
+        return;
+    }
+    if (readNumber(annotation, code, recording))
         return;
     readStatement(annotation, recording);
-    forEach(annotation, "component",
-            [&](pugi::xml_node component) { readAnnotation(child(component, "annotation"), recording); });
+    forEach(annotation, "component", [&](pugi::xml_node component) {
+        readAnnotation(child(component, "annotation"), marks, recording);
+    });
 }
 
 } // namespace
 
-void readAnnotations(pugi::xml_node series, Recording& recording) {
+void readAnnotations(pugi::xml_node series, bool marks, Recording& recording) {
     std::vector<pugi::xml_node> sets;
     forEach(series, "subjectOf", [&](pugi::xml_node subject) {
         if (const pugi::xml_node set = child(subject, "annotationSet"))
@@ -99,8 +101,9 @@ void readAnnotations(pugi::xml_node series, Recording& recording) {
         return !findBelow(child(set, "author"), "assignedPerson");
     });
     for (const pugi::xml_node set : sets) {
-        forEach(set, "component",
-                [&](pugi::xml_node component) { readAnnotation(child(component, "annotation"), recording); });
+        forEach(set, "component", [&](pugi::xml_node component) {
+            readAnnotation(child(component, "annotation"), marks, recording);
+        });
     }
 }
 

@@ -96,4 +96,11 @@ std::string xmlSafe(const std::string& text) {
     return safe;
 }
 
+std::string leadCode(Lead lead) {
+    std::string name(leadName(lead));
+    if (lead == Lead::aVR || lead == Lead::aVL || lead == Lead::aVF)
+        name[0] = 'A';
+    return "MDC_ECG_LEAD_" + name;
+}
+
 } // namespace leadlight::io::aecg

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/signal/lead.h"
 
 #include <pugixml.hpp>
 
@@ -32,6 +33,8 @@ void addNewId(pugi::xml_node parent);
 void addQuantity(pugi::xml_node parent, double value, const char* unit);
 /// "20021122091000.000+0100", `seconds` after the time (to the millisecond).
 [[nodiscard]] std::string timeText(const Timestamp& time, double seconds = 0.0);
+/// "MDC_ECG_LEAD_AVR"
+[[nodiscard]] std::string leadCode(Lead lead);
 /// Without the control characters that XML 1.0 cannot hold.
 [[nodiscard]] std::string xmlSafe(const std::string& text);
 

@@ -6,6 +6,7 @@
 #include "core/io/aecg/aecg_node.h"
 #include "core/io/aecg/aecg_series.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/person.h"
 #include "core/io/common/xml_document.h"
 
 #include <utility>
@@ -24,17 +25,6 @@ std::string nameFrom(pugi::xml_node node) {
     if (family.empty() && given.empty())
         return textOf(node);
     return family + (family.empty() || given.empty() ? "" : ", ") + given;
-}
-
-std::optional<Sex> sexFrom(std::string_view code) {
-    const std::string text = lowered(trimmed(code));
-    if (text == "m" || text == "male")
-        return Sex::Male;
-    if (text == "f" || text == "female")
-        return Sex::Female;
-    if (text == "un" || text == "o")
-        return Sex::Other;
-    return std::nullopt;
 }
 
 /// The control variable "Reported Age" (LOINC 21612-7), in years.
@@ -60,7 +50,7 @@ Patient patientOf(pugi::xml_node root) {
         patient.id = cleanText(attribute(id, "root"));
     const pugi::xml_node person = child(subject, "subjectDemographicPerson");
     patient.name = nameFrom(child(person, "name"));
-    patient.sex = sexFrom(attribute(child(person, "administrativeGenderCode"), "code"));
+    patient.sex = sexFromWord(attribute(child(person, "administrativeGenderCode"), "code"));
     if (const auto birth = Timestamp::parse(attribute(child(person, "birthTime"), "value")))
         patient.birthDate = birth->date;
     // With a birth date the age follows from it, and is right on the day of the recording.
@@ -92,7 +82,7 @@ Result<void> readSeries(const std::string& name, pugi::xml_node series, bool der
     }
     if (recording.device.empty())
         recording.device = deviceOf(series);
-    readAnnotations(series, recording);
+    readAnnotations(series, !derived, recording);
 
     for (const pugi::xml_node derivation : series.children()) {
         const pugi::xml_node below = child(derivation, "derivedSeries");

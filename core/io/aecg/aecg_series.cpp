@@ -2,14 +2,14 @@
 #include "core/io/aecg/aecg_series.h"
 
 #include "core/base/text.h"
+#include "core/io/aecg/aecg_digits.h"
+#include "core/io/aecg/aecg_times.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/merge.h"
 #include "core/io/common/padding.h"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <cmath>
 #include <limits>
 
@@ -20,109 +20,24 @@ namespace {
 constexpr std::string_view kFormat = "HL7 aECG";
 constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
 
-/// The time sequence of a set: GLIST_TS (absolute) or GLIST_PQ (relative).
-struct TimeAxis {
-    double rateHz = 0.0;
-    double startS = 0.0;
-    std::optional<Timestamp> start;
-};
-
-std::optional<double> secondsOf(const Quantity& quantity) {
-    const std::string unit = lowered(quantity.unit);
-    if (unit == "s" || unit.empty())
-        return quantity.value;
-    if (unit == "ms")
-        return quantity.value * 1e-3;
-    if (unit == "us" || unit == "\u00b5s" || unit == "\u03bcs")
-        return quantity.value * 1e-6;
-    return std::nullopt;
-}
-
-/// 1 / increment, to the nearest whole number where it is that but for the rounding of the division.
-double rateOf(double incrementS) {
-    const double rate = 1.0 / incrementS;
-    const double whole = std::round(rate);
-    return std::abs(rate - whole) < 1e-6 * whole ? whole : rate;
-}
-
-std::optional<TimeAxis> timeAxisOf(pugi::xml_node value) {
-    const auto increment = quantityOf(child(value, "increment"));
-    const auto incrementS = increment ? secondsOf(*increment) : std::nullopt;
-    if (!incrementS || !(*incrementS > 0.0))
-        return std::nullopt;
-    TimeAxis axis;
-    axis.rateHz = rateOf(*incrementS);
-    const pugi::xml_node head = child(value, "head");
-    if (!head.attribute("unit").empty()) {
-        if (const auto relative = quantityOf(head))
-            axis.startS = secondsOf(*relative).value_or(0.0);
-    } else {
-        axis.start = Timestamp::parse(attribute(head, "value"));
-    }
-    return axis;
-}
-
-/// How a list's numbers become millivolts: (origin + number * scale), both in their own units.
-struct ListScale {
-    double origin = 0.0; ///< in `scale`'s unit
-    double scale = 1.0;
-    double millivolts = 1.0; ///< of one such unit
-    bool calibrated = false;
-};
-
-/// Nothing: the numbers are no voltage.
-std::optional<ListScale> listScaleOf(pugi::xml_node value) {
+/// Times written out sample by sample, as a list of numbers with a scale: from the first and the last.
+std::optional<TimeAxis> writtenOutAxis(pugi::xml_node value) {
     const auto scale = quantityOf(child(value, "scale"));
-    if (!scale || scale->value == 0.0 || scale->unit.empty())
-        return ListScale{};
-    const auto unit = millivoltsPerUnit(scale->unit);
-    if (!unit)
+    const double unitS = scale ? secondsOf(*scale).value_or(0.0) : 0.0;
+    const std::string digits = rawTextOf(child(value, "digits"));
+    std::vector<float> ticks;
+    if (!(unitS > 0.0) || !readDigits(digits, {}, ticks) || ticks.size() < 2)
         return std::nullopt;
-    ListScale result{0.0, scale->value, *unit, true};
-    if (const auto origin = quantityOf(child(value, "origin")))
-        result.origin = origin->value * millivoltsPerUnit(origin->unit).value_or(*unit) / *unit;
-    return result;
-}
-
-bool isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-}
-
-/// Devices that pad with the lowest 16-bit number do so here, too.
-bool isUsualPadding(double number, const ListScale& scale) {
-    constexpr double kBeyondSignalMv = 10.0;
-    return number == -32768.0 && scale.calibrated &&
-           std::abs(number * scale.scale * scale.millivolts) > kBeyondSignalMv;
-}
-
-/// Numbers between white space. False: there is something that is no number, or more than the limit.
-bool readDigits(std::string_view text, const ListScale& scale, std::vector<float>& values) {
-    values.reserve(values.size() + text.size() / 3);
-    const char* place = text.data();
-    const char* const end = place + text.size();
-    while (true) {
-        while (place != end && isSpace(*place))
-            ++place;
-        if (place == end)
-            return true;
-        if (values.size() >= kMaxSamples)
-            return false;
-        if (*place == '+')
-            ++place;
-        // Nearly all are whole numbers, which are three times as fast to read.
-        int whole = 0;
-        auto outcome = std::from_chars(place, end, whole);
-        double number = whole;
-        if (outcome.ec != std::errc{} || (outcome.ptr != end && !isSpace(*outcome.ptr)))
-            outcome = std::from_chars(place, end, number);
-        if (outcome.ec != std::errc{} || (outcome.ptr != end && !isSpace(*outcome.ptr)) ||
-            !std::isfinite(number))
-            return false;
-        place = outcome.ptr;
-        values.push_back(isUsualPadding(number, scale)
-                             ? kGap
-                             : static_cast<float>((number * scale.scale + scale.origin) * scale.millivolts));
-    }
+    const double step =
+        (static_cast<double>(ticks.back()) - ticks.front()) / static_cast<double>(ticks.size() - 1);
+    if (!(step > 0.0))
+        return std::nullopt;
+    const auto origin = quantityOf(child(value, "origin"));
+    TimeAxis axis;
+    axis.rateHz = rateOf(step * unitS);
+    axis.startS =
+        static_cast<double>(ticks.front()) * unitS + (origin ? secondsOf(*origin).value_or(0.0) : 0.0);
+    return axis;
 }
 
 /// One sequence of samples; its scale tells whether they are millivolts.
@@ -137,7 +52,9 @@ public:
         : m_name(name)
         , m_notes(notes) {}
 
-    Result<std::vector<Series>> read(pugi::xml_node set, std::optional<Timestamp>& firstSample) {
+    /// `statedS`: how long the series lasts, as it says itself; for sets without a time between samples.
+    Result<std::vector<Series>> read(pugi::xml_node set, std::optional<double> statedS,
+                                     std::optional<Timestamp>& firstSample) {
         std::optional<TimeAxis> axis;
         std::vector<Sequence> sequences;
         for (const pugi::xml_node component : set.children()) {
@@ -147,11 +64,18 @@ public:
                 axis = timeAxisOf(value);
             if (!child(value, "digits"))
                 continue;
+            if (codeOf(sequence).starts_with("TIME_")) {
+                if (!axis)
+                    axis = writtenOutAxis(value);
+                continue;
+            }
             if (auto added = addSequence(sequence, value, sequences); !added)
                 return fail(std::move(added.error()));
         }
         if (sequences.empty())
             return std::vector<Series>{};
+        if (!axis)
+            axis = axisFrom(statedS, sequences);
         if (!axis)
             return malformed(m_name, kFormat, "a set of leads states no time between samples");
         if (axis->start && !firstSample)
@@ -162,16 +86,18 @@ public:
     }
 
 private:
-    static double secondsBetween(const Timestamp& first, const Timestamp& second) {
-        const auto seconds = [](const Timestamp& time) {
-            const std::chrono::year_month_day date(std::chrono::year{time.date.year},
-                                                   std::chrono::month{static_cast<unsigned>(time.date.month)},
-                                                   std::chrono::day{static_cast<unsigned>(time.date.day)});
-            const auto days = static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
-            return days * 86400.0 + time.hour * 3600.0 + time.minute * 60.0 + time.second +
-                   time.millisecond / 1000.0;
-        };
-        return seconds(second) - seconds(first);
+    /// The rate from how long the samples last.
+    std::optional<TimeAxis> axisFrom(std::optional<double> statedS, const std::vector<Sequence>& sequences) {
+        std::size_t longest = 0;
+        for (const Sequence& sequence : sequences)
+            longest = std::max(longest, sequence.signal.values.size());
+        if (!statedS || !(*statedS > 0.0) || longest == 0)
+            return std::nullopt;
+        TimeAxis axis;
+        axis.rateHz = rateOf(*statedS / static_cast<double>(longest));
+        m_notes.push_back({"rate_from_duration", "The file states no time between samples; the sampling rate "
+                                                 "follows from the beginning and the end that it states."});
+        return axis;
     }
 
     Result<void> addSequence(pugi::xml_node sequence, pugi::xml_node value,
@@ -281,11 +207,12 @@ SeriesKind kindOf(pugi::xml_node series, const Series& one, bool derived) {
 Result<Sequences> readSequences(const std::string& name, pugi::xml_node series, bool derived) {
     Sequences result;
     const FilterBand filters = filtersOf(series);
+    const auto statedS = statedDurationS(series);
     for (const pugi::xml_node component : series.children()) {
         const pugi::xml_node set = child(component, "sequenceSet");
         if (!set)
             continue;
-        auto read = SetReader(name, result.notes).read(set, result.firstSample);
+        auto read = SetReader(name, result.notes).read(set, statedS, result.firstSample);
         if (!read)
             return fail(std::move(read.error()));
         for (Series& one : *read) {

@@ -38,10 +38,7 @@ std::string digitsOf(const Quantised& counted) {
 
 /// "MDC_ECG_LEAD_AVR"; a channel that is no standard lead keeps its own label behind the prefix.
 std::string codeOfLead(const LeadSignal& signal) {
-    std::string name = signal.lead == Lead::Other ? signal.label : std::string(leadName(signal.lead));
-    if (signal.lead == Lead::aVR || signal.lead == Lead::aVL || signal.lead == Lead::aVF)
-        name[0] = 'A';
-    return signal.lead == Lead::Other ? name : "MDC_ECG_LEAD_" + name;
+    return signal.lead == Lead::Other ? signal.label : leadCode(signal.lead);
 }
 
 Result<void> addLead(pugi::xml_node set, const LeadSignal& signal, Unit unit) {
@@ -187,7 +184,8 @@ Result<void> addAllSeries(pugi::xml_node root, const Recording& recording, const
         if (!first)
             continue;
         first = false;
-        addAnnotationSets(node, recording, options.readings);
+        // Where the times of samples are absolute, the reader counts from the first sample.
+        addAnnotationSets(node, recording, options.readings, recording.acquiredAt ? series->startS : 0.0);
         for (const Series* median : medians) {
             pugi::xml_node derived = add(add(node, "derivation"), "derivedSeries");
             if (auto filled = fillSeries(derived, recording, *median); !filled)

@@ -39,8 +39,10 @@ tl::unexpected<Error> unsupported(std::string_view name, std::string_view format
                 sentence(name, format, what, "export the recording in another format"));
 }
 
-Result<void> checkShape(std::string_view name, std::string_view format, std::size_t leads, double rateHz,
-                        std::size_t samplesPerLead) {
+namespace {
+
+Result<void> checkSize(std::string_view name, std::string_view format, std::size_t leads, double rateHz,
+                       std::uint64_t samplesPerLead, std::uint64_t most) {
     if (leads == 0)
         return malformed(name, format, "it holds no leads");
     if (leads > kMaxLeads)
@@ -51,11 +53,23 @@ Result<void> checkShape(std::string_view name, std::string_view format, std::siz
         return malformed(name, format, "its sampling rate is not between 1 and 100,000 Hz");
     if (samplesPerLead == 0)
         return malformed(name, format, "it holds no samples");
-    if (samplesPerLead > kMaxSamples / leads)
+    if (samplesPerLead > most / leads)
         return fail(ErrorCode::TooLarge, std::string(name) +
                                              " holds more samples than fit into memory here; split the "
                                              "recording into shorter ones.");
     return {};
+}
+
+} // namespace
+
+Result<void> checkShape(std::string_view name, std::string_view format, std::size_t leads, double rateHz,
+                        std::size_t samplesPerLead) {
+    return checkSize(name, format, leads, rateHz, samplesPerLead, kMaxSamples);
+}
+
+Result<void> checkLongShape(std::string_view name, std::string_view format, std::size_t leads, double rateHz,
+                            std::uint64_t samplesPerLead) {
+    return checkSize(name, format, leads, rateHz, samplesPerLead, kMaxLongSamples);
 }
 
 } // namespace leadlight::io

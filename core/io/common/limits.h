@@ -25,6 +25,14 @@ inline constexpr std::size_t kMaxCompanionBytes = std::size_t{64} << 10;
 inline constexpr std::size_t kMaxLeads = 64;
 /// Most samples of one series, all leads together (1 GiB as float).
 inline constexpr std::size_t kMaxSamples = std::size_t{1} << 28;
+/// Files of samples above this size are read piece by piece where their format allows it: in memory they
+/// would take several times as much.
+inline constexpr std::uint64_t kLongFileBytes = std::uint64_t{32} << 20;
+/// Of those, the largest that is also held as bytes for the case database.
+inline constexpr std::uint64_t kMaxKeptLongBytes = std::uint64_t{256} << 20;
+/// Most samples of a series that is read piece by piece, all leads together: a week of twelve leads at 1000
+/// Hz.
+inline constexpr std::uint64_t kMaxLongSamples = std::uint64_t{1} << 33;
 /// Sampling rates outside these are a damaged file, not an ECG.
 inline constexpr double kMinRateHz = 1.0;
 inline constexpr double kMaxRateHz = 100'000.0;
@@ -39,5 +47,9 @@ inline constexpr double kMaxRateHz = 100'000.0;
 /// Checks the shape that a file states, before memory is taken for it.
 [[nodiscard]] Result<void> checkShape(std::string_view name, std::string_view format, std::size_t leads,
                                       double rateHz, std::size_t samplesPerLead);
+
+/// The same for samples that are read piece by piece and take no memory.
+[[nodiscard]] Result<void> checkLongShape(std::string_view name, std::string_view format, std::size_t leads,
+                                          double rateHz, std::uint64_t samplesPerLead);
 
 } // namespace leadlight::io

@@ -34,11 +34,11 @@ constexpr std::array kCodes{
     MeasurementCode{"t_axis_deg", "2:16136", "T axis"},
 };
 
-/// The item of one annotation, of all channels of the first group.
-DcmItem& addAnnotation(DcmItem& dataset, std::size_t group) {
+/// The item of one annotation, of one channel of the first group, or of all of them (0).
+DcmItem& addAnnotation(DcmItem& dataset, std::size_t group, std::size_t channel = 0) {
     DcmItem& item = addItem(dataset, DCM_WaveformAnnotationSequence);
-    constexpr std::array<Uint16, 2> kAllChannels{1, 0};
-    if (item.putAndInsertUint16Array(DCM_ReferencedWaveformChannels, kAllChannels.data(), 2).bad())
+    const std::array<Uint16, 2> channels{1, static_cast<Uint16>(channel)};
+    if (item.putAndInsertUint16Array(DCM_ReferencedWaveformChannels, channels.data(), 2).bad())
         throw PutFailure{"the annotated channels are refused"};
     putWhole16(item, DCM_AnnotationGroupNumber, group);
     return item;
@@ -72,6 +72,8 @@ std::string schemeOf(const std::string& system) {
         return "SCT";
     if (system == "SCP-ECG")
         return "SCPECG";
+    if (system == "WFDB")
+        return "99WFDB"; // no scheme that DICOM knows (PS3.3 8.2)
     return system;
 }
 
@@ -118,9 +120,35 @@ void putMeasurement(DcmItem& dataset, const std::string& key, double value) {
     put(item, DCM_NumericValue, decimalText(value, kDecimalString));
 }
 
+/// A mark: by its code as a point or a segment, else by its words, which then always bound a segment.
+void putMark(DcmItem& dataset, std::size_t group, const Annotation& mark, const Series& series) {
+    constexpr std::size_t kDecimalString = 16;
+    std::size_t channel = 0;
+    for (std::size_t i = 0; i < series.waveform.leads.size() && !mark.lead.empty(); ++i) {
+        if (series.waveform.leads[i].label == mark.lead)
+            channel = i + 1;
+    }
+    const std::vector<std::string> words = parts(mark.label);
+    const bool coded = fitsCode({mark.label, mark.code, mark.codeSystem});
+    for (const std::string& text : words) {
+        DcmItem& item = addAnnotation(dataset, group, channel);
+        const bool isSegment = !coded || mark.endS > mark.startS;
+        std::string times = decimalText(mark.startS - series.startS, kDecimalString);
+        if (isSegment)
+            times += "\\" + decimalText(mark.endS - series.startS, kDecimalString);
+        put(item, DCM_TemporalRangeType, isSegment ? "SEGMENT" : "POINT");
+        put(item, DCM_ReferencedTimeOffsets, times);
+        if (coded)
+            putCode(item, DCM_ConceptNameCodeSequence, {mark.code, schemeOf(mark.codeSystem), mark.label});
+        else
+            put(item, DCM_UnformattedTextValue, text);
+    }
+}
+
 } // namespace
 
-void putAnnotations(DcmItem& dataset, const Recording& recording, const std::vector<Reading>& readings) {
+void putAnnotations(DcmItem& dataset, const Recording& recording, const Series& firstGroup,
+                    const std::vector<Reading>& readings) {
     for (const Statement& statement : recording.statements) {
         if (!statement.text.empty())
             putStatement(dataset, statement);
@@ -133,6 +161,10 @@ void putAnnotations(DcmItem& dataset, const Recording& recording, const std::vec
                 "Reading (" + std::string(readingStateName(reading.state)) + ") by " + reading.by + ", " +
                     reading.madeAt.iso() + ": " + reading.text);
         ++group;
+    }
+    for (const Annotation& mark : recording.annotations) {
+        if (firstGroup.kind == SeriesKind::Rhythm && !mark.label.empty())
+            putMark(dataset, group, mark, firstGroup);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/io/common/measurements.h"
 #include "core/io/dicom/dicom_item.h"
+#include "core/io/dicom/dicom_waveform.h"
 
 #include <algorithm>
 #include <array>
@@ -79,6 +80,8 @@ std::string systemOf(const std::string& scheme) {
         return "SCP-ECG";
     if (scheme == "SCT" || scheme == "SNOMED-CT")
         return "SNOMED-CT";
+    if (scheme == "99WFDB")
+        return "WFDB";
     return scheme;
 }
 
@@ -110,27 +113,39 @@ void readNumber(DcmItem& item, const Code& name, Recording& recording) {
     addMeasurement(recording.measurements, key, *value, unit ? unit->value : std::string());
 }
 
-/// Rates of the file's waveforms in their order, as annotations count samples of them.
-using Rates = std::vector<double>;
+/// One of the file's waveforms, as annotations refer to them.
+struct Group {
+    double rateHz = 0.0;
+    double startS = 0.0;
+    std::vector<std::string> leads;
+};
+
+using Groups = std::vector<Group>;
+
+/// The group and channel (0: all) that the annotation is about first; both count from 1.
+std::pair<std::size_t, std::size_t> channelOf(DcmItem& item) {
+    const Uint16* pairs = nullptr;
+    unsigned long count = 0;
+    if (item.findAndGetUint16Array(DCM_ReferencedWaveformChannels, pairs, &count).bad() || pairs == nullptr ||
+        count < 1)
+        return {1, 0};
+    return {pairs[0], count == 2 ? pairs[1] : 0};
+}
 
 /// Seconds of each place that the annotation names; empty where it names none that can be told.
-std::vector<double> timesOf(DcmItem& item, const Rates& ratesHz) {
+std::vector<double> timesOf(DcmItem& item, const Groups& groups) {
     std::vector<double> times;
     constexpr unsigned long kMostPlaces = 10'000;
     const Uint32* positions = nullptr;
     unsigned long count = 0;
     if (item.findAndGetUint32Array(DCM_ReferencedSamplePositions, positions, &count).good() &&
         positions != nullptr) {
-        const Uint16* pairs = nullptr;
-        unsigned long pairCount = 0;
-        std::size_t group = 1;
-        if (item.findAndGetUint16Array(DCM_ReferencedWaveformChannels, pairs, &pairCount).good() &&
-            pairs != nullptr && pairCount > 0)
-            group = pairs[0];
-        if (group < 1 || group > ratesHz.size() || ratesHz[group - 1] <= 0.0)
+        const std::size_t number = channelOf(item).first;
+        if (number < 1 || number > groups.size() || groups[number - 1].rateHz <= 0.0)
             return times;
+        const Group& group = groups[number - 1];
         for (unsigned long i = 0; i < std::min(count, kMostPlaces); ++i) // counted from 1
-            times.push_back((static_cast<double>(positions[i]) - 1.0) / ratesHz[group - 1]);
+            times.push_back(group.startS + (static_cast<double>(positions[i]) - 1.0) / group.rateHz);
         return times;
     }
     for (unsigned long i = 0; i < kMostPlaces; ++i) {
@@ -143,7 +158,7 @@ std::vector<double> timesOf(DcmItem& item, const Rates& ratesHz) {
 }
 
 /// A mark on the signal: points each by itself, the pairs of a segment as spans.
-void readMark(DcmItem& item, const Rates& ratesHz, Recording& recording) {
+void readMark(DcmItem& item, const Groups& groups, Recording& recording) {
     const auto name = codeOf(item, DCM_ConceptNameCodeSequence);
     const auto concept_ = codeOf(item, DCM_ConceptCodeSequence);
     Annotation mark;
@@ -156,7 +171,10 @@ void readMark(DcmItem& item, const Rates& ratesHz, Recording& recording) {
         mark.label = text;
     if (mark.label.empty())
         return;
-    const std::vector<double> times = timesOf(item, ratesHz);
+    const auto [group, channel] = channelOf(item);
+    if (group >= 1 && group <= groups.size() && channel >= 1 && channel <= groups[group - 1].leads.size())
+        mark.lead = groups[group - 1].leads[channel - 1];
+    const std::vector<double> times = timesOf(item, groups);
     const bool isSpan = textOf(item, DCM_TemporalRangeType).find("SEGMENT") != std::string::npos;
     for (std::size_t i = 0; i < times.size(); i += isSpan ? 2 : 1) {
         mark.startS = times[i];
@@ -165,12 +183,12 @@ void readMark(DcmItem& item, const Rates& ratesHz, Recording& recording) {
     }
 }
 
-void readAnnotation(DcmItem& item, const Rates& ratesHz, Recording& recording) {
+void readAnnotation(DcmItem& item, const Groups& groups, Recording& recording) {
     // A sentence about the whole extent is a statement, whatever extent it names.
-    const bool isStatement = item.tagExists(DCM_UnformattedTextValue) && timesOf(item, ratesHz).size() < 2;
+    const bool isStatement = item.tagExists(DCM_UnformattedTextValue) && timesOf(item, groups).size() < 2;
     if (isTimed(item) && !isStatement) {
         if (!item.tagExists(DCM_NumericValue))
-            readMark(item, ratesHz, recording);
+            readMark(item, groups, recording);
         else if (const auto name = codeOf(item, DCM_ConceptNameCodeSequence))
             readNumber(item, *name, recording);
         return;
@@ -222,13 +240,19 @@ void dropBeatMarks(const std::map<long long, Marks>& groups, Recording& recordin
 } // namespace
 
 void readAnnotations(DcmDataset& dataset, Recording& recording) {
-    Rates ratesHz;
-    for (DcmItem* waveform : itemsOf(dataset, DCM_WaveformSequence))
-        ratesHz.push_back(decimalOf(*waveform, DCM_SamplingFrequency).value_or(0.0));
+    Groups waveforms;
+    for (DcmItem* waveform : itemsOf(dataset, DCM_WaveformSequence)) {
+        Group group{decimalOf(*waveform, DCM_SamplingFrequency).value_or(0.0),
+                    decimalOf(*waveform, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0,
+                    {}};
+        for (DcmItem* channel : itemsOf(*waveform, DCM_ChannelDefinitionSequence))
+            group.leads.push_back(leadOfChannel(*channel).label);
+        waveforms.push_back(std::move(group));
+    }
     std::map<long long, Marks> groups;
     for (DcmItem* item : itemsOf(dataset, DCM_WaveformAnnotationSequence)) {
         const std::size_t before = recording.annotations.size();
-        readAnnotation(*item, ratesHz, recording);
+        readAnnotation(*item, waveforms, recording);
         Marks& marks = groups[wholeOf(*item, DCM_AnnotationGroupNumber).value_or(-1)];
         for (std::size_t i = before; i < recording.annotations.size(); ++i) {
             marks.places.push_back(i);

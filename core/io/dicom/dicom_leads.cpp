@@ -45,10 +45,14 @@ std::optional<CodedLead> leadFromMdc(std::string_view value) {
         const auto lead = leadFromLabel(value);
         return lead ? std::optional(CodedLead{*lead, Provenance::Measured}) : std::nullopt;
     }
-    if (!value.starts_with("2:"))
-        return std::nullopt;
-    const auto number = parseInteger(value.substr(2));
+    auto number = value.starts_with("2:") ? parseInteger(value.substr(2)) : parseInteger(value);
     if (!number)
+        return std::nullopt;
+    // Some devices write the whole number, partition and all (ISO/IEEE 11073-10101: 65,536 a partition).
+    constexpr long long kPartition2 = 2 * 65'536;
+    if (*number > kPartition2)
+        number = *number - kPartition2;
+    else if (!value.starts_with("2:"))
         return std::nullopt;
     if (const auto lead = find(kMeasured, *number))
         return CodedLead{*lead, Provenance::Measured};
@@ -58,6 +62,11 @@ std::optional<CodedLead> leadFromMdc(std::string_view value) {
 }
 
 } // namespace
+
+bool isMinusAvrCode(std::string_view scheme, std::string_view value) {
+    return (scheme == "MDC" && (value == "2:65" || value == "131137")) ||
+           (scheme == "SCPECG" && value == "5.6.3-9-65");
+}
 
 std::optional<CodedLead> leadFromCode(std::string_view scheme, std::string_view value) {
     if (scheme == "MDC")

@@ -18,4 +18,7 @@ struct CodedLead {
 /// CID 3001. Nothing for codes of other things and of leads that have no standard name here.
 [[nodiscard]] std::optional<CodedLead> leadFromCode(std::string_view scheme, std::string_view value);
 
+/// Whether the code is that of -aVR, which is aVR turned over.
+[[nodiscard]] bool isMinusAvrCode(std::string_view scheme, std::string_view value);
+
 } // namespace leadlight::io::dicom

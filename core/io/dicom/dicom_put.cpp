@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <dcmtk/dcmdata/dcostrmb.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -31,6 +33,13 @@ std::string decimal(std::array<std::uint32_t, 4> words) {
     }
     std::reverse(digits.begin(), digits.end());
     return digits;
+}
+
+/// A UUID of 128 bits as a UID, with its version and variant bits (RFC 9562), of which 2.25 is the root.
+std::string uuidText(std::array<std::uint32_t, 4> words, std::uint32_t version) {
+    words[1] = (words[1] & 0xFFFF0FFFU) | version << 12;
+    words[2] = (words[2] & 0x3FFFFFFFU) | 0x80000000U;
+    return "2.25." + decimal(words);
 }
 
 } // namespace
@@ -84,10 +93,37 @@ std::string newUid() {
     std::array<std::uint32_t, 4> words{};
     for (std::uint32_t& word : words)
         word = random();
-    // The version and variant bits of a random UUID (RFC 4122, 4.4), of which 2.25 is the root.
-    words[1] = (words[1] & 0xFFFF0FFFU) | 0x4000U;
-    words[2] = (words[2] & 0x3FFFFFFFU) | 0x80000000U;
-    return "2.25." + decimal(words);
+    constexpr std::uint32_t kRandom = 4;
+    return uuidText(words, kRandom);
+}
+
+std::string uidOf(const Sha256& digest) {
+    std::array<std::uint32_t, 4> words{};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        for (std::size_t byte = 0; byte < 4; ++byte)
+            words[i] = words[i] << 8 | digest.digest[4 * i + byte];
+    }
+    constexpr std::uint32_t kOwnDigest = 8; // RFC 9562, 5.8
+    return uuidText(words, kOwnDigest);
+}
+
+Result<Bytes> serialised(DcmFileFormat& file) {
+    constexpr E_TransferSyntax kSyntax = EXS_LittleEndianExplicit;
+    constexpr E_EncodingType kLengths = EET_ExplicitLength;
+    constexpr std::size_t kHeader = 4096; // preamble and file meta information, with room to spare
+    Bytes bytes(file.getDataset()->calcElementLength(kSyntax, kLengths) + kHeader);
+    DcmOutputBufferStream stream(bytes.data(), static_cast<offile_off_t>(bytes.size()));
+    file.transferInit();
+    const OFCondition outcome = file.write(stream, kSyntax, kLengths, nullptr, EGL_withoutGL);
+    file.transferEnd();
+    void* start = nullptr;
+    offile_off_t size = 0;
+    stream.flushBuffer(start, size);
+    if (outcome.bad() || start != bytes.data() || size <= 0)
+        return fail(ErrorCode::Internal, std::string("DCMTK cannot write this recording: ") + outcome.text() +
+                                             "; write another format.");
+    bytes.resize(static_cast<std::size_t>(size));
+    return bytes;
 }
 
 } // namespace leadlight::io::dicom

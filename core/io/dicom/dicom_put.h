@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/base/sha256.h"
 #include "core/io/dicom/dicom_item.h"
 
 #include <string>
@@ -40,5 +43,11 @@ void putCode(DcmItem& item, const DcmTagKey& sequence, const Code& code);
 
 /// A new unique identifier of 128 random bits, which tells nothing of machine or time (PS3.5 B.2).
 [[nodiscard]] std::string newUid();
+
+/// A unique identifier of the first 128 bits of a digest: the same for the same content.
+[[nodiscard]] std::string uidOf(const Sha256& digest);
+
+/// The whole file in memory, explicit little-endian with explicit lengths.
+[[nodiscard]] Result<Bytes> serialised(DcmFileFormat& file);
 
 } // namespace leadlight::io::dicom

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/person.h"
 #include "core/io/dicom/dicom_annotations.h"
 #include "core/io/dicom/dicom_guard.h"
 #include "core/io/dicom/dicom_item.h"
@@ -33,7 +34,13 @@ void silenceLog() {
 
 /// "Family^Given^Middle^Prefix^Suffix=ideographic=phonetic" (PS3.5 6.2.1) as "Family, Given Middle".
 std::string nameFrom(std::string_view text) {
-    const auto parts = split(text.substr(0, text.find('=')), '^');
+    // The first group of characters that says anything: alphabetic, ideographic, phonetic.
+    std::string_view group = text.substr(0, text.find('='));
+    while (trimmed(group).empty() && group.size() < text.size()) {
+        text.remove_prefix(group.size() + 1);
+        group = text.substr(0, text.find('='));
+    }
+    const auto parts = split(group, '^');
     std::string name = cleanText(parts[0]);
     std::string given;
     for (std::size_t i = 1; i < std::min<std::size_t>(parts.size(), 3); ++i) {
@@ -55,6 +62,7 @@ std::optional<double> ageFrom(std::string_view text) {
         return std::nullopt;
     switch (text.back()) {
     case 'Y':
+    case 'y':
         return count;
     case 'M':
         return *count / 12.0;
@@ -67,22 +75,12 @@ std::optional<double> ageFrom(std::string_view text) {
     }
 }
 
-std::optional<Sex> sexFrom(std::string_view text) {
-    if (text == "M")
-        return Sex::Male;
-    if (text == "F")
-        return Sex::Female;
-    if (text == "O")
-        return Sex::Other;
-    return std::nullopt;
-}
-
 Patient patientOf(DcmItem& dataset) {
     Patient patient;
     patient.id = cleanTextOf(dataset, DCM_PatientID);
     patient.name = nameFrom(textOf(dataset, DCM_PatientName));
-    patient.sex = sexFrom(textOf(dataset, DCM_PatientSex));
-    patient.birthDate = Date::parse(textOf(dataset, DCM_PatientBirthDate));
+    patient.sex = sexFromWord(textOf(dataset, DCM_PatientSex));
+    patient.birthDate = dateFromText(textOf(dataset, DCM_PatientBirthDate));
     patient.ageYears = ageFrom(textOf(dataset, DCM_PatientAge));
     return patient;
 }

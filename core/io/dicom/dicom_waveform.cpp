@@ -126,7 +126,11 @@ std::optional<ChannelScale> scaleOf(DcmItem& channel) {
     const auto unit = codeOf(channel, DCM_ChannelSensitivityUnitsSequence);
     if (!sensitivity || *sensitivity == 0.0 || !unit)
         return scale; // counts of unknown size
-    const auto millivolts = millivoltsPerUnit(unit->value);
+    auto millivolts = millivoltsPerUnit(unit->value);
+    if (!millivolts) // a maker's own code, with the unit in words beside it
+        millivolts = millivoltsPerUnit(unit->meaning);
+    if (!millivolts && isNoUnit(unit->value))
+        return scale;
     if (!millivolts)
         return std::nullopt;
     scale.sensitivity =
@@ -137,23 +141,25 @@ std::optional<ChannelScale> scaleOf(DcmItem& channel) {
     return scale;
 }
 
-/// By code, else by the code's meaning, else by the channel's own label.
-LeadSignal leadOf(DcmItem& channel) {
-    const auto code = codeOf(channel, DCM_ChannelSourceSequence);
-    if (code) {
-        if (const auto coded = leadFromCode(code->scheme, code->value)) {
-            LeadSignal signal = leadOfLabel(leadName(coded->lead));
-            signal.provenance = coded->provenance;
-            return signal;
-        }
-    }
-    const std::string label = textOf(channel, DCM_ChannelLabel);
-    const std::string meaning = code ? code->meaning : std::string();
-    if (leadFromLabel(meaning))
-        return leadOfLabel(meaning);
-    if (leadFromLabel(label) || meaning.empty())
-        return leadOfLabel(label);
-    return leadOfLabel(meaning);
+/// Seconds from the group's start to the channel's first sample (PS3.3 C.10.9, Channel Time Skew, and Channel
+/// Sample Skew in samples).
+double skewOf(DcmItem& channel, double rateHz) {
+    const double seconds = decimalOf(channel, DCM_ChannelTimeSkew).value_or(0.0);
+    const double samples = decimalOf(channel, DCM_ChannelSampleSkew).value_or(0.0);
+    return seconds != 0.0 ? seconds : samples / rateHz;
+}
+
+/// Moves samples later (or earlier, where negative) by whole places; what is not there is a gap.
+void moveLater(std::vector<float>& values, long long places) {
+    constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
+    const auto size = static_cast<long long>(values.size());
+    if (places == 0 || places >= size || places <= -size)
+        return;
+    if (places > 0)
+        std::move_backward(values.begin(), values.end() - places, values.end());
+    else
+        std::move(values.begin() - places, values.end(), values.begin());
+    std::fill_n(places > 0 ? values.begin() : values.end() + places, std::abs(places), kGap);
 }
 
 /// Values of one channel, the edges of padding as gaps.
@@ -163,24 +169,24 @@ LeadSignal readChannel(const Group& group, std::size_t index, const ChannelScale
     const auto bitsStored = wholeOf(channel, DCM_WaveformBitsStored).value_or(0);
     if (bitsStored >= 2 && bitsStored <= format.bytes * 8)
         format.bitsStored = static_cast<int>(bitsStored);
-    LeadSignal signal = leadOf(channel);
+    LeadSignal signal = leadOfChannel(channel);
     signal.values =
         channelValues(group.data, format, group.channels.size(), index, group.samples, scale, group.padding);
     constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
     std::fill_n(signal.values.begin(), edges.head, kGap);
     std::fill_n(signal.values.rbegin(), edges.tail, kGap);
+    moveLater(signal.values, static_cast<long long>(std::round(
+                                 std::clamp(skewOf(channel, group.rateHz) * group.rateHz, -1e9, 1e9))));
     if (scale.calibrated)
         signal.resolutionUv = std::abs(scale.sensitivity * scale.millivolts) * 1e3;
     return signal;
 }
 
 void noteChannel(DcmItem& channel, const std::string& lead, std::vector<Note>& notes) {
-    const double skew = decimalOf(channel, DCM_ChannelTimeSkew).value_or(0.0);
-    const double sampleSkew = decimalOf(channel, DCM_ChannelSampleSkew).value_or(0.0);
-    if (skew != 0.0 || sampleSkew != 0.0)
+    if (skewOf(channel, 1.0) != 0.0)
         notes.push_back({"channel_skew", "Lead " + lead +
-                                             " was sampled at another moment than the others; it is "
-                                             "drawn as stored."});
+                                             " was sampled at another moment than the others; it is moved to "
+                                             "its time by whole samples."});
     const std::string status = textOf(channel, DCM_ChannelStatus);
     if (!status.empty() && status != "OK")
         notes.push_back(
@@ -232,7 +238,7 @@ std::vector<Series> seriesOf(const Group& group, bool median, std::vector<Note>&
     for (std::size_t i = 0; i < group.channels.size(); ++i) {
         const auto scale = scaleOf(*group.channels[i]);
         if (!scale) {
-            notes.push_back({"not_a_voltage", "Channel \"" + leadOf(*group.channels[i]).label +
+            notes.push_back({"not_a_voltage", "Channel \"" + leadOfChannel(*group.channels[i]).label +
                                                   "\" is left out: its unit is no voltage."});
             continue;
         }
@@ -253,6 +259,26 @@ std::vector<Series> seriesOf(const Group& group, bool median, std::vector<Note>&
 }
 
 } // namespace
+
+LeadSignal leadOfChannel(DcmItem& channel) {
+    const auto code = codeOf(channel, DCM_ChannelSourceSequence);
+    if (code) {
+        if (isMinusAvrCode(code->scheme, code->value))
+            return leadOfLabel(kMinusAvr);
+        if (const auto coded = leadFromCode(code->scheme, code->value)) {
+            LeadSignal signal = leadOfLabel(leadName(coded->lead));
+            signal.provenance = coded->provenance;
+            return signal;
+        }
+    }
+    const std::string label = textOf(channel, DCM_ChannelLabel);
+    const std::string meaning = code ? code->meaning : std::string();
+    if (leadFromLabel(meaning))
+        return leadOfLabel(meaning);
+    if (leadFromLabel(label) || meaning.empty())
+        return leadOfLabel(label);
+    return leadOfLabel(meaning);
+}
 
 Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset) {
     Waveforms result;

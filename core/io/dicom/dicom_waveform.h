@@ -8,6 +8,7 @@
 #include <vector>
 
 class DcmDataset;
+class DcmItem;
 
 namespace leadlight::io::dicom {
 
@@ -16,6 +17,10 @@ struct Waveforms {
     std::vector<Series> series;
     std::vector<Note> notes;
 };
+
+/// The lead that a Channel Definition item names, without samples: by code, else by the code's meaning, else
+/// by the channel's own label.
+[[nodiscard]] LeadSignal leadOfChannel(DcmItem& channel);
 
 /// Reads all multiplex groups of the Waveform Sequence (PS3.3 C.10.9). A group that cannot be used is left
 /// out with a note; fails where none is left.

@@ -5,8 +5,6 @@
 #include "core/io/dicom/dicom_put.h"
 #include "core/io/dicom/dicom_waveform_writer.h"
 
-#include <dcmtk/dcmdata/dcostrmb.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -144,25 +142,6 @@ void putDeidentification(DcmDataset& dataset, const std::optional<Deidentificati
     put(dataset, DCM_LongitudinalTemporalInformationModified, mark->datesShifted ? "MODIFIED" : "REMOVED");
 }
 
-Result<Bytes> serialised(DcmFileFormat& file) {
-    constexpr E_TransferSyntax kSyntax = EXS_LittleEndianExplicit;
-    constexpr E_EncodingType kLengths = EET_ExplicitLength;
-    constexpr std::size_t kHeader = 4096; // preamble and file meta information, with room to spare
-    Bytes bytes(file.getDataset()->calcElementLength(kSyntax, kLengths) + kHeader);
-    DcmOutputBufferStream stream(bytes.data(), static_cast<offile_off_t>(bytes.size()));
-    file.transferInit();
-    const OFCondition outcome = file.write(stream, kSyntax, kLengths, nullptr, EGL_withoutGL);
-    file.transferEnd();
-    void* start = nullptr;
-    offile_off_t size = 0;
-    stream.flushBuffer(start, size);
-    if (outcome.bad() || start != bytes.data() || size <= 0)
-        return fail(ErrorCode::Internal, std::string("DCMTK cannot write this recording: ") + outcome.text() +
-                                             "; write another format.");
-    bytes.resize(static_cast<std::size_t>(size));
-    return bytes;
-}
-
 Result<Bytes> build(const Recording& recording, const WriteOptions& options,
                     const CountedWaveforms& waveforms) {
     DcmFileFormat file;
@@ -175,7 +154,7 @@ Result<Bytes> build(const Recording& recording, const WriteOptions& options,
     putEquipment(dataset, recording.device, waveforms.storage);
     putDeidentification(dataset, options.deidentified);
     putWaveforms(dataset, waveforms);
-    putAnnotations(dataset, recording, options.readings);
+    putAnnotations(dataset, recording, *waveforms.series.front().series, options.readings);
     return serialised(file);
 }
 

@@ -46,7 +46,7 @@ void readList(std::string_view list, bool isFirst, std::optional<double>& record
 
 } // namespace
 
-TimedAnnotations annotationsOf(const Header& header, ByteView bytes) {
+TimedAnnotations annotationsOf(const Header& header, const ByteSource& file) {
     TimedAnnotations result;
     const std::size_t recordBytes = header.samplesPerRecord * header.sampleBytes;
     bool isTimekeeper = true;
@@ -56,8 +56,10 @@ TimedAnnotations annotationsOf(const Header& header, ByteView bytes) {
         if (isTimekeeper)
             result.recordStartS.resize(header.records);
         for (std::size_t record = 0; record < header.records; ++record) {
-            const std::size_t begin = header.bytes + record * recordBytes + spec.place * header.sampleBytes;
-            std::string_view text = asText(bytes.subspan(begin, spec.perRecord * header.sampleBytes));
+            const std::uint64_t begin =
+                header.bytes + std::uint64_t{record} * recordBytes + spec.place * header.sampleBytes;
+            const Bytes list = file.piece(begin, spec.perRecord * header.sampleBytes);
+            std::string_view text = asText(list);
             bool isFirst = isTimekeeper;
             std::optional<double> none;
             while (!text.empty()) {

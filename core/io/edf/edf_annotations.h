@@ -16,6 +16,6 @@ struct TimedAnnotations {
 };
 
 /// Reads the time-stamped annotations lists of all records (EDF+ 2.2.4).
-[[nodiscard]] TimedAnnotations annotationsOf(const Header& header, ByteView bytes);
+[[nodiscard]] TimedAnnotations annotationsOf(const Header& header, const ByteSource& file);
 
 } // namespace leadlight::io::edf

@@ -122,13 +122,14 @@ std::optional<Date> shortDate(const std::string& text) {
                       static_cast<int>(*day));
 }
 
-Result<void> countRecords(const std::string& name, ByteView bytes, double stated, Header& header,
+Result<void> countRecords(const std::string& name, std::uint64_t fileBytes, double stated, Header& header,
                           std::vector<Note>& notes) {
     const std::size_t recordBytes = header.samplesPerRecord * header.sampleBytes;
     if (recordBytes == 0)
         return malformed(name, header.format, "its records hold no samples");
-    const std::size_t there = (bytes.size() - std::min(bytes.size(), header.bytes)) / recordBytes;
-    header.records = stated >= 1.0 ? std::min(there, static_cast<std::size_t>(stated)) : there;
+    const std::uint64_t there = (fileBytes - std::min<std::uint64_t>(fileBytes, header.bytes)) / recordBytes;
+    header.records =
+        stated >= 1.0 ? std::min<std::uint64_t>(there, static_cast<std::uint64_t>(stated)) : there;
     if (header.records == 0)
         return malformed(name, header.format, "it ends before its first record");
     if (stated >= 1.0 && static_cast<double>(there) < stated)
@@ -140,8 +141,10 @@ Result<void> countRecords(const std::string& name, ByteView bytes, double stated
 
 } // namespace
 
-Result<Header> parseHeader(const std::string& name, ByteView bytes, std::vector<Note>& notes) {
+Result<Header> parseHeader(const std::string& name, const ByteSource& file, std::vector<Note>& notes) {
     Header header;
+    constexpr std::size_t kLongestHeader = kHeadBytes * 4097;
+    const Bytes bytes = file.piece(0, kLongestHeader);
     BytesCursor cursor(bytes);
     const bool isBdf = asText(bytes).starts_with('\xFF');
     header.format = isBdf ? "BDF" : "EDF";
@@ -165,10 +168,10 @@ Result<Header> parseHeader(const std::string& name, ByteView bytes, std::vector<
     if (!cursor.ok() || count == 0)
         return malformed(name, header.format, "its header names no signals");
     header.bytes = kHeadBytes * (count + 1);
-    if (header.bytes > bytes.size())
+    if (header.bytes > file.size())
         return malformed(name, header.format, "it ends inside its header");
     readSignals(cursor, count, header);
-    if (auto counted = countRecords(name, bytes, records, header, notes); !counted)
+    if (auto counted = countRecords(name, file.size(), records, header, notes); !counted)
         return fail(std::move(counted.error()));
     return header;
 }

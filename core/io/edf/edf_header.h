@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/bytes.h"
+#include "core/base/byte_source.h"
 #include "core/base/result.h"
 #include "core/record/recording.h"
 
@@ -41,7 +41,8 @@ struct Header {
 };
 
 /// Reads the header and counts the records that are there; what is odd becomes a note.
-[[nodiscard]] Result<Header> parseHeader(const std::string& name, ByteView bytes, std::vector<Note>& notes);
+[[nodiscard]] Result<Header> parseHeader(const std::string& name, const ByteSource& file,
+                                         std::vector<Note>& notes);
 
 /// Takes patient, start and equipment. EDF+ states them in words of fixed order; plain EDF in free text.
 void readIdentity(const Header& header, Recording& recording);

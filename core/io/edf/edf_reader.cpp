@@ -23,15 +23,13 @@ void takeOwnLines(Recording& recording) {
     });
 }
 
-} // namespace
-
-Result<Recording> read(const std::string& name, ByteView bytes) {
+Result<Recording> readFrom(const std::string& name, const SignalBytes& bytes) {
     Recording recording;
-    const auto header = parseHeader(name, bytes, recording.notes);
+    const auto header = parseHeader(name, *bytes.file, recording.notes);
     if (!header)
         return fail(header.error());
     recording.format = header->format;
-    TimedAnnotations times = annotationsOf(*header, bytes);
+    TimedAnnotations times = annotationsOf(*header, *bytes.file);
     if (auto read = readSignals(name, *header, bytes, times, recording); !read)
         return fail(std::move(read.error()));
     readIdentity(*header, recording);
@@ -47,6 +45,16 @@ Result<Recording> read(const std::string& name, ByteView bytes) {
     if (recording.format.ends_with('+'))
         takeOwnLines(recording);
     return recording;
+}
+
+} // namespace
+
+Result<Recording> read(const std::string& name, ByteView bytes) {
+    return readFrom(name, {std::make_shared<MemoryBytes>(bytes), bytes});
+}
+
+Result<Recording> readLong(const std::string& name, const std::shared_ptr<const ByteSource>& file) {
+    return readFrom(name, {file, {}});
 }
 
 } // namespace leadlight::io::edf

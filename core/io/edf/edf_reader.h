@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/bytes.h"
+#include "core/base/byte_source.h"
 #include "core/base/result.h"
 #include "core/record/recording.h"
 
+#include <memory>
 #include <string>
 
 namespace leadlight::io::edf {
@@ -13,5 +14,10 @@ namespace leadlight::io::edf {
 /// is a voltage, patient, start, equipment and annotations. `name` stands in the sentence of a failure. The
 /// recording's sha256 is left to the caller.
 [[nodiscard]] Result<Recording> read(const std::string& name, ByteView bytes);
+
+/// The same of a file whose samples stay there and are read when they are looked at. A discontinuous one is
+/// refused: it can only be read as a whole.
+[[nodiscard]] Result<Recording> readLong(const std::string& name,
+                                         const std::shared_ptr<const ByteSource>& file);
 
 } // namespace leadlight::io::edf

@@ -2,6 +2,7 @@
 #include "core/io/edf/edf_signals.h"
 
 #include "core/base/text.h"
+#include "core/io/common/counted_samples.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 
@@ -15,6 +16,7 @@ namespace leadlight::io::edf {
 namespace {
 
 constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
+constexpr std::int32_t kGapCount = -32'768;
 
 /// Records that follow each other without a gap.
 struct Run {
@@ -74,8 +76,10 @@ struct Scale {
 
     /// The lowest number of 16 bits, where the file says that none is so low, is how our writer and some
     /// devices mark a gap.
+    [[nodiscard]] bool marksGaps() const { return hasRange && digitalLow > kGapCount; }
+
     [[nodiscard]] float value(std::int32_t count) const {
-        if (count == -32'768 && hasRange && digitalLow > -32'768.0)
+        if (count == kGapCount && marksGaps())
             return kGap;
         return static_cast<float>(((count - digitalLow) * slope + low) * unitMv);
     }
@@ -86,7 +90,7 @@ std::optional<Scale> scaleOf(const SignalSpec& spec) {
     const bool hasRange = spec.digitalHigh > spec.digitalLow && spec.physicalHigh != spec.physicalLow &&
                           std::isfinite(spec.physicalHigh) && std::isfinite(spec.physicalLow);
     const auto unit = millivoltsPerUnit(spec.unit);
-    if (!unit && !spec.unit.empty())
+    if (!unit && !isNoUnit(spec.unit))
         return std::nullopt;
     if (!hasRange || !unit)
         return Scale{.unit = Unit::Arbitrary};
@@ -134,6 +138,25 @@ std::vector<float> valuesOf(const Header& header, const SignalSpec& spec, ByteVi
     return values;
 }
 
+/// The samples of a file without gaps, which stay there.
+Samples longValuesOf(const Header& header, const SignalSpec& spec,
+                     const std::shared_ptr<const ByteSource>& file, const Scale& scale, const Run& run) {
+    CountedLayout layout;
+    layout.begin = header.bytes + std::uint64_t{run.first} * header.samplesPerRecord * header.sampleBytes;
+    layout.packing = header.sampleBytes == 3 ? Packing::Int24 : Packing::Int16;
+    layout.recordNumbers = header.samplesPerRecord;
+    layout.place = spec.place;
+    layout.perRecord = spec.perRecord;
+    layout.samples = run.count * spec.perRecord;
+    layout.zero = scale.digitalLow;
+    layout.slope = scale.slope;
+    layout.low = scale.low;
+    layout.unit = scale.unitMv;
+    if (scale.marksGaps())
+        layout.gap = kGapCount;
+    return countedSamples(file, layout);
+}
+
 /// No amplifier at the skin spans a volt: such a range was filled in, not measured.
 void noteImplausibleRange(const SignalSpec& spec, const Scale& scale, std::vector<Note>& notes) {
     constexpr double kWidestMv = 1000.0;
@@ -166,8 +189,13 @@ void trimLastRecord(Waveform& waveform, std::size_t perRecord) {
         signal.values.resize(signal.values.size() - cut);
 }
 
-Result<void> addSeries(const std::string& name, const Header& header, ByteView bytes, const Group& group,
-                       std::span<const Run> runs, Recording& recording) {
+Result<void> checkShapeOf(std::string_view name, std::string_view format, std::size_t leads, double rateHz,
+                          std::uint64_t samples) {
+    return checkShape(name, format, leads, rateHz, static_cast<std::size_t>(samples));
+}
+
+Result<void> addSeries(const std::string& name, const Header& header, const SignalBytes& bytes,
+                       const Group& group, std::span<const Run> runs, Recording& recording) {
     Series series;
     series.startS = runs.front().startS;
     series.waveform.rateHz = static_cast<double>(group.members.front()->perRecord) / header.recordS;
@@ -175,23 +203,28 @@ Result<void> addSeries(const std::string& name, const Header& header, ByteView b
     const double seconds =
         runs.back().startS - runs.front().startS + static_cast<double>(runs.back().count) * header.recordS;
     const double length = std::ceil(seconds * series.waveform.rateHz);
-    if (!(length >= 0.0 && length <= static_cast<double>(kMaxSamples)))
-        return checkShape(name, header.format, group.members.size(), series.waveform.rateHz, kMaxSamples + 1);
-    if (auto shape = checkShape(name, header.format, group.members.size(), series.waveform.rateHz,
-                                static_cast<std::size_t>(length));
+    const auto check = bytes.isLong() ? checkLongShape : checkShapeOf;
+    constexpr double kMost = static_cast<double>(kMaxLongSamples);
+    if (auto shape = check(name, header.format, group.members.size(), series.waveform.rateHz,
+                           length >= 0.0 && length <= kMost ? static_cast<std::uint64_t>(length)
+                                                            : kMaxLongSamples + 1);
         !shape)
         return shape;
     for (const SignalSpec* spec : group.members) {
         const Scale scale = scaleOf(*spec).value_or(Scale{});
         noteImplausibleRange(*spec, scale, recording.notes);
         LeadSignal lead = leadOfLabel(spec->label);
-        lead.values = valuesOf(header, *spec, bytes, scale, runs);
+        if (bytes.isLong())
+            lead.values = longValuesOf(header, *spec, bytes.file, scale, runs.front());
+        else
+            lead.values = valuesOf(header, *spec, bytes.memory, scale, runs);
         if (scale.unit == Unit::Millivolt)
             lead.resolutionUv = std::abs(scale.slope * scale.unitMv) * 1e3;
         series.waveform.unit = scale.unit;
         series.waveform.leads.push_back(std::move(lead));
     }
-    trimLastRecord(series.waveform, group.members.front()->perRecord);
+    if (!bytes.isLong())
+        trimLastRecord(series.waveform, group.members.front()->perRecord);
     recording.series.push_back(std::move(series));
     return {};
 }
@@ -224,7 +257,7 @@ std::vector<Group> groupsOf(const Header& header, std::vector<Note>& notes) {
 
 } // namespace
 
-Result<void> readSignals(const std::string& name, const Header& header, ByteView bytes,
+Result<void> readSignals(const std::string& name, const Header& header, const SignalBytes& bytes,
                          const TimedAnnotations& times, Recording& recording) {
     const auto groups = groupsOf(header, recording.notes);
     if (groups.empty())
@@ -232,6 +265,10 @@ Result<void> readSignals(const std::string& name, const Header& header, ByteView
     if (!(header.recordS > 0.0))
         return malformed(name, header.format, "its records have no duration");
     std::vector<Run> runs = runsOf(header, times);
+    if (bytes.isLong() && runs.size() > 1)
+        return fail(ErrorCode::TooLarge,
+                    name + " has gaps and is too large to be read as a whole; split it into "
+                           "shorter recordings.");
     const bool together = fitTogether(runs, header);
     constexpr std::size_t kMostRuns = 64;
     if (!together && runs.size() > kMostRuns) {

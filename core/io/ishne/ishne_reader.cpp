@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/io/common/bytes_cursor.h"
+#include "core/io/common/counted_samples.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/person.h"
@@ -109,61 +110,92 @@ LeadSignal leadOf(std::int16_t code) {
     return leadOfLabel(known ? kNames[static_cast<std::size_t>(code)] : "Channel");
 }
 
-std::vector<float> valuesOf(ByteView samples, std::size_t lead, std::size_t leads, double resolutionNv) {
-    std::vector<float> values(samples.size() / 2 / leads);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto count = readLittleEndian<std::int16_t>(samples, 2 * (i * leads + lead));
-        // The lowest number is what recorders write where they have no sample.
-        values[i] = count == std::numeric_limits<std::int16_t>::min()
-                        ? std::numeric_limits<float>::quiet_NaN()
-                        : static_cast<float>(count * resolutionNv * 1e-6);
-    }
-    return values;
-}
+/// Where the samples lie.
+struct Content {
+    std::size_t leads = 0;
+    std::uint64_t place = 0;
+    std::size_t samples = 0; ///< a lead
+};
 
-} // namespace
-
-Result<Recording> read(const std::string& name, ByteView bytes) {
-    Recording recording;
-    recording.format = kFormat;
-    BytesCursor cursor(bytes);
-    const Header header = readHeader(cursor, recording);
-    if (bytes.size() <= kHeaderBytes)
+/// Checks what the header says of the samples against the file.
+Result<Content> contentOf(const std::string& name, const Header& header, const ByteSource& file,
+                          std::vector<Note>& notes) {
+    if (file.size() <= kHeaderBytes)
         return malformed(name, kFormat, "it ends inside its header");
     if (header.leads < 1 || header.leads > static_cast<std::int16_t>(kMostLeads))
         return malformed(name, kFormat, "its number of leads is not between 1 and 12");
-    const auto place = static_cast<std::size_t>(std::max<std::int32_t>(header.ecgPlace, 0));
-    if (place < kHeaderBytes || place >= bytes.size())
+    Content content;
+    content.leads = static_cast<std::size_t>(header.leads);
+    content.place = static_cast<std::uint64_t>(std::max<std::int32_t>(header.ecgPlace, 0));
+    if (content.place < kHeaderBytes || content.place >= file.size())
         return malformed(name, kFormat, "its samples do not lie in the file");
-    if (crc(bytes.subspan(kChecked, place - kChecked)) != readLittleEndian<std::uint16_t>(bytes, 8))
-        recording.notes.push_back({"checksum_mismatch", "The header does not match its checksum."});
-    const auto leads = static_cast<std::size_t>(header.leads);
-    std::size_t samples = (bytes.size() - place) / 2 / leads;
+    constexpr std::uint64_t kLongestHeader = std::uint64_t{1} << 20;
+    const Bytes head = file.piece(0, static_cast<std::size_t>(std::min(content.place, kLongestHeader)));
+    if (head.size() == content.place &&
+        crc(ByteView(head).subspan(kChecked)) != readLittleEndian<std::uint16_t>(head, 8))
+        notes.push_back({"checksum_mismatch", "The header does not match its checksum."});
+    const std::uint64_t there = (file.size() - content.place) / 2 / content.leads;
+    content.samples = static_cast<std::size_t>(there);
     // Writers disagree whether the number stated is one lead's or that of all leads.
     const auto stated = static_cast<std::size_t>(std::max<std::int32_t>(header.samples, 0));
-    if (stated > 0 && stated < samples)
-        samples = stated;
-    else if (stated > samples && stated != samples * leads)
-        recording.notes.push_back({"truncated", "The header promises " + std::to_string(stated) +
-                                                    " samples a lead, the file holds " +
-                                                    std::to_string(samples) + "."});
-    if (auto shape = checkShape(name, kFormat, leads, header.rateHz, samples); !shape)
-        return fail(std::move(shape.error()));
+    if (stated > 0 && stated < there)
+        content.samples = stated;
+    else if (stated > there && stated != there * content.leads)
+        notes.push_back({"truncated", "The header promises " + std::to_string(stated) +
+                                          " samples a lead, the file holds " + std::to_string(there) + "."});
+    return content;
+}
+
+/// Reads a file; `isLong`: its samples stay there and are read when they are looked at.
+Result<Recording> readFrom(const std::string& name, const std::shared_ptr<const ByteSource>& file,
+                           bool isLong) {
+    Recording recording;
+    recording.format = kFormat;
+    const Bytes head = file->piece(0, kHeaderBytes);
+    BytesCursor cursor(head);
+    const Header header = readHeader(cursor, recording);
+    const auto content = contentOf(name, header, *file, recording.notes);
+    if (!content)
+        return fail(content.error());
+    const auto shape = isLong ? checkLongShape(name, kFormat, content->leads, header.rateHz, content->samples)
+                              : checkShape(name, kFormat, content->leads, header.rateHz, content->samples);
+    if (!shape)
+        return fail(shape.error());
 
     Series series;
     series.waveform.rateHz = header.rateHz;
     const bool scaled = std::all_of(header.resolutionsNv.begin(), header.resolutionsNv.begin() + header.leads,
                                     [](std::int16_t value) { return value > 0; });
     series.waveform.unit = scaled ? Unit::Millivolt : Unit::Arbitrary;
-    const ByteView content = bytes.subspan(place, samples * leads * 2);
-    for (std::size_t i = 0; i < leads; ++i) {
+    for (std::size_t i = 0; i < content->leads; ++i) {
         LeadSignal lead = leadOf(header.leadCodes[i]);
-        lead.values = valuesOf(content, i, leads, scaled ? header.resolutionsNv[i] : 1e6);
+        CountedLayout layout;
+        layout.begin = content->place;
+        layout.recordNumbers = content->leads;
+        layout.place = i;
+        layout.samples = content->samples;
+        layout.slope = scaled ? header.resolutionsNv[i] : 1.0;
+        layout.unit = scaled ? 1e-6 : 1.0;
+        // The lowest number is what recorders write where they have no sample.
+        layout.gap = std::numeric_limits<std::int16_t>::min();
+        lead.values = countedSamples(file, layout);
+        if (!isLong)
+            lead.values.own();
         lead.resolutionUv = scaled ? header.resolutionsNv[i] / 1000.0 : 0.0;
         series.waveform.leads.push_back(std::move(lead));
     }
     recording.series.push_back(std::move(series));
     return recording;
+}
+
+} // namespace
+
+Result<Recording> read(const std::string& name, ByteView bytes) {
+    return readFrom(name, std::make_shared<MemoryBytes>(bytes), false);
+}
+
+Result<Recording> readLong(const std::string& name, const std::shared_ptr<const ByteSource>& file) {
+    return readFrom(name, file, true);
 }
 
 } // namespace leadlight::io::ishne

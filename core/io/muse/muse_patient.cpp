@@ -2,6 +2,7 @@
 #include "core/io/muse/muse_patient.h"
 
 #include "core/base/text.h"
+#include "core/io/common/xml_node.h"
 #include "core/io/muse/muse_waveform.h"
 
 namespace leadlight::io::muse {
@@ -65,7 +66,7 @@ std::optional<Timestamp> timeFrom(pugi::xml_node test) {
 } // namespace
 
 void readPatient(pugi::xml_node root, Recording& recording) {
-    const pugi::xml_node demographics = root.child("PatientDemographics");
+    const pugi::xml_node demographics = child(root, "PatientDemographics");
     Patient& patient = recording.patient;
     patient.id = textOf(demographics, "PatientID");
     patient.name = textOf(demographics, "PatientLastName");
@@ -76,7 +77,7 @@ void readPatient(pugi::xml_node root, Recording& recording) {
     patient.birthDate = dateFrom(textOf(demographics, "DateofBirth"));
     patient.ageYears = ageFrom(demographics);
 
-    const pugi::xml_node test = root.child("TestDemographics");
+    const pugi::xml_node test = child(root, "TestDemographics");
     recording.acquiredAt = timeFrom(test);
     recording.device = textOf(test, "AcquisitionDevice");
 }

@@ -3,6 +3,7 @@
 
 #include "core/io/common/limits.h"
 #include "core/io/common/xml_document.h"
+#include "core/io/common/xml_node.h"
 #include "core/io/muse/muse_patient.h"
 #include "core/io/muse/muse_statements.h"
 #include "core/io/muse/muse_waveform.h"
@@ -18,7 +19,9 @@ constexpr std::string_view kFormat = "GE MUSE XML";
 Result<Recording> readDocument(const std::string& name, pugi::xml_node root) {
     Recording recording;
     recording.format = kFormat;
-    for (const pugi::xml_node waveform : root.children("Waveform")) {
+    for (const pugi::xml_node waveform : root.children()) {
+        if (localName(waveform) != "Waveform")
+            continue;
         if (auto added = addWaveform(name, waveform, recording); !added)
             return fail(std::move(added.error()));
     }

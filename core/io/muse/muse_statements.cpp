@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/io/common/measurements.h"
+#include "core/io/common/xml_node.h"
 #include "core/io/muse/muse_waveform.h"
 
 #include <array>
@@ -20,15 +21,15 @@ void readDiagnosis(pugi::xml_node diagnosis, Recording& recording) {
             recording.statements.push_back({line, {}, {}});
         line.clear();
     };
-    for (const pugi::xml_node statement : diagnosis.children("DiagnosisStatement")) {
+    forEach(diagnosis, "DiagnosisStatement", [&](pugi::xml_node statement) {
         const std::string text = textOf(statement, "StmtText");
         if (!text.empty())
             line += (line.empty() ? "" : " ") + text;
-        for (const pugi::xml_node flag : statement.children("StmtFlag")) {
-            if (trimmed(flag.child_value()) == "ENDSLINE")
+        forEach(statement, "StmtFlag", [&](pugi::xml_node flag) {
+            if (io::textOf(flag) == "ENDSLINE")
                 endLine();
-        }
-    }
+        });
+    });
     endLine();
 }
 
@@ -44,8 +45,8 @@ void readMeasurements(pugi::xml_node node, Recording& recording) {
         {"RAxis", "qrs_axis_deg"},
         {"TAxis", "t_axis_deg"},
     }};
-    for (const auto& [child, key] : kKeys) {
-        if (const auto value = numberOf(node, child))
+    for (const auto& [name, key] : kKeys) {
+        if (const auto value = numberOf(node, name))
             addMeasurement(recording.measurements, key, *value, "ms");
     }
     // The onsets are samples of the median beat.
@@ -59,13 +60,13 @@ void readMeasurements(pugi::xml_node node, Recording& recording) {
 } // namespace
 
 void readStatements(pugi::xml_node root, Recording& recording) {
-    readDiagnosis(root.child("Diagnosis"), recording);
+    readDiagnosis(child(root, "Diagnosis"), recording);
     if (recording.statements.empty())
-        readDiagnosis(root.child("OriginalDiagnosis"), recording);
+        readDiagnosis(child(root, "OriginalDiagnosis"), recording);
     // The first value of a key stays: what was edited goes before what the device measured.
-    readMeasurements(root.child("RestingECGMeasurements"), recording);
-    readMeasurements(root.child("OriginalRestingECGMeasurements"), recording);
-    if (const auto rr = numberOf(root.child("QRSTimesTypes"), "GlobalRR"))
+    readMeasurements(child(root, "RestingECGMeasurements"), recording);
+    readMeasurements(child(root, "OriginalRestingECGMeasurements"), recording);
+    if (const auto rr = numberOf(child(root, "QRSTimesTypes"), "GlobalRR"))
         addMeasurement(recording.measurements, "rr_ms", *rr, "ms");
 }
 

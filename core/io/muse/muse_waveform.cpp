@@ -2,11 +2,12 @@
 #include "core/io/muse/muse_waveform.h"
 
 #include "core/base/text.h"
+#include "core/io/common/base64.h"
+#include "core/io/common/crc32.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/padding.h"
-#include "core/io/common/base64.h"
-#include "core/io/common/crc32.h"
+#include "core/io/common/xml_node.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,11 +34,14 @@ void checkBytes(pugi::xml_node lead, const std::string& label, const Bytes& byte
     if (stated && *stated != static_cast<double>(bytes.size()))
         notes.push_back({"byte_count", "Lead " + label + " holds " + std::to_string(bytes.size()) +
                                            " bytes, not as many as the file states."});
-    const auto crc = parseInteger(lead.child_value("LeadDataCRC32"));
+    const auto crc = parseInteger(rawTextOf(child(lead, "LeadDataCRC32")));
     if (crc && static_cast<std::uint32_t>(*crc) != crc32(bytes))
         notes.push_back({"crc_mismatch", "The samples of lead " + label + " do not match their checksum."});
-    if (lowered(trimmed(lead.child_value("LeadOff"))) == "true")
+    const auto isSet = [&](const char* flag) { return lowered(textOf(lead, flag)) == "true"; };
+    if (isSet("LeadOff"))
         notes.push_back({"lead_off", "The device marks the electrode of lead " + label + " as off."});
+    if (isSet("BaselineSway") || isSet("ExcessiveACNoise") || isSet("MuscleNoise"))
+        notes.push_back({"lead_noise", "The device marks lead " + label + " as noisy."});
 }
 
 std::optional<double> unitOf(pugi::xml_node lead) {
@@ -48,11 +52,12 @@ std::optional<double> unitOf(pugi::xml_node lead) {
 Result<DecodedLead> decodeLead(const std::string& name, pugi::xml_node lead, double rateHz,
                                std::vector<Note>& notes) {
     DecodedLead result;
-    result.signal = leadOfLabel(lead.child_value("LeadID"));
+    result.signal = leadOfLabel(textOf(lead, "LeadID"));
     const std::string& label = result.signal.label;
-    if (const auto size = numberOf(lead, "LeadSampleSize"); size && *size != 2.0)
-        return unsupported(name, kFormat, "the samples of lead " + label + " do not have 16 bits");
-    const auto bytes = decodeBase64(lead.child_value("WaveFormData"));
+    const double size = numberOf(lead, "LeadSampleSize").value_or(2.0);
+    if (size != 1.0 && size != 2.0)
+        return unsupported(name, kFormat, "the samples of lead " + label + " have neither 8 nor 16 bits");
+    const auto bytes = decodeBase64(rawTextOf(child(lead, "WaveFormData")));
     if (!bytes)
         return malformed(name, kFormat, "the samples of lead " + label + " are no Base64 text");
     checkBytes(lead, label, *bytes, notes);
@@ -64,12 +69,22 @@ Result<DecodedLead> decodeLead(const std::string& name, pugi::xml_node lead, dou
     const double millivolts = result.calibrated ? *unit : 1.0;
     if (result.calibrated)
         result.signal.resolutionUv = std::abs(perBit * *unit) * 1e3;
-    result.signal.values.resize(bytes->size() / 2);
-    for (std::size_t i = 0; i < result.signal.values.size(); ++i) {
+    std::vector<float> values(bytes->size() / static_cast<std::size_t>(size));
+    for (std::size_t i = 0; i < values.size(); ++i) {
         // The lowest number is what MUSE writes where it has no sample.
-        const auto count = readLittleEndian<std::int16_t>(*bytes, 2 * i);
-        result.signal.values[i] = count == -0x8000 ? kGap : static_cast<float>(count * scale * millivolts);
+        const int count = size == 1.0 ? readLittleEndian<std::int8_t>(*bytes, i)
+                                      : readLittleEndian<std::int16_t>(*bytes, 2 * i);
+        const bool isGap = size == 2.0 && count == -0x8000;
+        values[i] = isGap ? kGap : static_cast<float>(count * scale * millivolts);
     }
+    // What stands before the first valid sample is none.
+    const double invalid = numberOf(lead, "LeadOffsetFirstSample").value_or(0.0);
+    if (invalid >= 1.0 && invalid < static_cast<double>(values.size()))
+        std::fill_n(values.begin(), static_cast<std::size_t>(invalid), kGap);
+    const double stated = numberOf(lead, "LeadSampleCountTotal").value_or(0.0);
+    if (stated >= 1.0 && stated < static_cast<double>(values.size()))
+        values.resize(static_cast<std::size_t>(stated));
+    result.signal.values = std::move(values);
     // Seconds would be too coarse for strips of 2.5 s: the offset is in milliseconds.
     const double offset = numberOf(lead, "LeadTimeOffset").value_or(0.0) / 1000.0 * rateHz;
     constexpr double kFurthest = 1e7;
@@ -102,19 +117,21 @@ FilterBand filtersOf(pugi::xml_node waveform) {
 
 } // namespace
 
-std::string textOf(pugi::xml_node node, const char* child) {
-    return cleanText(node.child_value(child));
+std::string textOf(pugi::xml_node node, const char* name) {
+    return io::textOf(child(node, name));
 }
 
-std::optional<double> numberOf(pugi::xml_node node, const char* child) {
-    return parseDouble(node.child_value(child));
+std::optional<double> numberOf(pugi::xml_node node, const char* name) {
+    return parseDouble(rawTextOf(child(node, name)));
 }
 
 Result<void> addWaveform(const std::string& name, pugi::xml_node waveform, Recording& recording) {
     const double rateHz = rateOf(waveform);
     std::vector<DecodedLead> leads;
     std::size_t length = 0;
-    for (const pugi::xml_node node : waveform.children("LeadData")) {
+    for (const pugi::xml_node node : waveform.children()) {
+        if (localName(node) != "LeadData")
+            continue;
         if (leads.size() >= kMaxLeads)
             return malformed(name, kFormat, "a waveform has more than 64 leads");
         auto lead = decodeLead(name, node, rateHz, recording.notes);

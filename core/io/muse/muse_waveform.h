@@ -15,9 +15,9 @@ namespace leadlight::io::muse {
                                        Recording& recording);
 
 /// The text of a child element, safe to show; empty where it is missing.
-[[nodiscard]] std::string textOf(pugi::xml_node node, const char* child);
+[[nodiscard]] std::string textOf(pugi::xml_node node, const char* name);
 
 /// The number in a child element.
-[[nodiscard]] std::optional<double> numberOf(pugi::xml_node node, const char* child);
+[[nodiscard]] std::optional<double> numberOf(pugi::xml_node node, const char* name);
 
 } // namespace leadlight::io::muse

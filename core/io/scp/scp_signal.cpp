@@ -3,8 +3,8 @@
 
 #include "core/io/common/bytes_cursor.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/numbered_leads.h"
 #include "core/io/scp/scp_huffman.h"
-#include "core/io/scp/scp_leads.h"
 #include "core/io/scp/scp_restore.h"
 
 #include <algorithm>

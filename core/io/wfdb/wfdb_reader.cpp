@@ -163,26 +163,6 @@ Result<Decoded> decode(const Source& source, const std::string& name, const Head
     return decoded;
 }
 
-/// Microvolts of one stored unit, and the stored value of 0 mV.
-struct Scale {
-    double millivolts = 1.0;
-    double baseline = 0.0;
-    Unit unit = Unit::Millivolt;
-};
-
-/// Nothing: the signal is no voltage.
-std::optional<Scale> scaleOf(const SignalSpec& spec, GainTrust trust) {
-    if (trust == GainTrust::NormalisedUv)
-        return Scale{.millivolts = 1e-3};
-    // A gain of 0 says "not calibrated" (header(5)): the usual 200 units a millivolt would be a guess.
-    if (spec.gain == 0.0 || trust == GainTrust::Normalised)
-        return Scale{.unit = Unit::Arbitrary};
-    const auto unit = millivoltsPerUnit(spec.unit);
-    if (!unit)
-        return std::nullopt;
-    return Scale{*unit / spec.gain, static_cast<double>(spec.baseline), Unit::Millivolt};
-}
-
 /// Samples as numbers, moved by the signal's skew so that all leads are simultaneous.
 std::vector<float> scaled(const std::vector<std::int32_t>& samples, const Scale& scale, std::size_t skew) {
     constexpr float kGap = std::numeric_limits<float>::quiet_NaN();

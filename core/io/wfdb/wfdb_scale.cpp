@@ -2,6 +2,7 @@
 #include "core/io/wfdb/wfdb_scale.h"
 
 #include "core/base/text.h"
+#include "core/io/common/leads.h"
 #include "core/io/wfdb/wfdb_samples.h"
 #include "core/signal/lead.h"
 
@@ -74,6 +75,20 @@ GainTrust judgeGains(const Header& header, std::span<const std::vector<std::int3
     if (!gainsAreSpans(header, samples) || !storedLimbLeadsAgree(header, samples))
         return GainTrust::Stated;
     return isFromLudb(header) ? GainTrust::NormalisedUv : GainTrust::Normalised;
+}
+
+std::optional<Scale> scaleOf(const SignalSpec& spec, GainTrust trust) {
+    if (trust == GainTrust::NormalisedUv)
+        return Scale{.millivolts = 1e-3};
+    // A gain of 0 says "not calibrated" (header(5)): the usual 200 units a millivolt would be a guess.
+    if (spec.gain == 0.0 || trust == GainTrust::Normalised)
+        return Scale{.unit = Unit::Arbitrary};
+    const auto unit = millivoltsPerUnit(spec.unit);
+    if (!unit && isNoUnit(spec.unit))
+        return Scale{.unit = Unit::Arbitrary};
+    if (!unit)
+        return std::nullopt;
+    return Scale{*unit / spec.gain, static_cast<double>(spec.baseline), Unit::Millivolt};
 }
 
 } // namespace leadlight::io::wfdb

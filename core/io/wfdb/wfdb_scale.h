@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/io/wfdb/wfdb_header.h"
+#include "core/signal/waveform.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,5 +25,15 @@ enum class GainTrust {
 /// samples themselves, without any gain, obey I + III = II to one unit, so all leads share one true scale.
 /// `samples` holds each signal's samples as stored, beside `header.signalSpecs`.
 [[nodiscard]] GainTrust judgeGains(const Header& header, std::span<const std::vector<std::int32_t>> samples);
+
+/// Millivolts of one stored unit, and the stored value of 0 mV.
+struct Scale {
+    double millivolts = 1.0;
+    double baseline = 0.0;
+    Unit unit = Unit::Millivolt;
+};
+
+/// The scale of a signal; nothing where it is no voltage.
+[[nodiscard]] std::optional<Scale> scaleOf(const SignalSpec& spec, GainTrust trust);
 
 } // namespace leadlight::io::wfdb

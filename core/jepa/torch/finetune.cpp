@@ -94,7 +94,8 @@ public:
 
     Result<Finetuned> train(const FinetuneWatch& watch, const Progress& progress) {
         auto saved = Clock::now();
-        while (m_done < m_total) {
+        const std::int64_t last = m_options.stopAfter > 0 ? std::min(m_options.stopAfter, m_total) : m_total;
+        while (m_done < last) {
             const double rate = m_rate.rate(m_done);
             const double loss = oneStep(m_done, rate);
             ++m_done;
@@ -104,11 +105,11 @@ public:
             if (m_options.average > 0.0)
                 average();
             if (watch.onStep)
-                watch.onStep({m_done, m_total, loss, rate});
-            const bool stop = !progress.report(static_cast<double>(m_done) / static_cast<double>(m_total));
+                watch.onStep({m_done, last, loss, rate});
+            const bool stop = !progress.report(static_cast<double>(m_done) / static_cast<double>(last));
             const bool due =
                 std::chrono::duration<double>(Clock::now() - saved).count() >= m_options.saveEveryS;
-            if (stop || due || m_done == m_total) {
+            if (stop || due || m_done == last) {
                 if (const auto kept = save(watch); !kept)
                     return fail(kept.error());
                 saved = Clock::now();

@@ -31,6 +31,7 @@ struct FinetuneOptions {
     int batch = 32;
     int microBatch = 8; ///< recordings in memory at once, at least 2; their gradients are added up
     double epochs = 10.0;
+    std::int64_t stopAfter = 0; ///< steps after which it ends though the schedule is longer; 0: none
     double warmupEpochs = 1.0;
     double learningRate = 1e-3;
     double lowestRate = 1e-6;

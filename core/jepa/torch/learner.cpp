@@ -67,7 +67,9 @@ at::Tensor jepaLoss(const JepaModel& model, const at::Tensor& patches, const std
                          takeTimes(grid, visible), {options.dropPath});
         predicted = predictTokens(model.predictor, tokens, visible, masked, {options.dropPath});
     }
-    return at::smooth_l1_loss(predicted.to(at::kFloat), wanted);
+    predicted = predicted.to(at::kFloat);
+    return options.kind == LossKind::L1 ? at::l1_loss(predicted, wanted)
+                                        : at::smooth_l1_loss(predicted, wanted);
 }
 
 void moveTeacher(JepaModel& model, double momentum) {

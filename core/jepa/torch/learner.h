@@ -3,6 +3,7 @@
 
 #include "core/jepa/torch/adamw.h"
 #include "core/jepa/torch/graph.h"
+#include "core/jepa/torch/loss_kind.h"
 #include "core/jepa/torch/masks.h"
 
 #include <memory>
@@ -29,9 +30,10 @@ struct LossOptions {
     bool teacherDropsPath =
         false;         ///< a fault of the authors' code: the teacher, too, runs with stochastic depth
     bool bf16 = false; ///< products in bfloat16 (autocast)
+    LossKind kind = LossKind::SmoothL1;
 };
 
-/// The loss of one batch of patches (B, 8, 50, 50), one mask a recording: SmoothL1 (beta 1, mean) between the
+/// The loss of one batch of patches (B, 8, 50, 50), one mask a recording: the distance between the
 /// predictor's tokens at the masked times and the teacher's, the latter normalised a second time without
 /// affine part. Differentiable with respect to trainedTensors().
 [[nodiscard]] at::Tensor jepaLoss(const JepaModel& model, const at::Tensor& patches,

@@ -5,6 +5,7 @@
 #include "core/jepa/torch/guard.h"
 #include "core/jepa/torch/learner.h"
 #include "core/jepa/torch/schedule.h"
+#include "core/jepa/torch/team.h"
 #include "core/jepa/torch/training_state.h"
 
 #include <ATen/core/grad_mode.h>
@@ -43,9 +44,10 @@ Result<void> checkOptions(const TrainingSet& data, const PretrainOptions& option
 /// One run from the first step (or the saved one) to the last.
 class Run {
 public:
-    Run(const TrainingSet& data, const PretrainOptions& options, const Place& place)
+    Run(const TrainingSet& data, const PretrainOptions& options, const Place& place, Team& team)
         : m_data(data)
         , m_options(options)
+        , m_team(team)
         , m_place(place)
         , m_model(startModel(options, place))
         , m_optimiser(markedTrained(m_model), {.weightDecay = options.weightDecay})
@@ -78,7 +80,8 @@ public:
             note(loss);
             if (watch.onStep)
                 watch.onStep({m_step, m_total, loss, rate});
-            const bool stop = !progress.report(static_cast<double>(m_step) / static_cast<double>(m_total));
+            const bool stop =
+                m_team.any(!progress.report(static_cast<double>(m_step) / static_cast<double>(m_total)));
             const bool due =
                 std::chrono::duration<double>(Clock::now() - saved).count() >= m_options.saveEveryS;
             if (stop || due || m_step == m_total) {
@@ -125,7 +128,6 @@ private:
     }
 
     double oneStep(double rate) {
-        at::manual_seed(generatorFor(m_options.seed, kDropPurpose, m_step)());
         const std::vector<std::size_t> rows =
             batchRows(m_data.count(), static_cast<std::size_t>(m_options.batch), m_step, m_options.seed);
         while (true) {
@@ -136,7 +138,8 @@ private:
                 ++m_step;
                 return loss;
             } catch (const c10::OutOfMemoryError&) {
-                if (m_microBatch == 1)
+                // In a team smaller micro-batches would deal the batch out anew.
+                if (m_microBatch == 1 || m_team.size() > 1)
                     throw;
                 m_microBatch = std::max(1, m_microBatch / 2);
                 for (const auto& [name, tensor] : trainedTensors(m_model))
@@ -148,11 +151,13 @@ private:
     // Adds the gradients of a batch up in the tensors, a few recordings at a time; gives the mean loss.
     double gradients(const std::vector<std::size_t>& rows) {
         std::mt19937_64 random = generatorFor(m_options.seed, kBatchPurpose, m_step);
-        const LossOptions loss{m_options.dropPath, m_options.teacherDropsPath, m_place.bf16};
+        const LossOptions loss{m_options.dropPath, m_options.teacherDropsPath, m_place.bf16, m_options.loss};
+        const std::uint64_t dropSeed = generatorFor(m_options.seed, kDropPurpose, m_step)();
         std::vector<TimeMask> shared;
         if (m_options.oneMaskPerBatch)
             shared = {drawMask(m_options.masks, m_options.lastTimeNeverMasked, random)};
         double sum = 0.0;
+        int turn = 0;
         for (std::size_t first = 0; first < rows.size(); first += static_cast<std::size_t>(m_microBatch)) {
             const std::size_t count = std::min(static_cast<std::size_t>(m_microBatch), rows.size() - first);
             at::Tensor patches = at::empty({static_cast<std::int64_t>(count), 8, 50, 50}, at::kFloat);
@@ -161,12 +166,29 @@ private:
                 m_options.oneMaskPerBatch ? std::vector<TimeMask>(count, shared.front())
                                           : drawMasks(m_options.masks, m_options.lastTimeNeverMasked, false,
                                                       static_cast<int>(count), random);
+            // Everything that is drawn is drawn by every member, so that it does not matter who computes.
+            if (turn++ % m_team.size() != m_team.member())
+                continue;
+            at::manual_seed(dropSeed + first);
             const at::Tensor value = jepaLoss(m_model, patches.to(m_place.device), masks, loss);
             const double share = static_cast<double>(count) / static_cast<double>(rows.size());
             (value * share).backward();
             sum += share * value.item<double>();
         }
-        return sum;
+        return m_team.size() > 1 ? summed(sum) : sum;
+    }
+
+    // Sums the members' gradients, and their shares of the loss.
+    double summed(double loss) {
+        std::vector<at::Tensor> all;
+        for (const auto& [name, tensor] : trainedTensors(m_model)) {
+            if (!tensor->grad().defined()) // a member without a micro-batch
+                tensor->mutable_grad() = at::zeros_like(*tensor);
+            all.push_back(tensor->grad());
+        }
+        all.push_back(at::full({1}, loss, at::kFloat));
+        m_team.sum(all);
+        return all.back().item<double>();
     }
 
     // A running mean over about the last hundredth of the run.
@@ -178,6 +200,8 @@ private:
     }
 
     Result<void> save(const PretrainWatch& watch) {
+        if (m_team.member() != 0)
+            return {};
         if (!m_options.state.empty()) {
             const auto written =
                 writeTrainingState(m_options.state, describe(), m_step, stateParts(m_model), m_optimiser);
@@ -202,6 +226,7 @@ private:
 
     const TrainingSet& m_data;
     const PretrainOptions& m_options;
+    Team& m_team;
     Place m_place;
     JepaModel m_model;
     AdamW m_optimiser;
@@ -225,7 +250,10 @@ Result<Pretrained> pretrain(const TrainingSet& data, const PretrainOptions& opti
         const Result<Place> place = choosePlace(options.device, options.precision);
         if (!place)
             return fail(place.error());
-        Run run(data, options, *place);
+        const auto team = Team::join(options.team);
+        if (!team)
+            return fail(team.error());
+        Run run(data, options, *place, **team);
         if (resume) {
             if (const auto restored = run.restore(); !restored)
                 return fail(restored.error());

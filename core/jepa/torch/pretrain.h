@@ -6,7 +6,9 @@
 #include "core/jepa/encoder.h"
 #include "core/jepa/encoder_config.h"
 #include "core/jepa/tensor_file.h"
+#include "core/jepa/torch/loss_kind.h"
 #include "core/jepa/torch/masks.h"
+#include "core/jepa/torch/team_place.h"
 #include "core/jepa/torch/training_set.h"
 
 #include <cstdint>
@@ -23,6 +25,7 @@ struct PretrainOptions {
     EncoderConfig encoder{768, 12, 16, 3072};
     EncoderConfig predictor{384, 6, 12, 1536};
     MaskKind masks = MaskKind::MultiBlock;
+    LossKind loss = LossKind::SmoothL1;
     bool lastTimeNeverMasked = false; ///< fault: the last 0.2 s are never predicted
     bool oneMaskPerBatch = false;     ///< fault: all recordings of a batch share one mask
     bool teacherDropsPath = false;    ///< fault: the teacher runs with stochastic depth
@@ -43,6 +46,7 @@ struct PretrainOptions {
     DeviceChoice device = DeviceChoice::Auto;
     PrecisionChoice precision = PrecisionChoice::Auto;
     std::filesystem::path state; ///< where the resumable state is kept; empty: nowhere
+    TeamPlace team;              ///< several processes may share the work of every batch: see pretrain()
     double saveEveryS = 300.0;
 };
 
@@ -71,7 +75,9 @@ struct PretrainWatch {
 
 /// Trains an encoder on unlabelled recordings as ECG-JEPA does (reference: arXiv 2410.08559). With `resume`
 /// it goes on from `options.state`, which must be of the same options and data. On cancel it saves the state
-/// and fails with Cancelled.
+/// and fails with Cancelled. In a team every member is given the same data and options; the micro-batches of
+/// a batch are dealt out in turn, gradients are summed, and all hold the same weights. Member 0 alone saves;
+/// all members read `options.state` to resume; where one is cancelled all stop.
 [[nodiscard]] Result<Pretrained> pretrain(const TrainingSet& data, const PretrainOptions& options,
                                           bool resume, const PretrainWatch& watch, const Progress& progress);
 

@@ -15,10 +15,11 @@
 namespace leadlight::jepa {
 namespace {
 
-/// A batch on its way to values.
+/// A batch on its way to values; on a GPU it may still be being computed.
 struct Encoded {
-    at::Tensor tokens;    ///< (B, L * 50, dim) float32, CPU
-    at::Tensor attention; ///< packed (B, depth, heads, L * 50, keys) float32, CPU, or undefined
+    at::Tensor tokens;    ///< (B, L * 50, dim) float32
+    at::Tensor embedding; ///< (B, dim) float32
+    at::Tensor attention; ///< packed (B, depth, heads, L * 50, keys) float32, or undefined
 };
 
 Result<void> checkInputs(std::span<const ModelInput> inputs) {
@@ -38,7 +39,7 @@ Result<void> checkInputs(std::span<const ModelInput> inputs) {
 }
 
 std::vector<float> valuesOf(const at::Tensor& tensor) {
-    const at::Tensor plain = tensor.contiguous();
+    const at::Tensor plain = tensor.cpu().contiguous();
     const auto* first = plain.const_data_ptr<float>();
     return {first, first + plain.numel()};
 }
@@ -69,10 +70,9 @@ at::Tensor patchesOf(std::span<const ModelInput> inputs) {
 
 Encoding toValues(const Encoded& batch, std::int64_t index, const EncodeOptions& options) {
     Encoding encoding;
-    const at::Tensor tokens = batch.tokens[index];
-    encoding.embedding = valuesOf(tokens.mean(0));
+    encoding.embedding = valuesOf(batch.embedding[index]);
     if (options.keepTokens)
-        encoding.tokens = valuesOf(tokens);
+        encoding.tokens = valuesOf(batch.tokens[index]);
     if (options.keepAttention)
         encoding.attention = valuesOf(batch.attention[index]);
     return encoding;
@@ -113,8 +113,8 @@ public:
             m_device = std::make_unique<DeviceEncoder>(std::move(weights), place);
     }
 
-    /// On the CPU, in bf16 for embeddings and attention alone: parts of the tokens are compared with each
-    /// other, which wants fp32.
+    /// On the CPU; in bf16 not for parts of the tokens, which are compared with each other, nor for what is
+    /// asked to be exact.
     TorchEncoder(std::shared_ptr<const EncoderFile> file, std::unique_ptr<CpuEncoder> ready,
                  const Place& place, int threads)
         : m_file(std::move(file))
@@ -129,7 +129,8 @@ public:
     [[nodiscard]] std::string_view recipe() const override { return m_file->card.recipe; }
 
     [[nodiscard]] RunPlace place() const override {
-        return {deviceName(m_place.device), m_place.bf16 ? "bf16" : "fp32", m_notes};
+        const bool narrow = m_place.bf16 && !(m_exactParts && m_ranExact);
+        return {deviceName(m_place.device), narrow ? "bf16" : "fp32", m_notes};
     }
 
     [[nodiscard]] Result<std::vector<Encoding>> encode(std::span<const ModelInput> inputs,
@@ -198,7 +199,7 @@ private:
             const auto batch = masks.subspan(first, partsAtOnce(masks.subspan(first)));
             const auto goOn = blockProgress(progress, first, batch.size(), masks.size());
             at::Tensor tokens = m_device ? m_device->encodeParts(patches, input.leads, batch, goOn)
-                                         : partsEncoder().encodeParts(patches, input.leads, batch, goOn);
+                                         : exactEncoder().encodeParts(patches, input.leads, batch, goOn);
             if (!tokens.defined())
                 return 0;
             tokens = tokens.cpu();
@@ -249,39 +250,53 @@ private:
         useThreads(m_threads);
         std::vector<Encoding> all;
         all.reserve(inputs.size());
+        Encoded waiting; // a GPU computes a batch while the one before it is fetched and the next prepared
+        const auto fetch = [&] {
+            if (!waiting.tokens.defined())
+                return;
+            waiting.embedding = waiting.embedding.cpu();
+            for (std::int64_t i = 0; i < waiting.tokens.size(0); ++i)
+                all.push_back(toValues(waiting, i, options));
+            waiting = {};
+        };
         const auto step = [&](std::size_t first) -> std::size_t {
             const std::size_t count = std::min(static_cast<std::size_t>(m_plan.size), inputs.size() - first);
-            const Encoded batch = encodeBatch(inputs.subspan(first, count), options,
-                                              blockProgress(progress, first, count, inputs.size()));
+            Encoded batch = encodeBatch(inputs.subspan(first, count), options,
+                                        blockProgress(progress, first, count, inputs.size()));
             if (!batch.tokens.defined())
                 return 0;
-            for (std::size_t i = 0; i < count; ++i)
-                all.push_back(toValues(batch, static_cast<std::int64_t>(i), options));
+            fetch();
+            waiting = std::move(batch);
             return count;
         };
         if (!inBatches(inputs.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
             return fail(stopped());
+        fetch();
         return all;
     }
 
     Encoded encodeBatch(std::span<const ModelInput> inputs, const EncodeOptions& options,
                         const std::function<bool(int)>& goOn) {
         const std::vector<int>& leads = inputs.front().leads;
-        const at::Tensor patches = patchesOf(inputs);
+        at::Tensor patches = patchesOf(inputs);
+        if (m_device)
+            patches = patches.pin_memory(); // copied without waiting
         Encoded encoded;
         at::Tensor* attention = options.keepAttention ? &encoded.attention : nullptr;
-        encoded.tokens = m_cpu ? m_cpu->encode(patches, leads, attention, goOn)
-                               : m_device->encode(patches, leads, attention, goOn);
-        if (m_device && encoded.tokens.defined()) {
-            encoded.tokens = encoded.tokens.cpu();
-            if (attention)
-                *attention = attention->cpu();
+        if (m_device) {
+            encoded.tokens = m_device->encode(patches, leads, attention, goOn);
+        } else {
+            CpuEncoder& encoder = options.exact ? exactEncoder() : *m_cpu;
+            m_ranExact = options.exact;
+            encoded.tokens = encoder.encode(patches, leads, attention, goOn);
         }
+        if (encoded.tokens.defined())
+            encoded.embedding = encoded.tokens.mean(1);
         return encoded;
     }
 
-    /// What encodes parts of the tokens on the CPU.
-    CpuEncoder& partsEncoder() {
+    /// On the CPU: fp32 where bf16 was chosen by itself, else what there is.
+    CpuEncoder& exactEncoder() {
         if (!m_exactParts)
             return *m_cpu;
         if (!m_exact) {
@@ -309,7 +324,8 @@ private:
     std::shared_ptr<const EncoderFile> m_file; // mapped, not in memory
     Randomisation m_randomisation;
     Place m_place;
-    bool m_exactParts = false;
+    bool m_exactParts = false; // bf16 was chosen by itself: what must be exact is not computed in it
+    bool m_ranExact = false;   // the last encode()
     int m_threads;
     BatchPlan m_plan;
     std::unique_ptr<CpuEncoder> m_cpu;       // either this

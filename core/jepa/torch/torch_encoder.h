@@ -18,8 +18,8 @@ namespace leadlight::jepa {
 [[nodiscard]] std::unique_ptr<Encoder> makeEncoder(std::shared_ptr<const EncoderFile> file,
                                                    EncoderWeights weights, const Place& place, int threads);
 
-/// An Encoder on the CPU from weights that are packed already. In bf16 it does so for embeddings and
-/// attention alone: parts of the tokens are compared with each other, which wants fp32.
+/// An Encoder on the CPU from weights that are packed already. In bf16 it does so
+/// neither for parts of the tokens, which are compared with each other, nor for EncodeOptions::exact.
 [[nodiscard]] std::unique_ptr<Encoder> makeEncoder(std::shared_ptr<const EncoderFile> file,
                                                    std::unique_ptr<CpuEncoder> ready, const Place& place,
                                                    int threads);

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <sys/resource.h>
 
 using namespace leadlight;
 using test::runCli;
@@ -92,6 +93,30 @@ private Q_SLOTS:
         QCOMPARE(analyses[0][QStringLiteral("findings")].toArray().size(), 0);
         QVERIFY(analyses[3][QStringLiteral("error")].isString());
         QVERIFY(analyses[3][QStringLiteral("sha256")].isNull());
+    }
+
+    /// Attention alone is over a megabyte a recording here: held back, 90 of them would show.
+    void arraysOfAnyLengthNeedNoMoreMemory() {
+        const auto peakOf = [this](int times, const char* array) {
+            QStringList arguments{QStringLiteral("analyze")};
+            for (int i = 0; i < times; ++i)
+                arguments += m_recordings;
+            arguments += {QStringLiteral("--encoder"),   m_encoder,
+                          QStringLiteral("--device"),    QStringLiteral("cpu"),
+                          QStringLiteral("--precision"), QStringLiteral("fp32"),
+                          QStringLiteral("--json"),      QStringLiteral("--attention"),
+                          path(array)};
+            const auto run = runCli(arguments);
+            if (run.exitCode != 0 || run.json()[QStringLiteral("analyses")].toArray().size() != 3 * times)
+                return -1.0;
+            rusage usage{}; // of the largest child so far
+            getrusage(RUSAGE_CHILDREN, &usage);
+            return static_cast<double>(usage.ru_maxrss) / 1024.0;
+        };
+        const double few = peakOf(4, "few.npy"), many = peakOf(30, "many.npy");
+        QVERIFY(few > 0.0 && many > 0.0);
+        QCOMPARE(QFileInfo(path("many.npy")).size() > 90'000'000, true);
+        QVERIFY2(many - few < 40.0, qPrintable(QStringLiteral("%1 MB, %2 MB").arg(few).arg(many)));
     }
 
     void headsSpeak() {

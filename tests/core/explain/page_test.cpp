@@ -206,7 +206,7 @@ private Q_SLOTS:
         picture.caption = "a & b.dcm";
         const std::string svg = mapSvg(picture);
         QVERIFY2(xmlProblem(svg).isEmpty(), qPrintable(xmlProblem(svg)));
-        for (const char* word : {"attention of M&lt;I&gt;", "a &amp; b.dcm", ">V6<",
+        for (const char* word : {"attention, checked against M&lt;I&gt;", "a &amp; b.dcm", ">V6<",
                                  "This map was not checked.", "Research use only. Not for diagnosis."})
             QVERIFY2(svg.find(word) != std::string::npos, word);
     }

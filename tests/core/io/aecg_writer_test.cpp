@@ -44,10 +44,10 @@ const std::map<std::string, std::vector<std::string>> kOrder{
     {"seriesAuthor", {"id", "manufacturedSeriesDevice", "manufacturerOrganization"}},
     {"manufacturedSeriesDevice", {"id", "code", "manufacturerModelName", "softwareName"}},
     {"controlVariable", {"code", "value", "controlVariable", "relatedObservation", "component"}},
-    {"component", {"series", "sequenceSet", "sequence", "annotation", "controlVariable"}},
+    {"component", {"series", "sequenceSet", "sequence", "annotation", "controlVariable", "boundary"}},
     {"sequenceSet", {"component"}},
     {"sequence", {"code", "value"}},
-    {"value", {"head", "increment", "origin", "scale", "digits"}},
+    {"value", {"head", "increment", "origin", "scale", "digits", "low", "high"}},
     {"subjectOf", {"annotationSet"}},
     {"annotationSet", {"activityTime", "author", "component"}},
     {"assignedEntity", {"id", "assignedAuthorType", "representedAuthoringOrganization"}},
@@ -55,6 +55,9 @@ const std::map<std::string, std::vector<std::string>> kOrder{
     {"assignedDevice", {"id", "code", "manufacturerModelName", "softwareName", "playedManufacturedDevice"}},
     {"assignedPerson", {"name"}},
     {"annotation", {"code", "value", "support", "component"}},
+    {"support", {"supportingROI"}},
+    {"supportingROI", {"code", "component"}},
+    {"boundary", {"code", "value"}},
     {"derivation", {"derivedSeries"}},
 };
 
@@ -100,11 +103,12 @@ private:
             check(std::regex_match(node.attribute("root").value(), kUuid), "id is no UUID");
         if (node.attribute("codeSystem"))
             check(std::regex_match(node.attribute("codeSystem").value(), kOid), "codeSystem is no OID");
-        if (name == "low" || name == "high" || name == "birthTime" || name == "activityTime")
+        const bool isMoment = !node.attribute("unit");
+        if (((name == "low" || name == "high") && isMoment) || name == "birthTime" || name == "activityTime")
             check(std::regex_match(node.attribute("value").value(), kTime), name + " is no time");
         if (name == "value")
             check(type == "GLIST_TS" || type == "GLIST_PQ" || type == "SLIST_PQ" || type == "PQ" ||
-                      type == "CE" || type == "ST",
+                      type == "CE" || type == "ST" || type == "IVL_PQ",
                   "value has the type \"" + type + "\"");
         if (type == "PQ" || name == "scale" || name == "increment" || name == "origin")
             check(std::regex_match(node.attribute("value").value(), kNumber), name + " is no number");

@@ -96,6 +96,7 @@ const std::vector<Rule> kAnnotation{
     {DCM_AnnotationGroupNumber, 3}, {DCM_ReferencedWaveformChannels, 1},
     {DCM_UnformattedTextValue, 3},  {DCM_ConceptNameCodeSequence, 3},
     {DCM_NumericValue, 3},          {DCM_MeasurementUnitsCodeSequence, 3},
+    {DCM_TemporalRangeType, 3},     {DCM_ReferencedTimeOffsets, 3},
 };
 
 const std::vector<Rule> kCode{

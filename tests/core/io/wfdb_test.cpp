@@ -305,6 +305,9 @@ private Q_SLOTS:
         QCOMPARE(annotations[2].startS, (5 + 100'000 + 20) / 250.0);
         QCOMPARE(annotations[2].code, std::string("V"));
         QCOMPARE(opened->source.files.size(), std::size_t{2}); // they are no part of the identity
+        QCOMPARE(opened->source.beside.size(), std::size_t{1});
+        QCOMPARE(io::readRecording(opened->source)->annotations.size(),
+                 std::size_t{3}); // and are kept with it
         writeTo(path / "r.atr", rawBytes({5, 1 << 2, 7}));
         QVERIFY(io::openRecording(path / "r.hea")->recording.annotations.empty());
     }

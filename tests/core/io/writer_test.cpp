@@ -181,6 +181,42 @@ private Q_SLOTS:
                  QByteArray("127002fc284e3b0400ec0000bb06005806fc636f756768730000"));
     }
 
+    void annotationsComeBack_data() {
+        QTest::addColumn<int>("format");
+        QTest::newRow("DICOM") << static_cast<int>(io::WriteFormat::Dicom);
+        QTest::newRow("aECG") << static_cast<int>(io::WriteFormat::Aecg);
+    }
+
+    void annotationsComeBack() {
+        QFETCH(int, format);
+        Recording recording = formulaRecording(10.0, 360.0);
+        recording.annotations = {
+            {0.5, 0.5, "Normal beat", "N", "WFDB", ""},
+            {1.0 / 3.0, 0.75, "P wave", "MDC_ECG_WAVC_PWAVE", "MDC", "V2"},
+            {5.0, 6.25, "coughs, and says so in words that no code has: " + std::string(60, 'x'), "", "", ""},
+            {7.0, 7.0, "at one moment", "", "", "aVL"}};
+        for (const bool known : {true, false}) {
+            if (!known)
+                recording.acquiredAt.reset();
+            auto files = io::writeRecording(recording, static_cast<io::WriteFormat>(format), {});
+            QVERIFY2(files.has_value(), files ? "" : files.error().text.c_str());
+            const auto again = io::readRecording(Source{std::move(*files)});
+            QVERIFY2(again.has_value(), again ? "" : again.error().text.c_str());
+            QCOMPARE(again->annotations.size(), recording.annotations.size());
+            for (const Annotation& one : recording.annotations) {
+                const auto place =
+                    std::find_if(again->annotations.begin(), again->annotations.end(),
+                                 [&](const Annotation& two) { return two.label == one.label; });
+                QVERIFY2(place != again->annotations.end(), one.label.c_str());
+                QVERIFY(std::abs(place->startS - one.startS) < 1e-9);
+                QVERIFY(std::abs(place->endS - one.endS) < 1e-9);
+                QCOMPARE(place->code, one.code);
+                QCOMPARE(place->codeSystem, one.codeSystem);
+                QCOMPARE(place->lead, one.lead);
+            }
+        }
+    }
+
     void everySourceGetsNewUids() {
         const Recording recording = formulaRecording(1.0, 500.0);
         const auto one = io::writeRecording(recording, io::WriteFormat::Dicom, {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/analysis.h"
+#include "core/record/excerpt.h"
 #include "core/record/reading.h"
 #include "core/record/recording.h"
 #include "core/record/source.h"
@@ -30,6 +31,43 @@ private Q_SLOTS:
                             seriesOf(SeriesKind::Rhythm, 5000)};
         QCOMPARE(recording.rhythm(), &recording.series[2]);
         QCOMPARE(recording.median(), &recording.series[0]);
+    }
+
+    void anExcerptKeepsTimesOfTheWhole() {
+        Recording recording;
+        recording.series = {seriesOf(SeriesKind::Rhythm, 5000), seriesOf(SeriesKind::Median, 600)};
+        recording.series[0].startS = 1.0;
+        recording.series[0].waveform.leads[0].values[2000] = 0.5F;
+        recording.annotations = {{0.5, 0.5, "before", "", "", ""}, {5.0, 6.0, "within", "", "", ""}};
+        const Recording part = excerptOf(recording, 5.0, 2.0);
+        QCOMPARE(part.series.size(), std::size_t{2});
+        QCOMPARE(part.rhythm()->waveform.samples(), std::size_t{1000});
+        QCOMPARE(part.rhythm()->startS, 5.0);
+        QCOMPARE(part.rhythm()->waveform.leads[0].values[0], 0.5F);
+        QCOMPARE(part.median()->waveform.samples(), std::size_t{600});
+        QCOMPARE(part.annotations.size(), std::size_t{1});
+        QVERIFY(excerptOf(recording, 20.0, 2.0).rhythm() == nullptr);
+        QVERIFY(!isLong(recording));
+    }
+
+    void whatStandsBesideIsNoPartOfTheIdentity() {
+        const auto bytes = [](std::string_view text) {
+            const ByteView view = asBytes(text);
+            return Bytes(view.begin(), view.end());
+        };
+        Source source;
+        source.files = {{"r.hea", bytes("head")}, {"r.dat", bytes("samples")}};
+        source.beside = {{"r.atr", bytes("marks")}};
+        const Sha256 identity = source.identity();
+        Source stored;
+        stored.files = source.files;
+        stored.files.push_back(source.beside.front());
+        QVERIFY(stored.partBy(identity));
+        QCOMPARE(stored.files.size(), std::size_t{2});
+        QCOMPARE(stored.beside.size(), std::size_t{1});
+        QVERIFY(stored.identity() == identity);
+        stored.files[1].content.front() = std::byte{0};
+        QVERIFY(!stored.partBy(identity));
     }
 
     void namesOfStatesAreReadBack() {

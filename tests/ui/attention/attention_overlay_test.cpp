@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -188,6 +189,125 @@ private Q_SLOTS:
         QVERIFY(at(0.1).red() > at(0.1).blue());
         QVERIFY(at(0.3).blue() > at(0.3).red());
         QCOMPARE(at(0.5).alpha(), 0);
+    }
+
+    /// A ramp in every lead, so that every moment lies at a height of its own.
+    static std::shared_ptr<Recording> rampRecording() {
+        auto recording = std::make_shared<Recording>();
+        recording->series.push_back(ui::test::quietSeries());
+        for (LeadSignal& lead : recording->series.front().waveform.leads) {
+            for (std::size_t i = 0; i < lead.values.size(); ++i)
+                lead.values[i] = static_cast<float>(i) / 5000.0F - 0.5F;
+        }
+        return recording;
+    }
+
+    void bandAndUnderlayFollowTheTrace_data() {
+        QTest::addColumn<OverlayStyle>("style");
+        QTest::addColumn<double>("half");
+        QTest::newRow("band") << OverlayStyle::Band << 2.5;
+        QTest::newRow("trace") << OverlayStyle::Trace << 0.8;
+    }
+
+    void bandAndUnderlayFollowTheTrace() {
+        QFETCH(OverlayStyle, style);
+        QFETCH(double, half);
+        const auto recording = rampRecording();
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        const PaperLayout layout = layoutPaper(recording->series.front(), settings);
+        const auto traces = std::make_shared<const DrawnTraces>(recording);
+        explain::TokenValues values;
+        values.fill(1.0);
+        const ExploreMap map = makeMap(ExploreMapKind::Received, values);
+        const QImage image = picture(AttentionOverlay(map, {Theme::Light, 1.0, style, traces}), layout);
+        for (const PaperPanel& panel : layout.panels) {
+            if (!modelIndex(panel.lead))
+                continue;
+            for (const double time : {0.5, 3.3, 7.7}) {
+                const double x = layout.xOf(panel, time);
+                const double y = layout.yOf(panel, time / 10.0 - 0.5);
+                const auto at = [&](double offset) {
+                    return painted(image, static_cast<int>(x * kPxPerMm),
+                                   static_cast<int>((y + offset) * kPxPerMm));
+                };
+                QVERIFY(at(0.0));
+                QVERIFY(at(half - 0.4));
+                QVERIFY(at(0.4 - half));
+                QVERIFY(!at(half + 0.8));
+                QVERIFY(!at(-half - 0.8));
+            }
+        }
+    }
+
+    void colouredTraceGoesBySample() {
+        const auto recording = rampRecording();
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        const PaperLayout layout = layoutPaper(recording->series.front(), settings);
+        explain::TokenValues values{};
+        values[10] = 1.0; // lead I, 2.0 to 2.2 s, all of it in one half of the patch
+        ExploreMap map = makeMap(ExploreMapKind::Lrp, values);
+        auto samples = std::make_shared<std::vector<float>>(20000, 0.0F);
+        for (std::size_t i = 500; i < 525; ++i)
+            (*samples)[i] = 0.04F;
+        map.samples = samples;
+        const auto traces = std::make_shared<const DrawnTraces>(recording);
+        const QImage image =
+            picture(AttentionOverlay(map, {Theme::Light, 1.0, OverlayStyle::Trace, traces}), layout);
+        const PaperPanel& panel = layout.panels.front();
+        const auto at = [&](double time) {
+            return painted(image, static_cast<int>(layout.xOf(panel, time) * kPxPerMm),
+                           static_cast<int>(layout.yOf(panel, time / 10.0 - 0.5) * kPxPerMm));
+        };
+        QVERIFY(at(2.02));
+        QVERIFY(at(2.08));
+        QVERIFY(!at(2.14));
+        QVERIFY(!at(1.96));
+    }
+
+    void displayFilterMovesTheBandWithTheTrace() {
+        auto recording = rampRecording();
+        for (LeadSignal& lead : recording->series.front().waveform.leads)
+            std::fill(lead.values.begin(), lead.values.end(), 1.0F); // an offset that the filter takes off
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        settings.filter.highPassHz = 0.5;
+        const PaperLayout layout = layoutPaper(recording->series.front(), settings);
+        const DrawnTraces traces(recording);
+        const DrawnTraces::Trace trace = traces.of(layout, layout.panels.front());
+        QVERIFY(std::abs(trace.values[2500]) < 0.2F);
+        QCOMPARE(trace.rateHz, 500.0);
+    }
+
+    void aFailedMapIsGrey() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(), settings);
+        explain::TokenValues values{};
+        values[0] = 1.0;
+        values[1] = -1.0;
+        ExploreMap map = makeMap(ExploreMapKind::Lrp, values);
+        map.grey = true;
+        const QImage image = picture(AttentionOverlay(map, Theme::Light), layout);
+        const PaperPanel& panel = layout.panels.front();
+        for (const double time : {0.1, 0.3}) {
+            const QColor colour = image.pixelColor(static_cast<int>(layout.xOf(panel, time) * kPxPerMm),
+                                                   static_cast<int>(panel.area.center().y() * kPxPerMm));
+            QVERIFY(colour.alpha() > 0);
+            QVERIFY(colour.hsvSaturation() < 40);
+        }
+    }
+
+    void medianBeatsBearNoMap() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::Median;
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(1.0), settings);
+        const QImage image = picture(AttentionOverlay(ui::test::hotToken(0), Theme::Light), layout);
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                QVERIFY(!painted(image, x, y));
+        }
     }
 
     void opacityScalesTheColourAndNotTheHatching() {

@@ -44,7 +44,9 @@ private Q_SLOTS:
             QCOMPARE(state.map()->kind, ExploreMapKind::Cross);
             QCOMPARE(state.map()->shown.count(), std::size_t{explain::kKeyCount});
         }
-        QTest::mouseClick(&table, Qt::LeftButton, {}, table.cellOf(399).center().toPoint());
+        QTest::mouseClick(&table, Qt::LeftButton, {}, table.cellOf(399).center().toPoint()); // pins
+        QCOMPARE(state.pinned(), std::optional(399));
+        QTest::mouseClick(&table, Qt::LeftButton, {}, table.cellOf(399).center().toPoint()); // lets go
         QVERIFY(!state.picked());
         QCOMPARE(state.map()->kind, ExploreMapKind::Received);
     }

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(state.map()->picked, std::optional(17));
         QVERIFY(!state.mass());
         state.setMethod(ExploreMethod::Contribution);
-        QCOMPARE(state.method(), ExploreMethod::AttentionReceived);
+        QCOMPARE(state.method(), ExploreMethod::Attention);
     }
 
     void refusesSizesThatDoNotFit() {
@@ -130,6 +130,105 @@ private Q_SLOTS:
         QVERIFY(!state.picked());
     }
 
+    void aSecondClickPinsAndComparesOnOneScale() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        const int first = 3 * kPatchCount + 20;
+        const int second = 5 * kPatchCount + 7;
+        state.click(first);
+        QCOMPARE(state.picked(), std::optional(first));
+        QVERIFY(!state.pinned());
+        state.click(first);
+        QCOMPARE(state.pinned(), std::optional(first));
+        state.click(second);
+        QCOMPARE(state.picked(), std::optional(second));
+        QVERIFY(state.pinnedCross());
+        QCOMPARE(state.pinnedCross()->picked, std::optional(first));
+        QCOMPARE(state.pinnedCross()->scaleEnd, state.map()->scaleEnd);
+        QCOMPARE(state.map()->pinned, std::optional(first));
+        state.dropPick(); // back to the pinned one …
+        QCOMPARE(state.picked(), std::optional(first));
+        state.dropPick(); // … and let go
+        QVERIFY(!state.picked());
+        QVERIFY(!state.pinned());
+        state.click(first);
+        state.click(first);
+        state.click(second);
+        state.click(first); // a click on the pinned one lets it go
+        QVERIFY(!state.pinned());
+        QCOMPARE(state.picked(), std::optional(second));
+    }
+
+    void oneScaleSideBySideAndAFixedOne() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        state.setMethod(ExploreMethod::Contribution);
+        state.setComparing(true);
+        state.setSecond(ExploreMethod::Contribution, 1);
+        QVERIFY(state.secondMap());
+        const auto largest = [](const ExploreMap& map) {
+            double most = 0.0;
+            for (const double value : map.values)
+                most = std::max(most, std::abs(value));
+            return most;
+        };
+        const double both = std::max(largest(*state.map()), largest(*state.secondMap()));
+        QCOMPARE(state.map()->scaleEnd, both);
+        QCOMPARE(state.secondMap()->scaleEnd, both);
+        QVERIFY(!state.map()->fixedScale);
+        state.setSecond(ExploreMethod::Rollout, 1); // another unit: each its own
+        QCOMPARE(state.map()->scaleEnd, largest(*state.map()));
+        QCOMPARE(state.secondMap()->scaleEnd, largest(*state.secondMap()));
+        state.setFixedScale(true);
+        QVERIFY(state.map()->fixedScale);
+        QCOMPARE(state.map()->scaleEnd, fixedScaleEnd(ExploreMapKind::Contribution));
+        state.setComparing(false);
+        QVERIFY(!state.secondMap());
+    }
+
+    void whatTheDeskWouldMakeIsNotThereWithoutOne() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        state.setActive(true);
+        QVERIFY(state.available(ExploreMethod::Rollout));
+        QVERIFY(!state.available(ExploreMethod::Lrp));
+        state.setMethod(ExploreMethod::Lrp);
+        QVERIFY(state.method() == ExploreMethod::Attention);
+        QVERIFY(!state.answer());
+    }
+
+    void pointingIsNoNewMap() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        QSignalSpy maps(&state, &ExploreState::mapChanged);
+        QSignalSpy pointed(&state, &ExploreState::pointedChanged);
+        state.point(17);
+        state.point(17);
+        state.point(400);
+        QCOMPARE(pointed.count(), 2);
+        QVERIFY(!state.pointed());
+        QCOMPARE(maps.count(), 0);
+    }
+
+    void statisticsAndRolloutComeWithTheValues() {
+        const auto data = ui::test::sampleData();
+        QCOMPARE(data->statistics.size(), std::size_t{15});
+        QVERIFY(data->statisticsOf(2, kMeanOfHeads).entropyBits > data->statisticsOf(2, 1).entropyBits);
+        const double sum = std::accumulate(data->rollout->begin(), data->rollout->end(), 0.0);
+        QVERIFY(std::abs(sum - 1.0) < 1e-5);
+        QCOMPARE(data->targets[1].index, 1);
+    }
+
+    void rankCountsWhatIsLarger() {
+        explain::TokenValues values{};
+        values[3] = -2.0;
+        values[5] = 1.0;
+        const ExploreMap map = makeMap(ExploreMapKind::Contribution, values);
+        QCOMPARE(map.rank(3), 1);
+        QCOMPARE(map.rank(5), 2);
+        QCOMPARE(map.rank(0), 3);
+    }
+
     void anotherRecordingKeepsTheChoiceAndDropsThePick() {
         ExploreState state;
         state.setData(ui::test::sampleData());
@@ -151,10 +250,10 @@ private Q_SLOTS:
         values[2 * kPatchCount + 12] = 0.0084;
         ExploreMap map = makeMap(ExploreMapKind::Received, values);
         QCOMPARE(readOut(map, 2 * kPatchCount + 12),
-                 QStringLiteral("V1, 2.4 to 2.6 s: 0.84 % of received attention, 3.4 × even"));
+                 QStringLiteral("V1, 2.4 to 2.6 s: 0.84 % of received attention, 3.4 × even; rank 1 of 400"));
         map.kind = ExploreMapKind::Contribution;
         map.values[0] = -0.5;
-        QCOMPARE(readOut(map, 0), QStringLiteral("I, 0.0 to 0.2 s: \u22120.5000 logit"));
+        QCOMPARE(readOut(map, 0), QStringLiteral("I, 0.0 to 0.2 s: \u22120.5000 logit; rank 1 of 400"));
         map.startS = 5.0;
         QCOMPARE(tokenText(49, map.startS), QStringLiteral("I, 14.8 to 15.0 s"));
     }

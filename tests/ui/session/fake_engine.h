@@ -14,10 +14,12 @@ namespace leadlight::test {
 
 /// What a FakeEncoder shares with its test.
 struct FakeWork {
-    std::atomic<int> encoded{0};   ///< recordings finished
-    std::atomic<int> cancelled{0}; ///< encodings that stopped on request
-    std::atomic<int> blocks{2};    ///< blocks of one encoding
-    std::atomic<int> blockMs{0};   ///< how long each takes
+    std::atomic<int> encoded{0};        ///< recordings finished
+    std::atomic<int> cancelled{0};      ///< encodings that stopped on request
+    std::atomic<int> parted{0};         ///< calls with masks that were answered
+    std::atomic<int> differentiated{0}; ///< gradients that were computed
+    std::atomic<int> blocks{2};         ///< blocks of one encoding
+    std::atomic<int> blockMs{0};        ///< how long each takes
 };
 
 /// An encoder with the sizes of its file that needs no LibTorch. Its numbers hang on the samples, so that two
@@ -50,7 +52,51 @@ public:
         return encodings;
     }
 
+    /// As if the left out tokens' samples were zero: enough for a change that can be seen.
+    [[nodiscard]] Result<std::vector<jepa::Encoding>> encodeParts(const jepa::ModelInput& input,
+                                                                  std::span<const jepa::TokenMask> masks,
+                                                                  const jepa::EncodeOptions& options,
+                                                                  const Progress& progress) override {
+        std::vector<jepa::Encoding> parts;
+        for (const jepa::TokenMask& mask : masks) {
+            jepa::ModelInput part = input;
+            for (std::size_t i = 0; i < part.samples.size(); ++i)
+                part.samples[i] = mask[i / 50] != 0 ? part.samples[i] : 0.0F;
+            parts.push_back(encodeOne(part, options));
+            if (!wait(progress, static_cast<double>(parts.size()) / static_cast<double>(masks.size())))
+                return fail(ErrorCode::Cancelled, "cancelled");
+        }
+        ++m_work->parted;
+        return parts;
+    }
+
+    [[nodiscard]] Result<jepa::Gradients> gradients(const jepa::ModelInput& input, const jepa::LogitGradient&,
+                                                    const jepa::GradientOptions& options,
+                                                    const Progress& progress) override {
+        if (!wait(progress, 0.5))
+            return fail(ErrorCode::Cancelled, "cancelled");
+        jepa::Gradients gradients;
+        if (options.lrp)
+            gradients.lrp = input.samples;
+        if (options.attention)
+            gradients.weightedAttention.assign(static_cast<std::size_t>(m_config.depth) * 400 * 57,
+                                               1.0F / 57.0F);
+        gradients.tokens = encodeOne(input, {true, false}).tokens;
+        ++m_work->differentiated;
+        return gradients;
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<jepa::Encoder>> randomised(int, std::uint64_t) override {
+        return std::make_unique<FakeEncoder>(m_config, m_work);
+    }
+
 private:
+    /// Takes a block's time; false: stop.
+    [[nodiscard]] bool wait(const Progress& progress, double fraction) const {
+        std::this_thread::sleep_for(std::chrono::milliseconds(m_work->blockMs));
+        return progress.report(fraction);
+    }
+
     [[nodiscard]] jepa::Encoding encodeOne(const jepa::ModelInput& input,
                                            const jepa::EncodeOptions& options) const {
         jepa::Encoding encoding;

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(columns[50].max, 2.0F);
         const auto few = overviewOf(std::vector<float>{1.0F, NAN}, 10);
         QCOMPARE(std::ranges::count_if(few, [](const Extent& e) { return !e.empty(); }), std::ptrdiff_t(1));
-        QVERIFY(overviewOf({}, 4)[0].empty());
+        QVERIFY(overviewOf(std::span<const float>(), 4)[0].empty());
     }
 
     void itIsThereWhereThePaperIsTooShort() {

@@ -3,6 +3,8 @@
 
 #include "tests/ui/session/fake_engine.h"
 #include "tests/ui/session/fake_files.h"
+#include "ui/cases/atlas_panel.h"
+#include "ui/cases/similar_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/fonts.h"
 #include "ui/findings/ai_panel.h"
@@ -114,6 +116,46 @@ private Q_SLOTS:
         session.openPaths({place.file("broken.ecg", "nonsense")});
         QTRY_VERIFY(window.notice().sentence().contains(u"broken.ecg"_s));
         QCOMPARE(window.tracing().recording(), before);
+    }
+
+    void theChartOfAllCasesOpensThemAndFiltersTheWorklist() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.resize(1400, 900);
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        const CaseId first = *session.current()->id;
+        showAndWait(session, place.file("b.ecg", "ecg Roe, Richard B"));
+        const CaseId second = *session.current()->id;
+        window.actions()[u"explore.atlas"_s]->trigger();
+        QCOMPARE(window.screenShown(), Screen::Explore);
+        AtlasPanel& panel = window.atlasPanel();
+        QTRY_VERIFY(panel.isVisible() && panel.map().caseAt(panel.map().pixelOf(0)).has_value());
+        QTest::mouseClick(&panel.map(), Qt::LeftButton, {}, panel.map().pixelOf(0).toPoint());
+        QTRY_COMPARE(session.current()->id, first);
+        QVERIFY(panel.isVisible()); // the chart stays
+        QCOMPARE(window.windowTitle(), u"Leadlight"_s);
+
+        Q_EMIT panel.setAsked({second});
+        QCOMPARE(window.screenShown(), Screen::Read);
+        QTRY_COMPARE(session.cases().size(), std::size_t{1});
+        QCOMPARE(session.cases().front().id, second);
+    }
+
+    void similarCasesAreAskedForOnlyWhereTheyShow() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        window.actions()[u"explore.similar"_s]->trigger();
+        QVERIFY(window.similarPanel().sentence().contains(u"Open an ECG"_s));
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        // The tests' reader gives every file the same patient number.
+        showAndWait(session, place.file("b.ecg", "ecg Doe, Jane B"));
+        QTRY_VERIFY(window.similarPanel().sentence().contains(u"no other patient's case"_s));
+        showAndWait(session, place.file("c.ecg", "short Roe, Richard"));
+        QTRY_VERIFY(window.similarPanel().sentence().contains(u"Not analysed: "_s));
     }
 
     void keysWorkAndTextFieldsKeepTheirs() {

@@ -90,6 +90,23 @@ private Q_SLOTS:
         QVERIFY(worst(named(model.predictor), named(end.predictor)) < 1e-4);
     }
 
+    /// The paper's loss: |d| is d^2 / 2 + |d| (1 - |d| / 2) below 1, and 1/2 more than SmoothL1 beyond.
+    void thePapersLossIsTheMeanOfAbsoluteDifferences() {
+        const at::NoGradGuard noGraph;
+        const JepaModel model = modelOf("tiny_pretrain_start.pth");
+        NpyArray input = readNpy(test::testData() / "input.npy").value();
+        const at::Tensor patches = at::from_blob(input.values.data(), {3, 8, 50, 50}, at::kFloat);
+        TimeMask mask{};
+        for (std::size_t time = 10; time < 35; ++time)
+            mask[time] = true;
+        LossOptions options;
+        options.dropPath = 0.0;
+        const double smooth = jepaLoss(model, patches, {mask, mask, mask}, options).item<double>();
+        options.kind = LossKind::L1;
+        const double absolute = jepaLoss(model, patches, {mask, mask, mask}, options).item<double>();
+        QVERIFY(absolute > smooth && absolute < smooth + 0.5);
+    }
+
 private:
     static void checkGradients(const NamedTensors& trained, const TensorFile& numbers) {
         for (const auto& [name, tensor] : trained) {

@@ -96,7 +96,7 @@ private Q_SLOTS:
                  std::string("fp32"));
     }
 
-    void partsAreEncodedInFp32() {
+    void partsAndWhatMustBeExactAreEncodedInFp32() {
         if (!processorHasBf16())
             QSKIP("this processor does not multiply bfloat16 itself");
         const auto exact =
@@ -107,6 +107,9 @@ private Q_SLOTS:
         const ModelInput input = oneInput();
         QVERIFY((*exact)->encode({&input, 1}, {}, {}).value()[0].embedding !=
                 (*narrow)->encode({&input, 1}, {}, {}).value()[0].embedding);
+        QCOMPARE((*exact)->encode({&input, 1}, {false, true}, {}).value()[0].attention,
+                 (*narrow)->encode({&input, 1}, {false, true, true}, {}).value()[0].attention);
+        QCOMPARE((*narrow)->place().precision, std::string("fp32")); // where the last one ran
         TokenMask mask(400, 1);
         mask[7] = 0;
         QCOMPARE((*exact)->encodeParts(input, {&mask, 1}, {}, {}).value()[0].embedding,

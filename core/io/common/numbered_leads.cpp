@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/scp/scp_leads.h"
+#include "core/io/common/numbered_leads.h"
 
 #include "core/io/common/leads.h"
 
@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace leadlight::io::scp {
+namespace leadlight::io {
 
 LeadSignal leadOfNumber(int number) {
     constexpr std::array<std::string_view, 39> kFirst{
@@ -27,4 +27,4 @@ LeadSignal leadOfNumber(int number) {
     return leadOfLabel("Lead " + std::to_string(number));
 }
 
-} // namespace leadlight::io::scp
+} // namespace leadlight::io

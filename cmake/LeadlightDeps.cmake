@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The few libraries that core/ needs: from the system, or from a folder that packaging/carry-deps.sh collected
+# (LEADLIGHT_DEPS), for machines on which nothing can be installed.
+set(LEADLIGHT_DEPS "" CACHE PATH "Folder of packaging/carry-deps.sh with include/ and lib/; empty: the system's libraries")
+
+if(NOT LEADLIGHT_DEPS)
+  find_package(PkgConfig REQUIRED)
+  find_package(tl-expected REQUIRED)
+  find_package(nlohmann_json REQUIRED)
+  pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+  pkg_check_modules(FFTW REQUIRED IMPORTED_TARGET fftw3)
+  if(LEADLIGHT_IO OR LEADLIGHT_TORCH)
+    find_package(CLI11 REQUIRED)
+  endif()
+  return()
+endif()
+
+get_filename_component(_leadlight_deps "${LEADLIGHT_DEPS}" ABSOLUTE BASE_DIR "${CMAKE_SOURCE_DIR}")
+foreach(_file include/tl/expected.hpp include/nlohmann/json.hpp include/CLI/CLI.hpp include/sodium.h include/fftw3.h
+    lib/libsodium.a lib/libfftw3.a)
+  if(NOT EXISTS "${_leadlight_deps}/${_file}")
+    message(FATAL_ERROR "${_leadlight_deps} lacks ${_file}: make the folder anew with packaging/carry-deps.sh.")
+  endif()
+endforeach()
+foreach(_target tl::expected nlohmann_json::nlohmann_json CLI11::CLI11)
+  add_library(${_target} INTERFACE IMPORTED)
+  target_include_directories(${_target} SYSTEM INTERFACE "${_leadlight_deps}/include")
+endforeach()
+foreach(_pair SODIUM:sodium FFTW:fftw3)
+  string(REPLACE ":" ";" _pair "${_pair}")
+  list(GET _pair 0 _name)
+  list(GET _pair 1 _library)
+  add_library(PkgConfig::${_name} STATIC IMPORTED)
+  set_target_properties(PkgConfig::${_name} PROPERTIES IMPORTED_LOCATION "${_leadlight_deps}/lib/lib${_library}.a")
+  target_include_directories(PkgConfig::${_name} SYSTEM INTERFACE "${_leadlight_deps}/include")
+endforeach()
