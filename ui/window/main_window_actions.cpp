@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that does what the commands say.
 #include "ui/attention/explore_panel.h"
-#include "ui/attention/thumbnail_grid.h"
+#include "ui/attention/map_strip.h"
 #include "ui/cases/atlas_panel.h"
 #include "ui/cases/history_panel.h"
 #include "ui/cases/similar_panel.h"
@@ -31,6 +31,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <utility>
 
