@@ -4393,5 +4393,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Intervals of this patient over time</source>
         <translation>Intervalle dieser Person über die Zeit</translation>
     </message>
+    <message>
+        <source>Leave out all that tells who the patient is</source>
+        <translation>Alles weglassen, was verrät, wer der Patient ist</translation>
+    </message>
+    <message>
+        <source>Check every map (takes longer)</source>
+        <translation>Jede Karte prüfen (dauert länger)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>One HTML file with the tracing, what the model suggests, the maps of every method, their checks, and the models&apos; cards and hashes. It needs no network.</source>
+        <translation>Eine HTML-Datei mit der Kurve, den Vorschlägen des Modells, den Karten aller Verfahren, ihren Prüfungen sowie Steckbriefen und Hashes der Modelle. Sie braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>An ECG itself may identify a person who has another one on file.</source>
+        <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
+    </message>
 </context>
 </TS>

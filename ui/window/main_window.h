@@ -5,6 +5,7 @@
 #include "ui/session/atlas.h"
 #include "ui/session/explore_state.h"
 #include "ui/session/session.h"
+#include "ui/window/tour.h"
 
 #include <QPointer>
 #include <QWidget>
