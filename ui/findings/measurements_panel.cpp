@@ -128,21 +128,29 @@ MeasurementsPanel::MeasurementsPanel(Session& session, QWidget* parent)
     layout->addWidget(m_table);
     layout->addWidget(m_source);
     layout->addWidget(m_notes);
-    layout->addSpacing(kStep);
+    buildSaid();
+    const auto inTurn = [this] { m_session.turns().add(this, [this] { follow(); }); };
+    connect(&m_session, &Session::currentChanged, this, inTurn);
+    connect(&m_session.measurements(), &CaseMeasurements::changed, this, inTurn);
+    connect(&m_session.measurements(), &CaseMeasurements::progressed, this, inTurn);
+    follow();
+}
+
+void MeasurementsPanel::buildSaid() {
+    m_said = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_said);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kStep);
     layout->addWidget(m_rulesTitle);
     layout->addWidget(m_severity);
     layout->addWidget(m_rules);
     layout->addSpacing(kStep);
+    layout->addWidget(m_statementsTitle);
+    layout->addWidget(m_statements);
+    layout->addSpacing(kStep);
     layout->addWidget(m_qualityTitle);
     layout->addWidget(m_quality);
     layout->addWidget(m_leads);
-    layout->addSpacing(kStep);
-    layout->addWidget(m_statementsTitle);
-    layout->addWidget(m_statements);
-    connect(&m_session, &Session::currentChanged, this, &MeasurementsPanel::follow);
-    connect(&m_session.measurements(), &CaseMeasurements::changed, this, &MeasurementsPanel::follow);
-    connect(&m_session.measurements(), &CaseMeasurements::progressed, this, &MeasurementsPanel::follow);
-    follow();
 }
 
 void MeasurementsPanel::buildRows() {

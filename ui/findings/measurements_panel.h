@@ -27,6 +27,10 @@ public:
 
     void setTheme(Theme theme);
 
+    /// What rules and the file say of the recording, and how good its signal is: a widget of its own, so that
+    /// the numbers can stand apart from it. Whoever shows the panel places it.
+    [[nodiscard]] QWidget* said() const { return m_said; }
+
     /// The key of the measurement that is marked on the tracing; empty: none.
     [[nodiscard]] QString chosen() const;
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void buildRows();
+    void buildSaid();
     void follow();
     void followRows(const OpenCase& shown, const MeasuredCase* measured);
     void followStatements(const MeasuredCase* measured);
@@ -52,6 +57,7 @@ private:
     Theme m_theme = Theme::Light;
     std::vector<MeasurementRow*> m_rows;
     QWidget* m_table = nullptr;
+    QWidget* m_said = nullptr;
     QPushButton* m_more = nullptr;
     QLabel* m_source = nullptr;
     QLabel* m_severity = nullptr;

@@ -38,6 +38,7 @@ constexpr std::array kReasons{
 };
 
 constexpr double kSmall = 0.85;
+constexpr int kColumns = 6; // limb leads above chest leads
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(leadlight::ui::QualityStrip)
@@ -55,9 +56,7 @@ QString qualityReasonText(const std::string& code) {
 
 QualityStrip::QualityStrip(QWidget* parent)
     : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void QualityStrip::setLeads(const std::vector<LeadQuality>& leads) {
@@ -67,7 +66,7 @@ void QualityStrip::setLeads(const std::vector<LeadQuality>& leads) {
         spoken << tipOf(lead);
     setAccessibleName(Words::tr("Signal quality of each lead"));
     setAccessibleDescription(spoken.join(u"; "_s));
-    updateGeometry();
+    setFixedHeight(heightForWidth(width()));
     update();
 }
 
@@ -92,20 +91,11 @@ QString QualityStrip::tipOf(const LeadQuality& lead) const {
 }
 
 std::vector<QRect> QualityStrip::places(int width) const {
-    const QFontMetrics metrics(interfaceFont(kSmall));
-    const int height = metrics.height() + kStep;
+    const int height = QFontMetrics(interfaceFont(kSmall)).height() + kStep;
+    const int wide = (width - (kColumns - 1) * kStep) / kColumns;
     std::vector<QRect> rects;
-    int x = 0;
-    int y = 0;
-    for (const LeadQuality& lead : m_leads) {
-        const int wide = std::min(width, metrics.horizontalAdvance(text(lead.label)) + 2 * kStep + 2);
-        if (x > 0 && x + wide > width) {
-            x = 0;
-            y += height + kStep;
-        }
-        rects.emplace_back(x, y, wide, height);
-        x += wide + kStep;
-    }
+    for (int i = 0; i < static_cast<int>(m_leads.size()); ++i)
+        rects.emplace_back(i % kColumns * (wide + kStep), i / kColumns * (height + kStep), wide, height);
     return rects;
 }
 

@@ -218,6 +218,7 @@ QWidget* MainWindow::makeReadPanel() {
     m_measurements = new MeasurementsPanel(m_session, panel);
     layout->addWidget(m_measurements);
     layout->addWidget(m_ai);
+    layout->addWidget(m_measurements->said());
     layout->addWidget(m_reading);
     layout->addStretch(1);
     scroll->setWidget(panel);

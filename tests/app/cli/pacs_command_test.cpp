@@ -95,7 +95,7 @@ private Q_SLOTS:
     void listenKeepsWhatIsSent() {
         QProcess listener;
         listener.start(
-            QStringLiteral(LEADLIGHT_BUILD_DIR "/bin/leadlight-cli"),
+            leadlight::test::qPath(leadlight::test::buildDir() / "bin/leadlight-cli"),
             {"pacs", "listen", "--db", db(), "--port", "0", "--allow", "LEADLIGHT 127.0.0.1", "--json"});
         QVERIFY(listener.waitForStarted());
         QByteArray said;
