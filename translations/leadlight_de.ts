@@ -2215,8 +2215,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Zeit nicht angegeben</translation>
     </message>
     <message>
-        <source>%1, %2 leads, %3 Hz, %4 s</source>
-        <translation>%1, %2 Ableitungen, %3 Hz, %4 s</translation>
+        <source>%1, %2 leads</source>
+        <translation>%1, %2 Ableitungen</translation>
+    </message>
+    <message>
+        <source>%1 Hz, %2 s</source>
+        <translation>%1 Hz, %2 s</translation>
+    </message>
+    <message>
+        <source>Measured (in the file)</source>
+        <translation>Gemessen (in der Datei)</translation>
     </message>
     <message>
         <source>Leads in italics are derived.</source>
@@ -2331,8 +2339,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>QTc: F Fridericia, B Bazett</translation>
     </message>
     <message>
-        <source> (file %1)</source>
-        <translation> (Datei %1)</translation>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>QTc in the file %1 ms</source>

@@ -3,6 +3,7 @@
 
 #include "ui/attention/map_image.h"
 #include "ui/common/number_format.h"
+#include "ui/common/widgets.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -263,6 +264,10 @@ void HeadTiles::step(int by) {
     const int place = std::clamp(chosen() + by, 0, static_cast<int>(m_tiles.size()) - 1);
     const Tile tile = m_tiles[static_cast<std::size_t>(place)];
     m_state.choose(tile.layer, tile.attentionHead);
+}
+
+bool HeadTiles::event(QEvent* event) {
+    return keepsReturn(*event) || QAbstractScrollArea::event(event);
 }
 
 void HeadTiles::keyPressEvent(QKeyEvent* event) {

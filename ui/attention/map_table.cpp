@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/map_table.h"
 
+#include "ui/common/widgets.h"
 #include <QAccessible>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -267,6 +268,10 @@ void MapTable::mousePressEvent(QMouseEvent* event) {
         Q_EMIT tokenPicked(*token);
     else
         QWidget::mousePressEvent(event);
+}
+
+bool MapTable::event(QEvent* event) {
+    return keepsReturn(*event) || QWidget::event(event);
 }
 
 void MapTable::keyPressEvent(QKeyEvent* event) {

@@ -2,6 +2,7 @@
 #include "ui/attention/thumbnail_grid.h"
 
 #include "ui/common/color_scale.h"
+#include "ui/common/widgets.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -234,6 +235,10 @@ void ThumbnailGrid::mousePressEvent(QMouseEvent* event) {
         return;
     if (const std::optional<Choice> choice = choiceAt(event->position().toPoint()))
         m_state.choose(choice->layer, choice->attentionHead);
+}
+
+bool ThumbnailGrid::event(QEvent* event) {
+    return keepsReturn(*event) || QAbstractScrollArea::event(event);
 }
 
 void ThumbnailGrid::keyPressEvent(QKeyEvent* event) {

@@ -100,7 +100,7 @@ constexpr ActionSpec kActions[] = {
     {"map.layer-down", kMap, QT_TRANSLATE_NOOP("Actions", "Layer down"), ",", ""},
     {"map.layer-up", kMap, QT_TRANSLATE_NOOP("Actions", "Layer up"), ".", ""},
     {"map.check", kMap, QT_TRANSLATE_NOOP("Actions", "Check the map"), "", ""},
-    {"map.style", kMap, QT_TRANSLATE_NOOP("Actions", "Map as ground, band or trace"), "Shift+A", ""},
+    {"map.style", kMap, QT_TRANSLATE_NOOP("Actions", "Map as ground, band or trace"), "G", ""},
     {"map.scale", kMap, QT_TRANSLATE_NOOP("Actions", "Scale of this map, or a fixed one"), "", ""},
     {"map.attention", kMap, QT_TRANSLATE_NOOP("Actions", "Map: attention"), "", ""},
     {"map.contribution", kMap, QT_TRANSLATE_NOOP("Actions", "Map: contribution"), "", ""},

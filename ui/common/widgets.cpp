@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -53,6 +54,16 @@ void setRole(QWidget* widget, const QString& role) {
     widget->setProperty("role", role);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+bool keepsReturn(QEvent& event) {
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    event.accept();
+    return true;
 }
 
 } // namespace leadlight::ui

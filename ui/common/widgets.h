@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QString>
 
 class QFrame;
@@ -22,5 +23,9 @@ namespace leadlight::ui {
 [[nodiscard]] QPushButton* makePrimaryButton(const QString& text, QWidget* parent = nullptr);
 /// Sets the style sheet's role of a widget that lives already.
 void setRole(QWidget* widget, const QString& role);
+
+/// Whether the event offers Return or Enter as a shortcut of the window. It is accepted then, so that the
+/// widget gets the key itself.
+bool keepsReturn(QEvent& event);
 
 } // namespace leadlight::ui

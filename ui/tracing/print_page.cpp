@@ -132,7 +132,7 @@ void paintMeasurements(Pen& pen, const QRectF& box, const PrintPage& page, const
     const qsizetype half = std::max<qsizetype>(5, (all.size() + 1) / 2);
     const QRectF left(box.topLeft(), QSizeF(box.width() / 2.0, box.height()));
     paintColumn(pen, left.adjusted(0, 0, -1.0, 0),
-                page.words.measured ? Words::tr("Measured") : Words::tr("Measurements from the file"),
+                page.words.measured ? Words::tr("Measured (in the file)") : Words::tr("Measurements from the file"),
                 all.mid(0, half), colors);
     pen.lines(left.translated(box.width() / 2.0, kLine), all.mid(half), kHeaderLines);
 }
@@ -157,7 +157,7 @@ void paintHeader(QPainter& painter, const PrintPage& page, double pxPerMm, const
     const double width = page.sizeMm.width() - 2.0 * left;
     const bool ai = !page.findings.isEmpty();
     // Shares of the width: who, when and how, numbers, sentences, suggestions.
-    const double columns[] = {0.0, 0.21, 0.37, ai ? 0.60 : 0.62, ai ? 0.80 : 1.0};
+    const double columns[] = {0.0, 0.19, 0.37, ai ? 0.60 : 0.62, ai ? 0.80 : 1.0};
     const auto column = [&](int i) {
         const double end = i == 4 ? 1.0 : columns[i + 1] - 0.015;
         return QRectF(left + columns[i] * width, kMarginY, (end - columns[i]) * width, kHeader - 3.0);

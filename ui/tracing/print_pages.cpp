@@ -64,6 +64,7 @@ std::vector<PaperLayout> printPages(const Series& series, PaperSettings settings
     const double duration = series.waveform.durationS();
     const int windows = printedWindows(duration);
     settings.maxHeightMm = roomMm.height();
+    settings.freeHeightMm = roomMm.height();
     for (int window = 0; window < windows; ++window) {
         settings.startS = window * kWindowS;
         settings.windowS = window + 1 < windows ? kWindowS : duration - settings.startS;

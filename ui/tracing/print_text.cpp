@@ -46,11 +46,11 @@ QStringList patientLines(const Patient& patient) {
     QStringList about;
     if (patient.sex)
         about << sexWord(*patient.sex);
-    if (patient.birthDate)
-        about << Words::tr("born %1").arg(text(patient.birthDate->iso()));
     if (patient.ageYears)
         about << Words::tr("%1 years").arg(number(std::floor(*patient.ageYears), 0));
     lines << (about.isEmpty() ? Words::tr("sex and age not stated") : about.join(QStringLiteral(", ")));
+    if (patient.birthDate) // on a line of its own: what tells who it is must never be shortened
+        lines << Words::tr("born %1").arg(text(patient.birthDate->iso()));
     return lines;
 }
 
@@ -61,10 +61,8 @@ QStringList acquisitionLines(const Recording& recording, const Series& series) {
     if (!recording.device.empty())
         lines << text(recording.device);
     const Waveform& waveform = series.waveform;
-    lines << Words::tr("%1, %2 leads, %3 Hz, %4 s")
-                 .arg(text(recording.format))
-                 .arg(waveform.leads.size())
-                 .arg(number(waveform.rateHz), number(waveform.durationS()));
+    lines << Words::tr("%1, %2 leads").arg(text(recording.format)).arg(waveform.leads.size());
+    lines << Words::tr("%1 Hz, %2 s").arg(number(waveform.rateHz), number(waveform.durationS()));
     const bool derived = std::ranges::any_of(
         waveform.leads, [](const LeadSignal& lead) { return lead.provenance == Provenance::Derived; });
     if (derived)
@@ -125,7 +123,7 @@ QStringList ownLines(const Recording& recording, const MeasurementSet& set) {
         const bool differs = stated != recording.measurements.end() &&
                              (!own || !own->value || std::lround(*own->value) != std::lround(stated->second));
         if (differs)
-            line += Words::tr(" (file %1)").arg(number(stated->second, 0));
+            line += Words::tr(" (%1)").arg(number(stated->second, 0));
         lines << line;
     }
     if (const auto stated = recording.measurements.find("qtc_ms"); stated != recording.measurements.end())
@@ -173,7 +171,7 @@ QStringList ruleLines(const MeasurementSet& set) {
     };
     QStringList lines{translated(set.severity)};
     for (const MeasuredStatement& statement : set.statements)
-        lines << QStringLiteral("%1 [%2]").arg(translated(statement.text), text(statement.criterion));
+        lines << translated(statement.text);
     return lines;
 }
 

@@ -131,8 +131,10 @@ private Q_SLOTS:
         QCOMPARE(layer->currentIndex(), 0);
         QCOMPARE(attentionHead->currentIndex(), 3);
         const auto buttons = panel.findChildren<QToolButton*>();
-        QCOMPARE(buttons.size(), 2);
-        QTest::mouseClick(buttons[1], Qt::LeftButton);
+        const auto contribution = std::ranges::find_if(
+            buttons, [](const QToolButton* button) { return button->text() == QStringLiteral("Contribution"); });
+        QVERIFY(contribution != buttons.end());
+        QTest::mouseClick(*contribution, Qt::LeftButton);
         QCOMPARE(state.method(), ExploreMethod::Contribution);
         QTest::keyClick(target, Qt::Key_Down);
         QCOMPARE(state.target(), 1);

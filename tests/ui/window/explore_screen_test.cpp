@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Explore in the window: what the map covers on the screen, and how tracing, table and strip hang together.
+#include "ui/attention/attention_overlay.h"
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/large_attention.h"
 #include "ui/attention/map_strip.h"

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(!window.tracing().recording());
         showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
         QVERIFY(window.tracing().recording());
-        QCOMPARE(window.aiPanel().rows().size(), std::size_t{2});
+        QTRY_COMPARE(window.aiPanel().rows().size(), std::size_t{2});
         QCOMPARE(window.aiPanel().rows()[0]->finding().label, std::string("MI"));
         QVERIFY(window.aiPanel().statement().isEmpty());
         QCOMPARE(window.windowTitle(), u"Leadlight"_s); // nobody's name
@@ -173,7 +173,10 @@ private Q_SLOTS:
         QTest::keyClick(&window.tracing(), Qt::Key_Minus);
         QCOMPARE(window.tracing().settings().gainMmPerMv, 5.0);
 
-        QTest::keyClick(&window.tracing(), Qt::Key_6); // the file has no median beat: as it was
+        QTRY_VERIFY(session.measurements().current() && session.measurements().current()->median);
+        QTest::keyClick(&window.tracing(), Qt::Key_6); // the file has no median beat: the measured one
+        QCOMPARE(window.tracing().settings().layout, LayoutKind::Median);
+        QTest::keyClick(&window.tracing(), Qt::Key_5);
         QCOMPARE(window.tracing().settings().layout, LayoutKind::TwelveByOne);
         QTest::keyClick(&window.tracing(), Qt::Key_L);
         QVERIFY(window.tracing().settings().cabrera);
