@@ -60,7 +60,7 @@ void VerdictBar::setAnswer(const MapAnswer* answer, bool possible) {
                          ? verdictText(answer)
                          : tr("Not checked: there is no finding to check it against."));
     m_progress->setVisible(waiting);
-    m_progress->setValue(answer ? static_cast<int>(answer->progress * 1000.0) : 0);
+    setProgress(*m_progress, answer ? answer->progress : 0.0);
     const bool offer = possible && (m_verdict == Verdict::Unknown || m_verdict == Verdict::Problem);
     m_button->setVisible(waiting || offer);
     m_button->setText(waiting ? tr("Stop") : m_verdict == Verdict::Problem ? tr("Try again") : tr("Check"));

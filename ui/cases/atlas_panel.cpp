@@ -205,7 +205,7 @@ void AtlasPanel::followChart() {
     m_pages->setCurrentIndex(filled ? 1 : 0);
     m_progress->setVisible(m_atlas.chartWaiting());
     m_progress->setRange(0, m_atlas.chartProgress() > 0.0 ? 1000 : 0);
-    m_progress->setValue(static_cast<int>(1000.0 * m_atlas.chartProgress()));
+    setProgress(*m_progress, m_atlas.chartProgress());
     m_offer->setVisible(!filled && !m_atlas.chartWaiting() && !m_atlas.chartProblem());
     if (!filled) {
         m_count->clear();

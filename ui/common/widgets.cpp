@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
 
@@ -64,6 +65,12 @@ bool keepsReturn(QEvent& event) {
         return false;
     event.accept();
     return true;
+}
+
+void setProgress(QProgressBar& bar, double share) {
+    bar.setUpdatesEnabled(false); // without updates it cannot paint at once
+    bar.setValue(static_cast<int>(share * 1000.0));
+    bar.setUpdatesEnabled(true);
 }
 
 } // namespace leadlight::ui

@@ -6,6 +6,7 @@
 
 class QFrame;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QWidget;
 
@@ -27,5 +28,9 @@ void setRole(QWidget* widget, const QString& role);
 /// Whether the event offers Return or Enter as a shortcut of the window. It is accepted then, so that the
 /// widget gets the key itself.
 bool keepsReturn(QEvent& event);
+
+/// Sets a bar to a share from 0 to 1 of its thousand steps and lets it be painted with everything else:
+/// QProgressBar would paint all that waits to be painted, at once and within the call.
+void setProgress(QProgressBar& bar, double share);
 
 } // namespace leadlight::ui

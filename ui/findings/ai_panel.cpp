@@ -140,7 +140,7 @@ void AiPanel::follow() {
 
 void AiPanel::followProgress() {
     if (const OpenCase* shown = m_session.current())
-        m_progress->setValue(static_cast<int>(shown->progress * 1000.0));
+        setProgress(*m_progress, shown->progress);
 }
 
 void AiPanel::say(const QString& title, const QString& sentence, const QString& role) {

@@ -120,7 +120,7 @@ QueryDialog::QueryDialog(PacsWork& work, QWidget* parent)
     connect(m_table, &QTreeWidget::itemActivated, this, &QueryDialog::retrieve);
     connect(&m_work, &PacsWork::progressed, this, [this](TaskId id, double fraction) {
         if (m_task == id)
-            m_progress->setValue(static_cast<int>(fraction * 1000.0));
+            setProgress(*m_progress, fraction);
     });
     setBusy(false);
     if (m_work.settings().servers.empty())

@@ -99,7 +99,7 @@ void StatusBar::setJob(const JobState& job) {
         m_job->setText(tr("Map and its checks"));
         break;
     }
-    m_progress->setValue(static_cast<int>(job.fraction * 1000.0));
+    setProgress(*m_progress, job.fraction);
 }
 
 void StatusBar::setReceiver(const QString& words, const QString& details, bool failed) {

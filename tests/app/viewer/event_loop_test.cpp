@@ -24,11 +24,7 @@ namespace {
 
 constexpr int kFiles = 20;
 constexpr double kFrameMs = 1000.0 / 60.0;
-// The goal is one frame, and the figure is printed. A machine whose cores are shared with other work computes
-// at half the speed (hyper-threads, caches), so that only more than two frames are taken for a stall of our
-// own.
-constexpr double kBoundMs = 2.0 * kFrameMs;
-constexpr int kTries = 6;
+constexpr int kTries = 10;
 
 /// Nanoseconds in which this thread could have run and other threads or programs held the cores; 0 where the
 /// system does not count them.
@@ -145,7 +141,7 @@ private Q_SLOTS:
             best = std::min(best, *gap);
             qInfo("longest gap of the event loop: %.1f ms", *gap);
         }
-        QVERIFY2(best <= kBoundMs, qPrintable(u"%1 ms"_s.arg(best)));
+        QVERIFY2(best <= kFrameMs, qPrintable(u"%1 ms"_s.arg(best)));
     }
 };
 
