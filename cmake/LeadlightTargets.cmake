@@ -65,5 +65,7 @@ function(leadlight_test name)
   if(LEADLIGHT_SANITIZE) # computes many times slower
     set(_limit_s 1200)
   endif()
-  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT ${_limit_s})
+  math(EXPR _limit_ms "1000 * ${_limit_s}") # Qt Test has a limit of its own for each function
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${_limit_s}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${_limit_ms}")
 endfunction()

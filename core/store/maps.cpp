@@ -40,7 +40,7 @@ KeptMap mapOf(const Query& row) {
     map.madeAt = Timestamp::parse(row.text(8)).value_or(Timestamp());
     map.content = row.text(9);
     const ByteView samples = row.blob(10);
-    if (samples.size() <= kMostSamples * sizeof(float)) {
+    if (!samples.empty() && samples.size() <= kMostSamples * sizeof(float)) { // an empty one has no address
         map.samples.resize(samples.size() / sizeof(float));
         std::memcpy(map.samples.data(), samples.data(), map.samples.size() * sizeof(float));
     }

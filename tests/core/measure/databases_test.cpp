@@ -160,6 +160,9 @@ private Q_SLOTS:
     }
 
     void challenge2011IsToldApart() {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("takes minutes under the sanitizers, and the LUDB test has run the same code");
+#endif
         const fs::path folder = test::sharedData() / "cinc2011";
         LEADLIGHT_NEEDS(folder / "quality.csv");
         std::ifstream table(folder / "quality.csv");
