@@ -308,7 +308,7 @@
         <translation>Zwei Karten nebeneinander</translation>
     </message>
     <message>
-        <source>Show the map's checks</source>
+        <source>Show the map&apos;s checks</source>
         <translation>Prüfungen der Karte zeigen</translation>
     </message>
     <message>
@@ -420,6 +420,29 @@
     <message>
         <source>In the bin</source>
         <translation>Im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>Colouring</name>
+    <message>
+        <source>several findings</source>
+        <translation>mehrere Befunde</translation>
+    </message>
+    <message>
+        <source>other devices</source>
+        <translation>andere Geräte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>other findings</source>
+        <translation>andere Befunde</translation>
+    </message>
+    <message>
+        <source>nothing suggested</source>
+        <translation>nichts vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -538,7 +561,7 @@
         <translation>Rang %1 von %2</translation>
     </message>
     <message>
-        <source>%1: %2 of this query's attention, %3 × even; %4</source>
+        <source>%1: %2 of this query&apos;s attention, %3 × even; %4</source>
         <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 × gleichmäßig; %4</translation>
     </message>
     <message>
@@ -560,18 +583,6 @@
     <message>
         <source>%1: %2 logit; %3</source>
         <translation>%1: %2 Logit; %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 logit</source>
-        <translation>%1: %2 Logit</translation>
-    </message>
-    <message>
-        <source>%1: %2 of this query&apos;s attention, %3 × even</source>
-        <translation>%1: %2 der Aufmerksamkeit dieser Anfrage, %3 × gleichmäßig</translation>
-    </message>
-    <message>
-        <source>%1: %2 of received attention, %3 × even</source>
-        <translation>%1: %2 der empfangenen Aufmerksamkeit, %3 × gleichmäßig</translation>
     </message>
 </context>
 <context>
@@ -722,6 +733,25 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n case(s) added</source>
@@ -804,7 +834,7 @@
         <translation>%1 mit %2</translation>
     </message>
     <message>
-        <source>Spearman's rank correlation with the map of a second method; at least %1.</source>
+        <source>Spearman&apos;s rank correlation with the map of a second method; at least %1.</source>
         <translation>Spearmans Rangkorrelation mit der Karte eines zweiten Verfahrens; mindestens %1.</translation>
     </message>
     <message>
@@ -935,6 +965,119 @@
     </message>
 </context>
 <context>
+    <name>Pacs</name>
+    <message>
+        <source>Receiver starts</source>
+        <translation>Empfang startet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving: %n ECG(s)</source>
+        <translation>
+            <numerusform>Empfang: %n EKG</numerusform>
+            <numerusform>Empfang: %n EKGs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang an</translation>
+    </message>
+    <message>
+        <source>Receiver failed</source>
+        <translation>Empfang gescheitert</translation>
+    </message>
+    <message>
+        <source>Nothing is received.</source>
+        <translation>Es wird nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>The receiver starts.</source>
+        <translation>Der Empfang startet.</translation>
+    </message>
+    <message>
+        <source>Listening at port %1.</source>
+        <translation>Wartet an Port %1.</translation>
+    </message>
+    <message>
+        <source>The receiver could not start.</source>
+        <translation>Der Empfang konnte nicht starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) refused.</source>
+        <translation>
+            <numerusform>%n Anrufer abgewiesen.</numerusform>
+            <numerusform>%n Anrufer abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ECG(s) received</source>
+        <translation>
+            <numerusform>%n EKG empfangen</numerusform>
+            <numerusform>%n EKGs empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fetched: %1</source>
+        <translation>
+            <numerusform>%n konnte nicht geholt werden: %1</numerusform>
+            <numerusform>%n konnten nicht geholt werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; what was received stays.</source>
+        <translation>Abgebrochen; was empfangen wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>electrode off</source>
+        <translation>Elektrode ab</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>baseline wander</source>
+        <translation>Grundlinienschwankung</translation>
+    </message>
+    <message>
+        <source>muscle noise</source>
+        <translation>Muskelrauschen</translation>
+    </message>
+    <message>
+        <source>mains hum</source>
+        <translation>Netzbrummen</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>Sprünge</translation>
+    </message>
+    <message>
+        <source>beats do not resemble one another</source>
+        <translation>die Schläge ähneln einander nicht</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Draft</source>
@@ -955,6 +1098,233 @@
     <message>
         <source>%1 by %2, %3</source>
         <translation>%1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStatements</name>
+    <message>
+        <source>Bradycardia</source>
+        <translation>Bradykardie</translation>
+    </message>
+    <message>
+        <source>Tachycardia</source>
+        <translation>Tachykardie</translation>
+    </message>
+    <message>
+        <source>Paced rhythm</source>
+        <translation>Schrittmacherrhythmus</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm</source>
+        <translation>Sinusrhythmus</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm, irregular</source>
+        <translation>Sinusrhythmus, unregelmäßig</translation>
+    </message>
+    <message>
+        <source>P waves of unusual direction: ectopic atrial rhythm or misplaced electrodes</source>
+        <translation>P-Wellen ungewöhnlicher Richtung: ektoper Vorhofrhythmus oder vertauschte Elektroden</translation>
+    </message>
+    <message>
+        <source>Irregular rhythm without P waves: atrial fibrillation is likely</source>
+        <translation>Unregelmäßiger Rhythmus ohne P-Wellen: Vorhofflimmern ist wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Regular rhythm without P waves: not sinus rhythm</source>
+        <translation>Regelmäßiger Rhythmus ohne P-Wellen: kein Sinusrhythmus</translation>
+    </message>
+    <message>
+        <source>Rhythm undetermined</source>
+        <translation>Rhythmus unbestimmt</translation>
+    </message>
+    <message>
+        <source>Premature ventricular complexes</source>
+        <translation>Ventrikuläre Extrasystolen</translation>
+    </message>
+    <message>
+        <source>Premature supraventricular complexes</source>
+        <translation>Supraventrikuläre Extrasystolen</translation>
+    </message>
+    <message>
+        <source>Long P wave: left atrial abnormality possible</source>
+        <translation>Lange P-Welle: linksatriale Veränderung möglich</translation>
+    </message>
+    <message>
+        <source>Short PR interval</source>
+        <translation>Kurzes PQ-Intervall</translation>
+    </message>
+    <message>
+        <source>QT not judged: the QRS is wide</source>
+        <translation>QT nicht beurteilt: der QRS-Komplex ist breit</translation>
+    </message>
+    <message>
+        <source>Prolonged QT interval</source>
+        <translation>Verlängertes QT-Intervall</translation>
+    </message>
+    <message>
+        <source>Short QT interval</source>
+        <translation>Kurzes QT-Intervall</translation>
+    </message>
+    <message>
+        <source>First-degree AV block</source>
+        <translation>AV-Block ersten Grades</translation>
+    </message>
+    <message>
+        <source>Right bundle branch block</source>
+        <translation>Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Incomplete right bundle branch block</source>
+        <translation>Inkompletter Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Left bundle branch block</source>
+        <translation>Linksschenkelblock</translation>
+    </message>
+    <message>
+        <source>Incomplete left bundle branch block</source>
+        <translation>Inkompletter Linksschenkelblock</translation>
+    </message>
+    <message>
+        <source>Nonspecific intraventricular conduction delay</source>
+        <translation>Unspezifische intraventrikuläre Leitungsverzögerung</translation>
+    </message>
+    <message>
+        <source>Marked left axis deviation</source>
+        <translation>Überdrehter Linkstyp, ausgeprägt</translation>
+    </message>
+    <message>
+        <source>Left axis deviation</source>
+        <translation>Linkslagetyp</translation>
+    </message>
+    <message>
+        <source>Right axis deviation</source>
+        <translation>Rechtslagetyp</translation>
+    </message>
+    <message>
+        <source>Extreme axis deviation</source>
+        <translation>Extreme Achsenabweichung</translation>
+    </message>
+    <message>
+        <source>Voltage criterion of left ventricular hypertrophy</source>
+        <translation>Voltage-Kriterium linksventrikulärer Hypertrophie</translation>
+    </message>
+    <message>
+        <source>Low voltage in the limb leads</source>
+        <translation>Niedervoltage in den Extremitätenableitungen</translation>
+    </message>
+    <message>
+        <source>Normal limits are not applied below 18 years of age</source>
+        <translation>Unter 18 Jahren werden keine Normgrenzen angewandt</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Within normal limits by these rules</source>
+        <translation>Nach diesen Regeln im Normbereich</translation>
+    </message>
+    <message>
+        <source>Borderline by these rules</source>
+        <translation>Nach diesen Regeln grenzwertig</translation>
+    </message>
+    <message>
+        <source>Abnormal by these rules</source>
+        <translation>Nach diesen Regeln auffällig</translation>
+    </message>
+    <message>
+        <source>the arm electrodes look interchanged</source>
+        <translation>die Armelektroden scheinen vertauscht</translation>
+    </message>
+    <message>
+        <source>the chest electrodes look out of order</source>
+        <translation>die Brustelektroden scheinen nicht in der Reihe</translation>
+    </message>
+    <message>
+        <source>pacing spikes were found</source>
+        <translation>Schrittmacherimpulse wurden gefunden</translation>
+    </message>
+    <message>
+        <source>no heart beat was found</source>
+        <translation>es wurde kein Herzschlag gefunden</translation>
+    </message>
+    <message>
+        <source>there are no samples</source>
+        <translation>es gibt keine Abtastwerte</translation>
+    </message>
+    <message>
+        <source>the file does not say what its amplitudes are measured in</source>
+        <translation>die Datei sagt nicht, worin ihre Amplituden gemessen sind</translation>
+    </message>
+    <message>
+        <source>there is no rhythm in the file</source>
+        <translation>die Datei enthält keinen Rhythmus</translation>
+    </message>
+    <message>
+        <source>the recording is shorter than half a second</source>
+        <translation>die Aufzeichnung ist kürzer als eine halbe Sekunde</translation>
+    </message>
+    <message>
+        <source>most beats have no P wave</source>
+        <translation>die meisten Schläge haben keine P-Welle</translation>
+    </message>
+    <message>
+        <source>no normal beat was found</source>
+        <translation>es wurde kein normaler Schlag gefunden</translation>
+    </message>
+    <message>
+        <source>no T wave was found</source>
+        <translation>es wurde keine T-Welle gefunden</translation>
+    </message>
+    <message>
+        <source>QT or QRS is unknown</source>
+        <translation>QT oder QRS ist unbekannt</translation>
+    </message>
+    <message>
+        <source>QT is unknown</source>
+        <translation>QT ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the rate is unknown</source>
+        <translation>die Frequenz ist unbekannt</translation>
+    </message>
+    <message>
+        <source>fewer than two beats were found</source>
+        <translation>es wurden weniger als zwei Schläge gefunden</translation>
+    </message>
+    <message>
+        <source>fewer than three normal beats follow one another</source>
+        <translation>weniger als drei normale Schläge folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>leads I and aVF are not both there</source>
+        <translation>die Ableitungen I und aVF sind nicht beide da</translation>
+    </message>
+    <message>
+        <source>there is no P wave</source>
+        <translation>es gibt keine P-Welle</translation>
+    </message>
+    <message>
+        <source>there is no T wave</source>
+        <translation>es gibt keine T-Welle</translation>
+    </message>
+    <message>
+        <source>the QRS was not delineated</source>
+        <translation>der QRS-Komplex wurde nicht abgegrenzt</translation>
+    </message>
+    <message>
+        <source>the net areas in I and aVF are too small for a direction</source>
+        <translation>die Nettoflächen in I und aVF sind für eine Richtung zu klein</translation>
+    </message>
+    <message>
+        <source>V1, V5 or V6 was not measured</source>
+        <translation>V1, V5 oder V6 wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>aVL or V3 was not measured</source>
+        <translation>aVL oder V3 wurde nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1424,177 @@ Alles andere geht auch ohne sie.</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::ui::AtlasPanel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw a loop round cases to choose them (or hold Shift)</source>
+        <translation>Eine Schlinge um Fälle ziehen, um sie auszuwählen (oder Umschalt halten)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Back to the tracing</source>
+        <translation>Zurück zur Kurve</translation>
+    </message>
+    <message>
+        <source>Back to the tracing (Esc)</source>
+        <translation>Zurück zur Kurve (Esc)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Click a line to see it alone</source>
+        <translation>Auf eine Zeile klicken, um nur sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Drop the set</source>
+        <translation>Auswahl verwerfen</translation>
+    </message>
+    <message>
+        <source>Reading the embeddings…</source>
+        <translation>Einbettungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>They are kept once read.</source>
+        <translation>Einmal gelesen, bleiben sie im Speicher.</translation>
+    </message>
+    <message>
+        <source>There is no chart of all cases</source>
+        <translation>Es gibt keine Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>No case has been analysed yet</source>
+        <translation>Noch kein Fall ist analysiert</translation>
+    </message>
+    <message>
+        <source>Every case that the encoder has read stands here as a point, those that it takes for alike near one another.</source>
+        <translation>Jeder Fall, den der Encoder gelesen hat, steht hier als Punkt; was er für ähnlich hält, liegt nah beieinander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Principal components of the embeddings: across %1 %, up %2 % of their variance. Near means alike to encoder %3, not the same diagnosis.</source>
+        <translation>Hauptkomponenten der Einbettungen: waagerecht %1 %, senkrecht %2 % ihrer Varianz. Nah heißt: für Encoder %3 ähnlich, nicht dieselbe Diagnose.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n case(s) in the worklist</source>
+        <translation>
+            <numerusform>%n Fall in der Arbeitsliste zeigen</numerusform>
+            <numerusform>%n Fälle in der Arbeitsliste zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a case to see whose it is; click it to open it. Drag moves, the wheel zooms.</source>
+        <translation>Auf einen Fall zeigen, um zu sehen, wessen er ist; klicken öffnet ihn. Ziehen verschiebt, das Rad zoomt.</translation>
+    </message>
+    <message>
+        <source>AI suggests %1</source>
+        <translation>KI schlägt %1 vor</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::BeatListModel</name>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>Schlag</translation>
+    </message>
+    <message>
+        <source>RR (ms)</source>
+        <translation>RR (ms)</translation>
+    </message>
+    <message>
+        <source>Rate (/min)</source>
+        <translation>Frequenz (/min)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Beats</name>
+    <message>
+        <source>P onset</source>
+        <translation>P-Beginn</translation>
+    </message>
+    <message>
+        <source>P peak</source>
+        <translation>P-Gipfel</translation>
+    </message>
+    <message>
+        <source>P end</source>
+        <translation>P-Ende</translation>
+    </message>
+    <message>
+        <source>QRS onset</source>
+        <translation>QRS-Beginn</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>QRS end</source>
+        <translation>QRS-Ende</translation>
+    </message>
+    <message>
+        <source>T onset</source>
+        <translation>T-Beginn</translation>
+    </message>
+    <message>
+        <source>T peak</source>
+        <translation>T-Gipfel</translation>
+    </message>
+    <message>
+        <source>T end</source>
+        <translation>T-Ende</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::CalibrationBars</name>
     <message>
         <source>Frame to match; the arrow keys change its size</source>
@@ -1106,6 +1647,37 @@ Alles andere geht auch ohne sie.</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::ui::CaseMeasurements</name>
+    <message>
+        <source>No ECG is open.</source>
+        <translation>Es ist kein EKG geöffnet.</translation>
+    </message>
+    <message>
+        <source>This ECG is still being measured.</source>
+        <translation>Dieses EKG wird noch vermessen.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on this ECG.</source>
+        <translation>An diesem EKG wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>This recording is too long for corrections by hand.</source>
+        <translation>Diese Aufzeichnung ist für Korrekturen von Hand zu lang.</translation>
+    </message>
+    <message>
+        <source>Move a point of a beat</source>
+        <translation>Punkt eines Schlags verschieben</translation>
+    </message>
+    <message>
+        <source>Take a correction back</source>
+        <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take all corrections back</source>
+        <translation>Alle Korrekturen zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ChangeList</name>
     <message>
         <source>suggested</source>
@@ -1136,6 +1708,49 @@ Alles andere geht auch ohne sie.</translation>
         <source>%1 to %2, %3 to %4</source>
         <comment>probability, probability, state, state</comment>
         <translation>%1 nach %2, %3 nach %4</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ChangesTable</name>
+    <message>
+        <source>before</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier tracing</source>
+        <translation>Änderungen seit der früheren Kurve</translation>
+    </message>
+    <message>
+        <source>ST at J, %1</source>
+        <translation>ST bei J, %1</translation>
+    </message>
+    <message>
+        <source>No usual variation is known for this number; it is not judged.</source>
+        <translation>Für diesen Wert ist keine übliche Schwankung bekannt; er wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Beyond the usual variation: %1 (%2)</source>
+        <translation>Mehr als die übliche Schwankung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would count: %1 (%2)</source>
+        <translation>Zählen würde: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1811,69 @@ Alles andere geht auch ohne sie.</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::ui::Comparison</name>
+    <message>
+        <source>Earlier ECG tracing</source>
+        <translation>Frühere EKG-Kurve</translation>
+    </message>
+    <message>
+        <source>Are these one and the same person?</source>
+        <translation>Ist das ein und dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>It is the same person: compare</source>
+        <translation>Es ist dieselbe Person: vergleichen</translation>
+    </message>
+    <message>
+        <source>Looking for earlier tracings…</source>
+        <translation>Frühere Kurven werden gesucht …</translation>
+    </message>
+    <message>
+        <source>This ECG is not in the case database, so nothing can be compared with it.</source>
+        <translation>Dieses EKG ist nicht in der Falldatenbank, daher kann nichts damit verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Another tracing bears the same patient ID, but may be of somebody else. Choose it on the right to look.</source>
+        <translation>Eine andere Kurve trägt dieselbe Patienten-ID, stammt aber vielleicht von jemand anderem. Wählen Sie sie rechts, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>No other tracing of this patient is stored.</source>
+        <translation>Von dieser Person ist keine andere Kurve gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reading the earlier tracing…</source>
+        <translation>Die frühere Kurve wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Both tracings bear the same patient ID, but these differ: %1.</source>
+        <translation>Beide Kurven tragen dieselbe Patienten-ID, aber dies unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>On screen: %1</source>
+        <translation>Auf dem Bildschirm: %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation>Die andere: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the other tracing is shown before you have made sure.</source>
+        <translation>Von der anderen Kurve wird nichts gezeigt, bevor Sie sich vergewissert haben.</translation>
+    </message>
+    <message>
+        <source>on screen, %1</source>
+        <translation>auf dem Bildschirm, %1</translation>
+    </message>
+    <message>
+        <source>earlier, %1</source>
+        <translation>früher, %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::CrossChart</name>
     <message>
         <source>Weights of the chosen patch</source>
@@ -1213,6 +1891,17 @@ Alles andere geht auch ohne sie.</translation>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::EmbeddingMap</name>
+    <message>
+        <source>Chart of all cases</source>
+        <translation>Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>Cases that the encoder takes for alike lie near one another. Arrow keys go from case to case, Enter opens one.</source>
+        <translation>Fälle, die der Encoder für ähnlich hält, liegen nah beieinander. Pfeiltasten gehen von Fall zu Fall, die Eingabetaste öffnet einen.</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1983,7 @@ Alles andere geht auch ohne sie.</translation>
         <translation>Aufmerksamkeit aller Schichten miteinander multipliziert</translation>
     </message>
     <message>
-        <source>Attention weighted with the gradient of a finding's logit</source>
+        <source>Attention weighted with the gradient of a finding&apos;s logit</source>
         <translation>Aufmerksamkeit, gewichtet mit dem Gradienten des Logits eines Befunds</translation>
     </message>
     <message>
@@ -1368,22 +2057,6 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Attention is not an explanation, rolled out or not: it knows of no finding.</source>
         <translation>Aufmerksamkeit ist keine Erklärung, durchgerechnet oder nicht: Sie weiß von keinem Befund.</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>Strength of the map on the paper</source>
-        <translation>Stärke der Karte auf dem Papier</translation>
-    </message>
-    <message>
-        <source>On the paper</source>
-        <translation>Auf dem Papier</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2169,64 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>The attention heads will stand here once a recording has been analysed.</source>
         <translation>Die Attention-Köpfe stehen hier, sobald eine Aufzeichnung analysiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HistoryPanel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>Median beats</source>
+        <translation>Medianschläge</translation>
+    </message>
+    <message>
+        <source>Tracings of this patient</source>
+        <translation>Kurven dieser Person</translation>
+    </message>
+    <message>
+        <source>No other tracing of this patient is stored. Import one, and V compares it.</source>
+        <translation>Von dieser Person ist keine andere Kurve gespeichert. Importieren Sie eine, dann vergleicht V sie.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Im Lauf der Jahre</translation>
+    </message>
+    <message>
+        <source>Nothing is beyond the usual variation.</source>
+        <translation>Nichts geht über die übliche Schwankung hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
+        <translation>
+            <numerusform>%n Wert geht über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
+            <numerusform>%n Werte gehen über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (on screen)</source>
+        <translation>%1 (auf dem Bildschirm)</translation>
+    </message>
+    <message>
+        <source>The same patient ID, but these differ: %1</source>
+        <translation>Dieselbe Patienten-ID, aber dies unterscheidet sich: %1</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +2360,7 @@ Alles andere geht auch ohne sie.</translation>
         <translation>Diese Karte</translation>
     </message>
     <message>
-        <source>Up to this map's largest value</source>
+        <source>Up to this map&apos;s largest value</source>
         <translation>Bis zum größten Wert dieser Karte</translation>
     </message>
     <message>
@@ -1898,7 +2629,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>feste Skala</translation>
     </message>
     <message>
-        <source>this map's scale</source>
+        <source>this map&apos;s scale</source>
         <translation>Skala dieser Karte</translation>
     </message>
 </context>
@@ -1980,6 +2711,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::MeasurementRow</name>
+    <message>
+        <source>being measured</source>
+        <translation>wird vermessen</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>none, %1</source>
+        <translation>keiner, %1</translation>
+    </message>
+    <message>
+        <source>%1: none, because %2</source>
+        <translation>%1: keiner, denn %2</translation>
+    </message>
+    <message>
+        <source>The file states %1 %2</source>
+        <translation>Die Datei gibt %1 %2 an</translation>
+    </message>
+    <message>
+        <source>corrected by %1, measured %2</source>
+        <translation>korrigiert von %1, gemessen %2</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>korrigiert von %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::MeasurementsPanel</name>
     <message>
         <source>Statements in the file</source>
@@ -1988,22 +2754,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Measurements</source>
         <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>The numbers that come with an ECG appear here.</source>
-        <translation>Hier stehen die Zahlen, die mit einem EKG kommen.</translation>
-    </message>
-    <message>
-        <source>The file holds no measurements.</source>
-        <translation>Die Datei enthält keine Messwerte.</translation>
-    </message>
-    <message>
-        <source>As imported from the file</source>
-        <translation>Wie aus der Datei übernommen</translation>
-    </message>
-    <message>
-        <source>As imported from the file: %1</source>
-        <translation>Wie aus der Datei übernommen: %1</translation>
     </message>
     <message>
         <source>Statements by rule</source>
@@ -2078,6 +2828,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::MedianOverlay</name>
+    <message>
+        <source>Median beats of both tracings, laid over each other</source>
+        <translation>Medianschläge beider Kurven, übereinandergelegt</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>50 mm/s, 10 mm/mV, not to scale on this screen; laid over each other at the QRS onset</source>
+        <translation>50 mm/s, 10 mm/mV, auf diesem Bildschirm nicht maßstäblich; am QRS-Beginn übereinandergelegt</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ModelCardDialog</name>
     <message>
         <source>Model cards</source>
@@ -2097,6 +2862,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::NetworkPage</name>
+    <message>
+        <source>Answers for reports; empty: they are sent unverified</source>
+        <translation>Verantwortet Befunde; leer: sie gehen ungeprüft hinaus</translation>
+    </message>
+    <message>
+        <source>Our AE title</source>
+        <translation>Unser AE-Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server yet: add one.</source>
+        <translation>Noch kein Server: einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Receive from carts and servers</source>
+        <translation>Von EKG-Geräten und Servern empfangen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this computer alone. 0.0.0.0: all of its networks.</source>
+        <translation>127.0.0.1: nur dieser Rechner. 0.0.0.0: alle seine Netze.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Wartet an</translation>
+    </message>
+    <message>
+        <source>One line each: AE title and address. Nobody else is answered, and an ECG is acknowledged only when it is safely kept.</source>
+        <translation>Je eine Zeile: AE-Titel und Adresse. Sonst wird niemandem geantwortet, und ein EKG wird erst bestätigt, wenn es sicher gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Anfrage läuft …</translation>
+    </message>
+    <message>
+        <source>It answers and knows us (%1).</source>
+        <translation>Er antwortet und kennt uns (%1).</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2112,6 +2936,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>The whole recording: press or drag to move the paper</source>
         <translation>Die ganze Aufzeichnung: drücken oder ziehen bewegt das Papier</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PageDialog</name>
+    <message>
+        <source>Save the case as a page</source>
+        <translation>Fall als Seite speichern</translation>
+    </message>
+    <message>
+        <source>Leave out all that tells who the patient is</source>
+        <translation>Alles weglassen, was verrät, wer der Patient ist</translation>
+    </message>
+    <message>
+        <source>Check every map (takes longer)</source>
+        <translation>Jede Karte prüfen (dauert länger)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>One HTML file with the tracing, what the model suggests, the maps of every method, their checks, and the models&apos; cards and hashes. It needs no network.</source>
+        <translation>Eine HTML-Datei mit der Kurve, den Vorschlägen des Modells, den Karten aller Verfahren, ihren Prüfungen sowie Steckbriefen und Hashes der Modelle. Sie braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>An ECG itself may identify a person who has another one on file.</source>
+        <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +3166,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Spalten fortlaufend</translation>
     </message>
     <message>
-        <source>Measured</source>
-        <translation>Gemessen</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Befund</translation>
     </message>
@@ -2427,6 +3274,185 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::QualityStrip</name>
+    <message>
+        <source>Signal quality of each lead</source>
+        <translation>Signalqualität jeder Ableitung</translation>
+    </message>
+    <message>
+        <source>mains hum at %1 Hz</source>
+        <translation>Netzbrummen bei %1 Hz</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::QueryDialog</name>
+    <message>
+        <source>Query PACS</source>
+        <translation>PACS abfragen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Studies found</source>
+        <translation>Gefundene Studien</translation>
+    </message>
+    <message>
+        <source>Progress of the retrieval</source>
+        <translation>Fortschritt des Abrufs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No server is set up yet: add one in the settings, under &quot;DICOM network&quot;.</source>
+        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Search to see what the server has. Enter searches; several rows can be chosen.</source>
+        <translation>Suchen zeigt, was der Server hat. Die Eingabetaste sucht; mehrere Zeilen können gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Family, Given</source>
+        <translation>Name, Vorname</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>The server has nothing that fits. Try a longer time, or * for what is not known.</source>
+        <translation>Der Server hat nichts Passendes. Einen längeren Zeitraum wählen, oder * für Unbekanntes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n studies; there are more: ask for less.</source>
+        <translation>
+            <numerusform>Die erste Studie; es gibt mehr: enger suchen.</numerusform>
+            <numerusform>Die ersten %n Studien; es gibt mehr: enger suchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies found.</source>
+        <translation>
+            <numerusform>%n Studie gefunden.</numerusform>
+            <numerusform>%n Studien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrieving %n studies …</source>
+        <translation>
+            <numerusform>%n Studie wird abgerufen …</numerusform>
+            <numerusform>%n Studien werden abgerufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was received before is kept; retrieve again for the rest.</source>
+        <translation>Abgebrochen. Was schon da ist, bleibt; erneut abrufen holt den Rest.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Retrieve %1</source>
+        <translation>%1 abrufen</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ReadingPanel</name>
     <message>
         <source>Reading</source>
@@ -2466,6 +3492,67 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::RhythmPanel</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>premature ventricular</source>
+        <translation>ventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>premature supraventricular</source>
+        <translation>supraventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>paced</source>
+        <translation>stimuliert</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <source>Only unusual beats</source>
+        <translation>Nur ungewöhnliche Schläge</translation>
+    </message>
+    <message>
+        <source>RR tachogram</source>
+        <translation>RR-Tachogramm</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>RR intervals over time</source>
+        <translation>RR-Intervalle über die Zeit</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird vermessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s)</source>
+        <translation>
+            <numerusform>%n Schlag</numerusform>
+            <numerusform>%n Schläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual</source>
+        <translation>
+            <numerusform>%n ungewöhnlicher</numerusform>
+            <numerusform>%n ungewöhnliche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ScreenCalibrationDialog</name>
     <message>
         <source>Calibrate this screen</source>
@@ -2494,6 +3581,124 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>No screen has such pixels: between 50 and 400 dots an inch are possible.</source>
         <translation>Kein Bildschirm hat solche Pixel: Möglich sind 50 bis 400 Punkte je Zoll.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SendReportDialog</name>
+    <message>
+        <source>Send the reading to a PACS</source>
+        <translation>Befund an ein PACS senden</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>It is sent as a DICOM report (Basic Text SR) in the ECG&apos;s own study.</source>
+        <translation>Er geht als DICOM-Bericht (Basic Text SR) in die Studie des EKGs.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No server is set up yet: add one in the settings, under &quot;DICOM network&quot;.</source>
+        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The server has taken the report and keeps it.</source>
+        <translation>Der Server hat den Bericht angenommen und bewahrt ihn auf.</translation>
+    </message>
+    <message>
+        <source>It was not taken: %1</source>
+        <translation>Er wurde nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ServerTable</name>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name or IPv4 address</source>
+        <translation>Name oder IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Our connection (C-GET)</source>
+        <translation>Unsere Verbindung (C-GET)</translation>
+    </message>
+    <message>
+        <source>It sends to our receiver (C-MOVE)</source>
+        <translation>Er sendet an unseren Empfang (C-MOVE)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>AE-Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Retrieve by</source>
+        <translation>Abruf über</translation>
+    </message>
+    <message>
+        <source>TLS: trusted (PEM)</source>
+        <translation>TLS: vertraut (PEM)</translation>
+    </message>
+    <message>
+        <source>TLS: our certificate</source>
+        <translation>TLS: unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS: our key</source>
+        <translation>TLS: unser Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3768,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::SimilarPanel</name>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed by a reader (%1)</source>
+        <translation>Von niemandem bestätigt (%1)</translation>
+    </message>
+    <message>
+        <source>Chart of all cases</source>
+        <translation>Karte aller Fälle</translation>
+    </message>
+    <message>
+        <source>Similar cases of other patients</source>
+        <translation>Ähnliche Fälle anderer Patienten</translation>
+    </message>
+    <message>
+        <source>Comparing with all cases…</source>
+        <translation>Wird mit allen Fällen verglichen …</translation>
+    </message>
+    <message>
+        <source>There is no other patient&apos;s case to compare with. Import and analyse more recordings: the nearest ones will stand here with what was confirmed of them.</source>
+        <translation>Es gibt keinen Fall eines anderen Patienten zum Vergleich. Importieren und analysieren Sie weitere Aufzeichnungen: Die nächsten stehen dann hier mit dem, was von ihnen bestätigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearest of %n case(s) of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</source>
+        <translation>
+            <numerusform>Der nächste von %n Fall anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
+            <numerusform>Die nächsten von %n Fällen anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SimilarRow</name>
+    <message>
+        <source>%1, distance %2. %3.</source>
+        <translation>%1, Abstand %2. %3.</translation>
+    </message>
+    <message>
+        <source>AI suggests %1.</source>
+        <translation>KI schlägt %1 vor.</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::StatusBar</name>
     <message>
         <source>Cancel</source>
@@ -2587,6 +3843,80 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Map and its checks</source>
         <translation>Karte und ihre Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Templates</name>
+    <message>
+        <source>Normal ECG</source>
+        <translation>Normales EKG</translation>
+    </message>
+    <message>
+        <source>Sinus rhythm, {rate} /min. PR {pr} ms, QRS {qrs} ms, QTc {qtc} ms, QRS axis {axis}°. No ST deviation. Normal ECG.</source>
+        <translation>Sinusrhythmus, {rate} /min. PQ {pr} ms, QRS {qrs} ms, QTc {qtc} ms, QRS-Achse {axis}°. Keine ST-Abweichung. Normales EKG.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Rate {rate} /min, PR {pr} ms, QRS {qrs} ms, QT {qt} ms, QTc (Fridericia) {qtc} ms, QRS axis {axis}°.</source>
+        <translation>Frequenz {rate} /min, PQ {pr} ms, QRS {qrs} ms, QT {qt} ms, QTc (Fridericia) {qtc} ms, QRS-Achse {axis}°.</translation>
+    </message>
+    <message>
+        <source>Statements by rule</source>
+        <translation>Aussagen nach Regeln</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Unchanged from the earlier tracing.</source>
+        <translation>Unverändert gegenüber der früheren Kurve.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TemplatesDialog</name>
+    <message>
+        <source>Templates for readings</source>
+        <translation>Vorlagen für Befunde</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{rate} {pr} {qrs} {qt} {qtc} {axis} {rules} stand for what was measured.</source>
+        <translation>{rate} {pr} {qrs} {qt} {qtc} {axis} {rules} stehen für das, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3952,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::TracingCommands</name>
     <message>
         <source>Select a time caliper first, then M lets it march.</source>
@@ -2638,10 +3991,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Drag from level to level. Esc ends it. Shift+C again sets one.</source>
         <translation>Von Höhe zu Höhe ziehen. Esc beendet. Nochmals Umschalt+C setzt einen.</translation>
-    </message>
-    <message>
-        <source>This recording&apos;s file has no median beat.</source>
-        <translation>Die Datei dieser Aufzeichnung hat keinen Medianschlag.</translation>
     </message>
     <message>
         <source>%1 mm/s</source>
@@ -2745,6 +4094,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>%1 of %2, %3 s</source>
         <translation>%1 von %2, %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TrendChart</name>
+    <message>
+        <source>Rate (/min)</source>
+        <translation>Frequenz (/min)</translation>
+    </message>
+    <message>
+        <source>PR (ms)</source>
+        <translation>PQ (ms)</translation>
+    </message>
+    <message>
+        <source>QRS (ms)</source>
+        <translation>QRS (ms)</translation>
+    </message>
+    <message>
+        <source>QTc (ms)</source>
+        <translation>QTc (ms)</translation>
+    </message>
+    <message>
+        <source>Intervals of this patient over time</source>
+        <translation>Intervalle dieser Person über die Zeit</translation>
     </message>
 </context>
 <context>
@@ -2956,1470 +4328,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
             <numerusform>Auswahl von %n Fall  ×</numerusform>
             <numerusform>Auswahl von %n Fällen  ×</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Colouring</name>
-    <message>
-        <source>several findings</source>
-        <translation>mehrere Befunde</translation>
-    </message>
-    <message>
-        <source>other devices</source>
-        <translation>andere Geräte</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>other findings</source>
-        <translation>andere Befunde</translation>
-    </message>
-    <message>
-        <source>nothing suggested</source>
-        <translation>nichts vorgeschlagen</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::AtlasPanel</name>
-    <message>
-        <source>All cases</source>
-        <translation>Alle Fälle</translation>
-    </message>
-    <message>
-        <source>Coloured by</source>
-        <translation>Farbe nach</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Lasso</source>
-        <translation>Lasso</translation>
-    </message>
-    <message>
-        <source>Draw a loop round cases to choose them (or hold Shift)</source>
-        <translation>Eine Schlinge um Fälle ziehen, um sie auszuwählen (oder Umschalt halten)</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Show all (0)</source>
-        <translation>Alles zeigen (0)</translation>
-    </message>
-    <message>
-        <source>Back to the tracing</source>
-        <translation>Zurück zur Kurve</translation>
-    </message>
-    <message>
-        <source>Back to the tracing (Esc)</source>
-        <translation>Zurück zur Kurve (Esc)</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
-        <source>Click a line to see it alone</source>
-        <translation>Auf eine Zeile klicken, um nur sie zu sehen</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Ordner importieren</translation>
-    </message>
-    <message>
-        <source>Drop the set</source>
-        <translation>Auswahl verwerfen</translation>
-    </message>
-    <message>
-        <source>Reading the embeddings…</source>
-        <translation>Einbettungen werden gelesen …</translation>
-    </message>
-    <message>
-        <source>They are kept once read.</source>
-        <translation>Einmal gelesen, bleiben sie im Speicher.</translation>
-    </message>
-    <message>
-        <source>There is no chart of all cases</source>
-        <translation>Es gibt keine Karte aller Fälle</translation>
-    </message>
-    <message>
-        <source>No case has been analysed yet</source>
-        <translation>Noch kein Fall ist analysiert</translation>
-    </message>
-    <message>
-        <source>Every case that the encoder has read stands here as a point, those that it takes for alike near one another.</source>
-        <translation>Jeder Fall, den der Encoder gelesen hat, steht hier als Punkt; was er für ähnlich hält, liegt nah beieinander.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Fall</numerusform>
-            <numerusform>%n Fälle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Principal components of the embeddings: across %1 %, up %2 % of their variance. Near means alike to encoder %3, not the same diagnosis.</source>
-        <translation>Hauptkomponenten der Einbettungen: waagerecht %1 %, senkrecht %2 % ihrer Varianz. Nah heißt: für Encoder %3 ähnlich, nicht dieselbe Diagnose.</translation>
-    </message>
-    <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n case(s) in the worklist</source>
-        <translation>
-            <numerusform>%n Fall in der Arbeitsliste zeigen</numerusform>
-            <numerusform>%n Fälle in der Arbeitsliste zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Point at a case to see whose it is; click it to open it. Drag moves, the wheel zooms.</source>
-        <translation>Auf einen Fall zeigen, um zu sehen, wessen er ist; klicken öffnet ihn. Ziehen verschiebt, das Rad zoomt.</translation>
-    </message>
-    <message>
-        <source>AI suggests %1</source>
-        <translation>KI schlägt %1 vor</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::EmbeddingMap</name>
-    <message>
-        <source>Chart of all cases</source>
-        <translation>Karte aller Fälle</translation>
-    </message>
-    <message>
-        <source>Cases that the encoder takes for alike lie near one another. Arrow keys go from case to case, Enter opens one.</source>
-        <translation>Fälle, die der Encoder für ähnlich hält, liegen nah beieinander. Pfeiltasten gehen von Fall zu Fall, die Eingabetaste öffnet einen.</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::SimilarPanel</name>
-    <message>
-        <source>Confirmed: %1</source>
-        <translation>Bestätigt: %1</translation>
-    </message>
-    <message>
-        <source>Not confirmed by a reader (%1)</source>
-        <translation>Von niemandem bestätigt (%1)</translation>
-    </message>
-    <message>
-        <source>Chart of all cases</source>
-        <translation>Karte aller Fälle</translation>
-    </message>
-    <message>
-        <source>Similar cases of other patients</source>
-        <translation>Ähnliche Fälle anderer Patienten</translation>
-    </message>
-    <message>
-        <source>Comparing with all cases…</source>
-        <translation>Wird mit allen Fällen verglichen …</translation>
-    </message>
-    <message>
-        <source>There is no other patient&apos;s case to compare with. Import and analyse more recordings: the nearest ones will stand here with what was confirmed of them.</source>
-        <translation>Es gibt keinen Fall eines anderen Patienten zum Vergleich. Importieren und analysieren Sie weitere Aufzeichnungen: Die nächsten stehen dann hier mit dem, was von ihnen bestätigt ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nearest of %n case(s) of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</source>
-        <translation>
-            <numerusform>Der nächste von %n Fall anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
-            <numerusform>Die nächsten von %n Fällen anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::SimilarRow</name>
-    <message>
-        <source>%1, distance %2. %3.</source>
-        <translation>%1, Abstand %2. %3.</translation>
-    </message>
-    <message>
-        <source>AI suggests %1.</source>
-        <translation>KI schlägt %1 vor.</translation>
-    </message>
-    <message>
-        <source>%1
-%2, %3</source>
-        <translation>%1
-%2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::PageDialog</name>
-    <message>
-        <source>Save the case as a page</source>
-        <translation>Fall als Seite speichern</translation>
-    </message>
-    <message>
-        <source>Leave out all that tells who the patient is</source>
-        <translation>Alles weglassen, was verrät, wer der Patient ist</translation>
-    </message>
-    <message>
-        <source>Check every map (takes longer)</source>
-        <translation>Jede Karte prüfen (dauert länger)</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
-        <source>One HTML file with the tracing, what the model suggests, the maps of every method, their checks, and the models&apos; cards and hashes. It needs no network.</source>
-        <translation>Eine HTML-Datei mit der Kurve, den Vorschlägen des Modells, den Karten aller Verfahren, ihren Prüfungen sowie Steckbriefen und Hashes der Modelle. Sie braucht kein Netz.</translation>
-    </message>
-    <message>
-        <source>An ECG itself may identify a person who has another one on file.</source>
-        <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
-    </message>
-</context>
-<context>
-    <name>Pacs</name>
-    <message>
-        <source>Receiver starts</source>
-        <translation>Empfang startet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Receiving: %n ECG(s)</source>
-        <translation>
-            <numerusform>Empfang: %n EKG</numerusform>
-            <numerusform>Empfang: %n EKGs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Empfang an</translation>
-    </message>
-    <message>
-        <source>Receiver failed</source>
-        <translation>Empfang gescheitert</translation>
-    </message>
-    <message>
-        <source>Nothing is received.</source>
-        <translation>Es wird nichts empfangen.</translation>
-    </message>
-    <message>
-        <source>The receiver starts.</source>
-        <translation>Der Empfang startet.</translation>
-    </message>
-    <message>
-        <source>Listening at port %1.</source>
-        <translation>Wartet an Port %1.</translation>
-    </message>
-    <message>
-        <source>The receiver could not start.</source>
-        <translation>Der Empfang konnte nicht starten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) refused.</source>
-        <translation>
-            <numerusform>%n Anrufer abgewiesen.</numerusform>
-            <numerusform>%n Anrufer abgewiesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ECG(s) received</source>
-        <translation>
-            <numerusform>%n EKG empfangen</numerusform>
-            <numerusform>%n EKGs empfangen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n war schon da</numerusform>
-            <numerusform>%n waren schon da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be fetched: %1</source>
-        <translation>
-            <numerusform>%n konnte nicht geholt werden: %1</numerusform>
-            <numerusform>%n konnten nicht geholt werden: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled; what was received stays.</source>
-        <translation>Abgebrochen; was empfangen wurde, bleibt.</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::QueryDialog</name>
-    <message>
-        <source>Query PACS</source>
-        <translation>PACS abfragen</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Objekte</translation>
-    </message>
-    <message>
-        <source>Studies found</source>
-        <translation>Gefundene Studien</translation>
-    </message>
-    <message>
-        <source>Progress of the retrieval</source>
-        <translation>Fortschritt des Abrufs</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Retrieve</source>
-        <translation>Abrufen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>No server is set up yet: add one in the settings, under "DICOM network".</source>
-        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Search to see what the server has. Enter searches; several rows can be chosen.</source>
-        <translation>Suchen zeigt, was der Server hat. Die Eingabetaste sucht; mehrere Zeilen können gewählt werden.</translation>
-    </message>
-    <message>
-        <source>Family, Given</source>
-        <translation>Name, Vorname</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Von – bis</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Patient ID</source>
-        <translation>Patienten-ID</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Modality</source>
-        <translation>Modalität</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message>
-        <source>The server has nothing that fits. Try a longer time, or * for what is not known.</source>
-        <translation>Der Server hat nichts Passendes. Einen längeren Zeitraum wählen, oder * für Unbekanntes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n studies; there are more: ask for less.</source>
-        <translation>
-            <numerusform>Die erste Studie; es gibt mehr: enger suchen.</numerusform>
-            <numerusform>Die ersten %n Studien; es gibt mehr: enger suchen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n studies found.</source>
-        <translation>
-            <numerusform>%n Studie gefunden.</numerusform>
-            <numerusform>%n Studien gefunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Retrieving %n studies …</source>
-        <translation>
-            <numerusform>%n Studie wird abgerufen …</numerusform>
-            <numerusform>%n Studien werden abgerufen …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled. What was received before is kept; retrieve again for the rest.</source>
-        <translation>Abgebrochen. Was schon da ist, bleibt; erneut abrufen holt den Rest.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Retrieve %1</source>
-        <translation>%1 abrufen</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::ServerTable</name>
-    <message>
-        <source>New server</source>
-        <translation>Neuer Server</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Name or IPv4 address</source>
-        <translation>Name oder IPv4-Adresse</translation>
-    </message>
-    <message>
-        <source>Our connection (C-GET)</source>
-        <translation>Unsere Verbindung (C-GET)</translation>
-    </message>
-    <message>
-        <source>It sends to our receiver (C-MOVE)</source>
-        <translation>Er sendet an unseren Empfang (C-MOVE)</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>AE title</source>
-        <translation>AE-Titel</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Retrieve by</source>
-        <translation>Abruf über</translation>
-    </message>
-    <message>
-        <source>TLS: trusted (PEM)</source>
-        <translation>TLS: vertraut (PEM)</translation>
-    </message>
-    <message>
-        <source>TLS: our certificate</source>
-        <translation>TLS: unser Zertifikat</translation>
-    </message>
-    <message>
-        <source>TLS: our key</source>
-        <translation>TLS: unser Schlüssel</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::NetworkPage</name>
-    <message>
-        <source>Answers for reports; empty: they are sent unverified</source>
-        <translation>Verantwortet Befunde; leer: sie gehen ungeprüft hinaus</translation>
-    </message>
-    <message>
-        <source>Our AE title</source>
-        <translation>Unser AE-Titel</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Verbindung prüfen</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>No server yet: add one.</source>
-        <translation>Noch kein Server: einen hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Receive from carts and servers</source>
-        <translation>Von EKG-Geräten und Servern empfangen</translation>
-    </message>
-    <message>
-        <source>127.0.0.1: this computer alone. 0.0.0.0: all of its networks.</source>
-        <translation>127.0.0.1: nur dieser Rechner. 0.0.0.0: alle seine Netze.</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Erlaubt</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Listens at</source>
-        <translation>Wartet an</translation>
-    </message>
-    <message>
-        <source>One line each: AE title and address. Nobody else is answered, and an ECG is acknowledged only when it is safely kept.</source>
-        <translation>Je eine Zeile: AE-Titel und Adresse. Sonst wird niemandem geantwortet, und ein EKG wird erst bestätigt, wenn es sicher gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Anfrage läuft …</translation>
-    </message>
-    <message>
-        <source>It answers and knows us (%1).</source>
-        <translation>Er antwortet und kennt uns (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::SendReportDialog</name>
-    <message>
-        <source>Send the reading to a PACS</source>
-        <translation>Befund an ein PACS senden</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>It is sent as a DICOM report (Basic Text SR) in the ECG's own study.</source>
-        <translation>Er geht als DICOM-Bericht (Basic Text SR) in die Studie des EKGs.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>No server is set up yet: add one in the settings, under "DICOM network".</source>
-        <translation>Noch ist kein Server eingerichtet: in den Einstellungen unter „DICOM-Netz“ einen hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Sending …</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>The server has taken the report and keeps it.</source>
-        <translation>Der Server hat den Bericht angenommen und bewahrt ihn auf.</translation>
-    </message>
-    <message>
-        <source>It was not taken: %1</source>
-        <translation>Er wurde nicht angenommen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Identity</name>
-    <message>
-        <source>patient ID</source>
-        <translation>Patienten-ID</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>sex</source>
-        <translation>Geschlecht</translation>
-    </message>
-</context>
-<context>
-    <name>Quality</name>
-    <message>
-        <source>flat</source>
-        <translation>flach</translation>
-    </message>
-    <message>
-        <source>clipped</source>
-        <translation>abgeschnitten</translation>
-    </message>
-    <message>
-        <source>electrode off</source>
-        <translation>Elektrode ab</translation>
-    </message>
-    <message>
-        <source>gaps</source>
-        <translation>Lücken</translation>
-    </message>
-    <message>
-        <source>baseline wander</source>
-        <translation>Grundlinienschwankung</translation>
-    </message>
-    <message>
-        <source>muscle noise</source>
-        <translation>Muskelrauschen</translation>
-    </message>
-    <message>
-        <source>mains hum</source>
-        <translation>Netzbrummen</translation>
-    </message>
-    <message>
-        <source>jumps</source>
-        <translation>Sprünge</translation>
-    </message>
-    <message>
-        <source>beats do not resemble one another</source>
-        <translation>die Schläge ähneln einander nicht</translation>
-    </message>
-    <message>
-        <source>out of range</source>
-        <translation>außerhalb des Bereichs</translation>
-    </message>
-</context>
-<context>
-    <name>RuleStatements</name>
-    <message>
-        <source>Bradycardia</source>
-        <translation>Bradykardie</translation>
-    </message>
-    <message>
-        <source>Tachycardia</source>
-        <translation>Tachykardie</translation>
-    </message>
-    <message>
-        <source>Paced rhythm</source>
-        <translation>Schrittmacherrhythmus</translation>
-    </message>
-    <message>
-        <source>Sinus rhythm</source>
-        <translation>Sinusrhythmus</translation>
-    </message>
-    <message>
-        <source>Sinus rhythm, irregular</source>
-        <translation>Sinusrhythmus, unregelmäßig</translation>
-    </message>
-    <message>
-        <source>P waves of unusual direction: ectopic atrial rhythm or misplaced electrodes</source>
-        <translation>P-Wellen ungewöhnlicher Richtung: ektoper Vorhofrhythmus oder vertauschte Elektroden</translation>
-    </message>
-    <message>
-        <source>Irregular rhythm without P waves: atrial fibrillation is likely</source>
-        <translation>Unregelmäßiger Rhythmus ohne P-Wellen: Vorhofflimmern ist wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Regular rhythm without P waves: not sinus rhythm</source>
-        <translation>Regelmäßiger Rhythmus ohne P-Wellen: kein Sinusrhythmus</translation>
-    </message>
-    <message>
-        <source>Rhythm undetermined</source>
-        <translation>Rhythmus unbestimmt</translation>
-    </message>
-    <message>
-        <source>Premature ventricular complexes</source>
-        <translation>Ventrikuläre Extrasystolen</translation>
-    </message>
-    <message>
-        <source>Premature supraventricular complexes</source>
-        <translation>Supraventrikuläre Extrasystolen</translation>
-    </message>
-    <message>
-        <source>Long P wave: left atrial abnormality possible</source>
-        <translation>Lange P-Welle: linksatriale Veränderung möglich</translation>
-    </message>
-    <message>
-        <source>Short PR interval</source>
-        <translation>Kurzes PQ-Intervall</translation>
-    </message>
-    <message>
-        <source>QT not judged: the QRS is wide</source>
-        <translation>QT nicht beurteilt: der QRS-Komplex ist breit</translation>
-    </message>
-    <message>
-        <source>Prolonged QT interval</source>
-        <translation>Verlängertes QT-Intervall</translation>
-    </message>
-    <message>
-        <source>Short QT interval</source>
-        <translation>Kurzes QT-Intervall</translation>
-    </message>
-    <message>
-        <source>First-degree AV block</source>
-        <translation>AV-Block ersten Grades</translation>
-    </message>
-    <message>
-        <source>Right bundle branch block</source>
-        <translation>Rechtsschenkelblock</translation>
-    </message>
-    <message>
-        <source>Incomplete right bundle branch block</source>
-        <translation>Inkompletter Rechtsschenkelblock</translation>
-    </message>
-    <message>
-        <source>Left bundle branch block</source>
-        <translation>Linksschenkelblock</translation>
-    </message>
-    <message>
-        <source>Incomplete left bundle branch block</source>
-        <translation>Inkompletter Linksschenkelblock</translation>
-    </message>
-    <message>
-        <source>Nonspecific intraventricular conduction delay</source>
-        <translation>Unspezifische intraventrikuläre Leitungsverzögerung</translation>
-    </message>
-    <message>
-        <source>Marked left axis deviation</source>
-        <translation>Überdrehter Linkstyp, ausgeprägt</translation>
-    </message>
-    <message>
-        <source>Left axis deviation</source>
-        <translation>Linkslagetyp</translation>
-    </message>
-    <message>
-        <source>Right axis deviation</source>
-        <translation>Rechtslagetyp</translation>
-    </message>
-    <message>
-        <source>Extreme axis deviation</source>
-        <translation>Extreme Achsenabweichung</translation>
-    </message>
-    <message>
-        <source>Voltage criterion of left ventricular hypertrophy</source>
-        <translation>Voltage-Kriterium linksventrikulärer Hypertrophie</translation>
-    </message>
-    <message>
-        <source>Low voltage in the limb leads</source>
-        <translation>Niedervoltage in den Extremitätenableitungen</translation>
-    </message>
-    <message>
-        <source>Normal limits are not applied below 18 years of age</source>
-        <translation>Unter 18 Jahren werden keine Normgrenzen angewandt</translation>
-    </message>
-    <message>
-        <source>Not classified</source>
-        <translation>Nicht eingestuft</translation>
-    </message>
-    <message>
-        <source>Within normal limits by these rules</source>
-        <translation>Nach diesen Regeln im Normbereich</translation>
-    </message>
-    <message>
-        <source>Borderline by these rules</source>
-        <translation>Nach diesen Regeln grenzwertig</translation>
-    </message>
-    <message>
-        <source>Abnormal by these rules</source>
-        <translation>Nach diesen Regeln auffällig</translation>
-    </message>
-    <message>
-        <source>the arm electrodes look interchanged</source>
-        <translation>die Armelektroden scheinen vertauscht</translation>
-    </message>
-    <message>
-        <source>the chest electrodes look out of order</source>
-        <translation>die Brustelektroden scheinen nicht in der Reihe</translation>
-    </message>
-    <message>
-        <source>pacing spikes were found</source>
-        <translation>Schrittmacherimpulse wurden gefunden</translation>
-    </message>
-    <message>
-        <source>no heart beat was found</source>
-        <translation>es wurde kein Herzschlag gefunden</translation>
-    </message>
-    <message>
-        <source>there are no samples</source>
-        <translation>es gibt keine Abtastwerte</translation>
-    </message>
-    <message>
-        <source>the file does not say what its amplitudes are measured in</source>
-        <translation>die Datei sagt nicht, worin ihre Amplituden gemessen sind</translation>
-    </message>
-    <message>
-        <source>there is no rhythm in the file</source>
-        <translation>die Datei enthält keinen Rhythmus</translation>
-    </message>
-    <message>
-        <source>the recording is shorter than half a second</source>
-        <translation>die Aufzeichnung ist kürzer als eine halbe Sekunde</translation>
-    </message>
-    <message>
-        <source>most beats have no P wave</source>
-        <translation>die meisten Schläge haben keine P-Welle</translation>
-    </message>
-    <message>
-        <source>no normal beat was found</source>
-        <translation>es wurde kein normaler Schlag gefunden</translation>
-    </message>
-    <message>
-        <source>no T wave was found</source>
-        <translation>es wurde keine T-Welle gefunden</translation>
-    </message>
-    <message>
-        <source>QT or QRS is unknown</source>
-        <translation>QT oder QRS ist unbekannt</translation>
-    </message>
-    <message>
-        <source>QT is unknown</source>
-        <translation>QT ist unbekannt</translation>
-    </message>
-    <message>
-        <source>the rate is unknown</source>
-        <translation>die Frequenz ist unbekannt</translation>
-    </message>
-    <message>
-        <source>fewer than two beats were found</source>
-        <translation>es wurden weniger als zwei Schläge gefunden</translation>
-    </message>
-    <message>
-        <source>fewer than three normal beats follow one another</source>
-        <translation>weniger als drei normale Schläge folgen aufeinander</translation>
-    </message>
-    <message>
-        <source>leads I and aVF are not both there</source>
-        <translation>die Ableitungen I und aVF sind nicht beide da</translation>
-    </message>
-    <message>
-        <source>there is no P wave</source>
-        <translation>es gibt keine P-Welle</translation>
-    </message>
-    <message>
-        <source>there is no T wave</source>
-        <translation>es gibt keine T-Welle</translation>
-    </message>
-    <message>
-        <source>the QRS was not delineated</source>
-        <translation>der QRS-Komplex wurde nicht abgegrenzt</translation>
-    </message>
-    <message>
-        <source>the net areas in I and aVF are too small for a direction</source>
-        <translation>die Nettoflächen in I und aVF sind für eine Richtung zu klein</translation>
-    </message>
-    <message>
-        <source>V1, V5 or V6 was not measured</source>
-        <translation>V1, V5 oder V6 wurde nicht gemessen</translation>
-    </message>
-    <message>
-        <source>aVL or V3 was not measured</source>
-        <translation>aVL oder V3 wurde nicht gemessen</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::BeatListModel</name>
-    <message>
-        <source>Time (s)</source>
-        <translation>Zeit (s)</translation>
-    </message>
-    <message>
-        <source>Beat</source>
-        <translation>Schlag</translation>
-    </message>
-    <message>
-        <source>RR (ms)</source>
-        <translation>RR (ms)</translation>
-    </message>
-    <message>
-        <source>Rate (/min)</source>
-        <translation>Frequenz (/min)</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::Beats</name>
-    <message>
-        <source>P onset</source>
-        <translation>P-Beginn</translation>
-    </message>
-    <message>
-        <source>P peak</source>
-        <translation>P-Gipfel</translation>
-    </message>
-    <message>
-        <source>P end</source>
-        <translation>P-Ende</translation>
-    </message>
-    <message>
-        <source>QRS onset</source>
-        <translation>QRS-Beginn</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>QRS end</source>
-        <translation>QRS-Ende</translation>
-    </message>
-    <message>
-        <source>T onset</source>
-        <translation>T-Beginn</translation>
-    </message>
-    <message>
-        <source>T peak</source>
-        <translation>T-Gipfel</translation>
-    </message>
-    <message>
-        <source>T end</source>
-        <translation>T-Ende</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>premature ventricular</source>
-        <translation>ventrikuläre Extrasystole</translation>
-    </message>
-    <message>
-        <source>premature supraventricular</source>
-        <translation>supraventrikuläre Extrasystole</translation>
-    </message>
-    <message>
-        <source>paced</source>
-        <translation>stimuliert</translation>
-    </message>
-    <message>
-        <source>artefact</source>
-        <translation>Artefakt</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::CaseMeasurements</name>
-    <message>
-        <source>No ECG is open.</source>
-        <translation>Es ist kein EKG geöffnet.</translation>
-    </message>
-    <message>
-        <source>This ECG is still being measured.</source>
-        <translation>Dieses EKG wird noch vermessen.</translation>
-    </message>
-    <message>
-        <source>Nothing was measured on this ECG.</source>
-        <translation>An diesem EKG wurde nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>This recording is too long for corrections by hand.</source>
-        <translation>Diese Aufzeichnung ist für Korrekturen von Hand zu lang.</translation>
-    </message>
-    <message>
-        <source>Move a point of a beat</source>
-        <translation>Punkt eines Schlags verschieben</translation>
-    </message>
-    <message>
-        <source>Take a correction back</source>
-        <translation>Korrektur zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take all corrections back</source>
-        <translation>Alle Korrekturen zurücknehmen</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::ChangesTable</name>
-    <message>
-        <source>before</source>
-        <translation>früher</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Changes since the earlier tracing</source>
-        <translation>Änderungen seit der früheren Kurve</translation>
-    </message>
-    <message>
-        <source>ST at J, %1</source>
-        <translation>ST bei J, %1</translation>
-    </message>
-    <message>
-        <source>No usual variation is known for this number; it is not judged.</source>
-        <translation>Für diesen Wert ist keine übliche Schwankung bekannt; er wird nicht beurteilt.</translation>
-    </message>
-    <message>
-        <source>Beyond the usual variation: %1 (%2)</source>
-        <translation>Mehr als die übliche Schwankung: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Would count: %1 (%2)</source>
-        <translation>Zählen würde: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>No longer: %1</source>
-        <translation>Nicht mehr: %1</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::Comparison</name>
-    <message>
-        <source>Earlier ECG tracing</source>
-        <translation>Frühere EKG-Kurve</translation>
-    </message>
-    <message>
-        <source>Are these one and the same person?</source>
-        <translation>Ist das ein und dieselbe Person?</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Nicht vergleichen</translation>
-    </message>
-    <message>
-        <source>It is the same person: compare</source>
-        <translation>Es ist dieselbe Person: vergleichen</translation>
-    </message>
-    <message>
-        <source>Looking for earlier tracings…</source>
-        <translation>Frühere Kurven werden gesucht …</translation>
-    </message>
-    <message>
-        <source>This ECG is not in the case database, so nothing can be compared with it.</source>
-        <translation>Dieses EKG ist nicht in der Falldatenbank, daher kann nichts damit verglichen werden.</translation>
-    </message>
-    <message>
-        <source>Another tracing bears the same patient ID, but may be of somebody else. Choose it on the right to look.</source>
-        <translation>Eine andere Kurve trägt dieselbe Patienten-ID, stammt aber vielleicht von jemand anderem. Wählen Sie sie rechts, um nachzusehen.</translation>
-    </message>
-    <message>
-        <source>No other tracing of this patient is stored.</source>
-        <translation>Von dieser Person ist keine andere Kurve gespeichert.</translation>
-    </message>
-    <message>
-        <source>Reading the earlier tracing…</source>
-        <translation>Die frühere Kurve wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Both tracings bear the same patient ID, but these differ: %1.</source>
-        <translation>Beide Kurven tragen dieselbe Patienten-ID, aber dies unterscheidet sich: %1.</translation>
-    </message>
-    <message>
-        <source>On screen: %1</source>
-        <translation>Auf dem Bildschirm: %1</translation>
-    </message>
-    <message>
-        <source>The other: %1</source>
-        <translation>Die andere: %1</translation>
-    </message>
-    <message>
-        <source>Nothing of the other tracing is shown before you have made sure.</source>
-        <translation>Von der anderen Kurve wird nichts gezeigt, bevor Sie sich vergewissert haben.</translation>
-    </message>
-    <message>
-        <source>on screen, %1</source>
-        <translation>auf dem Bildschirm, %1</translation>
-    </message>
-    <message>
-        <source>earlier, %1</source>
-        <translation>früher, %1</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::HistoryPanel</name>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Beside</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Above</source>
-        <translation>Übereinander</translation>
-    </message>
-    <message>
-        <source>Median beats</source>
-        <translation>Medianschläge</translation>
-    </message>
-    <message>
-        <source>Tracings of this patient</source>
-        <translation>Kurven dieser Person</translation>
-    </message>
-    <message>
-        <source>No other tracing of this patient is stored. Import one, and V compares it.</source>
-        <translation>Von dieser Person ist keine andere Kurve gespeichert. Importieren Sie eine, dann vergleicht V sie.</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>Over the years</source>
-        <translation>Im Lauf der Jahre</translation>
-    </message>
-    <message>
-        <source>Nothing is beyond the usual variation.</source>
-        <translation>Nichts geht über die übliche Schwankung hinaus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
-        <translation>
-            <numerusform>%n Wert geht über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
-            <numerusform>%n Werte gehen über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (on screen)</source>
-        <translation>%1 (auf dem Bildschirm)</translation>
-    </message>
-    <message>
-        <source>The same patient ID, but these differ: %1</source>
-        <translation>Dieselbe Patienten-ID, aber dies unterscheidet sich: %1</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::MeasurementRow</name>
-    <message>
-        <source>being measured</source>
-        <translation>wird vermessen</translation>
-    </message>
-    <message>
-        <source>Method: %1</source>
-        <translation>Methode: %1</translation>
-    </message>
-    <message>
-        <source>Version: %1</source>
-        <translation>Version: %1</translation>
-    </message>
-    <message>
-        <source>none, %1</source>
-        <translation>keiner, %1</translation>
-    </message>
-    <message>
-        <source>%1: none, because %2</source>
-        <translation>%1: keiner, denn %2</translation>
-    </message>
-    <message>
-        <source>The file states %1 %2</source>
-        <translation>Die Datei gibt %1 %2 an</translation>
-    </message>
-    <message>
-        <source>corrected by %1, measured %2</source>
-        <translation>korrigiert von %1, gemessen %2</translation>
-    </message>
-    <message>
-        <source>corrected by %1</source>
-        <translation>korrigiert von %1</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::MedianOverlay</name>
-    <message>
-        <source>Median beats of both tracings, laid over each other</source>
-        <translation>Medianschläge beider Kurven, übereinandergelegt</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>50 mm/s, 10 mm/mV, not to scale on this screen; laid over each other at the QRS onset</source>
-        <translation>50 mm/s, 10 mm/mV, auf diesem Bildschirm nicht maßstäblich; am QRS-Beginn übereinandergelegt</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::QualityStrip</name>
-    <message>
-        <source>Signal quality of each lead</source>
-        <translation>Signalqualität jeder Ableitung</translation>
-    </message>
-    <message>
-        <source>mains hum at %1 Hz</source>
-        <translation>Netzbrummen bei %1 Hz</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>readable</source>
-        <translation>lesbar</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::RhythmPanel</name>
-    <message>
-        <source>normal</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>premature ventricular</source>
-        <translation>ventrikuläre Extrasystole</translation>
-    </message>
-    <message>
-        <source>premature supraventricular</source>
-        <translation>supraventrikuläre Extrasystole</translation>
-    </message>
-    <message>
-        <source>paced</source>
-        <translation>stimuliert</translation>
-    </message>
-    <message>
-        <source>artefact</source>
-        <translation>Artefakt</translation>
-    </message>
-    <message>
-        <source>Beats</source>
-        <translation>Schläge</translation>
-    </message>
-    <message>
-        <source>Only unusual beats</source>
-        <translation>Nur ungewöhnliche Schläge</translation>
-    </message>
-    <message>
-        <source>RR tachogram</source>
-        <translation>RR-Tachogramm</translation>
-    </message>
-    <message>
-        <source>Heart rate</source>
-        <translation>Herzfrequenz</translation>
-    </message>
-    <message>
-        <source>RR intervals over time</source>
-        <translation>RR-Intervalle über die Zeit</translation>
-    </message>
-    <message>
-        <source>Being measured…</source>
-        <translation>Wird vermessen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n beat(s)</source>
-        <translation>
-            <numerusform>%n Schlag</numerusform>
-            <numerusform>%n Schläge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unusual</source>
-        <translation>
-            <numerusform>%n ungewöhnlicher</numerusform>
-            <numerusform>%n ungewöhnliche</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::Templates</name>
-    <message>
-        <source>Normal ECG</source>
-        <translation>Normales EKG</translation>
-    </message>
-    <message>
-        <source>Sinus rhythm, {rate} /min. PR {pr} ms, QRS {qrs} ms, QTc {qtc} ms, QRS axis {axis}°. No ST deviation. Normal ECG.</source>
-        <translation>Sinusrhythmus, {rate} /min. PQ {pr} ms, QRS {qrs} ms, QTc {qtc} ms, QRS-Achse {axis}°. Keine ST-Abweichung. Normales EKG.</translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>Rate {rate} /min, PR {pr} ms, QRS {qrs} ms, QT {qt} ms, QTc (Fridericia) {qtc} ms, QRS axis {axis}°.</source>
-        <translation>Frequenz {rate} /min, PQ {pr} ms, QRS {qrs} ms, QT {qt} ms, QTc (Fridericia) {qtc} ms, QRS-Achse {axis}°.</translation>
-    </message>
-    <message>
-        <source>Statements by rule</source>
-        <translation>Aussagen nach Regeln</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Unchanged from the earlier tracing.</source>
-        <translation>Unverändert gegenüber der früheren Kurve.</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::TemplatesDialog</name>
-    <message>
-        <source>Templates for readings</source>
-        <translation>Vorlagen für Befunde</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>{rate} {pr} {qrs} {qt} {qtc} {axis} {rules} stand for what was measured.</source>
-        <translation>{rate} {pr} {qrs} {qt} {qtc} {axis} {rules} stehen für das, was gemessen wurde.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Neue Vorlage</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::Tour</name>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::TrendChart</name>
-    <message>
-        <source>Rate (/min)</source>
-        <translation>Frequenz (/min)</translation>
-    </message>
-    <message>
-        <source>PR (ms)</source>
-        <translation>PQ (ms)</translation>
-    </message>
-    <message>
-        <source>QRS (ms)</source>
-        <translation>QRS (ms)</translation>
-    </message>
-    <message>
-        <source>QTc (ms)</source>
-        <translation>QTc (ms)</translation>
-    </message>
-    <message>
-        <source>Intervals of this patient over time</source>
-        <translation>Intervalle dieser Person über die Zeit</translation>
-    </message>
-    <message>
-        <source>Leave out all that tells who the patient is</source>
-        <translation>Alles weglassen, was verrät, wer der Patient ist</translation>
-    </message>
-    <message>
-        <source>Check every map (takes longer)</source>
-        <translation>Jede Karte prüfen (dauert länger)</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
-        <source>One HTML file with the tracing, what the model suggests, the maps of every method, their checks, and the models&apos; cards and hashes. It needs no network.</source>
-        <translation>Eine HTML-Datei mit der Kurve, den Vorschlägen des Modells, den Karten aller Verfahren, ihren Prüfungen sowie Steckbriefen und Hashes der Modelle. Sie braucht kein Netz.</translation>
-    </message>
-    <message>
-        <source>An ECG itself may identify a person who has another one on file.</source>
-        <translation>Ein EKG selbst kann eine Person verraten, von der ein anderes vorliegt.</translation>
     </message>
 </context>
 </TS>

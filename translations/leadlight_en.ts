@@ -33,77 +33,6 @@
     </message>
 </context>
 <context>
-    <name>leadlight::ui::IdentityBar</name>
-    <message numerus="yes">
-        <source>%1, %n lead(s), %2 Hz, %3 s</source>
-        <translation>
-            <numerusform>%1, %n lead, %2 Hz, %3 s</numerusform>
-            <numerusform>%1, %n leads, %2 Hz, %3 s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>Delete %n case(s) for good? This cannot be undone.</source>
-        <translation>
-            <numerusform>Delete %n case for good? This cannot be undone.</numerusform>
-            <numerusform>Delete %n cases for good? This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printing %n case(s)…</source>
-        <translation>
-            <numerusform>Printing %n case…</numerusform>
-            <numerusform>Printing %n cases…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) could not be printed and were left out.</source>
-        <translation>
-            <numerusform>%n case could not be printed and was left out.</numerusform>
-            <numerusform>%n cases could not be printed and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::AtlasPanel</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n case(s) in the worklist</source>
-        <translation>
-            <numerusform>Show %n case in the worklist</numerusform>
-            <numerusform>Show %n cases in the worklist</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::SimilarPanel</name>
-    <message numerus="yes">
-        <source>Nearest of %n case(s) of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</source>
-        <translation>
-            <numerusform>Nearest of %n case of another patient by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</numerusform>
-            <numerusform>Nearest of %n cases of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::WorklistPanel</name>
-    <message numerus="yes">
-        <source>Set of %n chosen case(s)  ×</source>
-        <translation>
-            <numerusform>Set of %n chosen case  ×</numerusform>
-            <numerusform>Set of %n chosen cases  ×</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Pacs</name>
     <message numerus="yes">
         <source>Receiving: %n ECG(s)</source>
@@ -142,6 +71,77 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::AtlasPanel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n case(s) in the worklist</source>
+        <translation>
+            <numerusform>Show %n case in the worklist</numerusform>
+            <numerusform>Show %n cases in the worklist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
+        <translation>
+            <numerusform>%n number beyond the usual variation, in bold; hold the pointer over it for the rule.</numerusform>
+            <numerusform>%n numbers beyond the usual variation, in bold; hold the pointer over one for the rule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::IdentityBar</name>
+    <message numerus="yes">
+        <source>%1, %n lead(s), %2 Hz, %3 s</source>
+        <translation>
+            <numerusform>%1, %n lead, %2 Hz, %3 s</numerusform>
+            <numerusform>%1, %n leads, %2 Hz, %3 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n case for good? This cannot be undone.</numerusform>
+            <numerusform>Delete %n cases for good? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n case(s)…</source>
+        <translation>
+            <numerusform>Printing %n case…</numerusform>
+            <numerusform>Printing %n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could not be printed and were left out.</source>
+        <translation>
+            <numerusform>%n case could not be printed and was left out.</numerusform>
+            <numerusform>%n cases could not be printed and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MeasurementsPanel</name>
+    <message numerus="yes">
+        <source>Measured from %n beat(s), unfiltered</source>
+        <translation>
+            <numerusform>Measured from %n beat, unfiltered</numerusform>
+            <numerusform>Measured from %n beats, unfiltered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::QueryDialog</name>
     <message numerus="yes">
         <source>The first %n studies; there are more: ask for less.</source>
@@ -166,26 +166,6 @@
     </message>
 </context>
 <context>
-    <name>leadlight::ui::HistoryPanel</name>
-    <message numerus="yes">
-        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
-        <translation>
-            <numerusform>%n number beyond the usual variation, in bold; hold the pointer over it for the rule.</numerusform>
-            <numerusform>%n numbers beyond the usual variation, in bold; hold the pointer over one for the rule.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::MeasurementsPanel</name>
-    <message numerus="yes">
-        <source>Measured from %n beat(s), unfiltered</source>
-        <translation>
-            <numerusform>Measured from %n beat, unfiltered</numerusform>
-            <numerusform>Measured from %n beats, unfiltered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>leadlight::ui::RhythmPanel</name>
     <message numerus="yes">
         <source>%n beat(s)</source>
@@ -199,6 +179,26 @@
         <translation>
             <numerusform>%n unusual</numerusform>
             <numerusform>%n unusual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SimilarPanel</name>
+    <message numerus="yes">
+        <source>Nearest of %n case(s) of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</source>
+        <translation>
+            <numerusform>Nearest of %n case of another patient by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</numerusform>
+            <numerusform>Nearest of %n cases of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WorklistPanel</name>
+    <message numerus="yes">
+        <source>Set of %n chosen case(s)  ×</source>
+        <translation>
+            <numerusform>Set of %n chosen case  ×</numerusform>
+            <numerusform>Set of %n chosen cases  ×</numerusform>
         </translation>
     </message>
 </context>

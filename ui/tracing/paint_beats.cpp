@@ -290,22 +290,6 @@ QString beatLetter(measure::BeatKind kind) {
     return {};
 }
 
-QString beatKindText(measure::BeatKind kind) {
-    switch (kind) {
-    case measure::BeatKind::Normal:
-        return Words::tr("normal");
-    case measure::BeatKind::Pvc:
-        return Words::tr("premature ventricular");
-    case measure::BeatKind::Svpb:
-        return Words::tr("premature supraventricular");
-    case measure::BeatKind::Paced:
-        return Words::tr("paced");
-    case measure::BeatKind::Artefact:
-        return Words::tr("artefact");
-    }
-    return {};
-}
-
 void paintBeats(QPainter& painter, const PaperPicture& picture, const BeatMarks& marks) {
     if (!marks.any())
         return;

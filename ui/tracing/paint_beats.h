@@ -38,8 +38,6 @@ struct PlacedPoint {
 [[nodiscard]] QString pointText(FiducialPoint point);
 /// "N", "V", "S", "P" (paced), "X" (artefact), as in common annotation.
 [[nodiscard]] QString beatLetter(measure::BeatKind kind);
-/// "normal", "premature ventricular" …
-[[nodiscard]] QString beatKindText(measure::BeatKind kind);
 
 /// Paints the marks with a painter whose unit is a device pixel. Onsets and ends are upright lines, peaks
 /// short dashes; what was corrected by hand is drawn thicker with a dot; kinds are letters over the lowest
