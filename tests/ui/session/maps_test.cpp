@@ -4,8 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/session/wave_sums.h"
 
-#include "tests/ui/session/fake_engine.h"
-#include "tests/ui/session/fake_files.h"
+#include "tests/ui/session/place.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,33 +17,6 @@ using namespace leadlight::ui;
 using namespace leadlight::test;
 
 namespace {
-
-struct Place {
-    QTemporaryDir dir;
-    std::filesystem::path path{dir.path().toStdString()};
-    std::shared_ptr<FakeWork> work = std::make_shared<FakeWork>();
-
-    [[nodiscard]] SessionParts parts() const {
-        SessionParts parts;
-        parts.open = openFake;
-        parts.read = readFake;
-        parts.person = "tester";
-        parts.openStore = [file = path / "cases.sqlite"] { return store::CaseStore::open(file, "tester"); };
-        if (const Result<FakeModels> models = writeFakeModels(path)) {
-            parts.inference.encoderFile = models->encoder;
-            parts.inference.headFiles = {models->head};
-        }
-        parts.inference.loadEngine = [shared = work]() -> Result<std::unique_ptr<jepa::Engine>> {
-            return std::make_unique<FakeEngine>(shared);
-        };
-        return parts;
-    }
-
-    [[nodiscard]] std::filesystem::path file(const std::string& name, const std::string& content) const {
-        writeText(path / name, content);
-        return path / name;
-    }
-};
 
 MapQuestion about(explain::Method method, int label = 0) {
     MapQuestion question;

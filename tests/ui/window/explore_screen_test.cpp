@@ -9,8 +9,7 @@
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 
-#include "tests/ui/session/fake_engine.h"
-#include "tests/ui/session/fake_files.h"
+#include "tests/ui/session/place.h"
 
 #include <QAction>
 #include <QTemporaryDir>
@@ -45,35 +44,6 @@ class ExploreScreenTest : public QObject {
     Q_OBJECT
 
 private:
-    struct Place {
-        QTemporaryDir dir;
-        std::filesystem::path path{dir.path().toStdString()};
-        std::shared_ptr<FakeWork> work = std::make_shared<FakeWork>();
-
-        [[nodiscard]] SessionParts parts() const {
-            SessionParts parts;
-            parts.open = openFake;
-            parts.read = readFake;
-            parts.person = "tester";
-            parts.openStore = [file = path / "cases.sqlite"] {
-                return store::CaseStore::open(file, "tester");
-            };
-            if (const Result<FakeModels> models = writeFakeModels(path)) {
-                parts.inference.encoderFile = models->encoder;
-                parts.inference.headFiles = {models->head};
-            }
-            parts.inference.loadEngine = [shared = work]() -> Result<std::unique_ptr<jepa::Engine>> {
-                return std::make_unique<FakeEngine>(shared);
-            };
-            return parts;
-        }
-
-        [[nodiscard]] std::filesystem::path file(const std::string& name, const std::string& content) const {
-            writeText(path / name, content);
-            return path / name;
-        }
-    };
-
     static void showExplore(Session& session, MainWindow& window, const std::filesystem::path& file) {
         window.resize(1366, 768);
         window.show();

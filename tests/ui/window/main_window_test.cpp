@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "tests/ui/session/fake_engine.h"
-#include "tests/ui/session/fake_files.h"
+#include "tests/ui/session/place.h"
 #include "ui/cases/atlas_panel.h"
 #include "ui/cases/similar_panel.h"
 #include "ui/common/actions.h"
@@ -29,38 +28,6 @@ class MainWindowTest : public QObject {
     Q_OBJECT
 
 private:
-    struct Place {
-        QTemporaryDir dir;
-        std::filesystem::path path{dir.path().toStdString()};
-        std::shared_ptr<FakeWork> work = std::make_shared<FakeWork>();
-
-        [[nodiscard]] SessionParts parts(bool engineThere = true) const {
-            SessionParts parts;
-            parts.open = openFake;
-            parts.read = readFake;
-            parts.person = "tester";
-            parts.openStore = [file = path / "cases.sqlite"] {
-                return store::CaseStore::open(file, "tester");
-            };
-            if (const Result<FakeModels> models = writeFakeModels(path)) {
-                parts.inference.encoderFile = models->encoder;
-                parts.inference.headFiles = {models->head};
-            }
-            parts.inference.loadEngine = [shared = work,
-                                          engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
-                if (!engineThere)
-                    return fail(ErrorCode::Unavailable, "LibTorch is not there");
-                return std::make_unique<FakeEngine>(shared);
-            };
-            return parts;
-        }
-
-        [[nodiscard]] std::filesystem::path file(const std::string& name, const std::string& content) const {
-            writeText(path / name, content);
-            return path / name;
-        }
-    };
-
     static void showAndWait(Session& session, const std::filesystem::path& file) {
         session.openPaths({file});
         QTRY_VERIFY(session.current() && session.current()->id &&
