@@ -287,7 +287,10 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(static_cast<int>(second.error().code), static_cast<int>(ErrorCode::Busy));
         first.close();
-        QTRY_VERIFY(place.stillServes());
+        // Once is enough, and no second call right behind it: that could meet the first one's place still
+        // taken.
+        bool serves = false;
+        QTRY_VERIFY(serves || (serves = place.stillServes()));
     }
 
     void garbageIsTurnedAway_data() {
