@@ -89,6 +89,9 @@ QString styleSheet(const Palette& palette) {
 
 void applyTheme(QApplication& application, Theme theme) {
     const Palette& palette = paletteOf(theme);
+    const QString sheet = styleSheet(palette);
+    if (application.styleSheet() == sheet)
+        return; // setting it again would measure and polish every widget anew
     if (application.style()->objectName() != u"fusion"_s)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(toQPalette(palette));
@@ -97,7 +100,7 @@ void applyTheme(QApplication& application, Theme theme) {
         font.setFamily(fontFamily());
         QApplication::setFont(font);
     }
-    application.setStyleSheet(styleSheet(palette));
+    application.setStyleSheet(sheet);
 }
 
 } // namespace leadlight::ui

@@ -2,6 +2,7 @@
 #include "ui/common/widgets.h"
 
 #include "ui/common/fonts.h"
+#include "ui/common/wrapped_label.h"
 
 #include <QFrame>
 #include <QKeyEvent>
@@ -22,9 +23,7 @@ QLabel* makeHeading(const QString& text, QWidget* parent) {
 }
 
 QLabel* makeText(const QString& text, const QString& role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(text, parent);
     label->setProperty("role", role);
     return label;
 }
