@@ -14,7 +14,6 @@
 #include <QTranslator>
 
 #include <cstdio>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace leadlight;
@@ -62,7 +61,7 @@ int runWindow(const viewer::CommandLine& line) {
         session.openPaths(std::move(paths)); // read while the window is being made
     session.setQuery({});
     ui::MainWindow window(session, std::move(parts));
-    const std::unique_ptr<QObject> trace = viewer::traceStart(window);
+    viewer::traceStart(window);
     window.show();
     if (firstStart)
         QTimer::singleShot(0, &window, &ui::MainWindow::startTour);

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-
-#include <memory>
-
 namespace leadlight::ui {
 class MainWindow;
 }
@@ -16,7 +12,7 @@ void markStart();
 
 /// Where LEADLIGHT_TRACE_START is set: writes to standard error how long the first painted tracing took, then
 /// quits. The variable holds the moment the process was started in seconds since 1970; any other text counts
-/// from main(). Null where it is not set.
-[[nodiscard]] std::unique_ptr<QObject> traceStart(ui::MainWindow& window);
+/// from main(). Nothing happens where it is not set.
+void traceStart(ui::MainWindow& window);
 
 } // namespace leadlight::viewer

@@ -74,6 +74,11 @@ public:
 
     void prioritise(TaskId id, int priority) { m_queue->prioritise(id, priority); }
 
+    /// Begins nothing more until release().
+    void hold() { m_queue->hold(); }
+
+    void release() { m_queue->release(); }
+
     [[nodiscard]] int unfinished() const { return m_queue->unfinished(); }
 
 Q_SIGNALS:

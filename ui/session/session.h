@@ -132,6 +132,12 @@ public:
 
     void requestModels();
 
+    /// Has the encoder wait until releaseInference(): to load LibTorch is to read some hundred megabytes,
+    /// which would keep the first tracing from the screen.
+    void holdInference() { m_inference.hold(); }
+
+    void releaseInference() { m_inference.release(); }
+
     /// Reads a stored case with what was measured, corrected and read of it, and leaves the screen as it is.
     void readMeasured(CaseId id, std::function<void(Result<MeasuredReading>)> done);
 

@@ -77,6 +77,19 @@ void TaskQueue::prioritise(TaskId id, int priority) {
     }
 }
 
+void TaskQueue::hold() {
+    const std::lock_guard lock(m_mutex);
+    m_held = true;
+}
+
+void TaskQueue::release() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_held = false;
+    }
+    m_wake.notify_all();
+}
+
 int TaskQueue::unfinished() const {
     const std::lock_guard lock(m_mutex);
     return static_cast<int>(m_unfinished.size());
@@ -98,7 +111,7 @@ void TaskQueue::post(TaskId id, std::function<void()> delivery) {
 
 bool TaskQueue::takeNext(Task& task) {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
+    m_wake.wait(lock, [this] { return m_ending || (!m_held && !m_waiting.empty()); });
     if (m_waiting.empty())
         return false;
     const auto next = std::max_element(m_waiting.begin(), m_waiting.end(), [](const Task& a, const Task& b) {

@@ -56,6 +56,9 @@ public:
     void cancelAll();
     /// Changes the priority of a task that has not begun.
     void prioritise(TaskId id, int priority);
+    /// Begins nothing more until release(); what runs goes on.
+    void hold();
+    void release();
     /// Tasks that wait or run.
     [[nodiscard]] int unfinished() const;
 
@@ -83,6 +86,7 @@ private:
     std::vector<Task> m_waiting;
     std::vector<std::pair<TaskId, CancelToken>> m_unfinished; ///< waiting, running or not yet delivered
     TaskId m_lastId = 0;
+    bool m_held = false;
     bool m_ending = false;
     AtEnd m_atEnd;
     std::vector<std::thread> m_threads;

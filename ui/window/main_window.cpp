@@ -21,6 +21,7 @@
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/comparison.h"
+#include "ui/window/first_paint.h"
 #include "ui/window/identity_bar.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_bar.h"
@@ -38,6 +39,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int kStripHeight = 224;
+/// The encoder does not wait longer than this for a tracing to be painted: there may be none, or no window.
+constexpr int kWaitForPaintMs = 1000;
 
 } // namespace
 
@@ -59,6 +63,7 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     setWindowTitle(u"Leadlight"_s); // never a name or file: titles are logged and seen by others
     setProperty("role", u"window"_s);
     setAcceptDrops(true);
+    applyTheme(*qApp, m_parts.settings.theme); // before there are widgets that would have to follow
     m_actions = new Actions(this);
     build();
     connectActions();
@@ -78,6 +83,10 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
             [this](const Error& error) { m_notice->say(errorSentence(error)); });
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     qApp->installEventFilter(this);
+    m_session.holdInference();
+    new FirstPaint(
+        *m_tracing, [this] { m_session.releaseInference(); }, this);
+    QTimer::singleShot(kWaitForPaintMs, this, [this] { m_session.releaseInference(); });
 
     m_tracingCommands->apply();
     setTheme(m_parts.settings.theme);

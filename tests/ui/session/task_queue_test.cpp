@@ -77,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(!waitingRan);
     }
 
+    void heldTasksBeginWhenReleased() {
+        TaskQueue queue(1);
+        queue.hold();
+        std::atomic<bool> began = false;
+        bool answered = false;
+        queue.run([&](const Progress&) { return began = true; }, [&](bool) { answered = true; });
+        QTest::qWait(30);
+        QVERIFY(!began);
+        QCOMPARE(queue.unfinished(), 1);
+        queue.release();
+        QTRY_VERIFY(answered);
+    }
+
     void theOwnersEndIsTheTasksEnd() {
         std::atomic<int> running = 0;
         QElapsedTimer timer;

@@ -11,6 +11,7 @@
 #include "ui/findings/reading_panel.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/first_paint.h"
 #include "ui/window/notice_bar.h"
 
 #include <QAction>
@@ -18,6 +19,8 @@
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -51,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(window.aiPanel().rows()[0]->finding().label, std::string("MI"));
         QVERIFY(window.aiPanel().statement().isEmpty());
         QCOMPARE(window.windowTitle(), u"Leadlight"_s); // nobody's name
+    }
+
+    void theTracingIsPaintedBeforeTheEncoderIsLoaded() {
+        const Place place;
+        SessionParts parts = place.parts();
+        std::atomic<bool> loaded = false;
+        parts.inference.loadEngine = [&loaded, load = parts.inference.loadEngine] {
+            loaded = true;
+            return load();
+        };
+        Session session(parts);
+        MainWindow window(session, {});
+        bool loadedBefore = true;
+        bool painted = false;
+        new FirstPaint(
+            window.tracing(),
+            [&] {
+                painted = true;
+                loadedBefore = loaded;
+            },
+            &window);
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        QVERIFY(painted);
+        QVERIFY(!loadedBefore);
+        QVERIFY(loaded);
     }
 
     void whatIsMissingIsSaid() {
