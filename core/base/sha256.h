@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Sha256 finish();
 
 private:
-    alignas(64) std::array<std::byte, 128> m_state; // holds libsodium's crypto_hash_sha256_state
+    alignas(64) std::array<std::byte, 128> m_state; // by the processor's instructions or libsodium's own
 };
 
 } // namespace leadlight

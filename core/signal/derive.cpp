@@ -54,12 +54,15 @@ double mismatch(const Waveform& waveform, std::array<std::pair<Lead, float>, 3> 
         if (leads[i] == nullptr)
             return 0.0;
     }
+    const float* const x = leads[0]->values.data();
+    const float* const y = leads[1]->values.data();
+    const float* const z = leads[2]->values.data();
+    const float a = terms[0].second;
+    const float b = terms[1].second;
+    const float c = terms[2].second;
     std::vector<float> sums(waveform.samples());
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        sums[i] = 0.0F;
-        for (std::size_t k = 0; k < 3; ++k)
-            sums[i] += terms[k].second * leads[k]->values[i];
-    }
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        sums[i] = a * x[i] + b * y[i] + c * z[i];
     return medianSize(std::move(sums)).value_or(0.0);
 }
 
