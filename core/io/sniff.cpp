@@ -65,6 +65,17 @@ bool skipPast(std::string_view& text, std::string_view end) {
     return true;
 }
 
+/// Whether an element may be called so (XML 1.0, production 4, as far as it concerns ASCII): samples and
+/// annotations of other formats may begin with a `<` as well.
+bool isXmlName(std::string_view name) {
+    const auto unsignedOf = [](char c) { return static_cast<unsigned char>(c); };
+    constexpr unsigned char kFirstOfTwoInUtf8 = 0xC2;
+    const unsigned char first = name.empty() ? 0 : unsignedOf(name.front());
+    const bool begins = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z') || first == '_' ||
+                        first >= kFirstOfTwoInUtf8;
+    return begins && std::none_of(name.begin(), name.end(), [&](char c) { return unsignedOf(c) < ' '; });
+}
+
 /// The local name of an XML document's root element; empty where there is none.
 std::string_view rootElement(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF"))
@@ -87,6 +98,8 @@ std::string_view rootElement(std::string_view text) {
         return {};
     text.remove_prefix(1);
     text = text.substr(0, text.find_first_of(" \t\r\n/>"));
+    if (!isXmlName(text))
+        return {};
     const std::size_t colon = text.find(':');
     return colon == std::string_view::npos ? text : text.substr(colon + 1);
 }

@@ -62,6 +62,18 @@ private Q_SLOTS:
         QVERIFY(!io::openRecording("/no/such/file.dcm"));
         QVERIFY(io::sniff({}).format == io::Format::Unknown);
     }
+
+    /// The first bytes of WFDB annotations and samples: a folder's other files are passed over, not reported
+    /// as broken XML.
+    void whatOnlyBeginsLikeXmlIsNotXml() {
+        using namespace std::string_view_literals;
+        QVERIFY(io::sniff(asBytes("<\x9f\t\x04+\xa0"
+                                  "B\x9c.l(\xa0\xce\x9c"sv))
+                    .format == io::Format::Unknown);
+        QVERIFY(io::sniff(asBytes("<\0<\0\0\0\xc4\xff\x1e\0"sv)).format == io::Format::Unknown);
+        QVERIFY(io::sniff(asBytes("<root/>"sv)).format == io::Format::VendorXml);
+        QVERIFY(io::sniff(asBytes("<\xc3\x84lter b='1'/>"sv)).format == io::Format::VendorXml);
+    }
 };
 
 QTEST_APPLESS_MAIN(HostileTest)
