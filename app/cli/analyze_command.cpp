@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyze_command.h"
 
-#include "app/cli/analysis_json.h"
-#include "app/cli/analysis_lines.h"
-#include "app/cli/model_choice.h"
+#include "app/cli/analyze_arrays.h"
+#include "app/cli/analyze_options.h"
+#include "app/cli/analyze_sink.h"
 #include "app/cli/recording_files.h"
 #include "app/cli/recording_stream.h"
-#include "core/base/npy.h"
 #include "core/base/text.h"
 #include "core/jepa/analyse.h"
-#include "core/jepa/packed_attention.h"
 #include "core/measure/against_normal.h"
 #include "core/record/excerpt.h"
-#include "core/record/relevance_map.h"
 #include "core/store/case_store.h"
 
 #include <algorithm>
@@ -31,28 +28,11 @@ namespace leadlight::cli {
 
 namespace {
 
-constexpr const char* kNotice = "AI suggestion. Research use only. Not for diagnosis.";
-
 // Beyond these a larger batch gains little: four recordings fill a processor's cores, sixty-four a graphics
 // processor.
 constexpr int kCpuBatch = 4;
 constexpr int kGpuBatch = 64;
 constexpr int kAttentionBatch = 8; // attention of ViT-B is 17.5 MB a recording
-
-struct AnalyzeOptions {
-    std::vector<std::filesystem::path> files;
-    ModelOptions models;
-    int batch = 0;
-    std::string shard;
-    bool json = false;
-    bool resume = false;
-    bool progress = false;
-    std::filesystem::path lines;
-    std::filesystem::path database;
-    std::filesystem::path embeddings;
-    std::filesystem::path tokens;
-    std::filesystem::path attention;
-};
 
 /// Which files of a list are this shard's: every N-th, from the I-th on.
 struct Shard {
@@ -74,134 +54,6 @@ std::optional<Shard> parseShard(const std::string& shard) {
 
 std::string checkShard(const std::string& shard) {
     return parseShard(shard) ? std::string() : "--shard must be I/N with I from 1 to N, such as 2/4";
-}
-
-/// One .npy output: a row for every file, in order.
-class ArrayOutput {
-public:
-    static Result<ArrayOutput> create(const std::filesystem::path& path, std::size_t rows,
-                                      const std::vector<std::size_t>& rowShape) {
-        ArrayOutput output;
-        if (path.empty())
-            return output;
-        auto writer = NpyWriter::create(path, rows, rowShape);
-        if (!writer)
-            return fail(writer.error());
-        output.m_writer = std::move(*writer);
-        return output;
-    }
-
-    [[nodiscard]] bool wanted() const { return m_writer.has_value(); }
-
-    Result<void> add(const std::vector<float>& values) {
-        if (!m_writer)
-            return {};
-        return values.empty() ? m_writer->addMissing() : m_writer->add(values);
-    }
-
-    Result<void> finish() { return m_writer ? m_writer->finish() : Result<void>(); }
-
-private:
-    std::optional<NpyWriter> m_writer;
-};
-
-struct Outputs {
-    ArrayOutput embeddings;
-    ArrayOutput tokens;
-    ArrayOutput attention;
-
-    static Result<Outputs> create(const AnalyzeOptions& options, std::size_t rows,
-                                  const jepa::EncoderConfig& config) {
-        const auto dim = static_cast<std::size_t>(config.dim);
-        constexpr auto tokenCount = static_cast<std::size_t>(kTokenCount);
-        auto embeddings = ArrayOutput::create(options.embeddings, rows, {dim});
-        auto tokens = ArrayOutput::create(options.tokens, rows, {tokenCount, dim});
-        auto attention = ArrayOutput::create(options.attention, rows,
-                                             {static_cast<std::size_t>(config.depth),
-                                              static_cast<std::size_t>(config.attentionHeads), tokenCount,
-                                              static_cast<std::size_t>(jepa::packedKeys(kModelLeadCount))});
-        for (const auto* output : {&embeddings, &tokens, &attention}) {
-            if (!*output)
-                return fail(output->error());
-        }
-        return Outputs{std::move(*embeddings), std::move(*tokens), std::move(*attention)};
-    }
-
-    Result<void> add(const std::vector<float>& embedding, const std::vector<float>& tokenRow,
-                     const std::vector<float>& attentionRow) {
-        for (const auto& added :
-             {embeddings.add(embedding), tokens.add(tokenRow), attention.add(attentionRow)}) {
-            if (!added)
-                return added;
-        }
-        return {};
-    }
-
-    Result<void> finish() {
-        for (const auto& finished : {embeddings.finish(), tokens.finish(), attention.finish()}) {
-            if (!finished)
-                return finished;
-        }
-        return {};
-    }
-};
-
-/// What became of one file: a recording that was analysed (or not, with the reason), or an error.
-struct FileResult {
-    std::string file;
-    std::optional<jepa::Analysed> analysed;
-    std::string error;
-    bool skipped = false; ///< found in a folder, but no recording
-};
-
-Json fileEntries(const FileResult& result, std::size_t row) {
-    Json entries = Json::array();
-    const auto finish = [&](Json analysis) {
-        Json entry{{"file", result.file}, {"row", row}};
-        entry.update(analysis);
-        entry["error"] = result.error.empty() ? Json() : Json(result.error);
-        entries.push_back(std::move(entry));
-    };
-    if (result.analysed) {
-        for (const Analysis& analysis : result.analysed->analyses)
-            finish(analysisJson(analysis));
-        return entries;
-    }
-    Json nothing = analysisJson(Analysis{});
-    nothing["sha256"] = nullptr;
-    finish(std::move(nothing));
-    return entries;
-}
-
-void printFinding(const Finding& finding) {
-    if (finding.state == FindingState::Abstained) { // a number beside no answer would be read as an answer
-        std::printf("  %-10s      –   no answer%s%s\n", finding.label.c_str(),
-                    finding.reason.empty() ? "" : ": ", finding.reason.c_str());
-        return;
-    }
-    std::printf("  %-10s %5.1f %%  %s\n", finding.label.c_str(), 100.0 * finding.probability,
-                finding.state == FindingState::Suggested ? "SUGGESTED" : "not suggested");
-}
-
-void printResult(const FileResult& result) {
-    std::printf("%s\n", result.file.c_str());
-    if (!result.error.empty())
-        std::printf("  Not read: %s\n", result.error.c_str());
-    if (!result.analysed)
-        return;
-    for (const Analysis& analysis : result.analysed->analyses) {
-        if (!analysis.notAnalysed.empty())
-            std::printf("  Not analysed: %s\n", analysis.notAnalysed.c_str());
-        for (const Finding& finding : analysis.findings)
-            printFinding(finding);
-        if (analysis.distancePercentile)
-            std::printf("  farther from the centre of the training data than %.0f %% of it\n",
-                        *analysis.distancePercentile);
-        for (const Note& warning : analysis.warnings)
-            std::printf("  Note: %s\n", warning.text.c_str());
-        if (analysis.findings.empty() && analysis.notAnalysed.empty())
-            std::printf("  Encoded; there is no head to say more.\n");
-    }
 }
 
 /// Of a recording of hours the first minute is looked at: ten seconds of it are analysed.
@@ -299,56 +151,6 @@ std::vector<CandidateFile> filesToDo(const AnalyzeOptions& options, const std::s
     return chosen;
 }
 
-/// Where results go: one JSON document, JSON Lines, or words on the screen. Nothing is held back, so that a
-/// folder of any size needs no memory.
-class Sink {
-public:
-    Sink(const AnalyzeOptions& options, std::optional<AnalysisLines> lines)
-        : m_options(options)
-        , m_lines(std::move(lines)) {}
-
-    [[nodiscard]] std::set<std::string> done() const {
-        return m_lines ? m_lines->done() : std::set<std::string>();
-    }
-
-    void add(const FileResult& result, std::size_t row, const jepa::RunPlace& place) {
-        if (!m_lines && !m_options.json)
-            return printResult(result);
-        for (Json& entry : fileEntries(result, row)) {
-            if (!m_lines) {
-                std::printf("%s\n", m_printed++ == 0 ? kDocument : ",");
-                printJson(entry);
-                continue;
-            }
-            entry["device"] = place.device;
-            entry["precision"] = place.precision;
-            m_lines->add(entry);
-        }
-    }
-
-    [[nodiscard]] Result<void> flush() { return m_lines ? m_lines->flush() : Result<void>(); }
-
-    void finish(const jepa::RunPlace& place) {
-        if (m_options.json)
-            std::printf("%s],\n\"device\": %s,\n\"precision\": %s,\n\"notice\": %s}\n",
-                        m_printed == 0 ? kDocument : "", quoted(place.device).c_str(),
-                        quoted(place.precision).c_str(), quoted(kNotice).c_str());
-        else if (!m_lines)
-            std::printf("\nRan on %s, %s. %s\n", place.device.c_str(), place.precision.c_str(), kNotice);
-    }
-
-private:
-    static constexpr const char* kDocument = "{\"analyses\": [";
-
-    [[nodiscard]] static std::string quoted(const std::string& text) {
-        return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-    }
-
-    const AnalyzeOptions& m_options;
-    std::optional<AnalysisLines> m_lines;
-    std::size_t m_printed = 0;
-};
-
 Result<std::optional<store::CaseStore>> openDatabase(const AnalyzeOptions& options) {
     if (options.database.empty())
         return std::optional<store::CaseStore>();
@@ -366,7 +168,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
             return fail(opened.error());
         lines = std::move(*opened);
     }
-    Sink sink(options, std::move(lines));
+    AnalyzeSink sink(options, std::move(lines));
     const bool resumed = !sink.done().empty();
     const std::vector<CandidateFile> files = filesToDo(options, sink.done());
     auto database = openDatabase(options);
@@ -378,7 +180,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     jepa::AnalysisModels models{loaded->encoder.get(), loaded->encoderSha256, {}};
     for (const jepa::Head& head : loaded->heads)
         models.heads.push_back(&head);
-    auto outputs = Outputs::create(options, files.size(), loaded->encoder->config());
+    auto outputs = AnalyzeArrays::create(options, files.size(), loaded->encoder->config());
     if (!outputs)
         return fail(outputs.error());
     const auto batch = static_cast<std::size_t>(batchSize(options, *loaded->encoder));

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/learn/head_card.h"
+
+#include "app/train/learn/model_card.h"
+
+#include <cstdio>
+#include <string>
+
+namespace leadlight::train {
+
+namespace {
+
+std::string listed(const LabelSet& set) {
+    std::string text;
+    for (const LabelMeaning& meaning : set.labels)
+        text += (text.empty() ? "" : ", ") + std::string(meaning.label);
+    return text;
+}
+
+std::string fittingInWords(const HeadFitOptions& a) {
+    char text[400];
+    if (a.fit == "newton")
+        std::snprintf(
+            text, sizeof text,
+            "logistic regression on the embedding, l2 %g, rows without a scale seen %d times with borrowed "
+            "amplitudes",
+            a.l2, a.views);
+    else
+        std::snprintf(
+            text, sizeof text,
+            "%s trained by AdamW on the folds that are not tested, peak rate %g, at most %d epochs of %d%s%s",
+            a.fit == "attention" ? "additive attention over the tokens" : "a linear layer on the embedding",
+            a.training.learningRate, a.training.epochs, a.training.batch,
+            a.training.classWeights ? ", class weights" : "",
+            a.training.patience > 0 ? ", stopped early on the last of them" : "");
+    return text;
+}
+
+} // namespace
+
+jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::vector<jepa::Metric>& metrics,
+                    const DataSet& set) {
+    jepa::Card card;
+    card.kind = jepa::ModelKind::Head;
+    card.name = data.labels->title;
+    card.version = "0.2.0";
+    card.created = today();
+    card.intendedUse =
+        data.labels->name == superclassSet().name
+            ? "Suggests the diagnostic superclasses CD (conduction disturbance), HYP (hypertrophy), MI "
+              "(myocardial "
+              "infarction), NORM (normal) and STTC (ST and T changes) to a physician, for research. Not for "
+              "diagnosis."
+            : "Suggests " + listed(*data.labels) +
+                  " (PTB-XL's SCP-ECG statements) to a physician, for research. Not for diagnosis.";
+    card.trainingData =
+        std::to_string(data.rows.size()) + " labelled recordings of PTB-XL (" +
+        sourcesInWords(set, [&](const DataRow& row) { return !measuredAnswers(*data.labels, row).empty(); }) +
+        "), folds 1 to 8; a code counts whatever its likelihood. Patients are never parted between folds." +
+        (data.made.empty()
+             ? std::string()
+             : " Besides " + std::to_string(data.made.size() / static_cast<std::size_t>(data.dim)) +
+                   " synthetic recordings (Leadlight's own generator), which count 0.4 each "
+                   "and are never measured with.");
+    card.licence = "Model: GPL-3.0-or-later. Training data: CC BY 4.0.";
+    card.source = "leadlight-train head: " + fittingInWords(a) + "; calibration (" + a.calibration +
+                  "), thresholds of best F1 and conformal quantiles from held-out predictions";
+    card.limits = commonLimits();
+    card.limits.push_back("Calibrated on few recordings whose prevalence of findings is PTB-XL's: elsewhere "
+                          "the probabilities are off.");
+    card.limits.push_back(
+        "Must not be used for paced rhythms, patients under 18, recordings with misplaced electrodes "
+        "or in units that are not known; nothing it does not say is thereby excluded.");
+    card.metrics = metrics;
+    card.recipe = data.encoderCard.recipe;
+    for (const char* line : {"pretraining", "fine_tuning", "label_folds"}) {
+        if (const auto found = data.encoderCard.extra.find(line); found != data.encoderCard.extra.end())
+            card.extra[std::string("encoder_") + line] = found->second;
+    }
+    card.extra["data_manifest_sha256"] = set.manifest.hex();
+    return card;
+}
+
+} // namespace leadlight::train
