@@ -3665,10 +3665,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Er sendet an unseren Empfang (C-MOVE)</translation>
     </message>
     <message>
-        <source>Not encrypted</source>
-        <translation>Nicht verschlüsselt</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3687,18 +3683,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Retrieve by</source>
         <translation>Abruf über</translation>
-    </message>
-    <message>
-        <source>TLS: trusted (PEM)</source>
-        <translation>TLS: vertraut (PEM)</translation>
-    </message>
-    <message>
-        <source>TLS: our certificate</source>
-        <translation>TLS: unser Zertifikat</translation>
-    </message>
-    <message>
-        <source>TLS: our key</source>
-        <translation>TLS: unser Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3933,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>mean</source>
         <comment>of the attention heads</comment>
         <translation>Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TlsFields</name>
+    <message>
+        <source>TLS: trusted (PEM)</source>
+        <translation>TLS: vertraut (PEM)</translation>
+    </message>
+    <message>
+        <source>TLS: our certificate</source>
+        <translation>TLS: unser Zertifikat</translation>
+    </message>
+    <message>
+        <source>TLS: our key</source>
+        <translation>TLS: unser Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

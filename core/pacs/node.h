@@ -17,6 +17,8 @@ struct TlsFiles {
     std::filesystem::path certificate; ///< ours; empty: none is shown
     std::filesystem::path key;         ///< ours, not encrypted
     std::filesystem::path trusted;     ///< never empty: an unchecked certificate protects from nobody
+
+    bool operator==(const TlsFiles&) const = default;
 };
 
 /// A DICOM application on the network.

@@ -37,6 +37,21 @@ QString pathText(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
 
+std::optional<pacs::TlsFiles> loadTls(const QSettings& store) {
+    const QString trusted = store.value(u"tls_trusted"_s).toString();
+    if (trusted.isEmpty())
+        return std::nullopt;
+    return pacs::TlsFiles{store.value(u"tls_certificate"_s).toString().toStdString(),
+                          store.value(u"tls_key"_s).toString().toStdString(), trusted.toStdString()};
+}
+
+void saveTls(const std::optional<pacs::TlsFiles>& files, QSettings& store) {
+    const pacs::TlsFiles tls = files.value_or(pacs::TlsFiles{});
+    store.setValue(u"tls_trusted"_s, pathText(tls.trusted));
+    store.setValue(u"tls_certificate"_s, pathText(tls.certificate));
+    store.setValue(u"tls_key"_s, pathText(tls.key));
+}
+
 PacsServer loadServer(const QSettings& store) {
     PacsServer one;
     one.name = store.value(u"name"_s).toString();
@@ -44,11 +59,7 @@ PacsServer loadServer(const QSettings& store) {
     one.server.host = store.value(u"host"_s).toString().toStdString();
     one.server.port = static_cast<std::uint16_t>(std::clamp(store.value(u"port"_s, 104).toInt(), 1, 65535));
     one.byMove = store.value(u"by_move"_s).toBool();
-    if (const QString trusted = store.value(u"tls_trusted"_s).toString(); !trusted.isEmpty()) {
-        one.server.tls =
-            pacs::TlsFiles{store.value(u"tls_certificate"_s).toString().toStdString(),
-                           store.value(u"tls_key"_s).toString().toStdString(), trusted.toStdString()};
-    }
+    one.server.tls = loadTls(store);
     return one;
 }
 
@@ -58,10 +69,7 @@ void saveServer(const PacsServer& one, QSettings& store) {
     store.setValue(u"host"_s, QString::fromStdString(one.server.host));
     store.setValue(u"port"_s, one.server.port);
     store.setValue(u"by_move"_s, one.byMove);
-    const pacs::TlsFiles tls = one.server.tls.value_or(pacs::TlsFiles{});
-    store.setValue(u"tls_trusted"_s, pathText(tls.trusted));
-    store.setValue(u"tls_certificate"_s, pathText(tls.certificate));
-    store.setValue(u"tls_key"_s, pathText(tls.key));
+    saveTls(one.server.tls, store);
 }
 
 PacsSettings loadPacs(QSettings& store) {
@@ -73,6 +81,7 @@ PacsSettings loadPacs(QSettings& store) {
     pacs.bindTo = store.value(u"bind_to"_s, pacs.bindTo).toString();
     pacs.port = std::clamp(store.value(u"port"_s, pacs.port).toInt(), 1, 65535);
     pacs.allowed = store.value(u"allowed"_s).toString();
+    pacs.receiveTls = loadTls(store);
     const int count = store.beginReadArray(kPacsServers);
     for (int i = 0; i < count; ++i) {
         store.setArrayIndex(i);
@@ -93,6 +102,7 @@ void savePacs(const PacsSettings& pacs, QSettings& store) {
     store.setValue(u"bind_to"_s, pacs.bindTo);
     store.setValue(u"port"_s, pacs.port);
     store.setValue(u"allowed"_s, pacs.allowed);
+    saveTls(pacs.receiveTls, store);
     store.remove(kPacsServers);
     store.beginWriteArray(kPacsServers, static_cast<int>(pacs.servers.size()));
     for (int i = 0; i < static_cast<int>(pacs.servers.size()); ++i) {

@@ -119,6 +119,8 @@ QWidget* NetworkPage::makeReceiver(const PacsSettings& settings) {
         {}, makeSecondary(tr("One line each: AE title and address. Nobody else is answered, and an ECG is "
                              "acknowledged only when it is safely kept."),
                           receiver));
+    m_receiveTls = new TlsFields(*form, receiver);
+    m_receiveTls->setFiles(settings.receiveTls);
     auto* layout = new QVBoxLayout(receiver);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kStep);
@@ -139,6 +141,7 @@ PacsSettings NetworkPage::chosen() const {
     settings.bindTo = m_bindTo->text().trimmed();
     settings.port = m_port->value();
     settings.allowed = m_allowed->toPlainText();
+    settings.receiveTls = m_receiveTls->files();
     return settings;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pacs/server_table.h"
+#include "ui/pacs/tls_fields.h"
 #include "ui/session/pacs_work.h"
 
 #include <QWidget>
@@ -47,6 +48,7 @@ private:
     QLineEdit* m_bindTo = nullptr;
     QSpinBox* m_port = nullptr;
     QPlainTextEdit* m_allowed = nullptr;
+    TlsFields* m_receiveTls = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_problem = nullptr;
 };

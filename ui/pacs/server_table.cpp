@@ -3,6 +3,7 @@
 
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/pacs/tls_fields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -71,10 +72,6 @@ QWidget* ServerTable::makeFields() {
     m_port->setRange(1, kLastPort);
     m_way = new QComboBox(m_fields);
     m_way->addItems({tr("Our connection (C-GET)"), tr("It sends to our receiver (C-MOVE)")});
-    m_trusted = new QLineEdit(m_fields);
-    m_trusted->setPlaceholderText(tr("Not encrypted"));
-    m_certificate = new QLineEdit(m_fields);
-    m_key = new QLineEdit(m_fields);
     auto* form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(kStep);
@@ -84,10 +81,9 @@ QWidget* ServerTable::makeFields() {
     form->addRow(tr("Address"), m_host);
     form->addRow(tr("Port"), m_port);
     form->addRow(tr("Retrieve by"), m_way);
-    form->addRow(tr("TLS: trusted (PEM)"), m_trusted);
-    form->addRow(tr("TLS: our certificate"), m_certificate);
-    form->addRow(tr("TLS: our key"), m_key);
-    for (QLineEdit* edit : {m_name, m_title, m_host, m_trusted, m_certificate, m_key})
+    m_tls = new TlsFields(*form, m_fields);
+    connect(m_tls, &TlsFields::edited, this, &ServerTable::takeFields);
+    for (QLineEdit* edit : {m_name, m_title, m_host})
         connect(edit, &QLineEdit::textEdited, this, &ServerTable::takeFields);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerTable::takeFields);
     connect(m_way, &QComboBox::currentIndexChanged, this, &ServerTable::takeFields);
@@ -132,15 +128,12 @@ void ServerTable::showChosen() {
     m_fields->setEnabled(one != nullptr);
     m_remove->setEnabled(one != nullptr);
     const PacsServer shown = one ? *one : PacsServer{};
-    const pacs::TlsFiles tls = shown.server.tls.value_or(pacs::TlsFiles{});
     m_name->setText(shown.name);
     m_title->setText(QString::fromStdString(shown.server.title));
     m_host->setText(QString::fromStdString(shown.server.host));
     m_port->setValue(shown.server.port);
     m_way->setCurrentIndex(shown.byMove ? 1 : 0);
-    m_trusted->setText(QString::fromStdString(tls.trusted.string()));
-    m_certificate->setText(QString::fromStdString(tls.certificate.string()));
-    m_key->setText(QString::fromStdString(tls.key.string()));
+    m_tls->setFiles(shown.server.tls);
     m_showing = false;
     Q_EMIT changed();
 }
@@ -155,11 +148,7 @@ void ServerTable::takeFields() {
     one.server.host = m_host->text().trimmed().toStdString();
     one.server.port = static_cast<std::uint16_t>(m_port->value());
     one.byMove = m_way->currentIndex() == 1;
-    one.server.tls.reset();
-    if (!m_trusted->text().trimmed().isEmpty())
-        one.server.tls =
-            pacs::TlsFiles{m_certificate->text().trimmed().toStdString(),
-                           m_key->text().trimmed().toStdString(), m_trusted->text().trimmed().toStdString()};
+    one.server.tls = m_tls->files();
     m_list->item(row)->setText(labelOf(one));
     Q_EMIT changed();
 }

@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace leadlight::ui {
 
+class TlsFields;
+
 /// The servers that a person has set up: a list, and the fields of the chosen one.
 class ServerTable : public QWidget {
     Q_OBJECT
@@ -46,9 +48,7 @@ private:
     QLineEdit* m_host = nullptr;
     QSpinBox* m_port = nullptr;
     QComboBox* m_way = nullptr;
-    QLineEdit* m_trusted = nullptr;
-    QLineEdit* m_certificate = nullptr;
-    QLineEdit* m_key = nullptr;
+    TlsFields* m_tls = nullptr;
 };
 
 } // namespace leadlight::ui

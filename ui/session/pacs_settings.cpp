@@ -32,6 +32,10 @@ std::optional<Error> problemOf(const PacsSettings& settings) {
     if (settings.listen && linesOf(settings.allowed).isEmpty())
         return Error{ErrorCode::Invalid,
                      "The allow-list is empty, so nobody could send: add a line like CART1 10.1.2.3."};
+    if (settings.receiveTls && (settings.receiveTls->certificate.empty() || settings.receiveTls->key.empty()))
+        return Error{ErrorCode::Invalid,
+                     "To receive over TLS, our certificate and its key are needed: choose both files, or "
+                     "leave the trusted certificates empty."};
     return std::nullopt;
 }
 
@@ -44,6 +48,7 @@ pacs::ListenerSettings listenerOf(const PacsSettings& settings) {
         if (auto peer = pacs::parseAllowedPeer(line.toStdString()))
             listener.allowed.push_back(std::move(*peer));
     }
+    listener.tls = settings.receiveTls;
     return listener;
 }
 
@@ -56,7 +61,7 @@ pacs::Call callOf(const PacsSettings& settings, const PacsServer& server) {
 
 bool sameListener(const PacsSettings& one, const PacsSettings& other) {
     return one.listen == other.listen && one.title == other.title && one.bindTo == other.bindTo &&
-           one.port == other.port && one.allowed == other.allowed;
+           one.port == other.port && one.allowed == other.allowed && one.receiveTls == other.receiveTls;
 }
 
 } // namespace leadlight::ui

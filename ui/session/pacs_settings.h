@@ -27,7 +27,8 @@ struct PacsSettings {
     bool listen = false;
     QString bindTo = QStringLiteral("127.0.0.1");
     int port = 11112;
-    QString allowed; ///< lines "TITLE ADDRESS"
+    QString allowed;                          ///< lines "TITLE ADDRESS"
+    std::optional<pacs::TlsFiles> receiveTls; ///< callers must then show a trusted certificate
 };
 
 /// The first thing that is wrong with the settings, or nothing.

@@ -80,6 +80,7 @@ private Q_SLOTS:
         settings.pacs.title = u"READER1"_s;
         settings.pacs.listen = true;
         settings.pacs.allowed = u"CART1 10.1.2.3\n* 10.1.2.0/24"_s;
+        settings.pacs.receiveTls = pacs::TlsFiles{"our.pem", "our.key", "carts.pem"};
         saveSettings(settings, store);
         const PacsSettings read = loadSettings(store).pacs;
         QCOMPARE(read.title, u"READER1"_s);
@@ -90,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(read.servers[0].server.port, std::uint16_t{4242});
         QVERIFY(read.servers[0].server.tls && read.servers[0].server.tls->trusted == "t.pem");
         QVERIFY(!read.servers[1].server.tls);
+        QVERIFY(read.receiveTls == settings.pacs.receiveTls);
         settings.pacs.allowed = u"nonsense"_s;
         saveSettings(settings, store);
         QVERIFY(!loadSettings(store).pacs.listen);
@@ -228,6 +230,18 @@ private Q_SLOTS:
         page.findChild<QPlainTextEdit*>()->setPlainText(u"CART1 10.1.2.3"_s);
         QVERIFY(!page.checkAndTell());
         QVERIFY(page.chosen().listen);
+        TlsFields* receiver = nullptr;
+        for (TlsFields* fields : page.findChildren<TlsFields*>()) {
+            if (fields->parent() != page.findChild<ServerTable*>()->findChild<TlsFields*>()->parent())
+                receiver = fields;
+        }
+        QVERIFY(receiver && !page.chosen().receiveTls);
+        receiver->setFiles(pacs::TlsFiles{{}, {}, "/trusted.pem"});
+        QVERIFY(page.checkAndTell()); // without a certificate of ours nobody could connect
+        receiver->setFiles(pacs::TlsFiles{"/ours.pem", "/ours.key", "/trusted.pem"});
+        QVERIFY(!page.checkAndTell());
+        QVERIFY(listenerOf(page.chosen()).tls == page.chosen().receiveTls);
+        QVERIFY(!sameListener(page.chosen(), {}));
         button(page, u"Add"_s)->click();
         QVERIFY(page.checkAndTell()); // a server without a title
         button(page, u"Remove"_s)->click();
