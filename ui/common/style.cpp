@@ -40,9 +40,9 @@ QToolButton[role="chip"]::menu-indicator { image: none; }
 QToolButton[role="chip"]:checked { background: @selection@; border-color: @accent@; color: @text@; }
 QToolButton[role="search"] { background: @window@; border: 1px solid @hairline@; padding: 4px 12px; color: @secondary@; }
 QToolButton[role="search"]:hover { border-color: @accent@; }
-QLineEdit, QPlainTextEdit { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px;
+QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @accent@; selection-color: @onaccent@; }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent@; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent@; }
 QComboBox { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
 QComboBox:focus { border-color: @accent@; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -53,6 +53,8 @@ QFrame[role="popup"] { background: @panel@; border: 1px solid @hairline@; }
 QListWidget::item { padding: 4px; border-radius: 4px; color: @text@; }
 QListWidget::item:selected { background: @selection@; color: @text@; }
 QListView, QTableView, QTreeView { background: @panel@; border: none; outline: none; }
+QListView[role="box"] { border: 1px solid @hairline@; border-radius: 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: @hairline@; }
 QProgressBar { background: @hairline@; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }

@@ -38,7 +38,7 @@ ServerTable::ServerTable(std::vector<PacsServer> servers, QWidget* parent)
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Servers"));
     m_list->setFixedWidth(170);
-    m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setProperty("role", u"box"_s);
     auto* addButton = new QPushButton(tr("Add"), this);
     m_remove = new QPushButton(tr("Remove"), this);
     for (QPushButton* button : {addButton, m_remove})
@@ -70,6 +70,7 @@ QWidget* ServerTable::makeFields() {
     m_host->setPlaceholderText(tr("Name or IPv4 address"));
     m_port = new QSpinBox(m_fields);
     m_port->setRange(1, kLastPort);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_way = new QComboBox(m_fields);
     m_way->addItems({tr("Our connection (C-GET)"), tr("It sends to our receiver (C-MOVE)")});
     auto* form = new QFormLayout(m_fields);

@@ -25,6 +25,7 @@ QLineEdit* TlsFields::addRow(QFormLayout& form, const QString& label, QWidget* p
     auto* edit = new QLineEdit(parent);
     auto* choose = new QToolButton(parent);
     choose->setText(u"…"_s);
+    choose->setProperty("role", u"chip"_s);
     choose->setAccessibleName(tr("Choose a file"));
     choose->setToolTip(tr("Choose a file"));
     auto* row = new QHBoxLayout;
