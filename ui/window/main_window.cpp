@@ -10,6 +10,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
+#include "ui/common/scroll_panel.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 #include "ui/findings/ai_panel.h"
@@ -36,7 +37,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -63,7 +63,6 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     setWindowTitle(u"Leadlight"_s); // never a name or file: titles are logged and seen by others
     setProperty("role", u"window"_s);
     setAcceptDrops(true);
-    applyTheme(*qApp, m_parts.settings.theme); // before there are widgets that would have to follow
     m_actions = new Actions(this);
     build();
     connectActions();
@@ -89,6 +88,8 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     QTimer::singleShot(kWaitForPaintMs, this, [this] { m_session.releaseInference(); });
 
     m_tracingCommands->apply();
+    // Only now: with a style sheet every widget that gets another parent would have its styles looked up
+    // anew, down to its last child.
     setTheme(m_parts.settings.theme);
     resize(1440, 900);
     if (!m_parts.settings.windowGeometry.isEmpty())
@@ -136,16 +137,8 @@ void MainWindow::build() {
 
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeReadPanel());
-    auto* exploreScroll = new QScrollArea(m_right);
-    exploreScroll->setWidget(m_explorePanel);
-    exploreScroll->setWidgetResizable(true);
-    exploreScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_right->addWidget(makeExploreSide(exploreScroll));
-    auto* historyScroll = new QScrollArea(m_right);
-    historyScroll->setWidget(m_history);
-    historyScroll->setWidgetResizable(true);
-    historyScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_right->addWidget(historyScroll);
+    m_right->addWidget(makeExploreSide(new ScrollPanel(m_explorePanel, m_right)));
+    m_right->addWidget(new ScrollPanel(m_history, m_right));
     m_right->setMinimumWidth(280);
 
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -213,8 +206,7 @@ QWidget* MainWindow::makeEmptyPage() {
 }
 
 QWidget* MainWindow::makeReadPanel() {
-    auto* scroll = new QScrollArea(this);
-    auto* panel = new QWidget(scroll);
+    auto* panel = new QWidget(this);
     panel->setProperty("role", u"panel"_s);
     panel->setAttribute(Qt::WA_StyledBackground);
     m_ai = new AiPanel(m_session, panel);
@@ -230,10 +222,7 @@ QWidget* MainWindow::makeReadPanel() {
     layout->addWidget(m_measurements->said());
     layout->addWidget(m_reading);
     layout->addStretch(1);
-    scroll->setWidget(panel);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    return new ScrollPanel(panel, this);
 }
 
 void MainWindow::setScreen(Screen screen) {

@@ -6,13 +6,13 @@
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/number_format.h"
+#include "ui/common/scroll_panel.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,13 +33,9 @@ QWidget* MainWindow::makeExploreSide(QWidget* maps) {
     side->setAttribute(Qt::WA_StyledBackground);
     setRole(side, u"panel"_s);
     m_similar = new SimilarPanel(m_atlas, side);
-    auto* scroll = new QScrollArea(side);
-    scroll->setWidget(m_similar);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_exploreSide = new QStackedWidget(side);
     m_exploreSide->addWidget(maps);
-    m_exploreSide->addWidget(scroll);
+    m_exploreSide->addWidget(new ScrollPanel(m_similar, side));
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(4 * kStep, 2 * kStep, 4 * kStep, 2 * kStep);
     tabs->setSpacing(kStep);

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/scroll_panel.h"
+
+namespace leadlight::ui {
+
+ScrollPanel::ScrollPanel(QWidget* content, QWidget* parent)
+    : QScrollArea(parent)
+    , m_content(content) {
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content->setParent(this);
+    m_content->hide();
+}
+
+void ScrollPanel::showEvent(QShowEvent* event) {
+    if (widget() == nullptr) {
+        setWidget(m_content);
+        m_content->show();
+    }
+    QScrollArea::showEvent(event);
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace leadlight::ui {
+
+/// A panel that scrolls up and down, as wide as its place. Its content is laid out when it is first shown,
+/// not before: to lay out what nobody looks at yet took a good part of the time in which the window comes up.
+class ScrollPanel final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// Takes `content` over.
+    explicit ScrollPanel(QWidget* content, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* m_content;
+};
+
+} // namespace leadlight::ui
