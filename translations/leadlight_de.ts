@@ -584,6 +584,148 @@
         <source>%1: %2 logit; %3</source>
         <translation>%1: %2 Logit; %3</translation>
     </message>
+    <message>
+        <source>difference of received attention</source>
+        <translation>Unterschied der empfangenen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 of received attention more than in the other tracing; %3</source>
+        <translation>%1: %2 der empfangenen Aufmerksamkeit mehr als in der anderen Aufzeichnung; %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePanel</name>
+    <message>
+        <source>What share of the attention each 200 ms of each lead receives</source>
+        <translation>Welchen Anteil der Aufmerksamkeit jede 200 ms jeder Ableitung empfangen</translation>
+    </message>
+    <message>
+        <source>What each 200 ms of each lead adds to the logit of a finding</source>
+        <translation>Was jede 200 ms jeder Ableitung zum Logit eines Befunds beitragen</translation>
+    </message>
+    <message>
+        <source>Attention of all layers multiplied through</source>
+        <translation>Aufmerksamkeit aller Schichten miteinander multipliziert</translation>
+    </message>
+    <message>
+        <source>Attention weighted with the gradient of a finding&apos;s logit</source>
+        <translation>Aufmerksamkeit, gewichtet mit dem Gradienten des Logits eines Befunds</translation>
+    </message>
+    <message>
+        <source>The logit of a finding handed back to single samples</source>
+        <translation>Das Logit eines Befunds, auf einzelne Abtastwerte zurückverteilt</translation>
+    </message>
+    <message>
+        <source>What the logit of a finding loses when a second of a lead is left out</source>
+        <translation>Was das Logit eines Befunds verliert, wenn eine Sekunde einer Ableitung fehlt</translation>
+    </message>
+    <message>
+        <source>sum %1 + bias %2 = logit %3</source>
+        <translation>Summe %1 + Bias %2 = Logit %3</translation>
+    </message>
+    <message>
+        <source>sum %1 + bias %2 ≈ logit %3</source>
+        <translation>Summe %1 + Bias %2 ≈ Logit %3</translation>
+    </message>
+    <message>
+        <source>The map is being made…</source>
+        <translation>Die Karte wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; click it to see what it attends to.</source>
+        <translation>Auf ein Feld zeigen, um es abzulesen; klicken, um zu sehen, worauf es achtet.</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; click it to mark it on the paper.</source>
+        <translation>Auf ein Feld zeigen, um es abzulesen; klicken, um es auf dem Papier zu markieren.</translation>
+    </message>
+    <message>
+        <source>Logit %1; the map sums to %2 % of it less its bias</source>
+        <translation>Logit %1; die Karte summiert sich zu %2 % davon abzüglich Bias</translation>
+    </message>
+    <message>
+        <source>Logit %1 with everything there</source>
+        <translation>Logit %1, wenn alles da ist</translation>
+    </message>
+    <message>
+        <source>Own lead %1 % (%2 × even), other leads %3 % (%4 × even)</source>
+        <translation>Eigene Ableitung %1 % (%2 × gleichmäßig), andere Ableitungen %3 % (%4 × gleichmäßig)</translation>
+    </message>
+    <message>
+        <source>This head weighs the tokens itself: each cell is its own weight of a token times what that token says. How the tokens made those weights is in no cell.</source>
+        <translation>Dieser Kopf gewichtet die Token selbst: Jede Zelle ist sein eigenes Gewicht eines Tokens mal dem, was dieses Token sagt. Wie die Token zu diesen Gewichten führten, steht in keiner Zelle.</translation>
+    </message>
+    <message>
+        <source>Each cell is what one token adds to the logit. Tokens have already exchanged what they know in every layer, so a cell does not say that its own 200 ms caused it.</source>
+        <translation>Jedes Feld ist, was ein Token zum Logit beiträgt. Die Token haben ihr Wissen in jeder Schicht schon ausgetauscht; ein Feld sagt daher nicht, dass seine eigenen 200 ms die Ursache sind.</translation>
+    </message>
+    <message>
+        <source>What speaks against the finding does not show in this map: it keeps positive parts alone.</source>
+        <translation>Was gegen den Befund spricht, zeigt diese Karte nicht: Sie behält nur positive Teile.</translation>
+    </message>
+    <message>
+        <source>Orange speaks for the finding, blue against it. The position table, added before every block, takes its share of the logit: the map does not hold all of it.</source>
+        <translation>Orange spricht für den Befund, Blau dagegen. Die Positionstabelle, vor jedem Block addiert, nimmt ihren Teil des Logits: Die Karte enthält es nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Left out means absent from attention and from the mean, not zeroed. Two leads that say the same are each dispensable, so that both look unimportant here.</source>
+        <translation>Weggelassen heißt: fehlt in der Aufmerksamkeit und im Mittel, nicht auf null gesetzt. Zwei Ableitungen, die dasselbe sagen, sind einzeln entbehrlich und wirken hier beide unwichtig.</translation>
+    </message>
+    <message>
+        <source>Attention is not an explanation, rolled out or not: it knows of no finding.</source>
+        <translation>Aufmerksamkeit ist keine Erklärung, durchgerechnet oder nicht: Sie weiß von keinem Befund.</translation>
+    </message>
+    <message>
+        <source>Attention is not an explanation: it shows where the encoder looked, not why a finding was suggested. Evenly spread, %1 % would go to other leads; read shares against that.</source>
+        <translation>Aufmerksamkeit ist keine Erklärung: Sie zeigt, wohin der Encoder sah, nicht, warum ein Befund vorgeschlagen wurde. Gleichmäßig verteilt gingen %1 % an andere Ableitungen; daran sind die Anteile zu messen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreState</name>
+    <message>
+        <source>mean of %1 attention heads</source>
+        <translation>Mittel aus %1 Attention-Köpfen</translation>
+    </message>
+    <message>
+        <source>attention head %1</source>
+        <translation>Attention-Kopf %1</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>Contribution to the logit of %1, by the head&apos;s own weights</source>
+        <translation>Beitrag zum Logit von %1, nach den eigenen Gewichten des Kopfes</translation>
+    </message>
+    <message>
+        <source>Contribution to the logit of %1</source>
+        <translation>Beitrag zum Logit von %1</translation>
+    </message>
+    <message>
+        <source>Attention received: %1</source>
+        <translation>Empfangene Aufmerksamkeit: %1</translation>
+    </message>
+    <message>
+        <source>Attention rolled out over all layers</source>
+        <translation>Aufmerksamkeit, über alle Schichten durchgerechnet</translation>
+    </message>
+    <message>
+        <source>Attention weighted with the gradient of %1</source>
+        <translation>Aufmerksamkeit, gewichtet mit dem Gradienten von %1</translation>
+    </message>
+    <message>
+        <source>AttnLRP: the logit of %1 handed back</source>
+        <translation>AttnLRP: das Logit von %1, zurückverteilt</translation>
+    </message>
+    <message>
+        <source>Occlusion: what %1 loses without a second of a lead</source>
+        <translation>Weglassen: was %1 ohne eine Sekunde einer Ableitung verliert</translation>
+    </message>
+    <message>
+        <source>Attention of %1: %2</source>
+        <translation>Aufmerksamkeit von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1809,6 +1951,18 @@ Alles andere geht auch ohne sie.</translation>
         <source>rank correlation %1 · %2</source>
         <translation>Rangkorrelation %1 · %2</translation>
     </message>
+    <message>
+        <source>On screen: %1</source>
+        <translation>Auf dem Bildschirm: %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation>Die andere: %1</translation>
+    </message>
+    <message>
+        <source>The encoder is reading the other tracing…</source>
+        <translation>Der Encoder liest die andere Aufzeichnung …</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::Comparison</name>
@@ -1907,22 +2061,6 @@ Alles andere geht auch ohne sie.</translation>
 <context>
     <name>leadlight::ui::ExplorePanel</name>
     <message>
-        <source>sum %1 + bias %2 = logit %3</source>
-        <translation>Summe %1 + Bias %2 = Logit %3</translation>
-    </message>
-    <message>
-        <source>sum %1 + bias %2 ≈ logit %3</source>
-        <translation>Summe %1 + Bias %2 ≈ Logit %3</translation>
-    </message>
-    <message>
-        <source>What share of the attention each 200 ms of each lead receives</source>
-        <translation>Welchen Anteil der Aufmerksamkeit jede 200 ms jeder Ableitung empfangen</translation>
-    </message>
-    <message>
-        <source>What each 200 ms of each lead adds to the logit of a finding</source>
-        <translation>Was jede 200 ms jeder Ableitung zum Logit eines Befunds beitragen</translation>
-    </message>
-    <message>
         <source>Layer (, and . go down and up)</source>
         <translation>Schicht (, und . gehen tiefer und höher)</translation>
     </message>
@@ -1937,10 +2075,6 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Point at a cell to read it; click it to see what it attends to.</source>
-        <translation>Auf ein Feld zeigen, um es abzulesen; klicken, um zu sehen, worauf es achtet.</translation>
     </message>
     <message>
         <source>Attention and contributions will stand here once a recording has been analysed.</source>
@@ -1961,38 +2095,6 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Head %1 %2</source>
         <translation>Kopf %1 %2</translation>
-    </message>
-    <message>
-        <source>Each cell is what one token adds to the logit. Tokens have already exchanged what they know in every layer, so a cell does not say that its own 200 ms caused it.</source>
-        <translation>Jedes Feld ist, was ein Token zum Logit beiträgt. Die Token haben ihr Wissen in jeder Schicht schon ausgetauscht; ein Feld sagt daher nicht, dass seine eigenen 200 ms die Ursache sind.</translation>
-    </message>
-    <message>
-        <source>Attention is not an explanation: it shows where the encoder looked, not why a finding was suggested. Evenly spread, %1 % would go to other leads; read shares against that.</source>
-        <translation>Aufmerksamkeit ist keine Erklärung: Sie zeigt, wohin der Encoder sah, nicht, warum ein Befund vorgeschlagen wurde. Gleichmäßig verteilt gingen %1 % an andere Ableitungen; daran sind die Anteile zu messen.</translation>
-    </message>
-    <message>
-        <source>Point at a cell to read it; click it to mark it on the paper.</source>
-        <translation>Auf ein Feld zeigen, um es abzulesen; klicken, um es auf dem Papier zu markieren.</translation>
-    </message>
-    <message>
-        <source>Own lead %1 % (%2 × even), other leads %3 % (%4 × even)</source>
-        <translation>Eigene Ableitung %1 % (%2 × gleichmäßig), andere Ableitungen %3 % (%4 × gleichmäßig)</translation>
-    </message>
-    <message>
-        <source>Attention of all layers multiplied through</source>
-        <translation>Aufmerksamkeit aller Schichten miteinander multipliziert</translation>
-    </message>
-    <message>
-        <source>Attention weighted with the gradient of a finding&apos;s logit</source>
-        <translation>Aufmerksamkeit, gewichtet mit dem Gradienten des Logits eines Befunds</translation>
-    </message>
-    <message>
-        <source>The logit of a finding handed back to single samples</source>
-        <translation>Das Logit eines Befunds, auf einzelne Abtastwerte zurückverteilt</translation>
-    </message>
-    <message>
-        <source>What the logit of a finding loses when a second of a lead is left out</source>
-        <translation>Was das Logit eines Befunds verliert, wenn eine Sekunde einer Ableitung fehlt</translation>
     </message>
     <message>
         <source>The finding that a map is about, or is checked against</source>
@@ -2029,77 +2131,6 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>The findings without some leads or seconds</source>
         <translation>Die Befunde ohne einige Ableitungen oder Sekunden</translation>
-    </message>
-    <message>
-        <source>The map is being made…</source>
-        <translation>Die Karte wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Logit %1; the map sums to %2 % of it less its bias</source>
-        <translation>Logit %1; die Karte summiert sich zu %2 % davon abzüglich Bias</translation>
-    </message>
-    <message>
-        <source>Logit %1 with everything there</source>
-        <translation>Logit %1, wenn alles da ist</translation>
-    </message>
-    <message>
-        <source>What speaks against the finding does not show in this map: it keeps positive parts alone.</source>
-        <translation>Was gegen den Befund spricht, zeigt diese Karte nicht: Sie behält nur positive Teile.</translation>
-    </message>
-    <message>
-        <source>Orange speaks for the finding, blue against it. The position table, added before every block, takes its share of the logit: the map does not hold all of it.</source>
-        <translation>Orange spricht für den Befund, Blau dagegen. Die Positionstabelle, vor jedem Block addiert, nimmt ihren Teil des Logits: Die Karte enthält es nicht ganz.</translation>
-    </message>
-    <message>
-        <source>Left out means absent from attention and from the mean, not zeroed. Two leads that say the same are each dispensable, so that both look unimportant here.</source>
-        <translation>Weggelassen heißt: fehlt in der Aufmerksamkeit und im Mittel, nicht auf null gesetzt. Zwei Ableitungen, die dasselbe sagen, sind einzeln entbehrlich und wirken hier beide unwichtig.</translation>
-    </message>
-    <message>
-        <source>Attention is not an explanation, rolled out or not: it knows of no finding.</source>
-        <translation>Aufmerksamkeit ist keine Erklärung, durchgerechnet oder nicht: Sie weiß von keinem Befund.</translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::ExploreState</name>
-    <message>
-        <source>mean of %1 attention heads</source>
-        <translation>Mittel aus %1 Attention-Köpfen</translation>
-    </message>
-    <message>
-        <source>attention head %1</source>
-        <translation>Attention-Kopf %1</translation>
-    </message>
-    <message>
-        <source>layer %1, %2</source>
-        <translation>Schicht %1, %2</translation>
-    </message>
-    <message>
-        <source>Attention received: %1</source>
-        <translation>Empfangene Aufmerksamkeit: %1</translation>
-    </message>
-    <message>
-        <source>Attention of %1: %2</source>
-        <translation>Aufmerksamkeit von %1: %2</translation>
-    </message>
-    <message>
-        <source>Contribution to the logit of %1</source>
-        <translation>Beitrag zum Logit von %1</translation>
-    </message>
-    <message>
-        <source>Attention rolled out over all layers</source>
-        <translation>Aufmerksamkeit, über alle Schichten durchgerechnet</translation>
-    </message>
-    <message>
-        <source>Attention weighted with the gradient of %1</source>
-        <translation>Aufmerksamkeit, gewichtet mit dem Gradienten von %1</translation>
-    </message>
-    <message>
-        <source>AttnLRP: the logit of %1 handed back</source>
-        <translation>AttnLRP: das Logit von %1, zurückverteilt</translation>
-    </message>
-    <message>
-        <source>Occlusion: what %1 loses without a second of a lead</source>
-        <translation>Weglassen: was %1 ohne eine Sekunde einer Ableitung verliert</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2200,19 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>The attention heads will stand here once a recording has been analysed.</source>
         <translation>Die Attention-Köpfe stehen hier, sobald eine Aufzeichnung analysiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 % elsewhere</source>
+        <comment>share of attention</comment>
+        <translation>%1 % anderswo</translation>
+    </message>
+    <message>
+        <source>The encoder is reading the other tracing…</source>
+        <translation>Der Encoder liest die andere Aufzeichnung …</translation>
+    </message>
+    <message>
+        <source>Choose another tracing of this patient above: attention heads that look elsewhere in it come first.</source>
+        <translation>Wählen Sie oben eine andere Aufzeichnung dieser Person: Aufmerksamkeitsköpfe, die dort anderswohin sehen, stehen vorn.</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2692,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Sortiert</translation>
     </message>
     <message>
-        <source>Attention heads by entropy, share across leads or distance</source>
-        <translation>Attention-Köpfe nach Entropie, Anteil zwischen Ableitungen oder Abstand</translation>
-    </message>
-    <message>
         <source>Filmstrip</source>
         <translation>Filmstreifen</translation>
     </message>
@@ -2662,10 +2702,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Two methods or two findings, with one pointer and one scale</source>
-        <translation>Zwei Verfahren oder zwei Befunde, mit einem Zeiger und einer Skala</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -2686,6 +2722,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>smallest first</source>
         <translation>kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Attention heads by entropy, share across leads, distance, or difference between two tracings</source>
+        <translation>Aufmerksamkeitsköpfe nach Entropie, Anteil über Ableitungen hinweg, Abstand oder Unterschied zwischen zwei Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Two methods, two findings or two tracings of this patient, with one pointer and one scale</source>
+        <translation>Zwei Verfahren, zwei Befunde oder zwei Aufzeichnungen dieser Person, mit einem Zeiger und einer Skala</translation>
+    </message>
+    <message>
+        <source>difference between two tracings</source>
+        <translation>Unterschied zwischen zwei Aufzeichnungen</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2973,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::OtherChoice</name>
+    <message>
+        <source>Other tracing of this patient</source>
+        <translation>Andere Aufzeichnung dieser Person</translation>
+    </message>
+    <message>
+        <source>Another tracing of this patient to hold against the one on screen</source>
+        <translation>Eine andere Aufzeichnung dieser Person zum Vergleich mit der auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>no other tracing of this patient</source>
+        <translation>keine andere Aufzeichnung dieser Person</translation>
+    </message>
+    <message>
+        <source>this tracing alone</source>
+        <translation>diese Aufzeichnung allein</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>with %1  ⚠</source>
+        <translation>mit %1  ⚠</translation>
+    </message>
+    <message>
+        <source>The same patient ID, but these differ: %1</source>
+        <translation>Dieselbe Patienten-ID, aber dies unterscheidet sich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::OtherStop</name>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>It is the same person: compare</source>
+        <translation>Es ist dieselbe Person: vergleichen</translation>
+    </message>
+    <message>
+        <source>Are these one and the same person?</source>
+        <translation>Ist das ein und dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Both tracings bear the same patient ID, but these differ: %1.</source>
+        <translation>Beide Kurven tragen dieselbe Patienten-ID, aber dies unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>On screen: %1</source>
+        <translation>Auf dem Bildschirm: %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation>Die andere: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the other tracing is shown before you have made sure.</source>
+        <translation>Von der anderen Kurve wird nichts gezeigt, bevor Sie sich vergewissert haben.</translation>
     </message>
 </context>
 <context>

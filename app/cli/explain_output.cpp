@@ -77,12 +77,12 @@ Json checksJson(const std::optional<explain::Checks>& made, const std::optional<
             {"reason", textOrNull(reason)}};
 }
 
-Json valuesJson(const explain::Explanation& map) {
+Json gridJson(const explain::TokenValues& grid) {
     Json values = Json::array();
     for (int lead = 0; lead < kModelLeadCount; ++lead) {
         Json row = Json::array();
         for (int time = 0; time < kPatchCount; ++time)
-            row.push_back(finiteOrNull(map.values[static_cast<std::size_t>(lead * kPatchCount + time)]));
+            row.push_back(finiteOrNull(grid[static_cast<std::size_t>(lead * kPatchCount + time)]));
         values.push_back(std::move(row));
     }
     return values;
@@ -178,10 +178,11 @@ Json explanationJson(const ExplainedFile& file, const ExplainHeading& heading) {
             {"attention_head", fromOne(map.attentionHead)},
             {"leads", std::move(leads)},
             {"times", kPatchCount},
-            {"values", file.map ? valuesJson(map) : Json()},
+            {"values", file.map ? gridJson(map.values) : Json()},
             {"unit", textOrNull(map.unit)},
             {"logit", orNull(map.logit)},
             {"bias", orNull(map.bias)},
+            {"head_weights", map.headWeights ? gridJson(*map.headWeights) : Json()},
             {"lead_effect", listOrNull(map.leadEffect)},
             {"time_effect", listOrNull(map.timeEffect)},
             {"checks", checksJson(file.checks, map.conservation)},

@@ -30,7 +30,7 @@ Result<std::vector<Chosen>> targetsOf(const PageOptions& options, const LoadedMo
             chosen.push_back(std::move(**found));
         return chosen;
     }
-    const auto encoded = models.encoder->encode({&input, 1}, {}, Progress{});
+    const auto encoded = models.encoder->encode({&input, 1}, readByHeads(models), Progress{});
     if (!encoded)
         return fail(encoded.error());
     return suggestedTargets(models, encoded->front());

@@ -95,7 +95,7 @@ Result<void> explainRecording(const std::filesystem::path& path, const Recording
     }
     std::vector<Chosen> targets;
     if (options.label.empty()) {
-        const auto encoded = models.encoder->encode({&*input, 1}, {}, Progress{});
+        const auto encoded = models.encoder->encode({&*input, 1}, readByHeads(models), Progress{});
         if (!encoded)
             return fail(encoded.error());
         targets = suggestedTargets(models, encoded->front());

@@ -11,10 +11,6 @@ Result<std::optional<Chosen>> findTarget(const LoadedModels& models, const std::
     std::string known;
     for (const jepa::Head& head : models.heads) {
         const std::optional<int> index = head.indexOf(label);
-        if (index && head.needsTokens())
-            return fail(ErrorCode::Unsupported,
-                        "The head for \"" + label +
-                            "\" weighs the tokens itself; maps of such heads are not made.");
         if (index)
             return Chosen{&head, explain::Target::of(head, *index)};
         for (const jepa::HeadLabel& one : head.parameters().labels)
@@ -26,12 +22,20 @@ Result<std::optional<Chosen>> findTarget(const LoadedModels& models, const std::
                 "No diagnostic head here knows the label \"" + label + "\"; known are " + known + ".");
 }
 
+jepa::EncodeOptions readByHeads(const LoadedModels& models) {
+    jepa::EncodeOptions options;
+    options.keepTokens = std::any_of(models.heads.begin(), models.heads.end(),
+                                     [](const jepa::Head& head) { return head.needsTokens(); });
+    options.exact = true;
+    return options;
+}
+
 std::vector<Chosen> suggestedTargets(const LoadedModels& models, const jepa::Encoding& encoding) {
     std::vector<Chosen> chosen;
     for (const jepa::Head& head : models.heads) {
-        if (head.needsTokens() || head.labelCount() == 0)
+        if (head.labelCount() == 0)
             continue;
-        const std::vector<Finding> findings = head.evaluate(encoding.embedding);
+        const std::vector<Finding> findings = head.evaluate({encoding.embedding, encoding.tokens});
         const std::size_t before = chosen.size();
         for (std::size_t i = 0; i < findings.size(); ++i) {
             if (findings[i].state == FindingState::Suggested)

@@ -17,11 +17,14 @@ struct Chosen {
 };
 
 /// The label among all heads; nothing where none is asked for or there is no head at all. NotFound where no
-/// head knows it, Unsupported where its head weighs the tokens itself.
+/// head knows it.
 [[nodiscard]] Result<std::optional<Chosen>> findTarget(const LoadedModels& models, const std::string& label);
 
+/// What encode() must keep for suggestedTargets(): the tokens where a head weighs them itself.
+[[nodiscard]] jepa::EncodeOptions readByHeads(const LoadedModels& models);
+
 /// What a person would ask about first: the findings that are suggested for a recording, or where none is the
-/// most probable one. Of heads on the mean of the tokens alone.
+/// most probable one.
 [[nodiscard]] std::vector<Chosen> suggestedTargets(const LoadedModels& models,
                                                    const jepa::Encoding& encoding);
 

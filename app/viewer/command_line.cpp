@@ -150,6 +150,11 @@ const std::map<QString, Option>& options() {
               return {};
           },
           Mode::Print, Mode::Screenshot}},
+        {u"--checks"_s,
+         {[](CommandLine& line, const QString& value) {
+              return choose(line.checks, u"--checks"_s, value, u"yes"_s, true, u"no"_s, false);
+          },
+          Mode::Print}},
         {u"--size"_s, {setSize, Mode::Screenshot}},
         {u"--screen"_s,
          {[](CommandLine& line, const QString& value) {
@@ -266,6 +271,9 @@ QString helpText() {
         "lrp or occlusion\n"
         "  --label L                                      the finding that the map is about\n\n"
         "Print:\n"
+        "  --checks yes|no                                check the map, which takes a while (yes); what was "
+        "not\n"
+        "                                                 checked, or failed, says so on the paper\n"
         "  --speed 12.5|25|50                             mm/s (25)\n"
         "  --gain 5|10|20                                 mm/mV (10)\n"
         "  --paper A4|Letter                              landscape (A4)\n\n"

@@ -28,6 +28,7 @@ struct CommandLine {
     ui::PaperSettings settings;
     QString relevance; ///< method of the map to print; empty: none
     QString label;
+    bool checks = true; ///< of that map
 
     QSize size{1600, 1000};
     ui::Screen screen = ui::Screen::Read;

@@ -2,11 +2,11 @@
 #include "app/viewer/composition.h"
 #include "app/viewer/offscreen.h"
 #include "core/io/reader.h"
-#include "core/record/excerpt.h"
 #include "core/measure/measure.h"
+#include "core/record/excerpt.h"
 #include "ui/attention/attention_overlay.h"
 #include "ui/common/number_format.h"
-#include "ui/session/explore_state.h"
+#include "ui/session/explore_build.h"
 #include "ui/session/measured_case.h"
 
 #include <QEventLoop>
@@ -44,19 +44,53 @@ Result<int> findTarget(const std::vector<ui::ExploreTarget>& targets, const QStr
         u"the head knows no label \"%1\"; it knows %2"_s.arg(label, known.join(u", "_s)).toStdString());
 }
 
-/// The map of a finding that takes passes of its own.
-Result<ui::ExploreMap> makeMap(ui::Inference& inference, const std::shared_ptr<const Recording>& recording,
-                               explain::Method method, const ui::ExploreTarget& target) {
+using Made = std::shared_ptr<const explain::CheckedMap>;
+
+/// The question behind --relevance and --label.
+Result<ui::MapQuestion> questionOf(const CommandLine& line, explain::Method method,
+                                   const ui::ExploreData& explore) {
     ui::MapQuestion question;
     question.method = method;
+    if (method == explain::Method::Attention)
+        question.layer = explore.layers - 1; // the last layer is what the findings are made of
+    if (line.label.isEmpty())
+        return question;
+    const Result<int> place = findTarget(explore.targets, line.label);
+    if (!place)
+        return fail(place.error());
+    const ui::ExploreTarget& target = explore.targets[static_cast<std::size_t>(*place)];
     question.head = target.head;
     question.label = target.index;
-    using Made = std::shared_ptr<const explain::CheckedMap>;
-    const auto made = waitFor<Made>(
+    return question;
+}
+
+/// The map with its checks, where there is a finding to check it against and they are not left out.
+Result<Made> makeMap(ui::Inference& inference, const std::shared_ptr<const Recording>& recording,
+                     const ui::MapQuestion& question, bool checks) {
+    auto made = waitFor<Made>(
         [&](ui::Inference::MapDone done) { inference.explain(recording, question, 0, std::move(done)); });
-    if (!made)
-        return fail(made.error());
-    return ui::ExploreState::mapOf(*made, target.label);
+    if (!made || !checks || question.head < 0)
+        return made;
+    return waitFor<Made>([&](ui::Inference::MapDone done) {
+        inference.check(recording, question, *made, 0, std::move(done));
+    });
+}
+
+/// The verdict as it stands on the paper, in the few words there is room for. A map that was not checked says
+/// so.
+QString verdictOnPaper(const explain::CheckedMap& map, bool hasFinding) {
+    if (!map.checks)
+        return hasFinding ? u"NOT CHECKED"_s : u"NOT CHECKED (no finding was named)"_s;
+    if (map.checks->passed != false)
+        return u"passed its checks"_s;
+    QStringList failed;
+    if (map.checks->deletion && !map.checks->deletion->passed)
+        failed << u"deletion"_s;
+    if (map.checks->agreement && !map.checks->agreement->passed)
+        failed << u"agreement"_s;
+    if (map.checks->randomised && !map.checks->randomised->passed)
+        failed << u"random weights"_s;
+    return u"FAILED its checks (%1): do not believe it"_s.arg(failed.join(u", "_s));
 }
 
 Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line,
@@ -72,35 +106,20 @@ Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line,
         return fail(inferred.error());
     if (!inferred->explore)
         return fail(ErrorCode::Unsupported, "Not analysed: " + inferred->analyses.front().notAnalysed);
-
-    ui::ExploreState state;
-    state.setData(inferred->explore);
-    state.setLayer(inferred->explore->layers - 1);
-    std::optional<ui::ExploreMap> map = state.map();
-    if (explain::needsTarget(*method)) {
-        const Result<int> target = findTarget(inferred->explore->targets, line.label);
-        if (!target)
-            return fail(target.error());
-        state.setTarget(*target);
-    }
-    if (state.available(*method)) {
-        state.setMethod(*method);
-        map = state.map();
-    } else if (explain::needsTarget(*method)) {
-        Result<ui::ExploreMap> made =
-            makeMap(inference, recording, *method,
-                    inferred->explore->targets[static_cast<std::size_t>(state.target())]);
-        if (!made)
-            return fail(made.error());
-        map = std::move(*made);
-    }
-    if (!map)
-        return fail(ErrorCode::Unsupported, "there is no such map for this recording");
+    const Result<ui::MapQuestion> question = questionOf(line, *method, *inferred->explore);
+    if (!question)
+        return fail(question.error());
+    const Result<Made> made = makeMap(inference, recording, *question, line.checks);
+    if (!made)
+        return fail(made.error());
+    ui::ExploreMap map = ui::madeMap(*made, line.label, inferred->explore->attentionHeads);
+    map.startS = inferred->explore->startS;
+    map.grey = (*made)->checks && (*made)->checks->passed == false;
     ui::PrintedOverlay printed;
-    printed.overlay = std::make_shared<const ui::AttentionOverlay>(*map, ui::Theme::Light);
-    printed.legend =
-        u"%1, %2, %3 %4"_s.arg(map->title, ui::unitText(map->kind), inferred->explore->encoderName,
-                               ui::shortHash(inferred->models->encoderSha256));
+    printed.legend = u"%1 \u00b7 %2, %3, encoder %4"_s.arg( // first what must never be cut off
+        verdictOnPaper(**made, question->head >= 0), map.title, ui::unitText(map.kind),
+        ui::shortHash(inferred->models->encoderSha256));
+    printed.overlay = std::make_shared<const ui::AttentionOverlay>(std::move(map), ui::Theme::Light);
     return printed;
 }
 

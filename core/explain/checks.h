@@ -23,7 +23,7 @@ struct DeletionCheck {
     double randomLowest = 0.0, randomHighest = 0.0; ///< among the random orders
     double insertionAuc = 0.0;                      ///< mean height of `insertion`
     bool rises = false;  ///< whether the logit should rise: the map has no sign and the model speaks against
-                         ///< the finding (its logit is below the bias)
+                         ///< the finding (its logit is below what the random orders leave in the end)
     bool passed = false; ///< `auc` lies beyond every random order on the side where it should: p = 1/21
 
     /// How much more than a random order the map's order moves the logit the right way, in logits.

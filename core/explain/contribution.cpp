@@ -2,6 +2,8 @@
 #include "core/explain/contribution.h"
 
 #include <cmath>
+#include <string>
+#include <vector>
 
 namespace leadlight::explain {
 
@@ -30,9 +32,11 @@ Result<LogitBudget> makeBudget(const TokenValues& values, double bias) {
     return budget;
 }
 
-Result<LogitBudget> contribution(std::span<const float> tokens, std::span<const float> weight, double bias) {
+Result<LogitBudget> weighedContribution(std::span<const float> tokens, std::span<const float> weight,
+                                        std::span<const double> shares, double bias) {
     const std::size_t dim = weight.size();
-    if (dim == 0 || tokens.size() / dim != kTokenCount || tokens.size() % dim != 0)
+    if (dim == 0 || tokens.size() / dim != kTokenCount || tokens.size() % dim != 0 ||
+        shares.size() != kTokenCount)
         return fail(ErrorCode::Invalid, "The head reads tokens of " + std::to_string(dim) +
                                             " numbers, which these " + std::to_string(tokens.size()) +
                                             " numbers are not " + std::to_string(kTokenCount) + " of.");
@@ -41,9 +45,14 @@ Result<LogitBudget> contribution(std::span<const float> tokens, std::span<const 
         double dot = 0.0;
         for (std::size_t d = 0; d < dim; ++d)
             dot += static_cast<double>(tokens[n * dim + d]) * static_cast<double>(weight[d]);
-        values[n] = dot / kTokenCount;
+        values[n] = dot * shares[n];
     }
     return makeBudget(values, bias);
+}
+
+Result<LogitBudget> contribution(std::span<const float> tokens, std::span<const float> weight, double bias) {
+    constexpr auto kEach = 1.0 / kTokenCount;
+    return weighedContribution(tokens, weight, std::vector<double>(kTokenCount, kEach), bias);
 }
 
 } // namespace leadlight::explain

@@ -25,6 +25,13 @@ struct LogitBudget {
 [[nodiscard]] Result<LogitBudget> contribution(std::span<const float> tokens, std::span<const float> weight,
                                                double bias);
 
+/// Of a head that weighs the tokens itself: share_n (weight . token_n). These add up to the logit too, but
+/// the shares were made from the tokens: what a token does to the shares of others is in none of the values.
+/// `shares` holds one number a token. Fails as contribution() does.
+[[nodiscard]] Result<LogitBudget> weighedContribution(std::span<const float> tokens,
+                                                      std::span<const float> weight,
+                                                      std::span<const double> shares, double bias);
+
 /// The same rounding and summing for values that already are shares of a logit.
 [[nodiscard]] Result<LogitBudget> makeBudget(const TokenValues& values, double bias);
 

@@ -28,7 +28,7 @@ Result<std::vector<Curve>> deletionCurves(jepa::Encoder& encoder, const jepa::Mo
             masks.push_back(mask);
         }
     }
-    const auto parts = encoder.encodeParts(input, masks, {}, progress);
+    const auto parts = encoder.encodeParts(input, masks, {target.needsTokens()}, progress);
     if (!parts)
         return fail(parts.error());
     std::vector<Curve> curves(orders.size());

@@ -6,8 +6,10 @@
 #include "core/explain/occlusion.h"
 #include "core/explain/rollout.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <vector>
 
 namespace leadlight::explain {
 
@@ -37,11 +39,15 @@ Result<Explanation> ofAttention(Explanation explanation, const PackedAttention& 
 
 Result<Explanation> ofContribution(Explanation explanation, std::span<const float> tokens,
                                    const Target& target) {
-    const auto budget = contribution(tokens, target.weight, target.bias);
+    const std::vector<double> shares = target.shares(tokens);
+    const auto budget = target.weighing ? weighedContribution(tokens, target.weight, shares, target.bias)
+                                        : contribution(tokens, target.weight, target.bias);
     if (!budget)
         return fail(budget.error());
     explanation.values = budget->values;
-    explanation.unit = "logit";
+    explanation.unit = target.weighing ? "logit, tokens by the head's own weights" : "logit";
+    if (target.weighing)
+        std::copy(shares.begin(), shares.end(), explanation.headWeights.emplace().begin());
     explanation.logit = budget->logit; // to the last digit the sum of the values and the bias
     explanation.bias = budget->bias;
     return explanation;
@@ -50,7 +56,8 @@ Result<Explanation> ofContribution(Explanation explanation, std::span<const floa
 Result<Explanation> ofPass(Method method, const Subject& subject, const MapOptions& options,
                            const Progress& progress) {
     const bool tokens = method == Method::Contribution;
-    const jepa::EncodeOptions keep{tokens, !tokens, true};
+    const bool weighed = subject.target && subject.target->needsTokens();
+    const jepa::EncodeOptions keep{tokens || weighed, !tokens, true};
     const auto encoded = subject.encoder->encode({subject.input, 1}, keep, progress);
     if (!encoded)
         return fail(encoded.error());
@@ -65,8 +72,8 @@ Result<Explanation> ofPass(Method method, const Subject& subject, const MapOptio
 
 Result<Explanation> ofGradients(Method method, const Subject& subject, const Progress& progress) {
     const bool lrp = method == Method::Lrp;
-    const auto found =
-        subject.encoder->gradients(*subject.input, subject.target->gradient(), {false, !lrp, lrp}, progress);
+    const auto logit = lrp ? subject.target->relevance() : subject.target->gradient();
+    const auto found = subject.encoder->gradients(*subject.input, logit, {false, !lrp, lrp}, progress);
     if (!found)
         return fail(found.error());
     Explanation explanation;
@@ -77,7 +84,7 @@ Result<Explanation> ofGradients(Method method, const Subject& subject, const Pro
         return fail(values.error());
     explanation.values = *values;
     explanation.unit = lrp ? "logit" : "gradient-weighted attention";
-    const auto budget = contribution(found->tokens, subject.target->weight, subject.target->bias);
+    const auto budget = ofContribution({}, found->tokens, *subject.target);
     if (!budget)
         return fail(budget.error());
     explanation.logit = budget->logit;
@@ -85,8 +92,8 @@ Result<Explanation> ofGradients(Method method, const Subject& subject, const Pro
     if (lrp) {
         explanation.samples = found->lrp;
         const double sum = std::accumulate(values->begin(), values->end(), 0.0);
-        if (budget->sum != 0.0)
-            explanation.conservation = sum / budget->sum;
+        if (const double all = std::accumulate(budget->values.begin(), budget->values.end(), 0.0); all != 0.0)
+            explanation.conservation = sum / all;
     }
     return explanation;
 }

@@ -40,6 +40,8 @@ struct Explanation {
     std::vector<float> samples; ///< LRP: (8, 2500), whose sums over patches `values` are
     std::optional<std::array<double, kModelLeadCount>> leadEffect; ///< occlusion
     std::optional<std::array<double, kPatchCount>> timeEffect;     ///< occlusion
+    std::optional<TokenValues> headWeights;                        ///< contribution to a head that weighs the
+                                                                   ///< tokens itself: their shares, sum 1
     std::optional<double> conservation; ///< LRP: sum of the values / (logit - bias)
 };
 

@@ -146,6 +146,8 @@ KeptMap keep(const CheckedMap& checked) {
         object["lead_effect"] = numbers(*map.leadEffect);
     if (map.timeEffect)
         object["time_effect"] = numbers(*map.timeEffect);
+    if (map.headWeights)
+        object["head_weights"] = numbers(*map.headWeights);
     if (checked.checks)
         object["checks"] = writeChecks(*checked.checks);
     KeptMap kept;
@@ -180,6 +182,8 @@ Result<CheckedMap> restore(const KeptMap& kept) {
             readNumbers(object.at("lead_effect"), map.leadEffect.emplace());
         if (object.contains("time_effect"))
             readNumbers(object.at("time_effect"), map.timeEffect.emplace());
+        if (object.contains("head_weights"))
+            readNumbers(object.at("head_weights"), map.headWeights.emplace());
         if (object.contains("checks"))
             checked.checks = readChecks(object.at("checks"));
     } catch (const json::exception&) {

@@ -11,7 +11,7 @@ namespace leadlight::explain {
 
 /// Of the arithmetic behind maps and checks; counted up whenever a number could come out otherwise, so that
 /// kept maps are computed again.
-inline constexpr int kMapsVersion = 1;
+inline constexpr int kMapsVersion = 2;
 
 /// A map with what was found when it was checked, and where it ran.
 struct CheckedMap {

@@ -41,7 +41,7 @@ Result<std::vector<double>> logitsOf(jepa::Encoder& encoder, const jepa::ModelIn
     if (input.leads.size() != kModelLeadCount)
         return fail(ErrorCode::Invalid, "Occlusion needs all eight leads of the model.");
     masks.push_back(everything());
-    const auto parts = encoder.encodeParts(input, masks, {}, progress);
+    const auto parts = encoder.encodeParts(input, masks, {target.needsTokens()}, progress);
     if (!parts)
         return fail(parts.error());
     std::vector<double> logits;

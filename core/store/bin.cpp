@@ -28,6 +28,9 @@ void deleteCase(AuditedWrite& write, Connection& connection, std::int64_t id) {
     Query sets(connection, "SELECT id FROM measurement_sets WHERE case_id = ? ORDER BY id");
     for (const std::int64_t set : idsOf(sets.bind(id)))
         write.note("delete", Entity::Measurement, set);
+    Query maps(connection, "SELECT id FROM maps WHERE case_id = ? ORDER BY id");
+    for (const std::int64_t map : idsOf(maps.bind(id)))
+        write.note("delete", Entity::Map, map);
     write.note("delete", Entity::Case, id);
     Query(connection, "DELETE FROM cases WHERE id = ?").bind(id).run();
 }

@@ -104,7 +104,7 @@ struct HistoryEntry {
     std::string at;       ///< ISO 8601, UTC
     std::string person;
     std::string action;  ///< "import", "analyse", "read", "measure", "correct", "bin", "restore"
-    std::string what;    ///< "case", "analysis", "reading" or "measurement"
+    std::string what;    ///< "case", "analysis", "reading", "measurement" or "map"
     std::int64_t id = 0; ///< of that
 };
 
@@ -113,7 +113,8 @@ enum class OpenMode { CreateIfMissing, MustExist };
 
 /// One thing that verify() found wrong.
 struct Problem {
-    std::string where; ///< audit, file, case, reading, annotation, analysis, measurement or database
+    std::string where; ///< audit, file, case, reading, annotation, analysis, measurement, map
+                       ///< or database
     std::string id;
     std::string text;
 };

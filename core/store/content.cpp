@@ -44,6 +44,11 @@ constexpr std::array<const char*, 4> kMeasurementQueries{
     "= ? ORDER BY position",
 };
 
+constexpr std::array<const char*, 1> kMapQueries{
+    "SELECT id, case_id, recording, encoder, head, method, label, layer, attention_head, version, made_at, "
+    "content, samples FROM maps WHERE id = ?",
+};
+
 std::span<const char* const> queriesOf(Entity entity) {
     switch (entity) {
     case Entity::Case:
@@ -54,6 +59,8 @@ std::span<const char* const> queriesOf(Entity entity) {
         return kReadingQueries;
     case Entity::Measurement:
         return kMeasurementQueries;
+    case Entity::Map:
+        return kMapQueries;
     }
     return {};
 }
@@ -84,6 +91,8 @@ std::string_view entityName(Entity entity) {
         return "reading";
     case Entity::Measurement:
         return "measurement";
+    case Entity::Map:
+        return "map";
     }
     return {};
 }

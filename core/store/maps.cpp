@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Relevance maps of a case. They are derived from what is audited (the file, by models named by their
-// SHA-256) and can be computed again, so they have no audit rows of their own.
+// Relevance maps of a case with their checks. Each has a row in the audit log: a verdict that was shown to
+// somebody must be the one that was computed.
+#include "core/store/audit.h"
 #include "core/store/case_store.h"
 #include "core/store/connection.h"
 #include "core/store/impl.h"
@@ -54,7 +55,7 @@ Result<void> CaseStore::addMap(CaseId id, const KeptMap& map) {
         return fail(ErrorCode::Invalid, "the map is larger than any map can be");
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<void> {
-        Transaction transaction(connection, Transaction::Kind::Write);
+        AuditedWrite write(connection);
         if (Result<void> listed = mustBeListed(connection, id); !listed)
             return listed;
         Query stored(connection, "SELECT sha256 FROM cases WHERE id = ?");
@@ -68,7 +69,10 @@ Result<void> CaseStore::addMap(CaseId id, const KeptMap& map) {
             .bind(id.value, map.recording, map.encoder, map.head, map.method, map.label, map.layer,
                   map.attentionHead, map.version, map.madeAt.iso(), map.content, bytesOf(map.samples))
             .run();
-        transaction.commit();
+        if (connection.raw().getChanges() == 0)
+            return {}; // the question is answered already, and stays as it is
+        write.note("add", Entity::Map, connection.raw().getLastInsertRowid());
+        write.commit();
         return {};
     });
 }

@@ -238,8 +238,8 @@ CREATE TRIGGER fiducial_corrections_are_never_changed BEFORE UPDATE ON fiducial_
 BEGIN SELECT RAISE(ABORT, 'corrections are never overwritten'); END;
 )sql";
 
-// Version 3: relevance maps with their checks. One row for each question that can be asked of a case's models: an absent
-// head, layer or attention head counts as a value here, which UNIQUE alone would not do.
+// Version 3: relevance maps with their checks. One row for each question that can be asked of a case's
+// models: an absent head, layer or attention head counts as a value here, which UNIQUE alone would not do.
 constexpr const char* kRelevanceMaps = R"sql(
 CREATE TABLE maps (
     id             INTEGER PRIMARY KEY,
@@ -262,7 +262,33 @@ CREATE TRIGGER maps_are_never_changed BEFORE UPDATE ON maps
 BEGIN SELECT RAISE(ABORT, 'maps are never overwritten'); END;
 )sql";
 
-constexpr std::array kMigrations{Migration{kVersion1}, Migration{kMeasurementSets}, Migration{kRelevanceMaps}};
+// Version 4: maps have rows in `audit`, so that each has to be there from its first day and ids are never
+// used twice. Those of before, which nobody vouches for, are computed again when they are next asked for.
+constexpr const char* kAuditedMaps = R"sql(
+DROP TABLE maps;
+CREATE TABLE maps (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id        INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    recording      BLOB NOT NULL CHECK (length(recording) = 32),
+    encoder        BLOB NOT NULL CHECK (length(encoder) = 32),
+    head           BLOB CHECK (length(head) = 32),
+    method         TEXT NOT NULL,
+    label          TEXT NOT NULL,
+    layer          INTEGER,
+    attention_head INTEGER,
+    version        INTEGER NOT NULL,
+    made_at        TEXT NOT NULL,
+    content        TEXT NOT NULL, -- JSON: values, checks, seeds
+    samples        BLOB NOT NULL  -- float32, little-endian, (8, 2500); empty for most methods
+) STRICT;
+CREATE UNIQUE INDEX maps_by_question ON maps (case_id, encoder, coalesce(head, x''), method, label,
+    coalesce(layer, -1), coalesce(attention_head, -1), version);
+CREATE TRIGGER maps_are_never_changed BEFORE UPDATE ON maps
+BEGIN SELECT RAISE(ABORT, 'maps are never overwritten'); END;
+)sql";
+
+constexpr std::array kMigrations{Migration{kVersion1}, Migration{kMeasurementSets}, Migration{kRelevanceMaps},
+                                 Migration{kAuditedMaps}};
 
 } // namespace
 

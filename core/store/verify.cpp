@@ -134,6 +134,10 @@ void verifyCases(Connection& connection, Problems& problems) {
     while (sets.next())
         problems.add("measurement", sets.integer(0),
                      "it is of another recording than its case " + sets.text(1));
+    Query maps(connection, "SELECT m.id, m.case_id FROM maps AS m JOIN cases AS c ON c.id = m.case_id WHERE "
+                           "m.recording <> c.sha256");
+    while (maps.next())
+        problems.add("map", maps.integer(0), "it is of another recording than its case " + maps.text(1));
 }
 
 const char* idsStatement(Entity entity) {
@@ -146,6 +150,8 @@ const char* idsStatement(Entity entity) {
         return "SELECT id FROM readings ORDER BY id";
     case Entity::Measurement:
         return "SELECT id FROM measurement_sets ORDER BY id";
+    case Entity::Map:
+        return "SELECT id FROM maps ORDER BY id";
     }
     return "";
 }

@@ -201,13 +201,15 @@ void ChecksView::fillLines(const std::vector<CheckLine>& lines) {
                                                : tr("failed"),
                                 line.passed == false ? u"caution"_s : u"secondary"_s, parent);
         sign->setWordWrap(false);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        numbers->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         sign->setAlignment(Qt::AlignRight | Qt::AlignTop);
         int place = 0;
         for (QLabel* label : {name, numbers, sign}) {
             label->setFont(interfaceFont(0.92));
             label->setToolTip(line.explanation);
             label->setAccessibleDescription(line.explanation);
-            m_lines->addWidget(label, row, place++, Qt::AlignTop);
+            m_lines->addWidget(label, row, place++); // no alignment here: it would keep numbers to one line
         }
         ++row;
     }

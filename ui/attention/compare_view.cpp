@@ -3,7 +3,10 @@
 
 #include "core/explain/statistics.h"
 #include "ui/attention/check_words.h"
+#include "ui/attention/other_choice.h"
+#include "ui/common/error_text.h"
 #include "ui/common/fonts.h"
+#include "ui/common/identity_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
@@ -17,6 +20,23 @@
 using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
+
+namespace {
+
+/// Name and time of a tracing, cut off rather than widening its column.
+QLabel* makeIdentity(QWidget* parent) {
+    QLabel* label = makeText({}, u"secondary"_s, parent);
+    label->setFont(interfaceFont(0.85));
+    label->setWordWrap(false);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+QString identityText(const store::PatientCase& one) {
+    return whenText(one) + u" \u00b7 "_s + identityLine(one.summary.patient);
+}
+
+} // namespace
 
 CompareView::CompareView(ExploreState& state, QWidget* parent)
     : QWidget(parent)
@@ -44,13 +64,17 @@ CompareView::CompareView(ExploreState& state, QWidget* parent)
     grid->setContentsMargins(3 * kStep, kStep, 3 * kStep, 2 * kStep);
     grid->setHorizontalSpacing(6 * kStep);
     grid->setVerticalSpacing(kStep);
-    grid->addWidget(m_leftTitle, 0, 0);
-    grid->addLayout(choices, 0, 1);
-    grid->addWidget(m_left, 1, 0);
-    grid->addWidget(m_right, 1, 1);
+    m_leftIdentity = makeIdentity(this);
+    m_rightIdentity = makeIdentity(this);
+    grid->addWidget(m_leftIdentity, 0, 0);
+    grid->addWidget(m_rightIdentity, 0, 1);
+    grid->addWidget(m_leftTitle, 1, 0);
+    grid->addLayout(choices, 1, 1);
+    grid->addWidget(m_left, 2, 0);
+    grid->addWidget(m_right, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
     for (MapTable* table : {m_left, m_right}) {
         table->setFont(interfaceFont(0.85));
         connectTable(table);
@@ -88,9 +112,23 @@ void CompareView::fillChoices() {
         m_target->addItem(target.label);
 }
 
+void CompareView::showIdentities() {
+    const OtherTracing* other = m_state.other();
+    const bool two = other && other->chosen() && other->onScreen();
+    m_leftIdentity->setVisible(two);
+    m_rightIdentity->setVisible(two);
+    if (!two)
+        return;
+    m_leftIdentity->setText(tr("On screen: %1").arg(identityText(*other->onScreen())));
+    m_rightIdentity->setText(tr("The other: %1").arg(identityText(*other->chosen())));
+    for (QLabel* label : {m_leftIdentity, m_rightIdentity})
+        label->setToolTip(label->text());
+}
+
 void CompareView::follow() {
     if (!m_state.comparing())
         return;
+    showIdentities();
     const auto& map = m_state.map();
     const auto& second = m_state.secondMap();
     m_left->setMap(map);
@@ -110,6 +148,9 @@ QString CompareView::relation() const {
     const auto& second = m_state.secondMap();
     if (!map)
         return {};
+    if (const OtherTracing* other = m_state.other(); other && other->chosen() && !m_state.otherData())
+        return other->problem() ? errorSentence(*other->problem())
+                                : tr("The encoder is reading the other tracing\u2026");
     if (!second)
         return verdictText(m_state.secondAnswer());
     const bool bothSigned = map->isSigned() && second->isSigned();

@@ -2,13 +2,13 @@
 #include "ui/attention/explore_panel.h"
 
 #include "ui/attention/checks_view.h"
+#include "ui/attention/explore_words.h"
 #include "ui/attention/look_controls.h"
 #include "ui/attention/patch_view.h"
 #include "ui/attention/verdict_bar.h"
 #include "ui/attention/wave_view.h"
 #include "ui/attention/what_if_view.h"
 #include "ui/common/fonts.h"
-#include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 
@@ -22,8 +22,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <array>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -53,24 +51,6 @@ QToolButton* makeChip(const QString& text, const QString& tip) {
     return button;
 }
 
-QString tipOf(ExploreMethod method) {
-    switch (method) {
-    case ExploreMethod::Attention:
-        return ExplorePanel::tr("What share of the attention each 200 ms of each lead receives");
-    case ExploreMethod::Contribution:
-        return ExplorePanel::tr("What each 200 ms of each lead adds to the logit of a finding");
-    case ExploreMethod::Rollout:
-        return ExplorePanel::tr("Attention of all layers multiplied through");
-    case ExploreMethod::Gradient:
-        return ExplorePanel::tr("Attention weighted with the gradient of a finding's logit");
-    case ExploreMethod::Lrp:
-        return ExplorePanel::tr("The logit of a finding handed back to single samples");
-    case ExploreMethod::Occlusion:
-        break;
-    }
-    return ExplorePanel::tr("What the logit of a finding loses when a second of a lead is left out");
-}
-
 /// A stack that is only as tall as the page that is shown.
 class FittingStack : public QStackedWidget {
 public:
@@ -92,22 +72,6 @@ public:
 };
 
 } // namespace
-
-QString budgetText(const explain::LogitBudget& budget) {
-    constexpr int kMostDecimals = 6;
-    for (int decimals = 3; decimals <= kMostDecimals; ++decimals) {
-        const double unit = std::pow(10.0, decimals);
-        const bool adds = std::llround(budget.sum * unit) + std::llround(budget.bias * unit) ==
-                          std::llround(budget.logit * unit);
-        if (!adds && decimals < kMostDecimals)
-            continue;
-        const QString line = adds ? ExplorePanel::tr("sum %1 + bias %2 = logit %3")
-                                  : ExplorePanel::tr("sum %1 + bias %2 \u2248 logit %3");
-        return line.arg(formatNumber(budget.sum, decimals), formatNumber(budget.bias, decimals),
-                        formatNumber(budget.logit, decimals));
-    }
-    return {};
-}
 
 ExplorePanel::ExplorePanel(ExploreState& state, WhatIf* whatIf, QWidget* parent)
     : QWidget(parent)
@@ -195,7 +159,7 @@ QWidget* ExplorePanel::makeMethodButtons() {
     grid->setSpacing(4);
     int place = 0;
     for (const ExploreMethod method : explain::kMethods) {
-        QToolButton* button = makeChip(methodText(method), tipOf(method));
+        QToolButton* button = makeChip(methodText(method), methodTip(method));
         m_methods->addButton(button, static_cast<int>(method));
         grid->addWidget(button, place / 3, place % 3);
         ++place;
@@ -272,7 +236,7 @@ void ExplorePanel::connectChoices() {
     connect(m_table, &MapTable::pickDropped, this, [this] { m_state.dropPick(); });
     connect(m_table, &MapTable::pointedAt, this, [this](std::optional<int> token) { m_state.point(token); });
     connect(m_table, &MapTable::readOutChanged, this, [this](const QString& sentence) {
-        m_readOut->setText(sentence.isEmpty() ? hintText() : sentence);
+        m_readOut->setText(sentence.isEmpty() ? hintText(m_state) : sentence);
     });
     connect(m_verdict, &VerdictBar::checkAsked, this, [this] { m_state.askChecks(); });
     connect(m_verdict, &VerdictBar::stopAsked, this, &ExplorePanel::stopAsked);
@@ -329,72 +293,10 @@ void ExplorePanel::followState() {
     m_title->setText(map ? map->title : methodText(m_state.method()));
     m_verdict->setAnswer(answer, m_state.target() >= 0);
     m_checks->setAnswer(answer);
-    m_numbers->setText(numbersText());
+    m_numbers->setText(numbersText(m_state));
     m_numbers->setVisible(!m_numbers->text().isEmpty());
-    m_caution->setText(cautionText());
+    m_caution->setText(cautionText(m_state));
     m_sections->updateGeometry();
-}
-
-QString ExplorePanel::hintText() const {
-    if (!m_state.map())
-        return tr("The map is being made…");
-    if (m_state.method() == ExploreMethod::Attention && m_state.data() && m_state.data()->hasCrosses())
-        return tr("Point at a cell to read it; click it to see what it attends to.");
-    return tr("Point at a cell to read it; click it to mark it on the paper.");
-}
-
-QString ExplorePanel::numbersText() const {
-    const MapAnswer* answer = m_state.answer();
-    switch (m_state.method()) {
-    case ExploreMethod::Contribution:
-        return budgetText(m_state.data()->targets[static_cast<std::size_t>(m_state.target())].budget);
-    case ExploreMethod::Lrp:
-        if (answer && answer->map && answer->map->map.conservation && answer->map->map.logit)
-            return tr("Logit %1; the map sums to %2 % of it less its bias")
-                .arg(formatNumber(*answer->map->map.logit, 2),
-                     formatNumber(100.0 * *answer->map->map.conservation, 0));
-        return {};
-    case ExploreMethod::Occlusion:
-    case ExploreMethod::Gradient:
-        if (answer && answer->map && answer->map->map.logit)
-            return tr("Logit %1 with everything there").arg(formatNumber(*answer->map->map.logit, 2));
-        return {};
-    default:
-        break;
-    }
-    const auto& mass = m_state.mass();
-    if (!mass)
-        return {};
-    return tr("Own lead %1 % (%2 × even), other leads %3 % (%4 × even)")
-        .arg(formatNumber(100.0 * mass->ownLead, 1), formatNumber(mass->ownLeadRelative(), 2),
-             formatNumber(100.0 * mass->crossLead, 1), formatNumber(mass->crossLeadRelative(), 2));
-}
-
-QString ExplorePanel::cautionText() const {
-    switch (m_state.method()) {
-    case ExploreMethod::Contribution:
-        return tr("Each cell is what one token adds to the logit. Tokens have already exchanged what they "
-                  "know in every layer, so a cell "
-                  "does not say that its own 200 ms caused it.");
-    case ExploreMethod::Gradient:
-        return tr(
-            "What speaks against the finding does not show in this map: it keeps positive parts alone.");
-    case ExploreMethod::Lrp:
-        return tr("Orange speaks for the finding, blue against it. The position table, added before every "
-                  "block, takes its share of the logit: the map does not hold all of it.");
-    case ExploreMethod::Occlusion:
-        return tr(
-            "Left out means absent from attention and from the mean, not zeroed. Two leads that say the "
-            "same are each dispensable, so that both look unimportant here.");
-    case ExploreMethod::Rollout:
-        return tr("Attention is not an explanation, rolled out or not: it knows of no finding.");
-    case ExploreMethod::Attention:
-        break;
-    }
-    return tr("Attention is not an explanation: it shows where the encoder looked, not why a finding was "
-              "suggested. Evenly spread, "
-              "%1 % would go to other leads; read shares against that.")
-        .arg(formatNumber(100.0 * explain::kUniformCrossLead, 1));
 }
 
 void ExplorePanel::setTheme(Theme theme) {

@@ -54,9 +54,6 @@ private:
     void connectChoices();
     void fillChoices();
     void followState();
-    [[nodiscard]] QString hintText() const;
-    [[nodiscard]] QString numbersText() const;
-    [[nodiscard]] QString cautionText() const;
 
     ExploreState& m_state;
     QStackedWidget* m_pages = nullptr;
@@ -81,9 +78,5 @@ private:
     WhatIfView* m_whatIf = nullptr; ///< null without a WhatIf
     QLabel* m_models = nullptr;
 };
-
-/// "sum 0.412 + bias -1.200 = logit -0.788": with as few decimals, at least 3, as let the rounded numbers add
-/// up too.
-[[nodiscard]] QString budgetText(const explain::LogitBudget& budget);
 
 } // namespace leadlight::ui

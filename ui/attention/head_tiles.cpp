@@ -2,6 +2,7 @@
 #include "ui/attention/head_tiles.h"
 
 #include "ui/attention/map_image.h"
+#include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/widgets.h"
 
@@ -23,18 +24,6 @@ constexpr int kNarrowest = 100; // two pixels a patch
 constexpr int kWidest = 200;
 constexpr int kFilmWidest = 400;
 
-double valueOf(const explain::AttentionStatistics& statistics, HeadOrder order) {
-    switch (order) {
-    case HeadOrder::Entropy:
-        return statistics.entropyBits;
-    case HeadOrder::CrossLead:
-        return statistics.crossLead;
-    case HeadOrder::Distance:
-        break;
-    }
-    return statistics.distanceS;
-}
-
 } // namespace
 
 HeadTiles::HeadTiles(ExploreState& state, QWidget* parent)
@@ -45,6 +34,7 @@ HeadTiles::HeadTiles(ExploreState& state, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Attention heads"));
     connect(&m_state, &ExploreState::dataChanged, this, &HeadTiles::rebuild);
+    connect(&m_state, &ExploreState::otherChanged, this, &HeadTiles::rebuild);
     connect(&m_state, &ExploreState::mapChanged, this, &HeadTiles::followState);
 }
 
@@ -93,23 +83,48 @@ void HeadTiles::fillSorted() {
 
     std::vector<Place> places;
     for (int layer = 0; layer < shown.layers; ++layer) {
-        for (int head = 0; head < shown.attentionHeads; ++head)
-            places.push_back({valueOf(shown.statisticsOf(layer, head), m_order), layer, head});
+        for (int head = 0; head < shown.attentionHeads; ++head) {
+            if (const std::optional<double> value = numberOf(layer, head))
+                places.push_back({*value, layer, head});
+        }
     }
     std::ranges::stable_sort(places, [this](const Place& one, const Place& other) {
         return m_ascending ? one.value < other.value : one.value > other.value;
     });
     for (const Place& place : places) {
         const QString name = tr("%1 · %2", "layer, attention head").arg(place.layer + 1).arg(place.head + 1);
-        QString value;
-        if (m_order == HeadOrder::Entropy)
-            value = tr("%1 bits").arg(formatNumber(place.value, 2));
-        else if (m_order == HeadOrder::CrossLead)
-            value = tr("%1 %", "a percentage").arg(formatNumber(100.0 * place.value, 1));
-        else
-            value = tr("%1 s", "seconds").arg(formatNumber(place.value, 2));
-        addTile(place.layer, place.head, name + QStringLiteral("   ") + value);
+        addTile(place.layer, place.head, name + QStringLiteral("   ") + captionOf(place.value));
     }
+}
+
+std::optional<double> HeadTiles::numberOf(int layer, int attentionHead) const {
+    const explain::AttentionStatistics& statistics = m_state.data()->statisticsOf(layer, attentionHead);
+    switch (m_order) {
+    case HeadOrder::Entropy:
+        return statistics.entropyBits;
+    case HeadOrder::CrossLead:
+        return statistics.crossLead;
+    case HeadOrder::Distance:
+        return statistics.distanceS;
+    case HeadOrder::Difference:
+        break;
+    }
+    const auto other = m_state.otherData();
+    return other ? std::optional(differenceOf(*m_state.data(), *other, layer, attentionHead)) : std::nullopt;
+}
+
+QString HeadTiles::captionOf(double value) const {
+    switch (m_order) {
+    case HeadOrder::Entropy:
+        return tr("%1 bits").arg(formatNumber(value, 2));
+    case HeadOrder::CrossLead:
+        return tr("%1 %", "a percentage").arg(formatNumber(100.0 * value, 1));
+    case HeadOrder::Distance:
+        return tr("%1 s", "seconds").arg(formatNumber(value, 2));
+    case HeadOrder::Difference:
+        break;
+    }
+    return tr("%1 % elsewhere", "share of attention").arg(formatNumber(100.0 * value, 1));
 }
 
 void HeadTiles::fillFilm() {
@@ -123,18 +138,34 @@ void HeadTiles::fillFilm() {
     }
 }
 
-void HeadTiles::addTile(int layer, int attentionHead, const QString& caption) {
-    ExploreMap map;
-    const std::optional<ExploreMap> cross =
-        m_film && m_state.picked() ? m_state.crossOf(*m_state.picked(), layer, attentionHead) : std::nullopt;
-    if (cross) {
-        map = *cross;
-    } else {
-        explain::TokenValues values;
-        std::ranges::copy(m_state.data()->receivedMap(layer, attentionHead), values.begin());
-        map = makeMap(ExploreMapKind::Received, values);
+ExploreMap HeadTiles::mapOf(int layer, int attentionHead) const {
+    if (m_film && m_state.picked()) {
+        if (const auto cross = m_state.crossOf(*m_state.picked(), layer, attentionHead))
+            return *cross;
     }
-    m_tiles.push_back({layer, attentionHead, caption, mapImage(map, m_theme)});
+    const auto other = m_state.otherData();
+    if (!m_film && m_order == HeadOrder::Difference && other)
+        return differenceMap(*m_state.data(), *other, layer, attentionHead);
+    return attentionMap(*m_state.data(), {layer, attentionHead, std::nullopt});
+}
+
+void HeadTiles::addTile(int layer, int attentionHead, const QString& caption) {
+    m_tiles.push_back({layer, attentionHead, caption, mapImage(mapOf(layer, attentionHead), m_theme)});
+}
+
+QString HeadTiles::emptyText() const {
+    if (m_state.data() && !m_film && m_order == HeadOrder::Difference) {
+        const OtherTracing* other = m_state.other();
+        if (other && other->stage() == OtherTracing::Stage::Waiting)
+            return tr("The encoder is reading the other tracing\u2026");
+        if (other && other->problem())
+            return errorSentence(*other->problem());
+        return tr("Choose another tracing of this patient above: attention heads that look elsewhere in it "
+                  "come first.");
+    }
+    return m_state.waiting().isEmpty()
+               ? tr("The attention heads will stand here once a recording has been analysed.")
+               : m_state.waiting();
 }
 
 QSize HeadTiles::tileSize() const {
@@ -207,9 +238,7 @@ void HeadTiles::paintEvent(QPaintEvent* /*event*/) {
     if (m_tiles.empty()) {
         painter.setPen(palette.secondaryText);
         painter.drawText(viewport()->rect().adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_state.waiting().isEmpty()
-                             ? tr("The attention heads will stand here once a recording has been analysed.")
-                             : m_state.waiting());
+                         emptyText());
         return;
     }
     const int line = fontMetrics().height() + 4;

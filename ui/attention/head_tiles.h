@@ -12,8 +12,9 @@
 
 namespace leadlight::ui {
 
-/// What attention heads can be sorted by.
-enum class HeadOrder { Entropy, CrossLead, Distance };
+/// What attention heads can be sorted by. Difference: how much of what is received lies elsewhere in another
+/// tracing of the same patient.
+enum class HeadOrder { Entropy, CrossLead, Distance, Difference };
 
 /// Attention heads as tiles with their names and a number: all of them, sorted; or one of them through all
 /// layers, as a filmstrip, where a picked patch shows its cross. A click or the arrow keys choose; Return
@@ -62,6 +63,10 @@ private:
     void followState();
     void addTile(int layer, int attentionHead, const QString& caption);
     void fillSorted();
+    [[nodiscard]] std::optional<double> numberOf(int layer, int attentionHead) const;
+    [[nodiscard]] QString captionOf(double value) const;
+    [[nodiscard]] ExploreMap mapOf(int layer, int attentionHead) const;
+    [[nodiscard]] QString emptyText() const;
     void fillFilm();
     void updateScrollBars();
     void step(int by);

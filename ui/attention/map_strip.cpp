@@ -33,6 +33,11 @@ MapStrip::MapStrip(ExploreState& state, QWidget* parent)
     m_pages = new QStackedWidget(this);
     for (QWidget* page : std::initializer_list<QWidget*>{m_grid, m_sorted, m_film, m_compare})
         m_pages->addWidget(page);
+    if (OtherTracing* other = state.other()) {
+        m_other = new OtherChoice(*other, this);
+        m_pages->addWidget(m_stop = new OtherStop(*other, this));
+        connect(other, &OtherTracing::changed, this, &MapStrip::showPage);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -52,9 +57,11 @@ QWidget* MapStrip::makeHeader() {
     m_views = new QButtonGroup(this);
     const std::array<std::pair<QString, QString>, 4> views{
         {{tr("Grid"), tr("Every layer and attention head, each on its own scale")},
-         {tr("Sorted"), tr("Attention heads by entropy, share across leads or distance")},
+         {tr("Sorted"),
+          tr("Attention heads by entropy, share across leads, distance, or difference between two tracings")},
          {tr("Filmstrip"), tr("The chosen attention head, or the chosen patch, through all layers")},
-         {tr("Side by side"), tr("Two methods or two findings, with one pointer and one scale")}}};
+         {tr("Side by side"),
+          tr("Two methods, two findings or two tracings of this patient, with one pointer and one scale")}}};
     for (int place = 0; place < static_cast<int>(views.size()); ++place) {
         auto* button = new QToolButton(header);
         button->setText(views[static_cast<std::size_t>(place)].first);
@@ -67,17 +74,28 @@ QWidget* MapStrip::makeHeader() {
         row->addWidget(button);
     }
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(static_cast<StripView>(id)); });
-    m_sorting = new QWidget(header);
-    auto* sorting = new QHBoxLayout(m_sorting);
+    m_sorting = makeSorting(header);
+    row->addWidget(m_sorting);
+    if (m_other)
+        row->addWidget(m_other);
+    row->addStretch(1);
+    return header;
+}
+
+QWidget* MapStrip::makeSorting(QWidget* parent) {
+    auto* bar = new QWidget(parent);
+    auto* sorting = new QHBoxLayout(bar);
     sorting->setContentsMargins(4 * kStep, 0, 0, 0);
     sorting->setSpacing(kStep);
-    m_order = new QComboBox(m_sorting);
+    m_order = new QComboBox(bar);
     m_order->setFont(interfaceFont(0.92));
     m_order->setAccessibleName(tr("Sort by"));
     m_order->addItem(tr("entropy"));
     m_order->addItem(tr("share across leads (even: 12.3 %)"));
     m_order->addItem(tr("distance in time"));
-    m_direction = new QToolButton(m_sorting);
+    if (m_other)
+        m_order->addItem(tr("difference between two tracings"));
+    m_direction = new QToolButton(bar);
     m_direction->setCheckable(true);
     m_direction->setFocusPolicy(Qt::StrongFocus);
     m_direction->setFont(interfaceFont(0.92));
@@ -87,13 +105,32 @@ QWidget* MapStrip::makeHeader() {
     sorting->addWidget(m_direction);
     connect(m_order, &QComboBox::activated, this, &MapStrip::sort);
     connect(m_direction, &QToolButton::toggled, this, &MapStrip::sort);
-    row->addWidget(m_sorting);
-    row->addStretch(1);
-    return header;
+    return bar;
 }
 
 void MapStrip::sort() {
-    m_sorted->showSorted(static_cast<HeadOrder>(m_order->currentIndex()), m_direction->isChecked());
+    const auto order = static_cast<HeadOrder>(m_order->currentIndex());
+    if (order == HeadOrder::Difference && m_other)
+        m_state.other()->choosePrior();
+    m_sorted->showSorted(order, m_direction->isChecked());
+    showPage();
+}
+
+bool MapStrip::isStopped() const {
+    return m_stop && m_pages->currentWidget() == m_stop;
+}
+
+void MapStrip::showPage() {
+    const bool two = m_view == StripView::Compare ||
+                     (m_view == StripView::Sorted &&
+                      static_cast<HeadOrder>(m_order->currentIndex()) == HeadOrder::Difference);
+    if (m_other)
+        m_other->setVisible(two);
+    const bool doubtful = m_other && m_state.other()->stage() == OtherTracing::Stage::Doubtful;
+    if (two && doubtful)
+        m_pages->setCurrentWidget(m_stop);
+    else
+        m_pages->setCurrentIndex(static_cast<int>(m_view));
 }
 
 void MapStrip::setOrder(HeadOrder order, bool ascending) {
@@ -106,7 +143,7 @@ void MapStrip::setView(StripView view) {
     m_view = view;
     m_views->button(static_cast<int>(view))->setChecked(true);
     m_sorting->setVisible(view == StripView::Sorted);
-    m_pages->setCurrentIndex(static_cast<int>(view));
+    showPage();
     m_state.setComparing(view == StripView::Compare);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/attention/compare_view.h"
 #include "ui/attention/head_tiles.h"
+#include "ui/attention/other_choice.h"
 #include "ui/attention/thumbnail_grid.h"
 #include "ui/session/explore_state.h"
 
@@ -40,6 +41,12 @@ public:
 
     [[nodiscard]] CompareView& compare() { return *m_compare; }
 
+    /// The hard stop before a tracing that may be of somebody else, or null.
+    [[nodiscard]] OtherStop* stop() { return m_stop; }
+
+    /// Whether that is up.
+    [[nodiscard]] bool isStopped() const;
+
     /// Sorts the attention heads.
     void setOrder(HeadOrder order, bool ascending);
 
@@ -48,7 +55,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QWidget* makeSorting(QWidget* parent);
     void sort();
+    void showPage();
 
     ExploreState& m_state;
     StripView m_view = StripView::Grid;
@@ -61,6 +70,8 @@ private:
     HeadTiles* m_sorted = nullptr;
     HeadTiles* m_film = nullptr;
     CompareView* m_compare = nullptr;
+    OtherChoice* m_other = nullptr; ///< null without other tracings
+    OtherStop* m_stop = nullptr;    ///< likewise
 };
 
 } // namespace leadlight::ui

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/embedding_map.h"
 
-#include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +15,8 @@ namespace {
 constexpr double kMargin = 28.0;    ///< logical pixels left free round all cases
 constexpr double kReachPx = 8.0;    ///< a pointer this far from a case still means it
 constexpr double kMostZoom = 400.0; ///< of the view that shows all
-constexpr double kKeyStepPx = 60.0;
+constexpr std::size_t kManyCases = 20'000;
+constexpr int kSettledMs = 150;
 
 struct Extent {
     QPointF least{std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
@@ -56,6 +53,12 @@ EmbeddingMap::EmbeddingMap(QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 200);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettledMs);
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        m_moving = false;
+        redraw();
+    });
     setAccessibleName(tr("Chart of all cases"));
     setAccessibleDescription(
         tr("Cases that the encoder takes for alike lie near one another. Arrow keys go from case to "
@@ -132,7 +135,7 @@ void EmbeddingMap::zoomAbout(const QPointF& pixel, double factor) {
     m_view.scale = scale;
     m_view.centre += under - m_view.toChart(pixel, size());
     m_fitted = false;
-    redraw();
+    moved();
 }
 
 void EmbeddingMap::clearChosen() {
@@ -189,12 +192,24 @@ void EmbeddingMap::redraw() {
     update();
 }
 
+void EmbeddingMap::moved() {
+    m_moving = true;
+    m_settled.start();
+    redraw();
+}
+
+double EmbeddingMap::pictureRatio() const {
+    const bool coarse = m_moving && m_chart && m_chart->places.size() > kManyCases;
+    return coarse ? std::min(1.0, devicePixelRatioF()) : devicePixelRatioF();
+}
+
 void EmbeddingMap::drawPicture() {
-    if (m_pictureTrue && m_picture.devicePixelRatio() == devicePixelRatioF()) // the screen may have changed
+    const double ratio = pictureRatio();
+    if (m_pictureTrue && m_picture.devicePixelRatio() == ratio) // the screen may have changed
         return;
     m_pictureTrue = true;
     const std::vector<PointLook> all = looks();
-    m_picture = drawPoints({m_chart->places, all}, m_view, size(), devicePixelRatioF(), m_theme);
+    m_picture = drawPoints({m_chart->places, all}, m_view, size(), ratio, m_theme);
 }
 
 void EmbeddingMap::paintEvent(QPaintEvent*) {
@@ -253,180 +268,6 @@ void EmbeddingMap::resizeEvent(QResizeEvent* event) {
     if (m_fitted)
         showAll();
     redraw();
-}
-
-bool EmbeddingMap::event(QEvent* event) {
-    // The window's own keys are + and - for the gain, arrows, 0 and Enter: here they are the chart's.
-    if (event->type() == QEvent::ShortcutOverride) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-        case Qt::Key_Minus:
-        case Qt::Key_0:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Escape:
-            event->accept();
-            return true;
-        default:
-            break;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void EmbeddingMap::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !m_chart)
-        return;
-    m_pressed = m_last = event->position();
-    m_moved = false;
-    m_drawing = m_lassoMode || event->modifiers().testFlag(Qt::ShiftModifier);
-    if (m_drawing)
-        m_loop = QPolygonF{m_view.toChart(m_pressed, size())};
-}
-
-void EmbeddingMap::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF at = event->position();
-    if (!event->buttons().testFlag(Qt::LeftButton) || !m_chart) {
-        setHovered(caseAt(at));
-        return;
-    }
-    if (!m_moved && (at - m_pressed).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_moved = true;
-    if (m_drawing) {
-        m_loop.append(m_view.toChart(at, size()));
-        update();
-        return;
-    }
-    m_view.centre -= QPointF((at.x() - m_last.x()) / m_view.scale, -(at.y() - m_last.y()) / m_view.scale);
-    m_last = at;
-    m_fitted = false;
-    redraw();
-}
-
-void EmbeddingMap::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !m_chart)
-        return;
-    const bool wasDrawing = std::exchange(m_drawing, false);
-    if (m_moved && wasDrawing) {
-        choose();
-        return;
-    }
-    if (m_moved)
-        return;
-    if (const auto index = caseAt(event->position()); index && !wasDrawing)
-        Q_EMIT opened(m_chart->cases[*index].id);
-    else
-        clearChosen();
-}
-
-void EmbeddingMap::choose() {
-    const QRectF bounds = m_loop.boundingRect();
-    m_chosen.clear();
-    for (std::size_t i = 0; i < m_chart->places.size(); ++i) {
-        const QPointF at(m_chart->places[i][0], m_chart->places[i][1]);
-        if (bounds.contains(at) && (!m_highlight || *m_highlight == m_categories[i]) &&
-            m_loop.containsPoint(at, Qt::OddEvenFill))
-            m_chosen.push_back(i);
-    }
-    redraw();
-    Q_EMIT chosenChanged();
-}
-
-void EmbeddingMap::leaveEvent(QEvent* event) {
-    QWidget::leaveEvent(event);
-    setHovered(std::nullopt);
-}
-
-void EmbeddingMap::wheelEvent(QWheelEvent* event) {
-    zoomAbout(event->position(), std::pow(1.0015, event->angleDelta().y()));
-    event->accept();
-}
-
-void EmbeddingMap::setHovered(std::optional<std::size_t> index) {
-    if (m_hovered == index)
-        return;
-    m_hovered = index;
-    if (!m_lassoMode)
-        setCursor(index ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-    Q_EMIT hoveredChanged();
-}
-
-void EmbeddingMap::step(int dx, int dy) {
-    if (!m_chart || m_chart->places.empty())
-        return;
-    std::optional<std::size_t> from = m_hovered;
-    if (!from && m_current)
-        from = m_chart->find(*m_current);
-    const QPointF start = from ? pixelOf(*from) : QPointF(width() / 2.0, height() / 2.0);
-    // The nearest one that lies that way, those aside counting as farther.
-    double best = std::numeric_limits<double>::infinity();
-    std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < m_chart->places.size(); ++i) {
-        if ((from && i == *from) || (m_highlight && *m_highlight != m_categories[i]))
-            continue;
-        const QPointF way = pixelOf(i) - start;
-        const double ahead = way.x() * dx + way.y() * dy;
-        const double aside = std::abs(way.x() * dy) + std::abs(way.y() * dx);
-        if (from && (ahead <= 0.0 || aside > 2.0 * ahead))
-            continue;
-        const double cost = std::hypot(ahead, 2.0 * aside);
-        if (cost < best) {
-            best = cost;
-            found = i;
-        }
-    }
-    if (!found)
-        return;
-    if (const QPointF at = pixelOf(*found); !QRectF(rect()).adjusted(10, 10, -10, -10).contains(at)) {
-        m_view.centre = QPointF(m_chart->places[*found][0], m_chart->places[*found][1]);
-        m_fitted = false;
-        redraw();
-    }
-    setHovered(found);
-}
-
-void EmbeddingMap::keyPressEvent(QKeyEvent* event) {
-    const auto move = [&](int dx, int dy) {
-        if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-            step(dx, dy);
-            return;
-        }
-        m_view.centre += QPointF(dx * kKeyStepPx / m_view.scale, -dy * kKeyStepPx / m_view.scale);
-        m_fitted = false;
-        redraw();
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return move(-1, 0);
-    case Qt::Key_Right:
-        return move(1, 0);
-    case Qt::Key_Up:
-        return move(0, -1);
-    case Qt::Key_Down:
-        return move(0, 1);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomBy(1.25);
-    case Qt::Key_Minus:
-        return zoomBy(0.8);
-    case Qt::Key_0:
-        return showAll();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_hovered)
-            Q_EMIT opened(m_chart->cases[*m_hovered].id);
-        return;
-    case Qt::Key_Escape:
-        if (!m_chosen.empty() || !m_loop.isEmpty())
-            return clearChosen();
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace leadlight::ui

@@ -5,6 +5,7 @@
 #include "ui/session/atlas.h"
 
 #include <QPolygonF>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -69,6 +70,8 @@ protected:
 
 private:
     void redraw(); ///< the points' picture is no longer true
+    void moved();  ///< the same while the view is being moved
+    [[nodiscard]] double pictureRatio() const;
     void drawPicture();
     void drawMarks(QPainter& painter) const;
     void zoomAbout(const QPointF& pixel, double factor);
@@ -88,6 +91,8 @@ private:
     bool m_fitted = true; ///< the view is that of showAll(), so it follows the window's size
     QImage m_picture;
     bool m_pictureTrue = false;
+    bool m_moving = false; ///< many points are drawn coarser on a fine screen, so that the frame keeps up
+    QTimer m_settled;      ///< ends that
     bool m_lassoMode = false;
     QPolygonF m_loop; ///< while it is drawn, and after
     bool m_drawing = false;

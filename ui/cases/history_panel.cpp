@@ -4,11 +4,11 @@
 #include "ui/cases/changes_table.h"
 #include "ui/cases/trend_chart.h"
 #include "ui/common/fonts.h"
+#include "ui/common/identity_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +26,6 @@ namespace {
 
 constexpr int kMostRows = 6; // of the list, before it scrolls
 
-constexpr std::array kDifferences{
-    QT_TRANSLATE_NOOP("Identity", "patient ID"), QT_TRANSLATE_NOOP("Identity", "name"),
-    QT_TRANSLATE_NOOP("Identity", "birth date"), QT_TRANSLATE_NOOP("Identity", "sex")};
-
 QString lineOf(const store::PatientCase& one) {
     const QString when =
         one.summary.acquiredAt ? formatTimestamp(*one.summary.acquiredAt) : text(one.summary.fileName);
@@ -38,16 +33,6 @@ QString lineOf(const store::PatientCase& one) {
 }
 
 } // namespace
-
-QString differencesText(const std::vector<std::string>& differences) {
-    QStringList words;
-    for (const std::string& difference : differences) {
-        const auto known = std::find(kDifferences.begin(), kDifferences.end(), difference);
-        words << (known == kDifferences.end() ? text(difference)
-                                              : QCoreApplication::translate("Identity", *known));
-    }
-    return words.join(u", "_s);
-}
 
 HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     : QWidget(parent)

@@ -19,10 +19,6 @@ class TrendChart;
 /// How an earlier tracing is shown with the one on screen.
 enum class CompareMode { Beside, Above, Median };
 
-/// What speaks against two recordings being of one person ("name", "birth date"), in the language of the
-/// screen.
-[[nodiscard]] QString differencesText(const std::vector<std::string>& differences);
-
 /// Comparison with the patient's other tracings: which one, how, what changed, and the trends over the years.
 class HistoryPanel : public QWidget {
     Q_OBJECT

@@ -13,15 +13,23 @@ namespace {
 
 constexpr double kFaintShare = 0.22;
 
-/// A mark's pixels that are not empty, about its middle: premultiplied colours.
+/// A mark's pixels that are not empty, about its middle, in premultiplied colour: its rim pixel by pixel, its
+/// solid inside as runs of one colour.
 struct Stamp {
     struct Dot {
-        std::int16_t x = 0, y = 0;
+        int x = 0, y = 0;
         QRgb colour = 0;
     };
 
-    std::vector<Dot> dots;
-    int reach = 0; ///< no dot is farther from the middle
+    struct Run {
+        int x = 0, y = 0;
+        int length = 0;
+    };
+
+    std::vector<Dot> rim;
+    std::vector<Run> runs;
+    QRgb solid = 0;
+    int reach = 0; ///< nothing is farther from the middle
 };
 
 Stamp stampOf(int category, double radiusPx, const QColor& colour) {
@@ -35,12 +43,20 @@ Stamp stampOf(int category, double radiusPx, const QColor& colour) {
     painter.translate(stamp.reach + 0.5, stamp.reach + 0.5);
     painter.fillPath(categoryShape(category, radiusPx), colour);
     painter.end();
+    stamp.solid = qPremultiply(colour.rgba());
     for (int y = 0; y < side; ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
         for (int x = 0; x < side; ++x) {
-            if (qAlpha(line[x]) > 0)
-                stamp.dots.push_back({static_cast<std::int16_t>(x - stamp.reach),
-                                      static_cast<std::int16_t>(y - stamp.reach), line[x]});
+            if (qAlpha(line[x]) == 0)
+                continue;
+            const bool inside = qAlpha(line[x]) == 255;
+            const bool goesOn = inside && x > 0 && qAlpha(line[x - 1]) == 255;
+            if (goesOn)
+                ++stamp.runs.back().length;
+            else if (inside)
+                stamp.runs.push_back({x - stamp.reach, y - stamp.reach, 1});
+            else
+                stamp.rim.push_back({x - stamp.reach, y - stamp.reach, line[x]});
         }
     }
     return stamp;
@@ -73,16 +89,44 @@ public:
         const int column = static_cast<int>(std::floor(x)), row = static_cast<int>(std::floor(y));
         const bool inside = column >= stamp.reach && row >= stamp.reach && column + stamp.reach < m_width &&
                             row + stamp.reach < m_height;
-        for (const Stamp::Dot& dot : stamp.dots) {
-            const int at = column + dot.x, line = row + dot.y;
-            if (!inside && (at < 0 || line < 0 || at >= m_width || line >= m_height))
-                continue;
-            QRgb& pixel = m_pixels[line * m_stride + at];
-            pixel = qAlpha(dot.colour) == 255 ? dot.colour : laidOver(dot.colour, pixel);
-        }
+        if (inside)
+            layWhole(stamp, m_pixels + row * m_stride + column);
+        else
+            layPart(stamp, column, row);
     }
 
 private:
+    void layWhole(const Stamp& stamp, QRgb* middle) const {
+        for (const Stamp::Run& run : stamp.runs) {
+            QRgb* pixel = middle + run.y * m_stride + run.x;
+            for (int i = 0; i < run.length; ++i)
+                pixel[i] = stamp.solid;
+        }
+        for (const Stamp::Dot& dot : stamp.rim) {
+            QRgb& pixel = middle[dot.y * m_stride + dot.x];
+            pixel = laidOver(dot.colour, pixel);
+        }
+    }
+
+    /// Where the mark reaches over an edge.
+    void layPart(const Stamp& stamp, int column, int row) const {
+        const auto pixelAt = [&](int x, int y) -> QRgb* {
+            const int at = column + x, line = row + y;
+            const bool there = at >= 0 && line >= 0 && at < m_width && line < m_height;
+            return there ? m_pixels + line * m_stride + at : nullptr;
+        };
+        for (const Stamp::Run& run : stamp.runs) {
+            for (int i = 0; i < run.length; ++i) {
+                if (QRgb* pixel = pixelAt(run.x + i, run.y))
+                    *pixel = stamp.solid;
+            }
+        }
+        for (const Stamp::Dot& dot : stamp.rim) {
+            if (QRgb* pixel = pixelAt(dot.x, dot.y))
+                *pixel = laidOver(dot.colour, *pixel);
+        }
+    }
+
     QRgb* m_pixels;
     qsizetype m_stride;
     int m_width;

@@ -49,16 +49,13 @@ Result<PageModels> loadModels(const InferenceParts& parts) {
     return models;
 }
 
-/// What is suggested, as targets of maps; the likeliest finding of the first head where nothing is. Heads
-/// that weigh the tokens themselves have no such maps.
+/// What is suggested, as targets of maps; the likeliest finding of the first head where nothing is.
 std::vector<explain::Target> targetsOf(const std::vector<Analysis>& analyses,
                                        const std::vector<jepa::Head>& heads) {
     std::vector<explain::Target> targets;
     std::optional<explain::Target> likeliest;
     double highest = -1.0;
     for (std::size_t i = 0; i < std::min(analyses.size(), heads.size()); ++i) {
-        if (heads[i].needsTokens())
-            continue;
         for (const Finding& finding : analyses[i].findings) {
             const std::optional<int> index = heads[i].indexOf(finding.label);
             if (index && finding.state == FindingState::Suggested)

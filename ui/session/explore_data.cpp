@@ -2,6 +2,7 @@
 #include "ui/session/explore_data.h"
 
 #include "core/explain/rollout.h"
+#include "core/explain/target.h"
 
 namespace leadlight::ui {
 
@@ -59,16 +60,15 @@ Result<void> fillFromReceived(ExploreData& data, const std::vector<float>& recei
     return {};
 }
 
-/// Of heads on the mean of the tokens. One that weighs the tokens itself has no exact budget over them.
 Result<void> addTargets(ExploreData& data, const jepa::Head& head, int place, std::span<const float> tokens) {
-    if (head.needsTokens())
-        return {};
     const jepa::HeadParameters& parameters = head.parameters();
-    const auto dim = static_cast<std::size_t>(parameters.dim);
     for (std::size_t i = 0; i < parameters.labels.size(); ++i) {
         const jepa::HeadLabel& label = parameters.labels[i];
-        const std::span<const float> weights = std::span(parameters.weights).subspan(i * dim, dim);
-        const auto budget = explain::contribution(tokens, weights, static_cast<double>(label.bias));
+        const explain::Target finding = explain::Target::of(head, static_cast<int>(i));
+        const auto budget =
+            finding.weighing
+                ? explain::weighedContribution(tokens, finding.weight, finding.shares(tokens), finding.bias)
+                : explain::contribution(tokens, finding.weight, finding.bias);
         if (!budget)
             return fail(budget.error());
         ExploreTarget target;
@@ -80,6 +80,7 @@ Result<void> addTargets(ExploreData& data, const jepa::Head& head, int place, st
         target.head = place;
         target.index = static_cast<int>(i);
         target.budget = *budget;
+        target.ownWeights = head.needsTokens();
         data.targets.push_back(std::move(target));
     }
     return {};

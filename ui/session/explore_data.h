@@ -29,6 +29,7 @@ struct ExploreTarget {
     int head = 0;       ///< place among the heads that were given
     int index = 0;      ///< place among the head's labels
     explain::LogitBudget budget;
+    bool ownWeights = false; ///< the head weighs the tokens itself: its own weights are in the budget
 };
 
 /// All that Explore shows of one recording, as values: made once by makeExploreData(), then shared and never

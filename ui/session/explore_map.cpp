@@ -44,7 +44,7 @@ ExploreMapKind kindOf(explain::Method method) {
 
 bool isSigned(ExploreMapKind kind) {
     return kind == ExploreMapKind::Contribution || kind == ExploreMapKind::Lrp ||
-           kind == ExploreMapKind::Occlusion;
+           kind == ExploreMapKind::Occlusion || kind == ExploreMapKind::Difference;
 }
 
 bool sameUnit(ExploreMapKind one, ExploreMapKind other) {
@@ -107,6 +107,8 @@ double fixedScaleEnd(ExploreMapKind kind) {
         return 0.2;
     case ExploreMapKind::Gradient:
         return 0.01;
+    case ExploreMapKind::Difference:
+        return 5.0 * explain::kUniformReceived;
     case ExploreMapKind::Occlusion:
         break;
     }
@@ -143,6 +145,8 @@ QString unitText(ExploreMapKind kind) {
         return Text::tr("weighted attention, no unit");
     case ExploreMapKind::Occlusion:
         return Text::tr("logit lost without the second");
+    case ExploreMapKind::Difference:
+        return Text::tr("difference of received attention");
     case ExploreMapKind::Contribution:
     case ExploreMapKind::Lrp:
         break;
@@ -151,6 +155,9 @@ QString unitText(ExploreMapKind kind) {
 }
 
 QString valueText(ExploreMapKind kind, double value) {
+    if (kind == ExploreMapKind::Difference)
+        return (value > 0.0 ? QStringLiteral("+") : QString()) +
+               Text::tr("%1 %", "a percentage").arg(number(100.0 * value, 2));
     if (isSigned(kind))
         return (value > 0.0 ? QStringLiteral("+") : QString()) + number(value, 4);
     if (kind == ExploreMapKind::Gradient)
@@ -159,6 +166,9 @@ QString valueText(ExploreMapKind kind, double value) {
 }
 
 QString shortValueText(ExploreMapKind kind, double value) {
+    if (kind == ExploreMapKind::Difference)
+        return (value > 0.0 ? QStringLiteral("+") : QString()) +
+               Text::tr("%1 %", "a percentage").arg(number(100.0 * value, 1));
     if (isSigned(kind))
         return (value > 0.0 ? QStringLiteral("+") : QString()) + number(value, 2);
     if (kind == ExploreMapKind::Gradient)
@@ -206,6 +216,9 @@ QString readOut(const ExploreMap& map, int token) {
         return Text::tr("%1: %2 weighted attention; %3").arg(place, value, rank);
     case ExploreMapKind::Occlusion:
         return Text::tr("%1: %2 logit lost without this second; %3").arg(place, value, rank);
+    case ExploreMapKind::Difference:
+        return Text::tr("%1: %2 of received attention more than in the other tracing; %3")
+            .arg(place, value, rank);
     case ExploreMapKind::Contribution:
     case ExploreMapKind::Lrp:
         break;

@@ -21,7 +21,8 @@ enum class ExploreMapKind {
     Rollout,      ///< attention of all layers multiplied through
     Gradient,     ///< attention weighted with the gradient of a finding's logit
     Lrp,          ///< a finding's logit handed back to samples, summed over patches
-    Occlusion     ///< what a finding's logit loses without a second of a lead
+    Occlusion,    ///< what a finding's logit loses without a second of a lead
+    Difference    ///< attention received in one recording less that in another
 };
 
 /// The kind of map that a method makes, as long as no patch of attention is picked.

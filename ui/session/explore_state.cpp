@@ -31,6 +31,32 @@ void ExploreState::setMaps(MapDesk* maps) {
     });
 }
 
+void ExploreState::setOther(OtherTracing* other) {
+    m_other = other;
+    if (!m_other)
+        return;
+    connect(m_other, &OtherTracing::changed, this, [this] {
+        if (otherReady()) { // the same of both, to begin with
+            m_secondMethod = m_method;
+            m_secondTarget = m_target;
+        }
+        rebuild();
+        Q_EMIT otherChanged();
+    });
+    connect(&m_other->maps(), &MapDesk::changed, this, &ExploreState::rebuild);
+}
+
+bool ExploreState::otherReady() const {
+    return m_data && m_other && m_other->stage() == OtherTracing::Stage::Ready &&
+           m_other->data()->encoderSha256 == m_data->encoderSha256 &&
+           m_other->data()->layers == m_data->layers &&
+           m_other->data()->attentionHeads == m_data->attentionHeads;
+}
+
+std::shared_ptr<const ExploreData> ExploreState::otherData() const {
+    return otherReady() ? m_other->data() : nullptr;
+}
+
 void ExploreState::setActive(bool active) {
     if (active == m_active)
         return;
@@ -79,19 +105,23 @@ void ExploreState::setWaiting(const QString& sentence) {
     rebuild();
 }
 
-bool ExploreState::available(ExploreMethod method) const {
-    if (!m_data)
+bool ExploreState::Side::has() const {
+    if (!data)
         return false;
     switch (method) {
     case ExploreMethod::Attention:
-        return m_data->hasAttention();
+        return data->hasAttention();
     case ExploreMethod::Rollout:
-        return m_data->rollout.has_value();
+        return data->rollout.has_value();
     case ExploreMethod::Contribution:
-        return !m_data->targets.empty();
+        return !data->targets.empty();
     default:
-        return m_maps && !m_data->targets.empty();
+        return maps && !data->targets.empty();
     }
+}
+
+bool ExploreState::available(ExploreMethod method) const {
+    return Side{m_data.get(), m_maps, method, m_target}.has();
 }
 
 void ExploreState::setMethod(ExploreMethod method) {
@@ -229,26 +259,27 @@ void ExploreState::setLeftOut(const std::bitset<kTokenCount>& tokens) {
 
 void ExploreState::askChecks() {
     if (m_maps && m_data)
-        m_maps->ask(questionOf(m_method, m_target), true, true);
+        m_maps->ask(questionOf({m_data.get(), m_maps, m_method, m_target}), true, true);
 }
 
 const MapAnswer* ExploreState::answer() const {
-    return m_maps && m_data ? m_maps->answer(questionOf(m_method, m_target)) : nullptr;
+    return m_maps && m_data ? m_maps->answer(questionOf({m_data.get(), m_maps, m_method, m_target}))
+                            : nullptr;
 }
 
 const MapAnswer* ExploreState::secondAnswer() const {
-    return m_maps && m_data && m_comparing ? m_maps->answer(questionOf(m_secondMethod, m_secondTarget))
-                                           : nullptr;
+    const Side side = secondSide();
+    return side.maps && side.data && m_comparing ? side.maps->answer(questionOf(side)) : nullptr;
 }
 
-MapQuestion ExploreState::questionOf(ExploreMethod method, int target) const {
+MapQuestion ExploreState::questionOf(const Side& side) const {
     MapQuestion question;
-    question.method = method;
-    if (target >= 0 && target < static_cast<int>(m_data->targets.size())) {
-        question.head = m_data->targets[static_cast<std::size_t>(target)].head;
-        question.label = m_data->targets[static_cast<std::size_t>(target)].index;
+    question.method = side.method;
+    if (side.target >= 0 && side.target < static_cast<int>(side.data->targets.size())) {
+        question.head = side.data->targets[static_cast<std::size_t>(side.target)].head;
+        question.label = side.data->targets[static_cast<std::size_t>(side.target)].index;
     }
-    if (method == ExploreMethod::Attention) {
+    if (side.method == ExploreMethod::Attention) {
         question.layer = m_layer;
         if (m_attentionHead != kMeanOfHeads)
             question.attentionHead = m_attentionHead;
@@ -261,130 +292,70 @@ void ExploreState::askDesk() {
         return;
     // Attention is looked through layer by layer: its checks are made when somebody asks for them.
     if (m_method != ExploreMethod::Attention)
-        m_maps->ask(questionOf(m_method, m_target), m_target >= 0);
+        m_maps->ask(questionOf({m_data.get(), m_maps, m_method, m_target}), m_target >= 0);
     const MapAnswer* first = answer();
     const bool under = first && (first->stage == MapStage::Asked || first->stage == MapStage::Checking);
-    if (m_comparing && !under && available(m_secondMethod) && m_secondMethod != ExploreMethod::Attention)
-        m_maps->ask(questionOf(m_secondMethod, m_secondTarget), m_secondTarget >= 0);
+    const Side second = secondSide();
+    if (m_comparing && !under && second.has() && second.method != ExploreMethod::Attention)
+        second.maps->ask(questionOf(second), second.target >= 0);
 }
 
 void ExploreState::rebuild() {
     askDesk();
-    m_map = build(m_method, m_target);
-    m_second = m_comparing ? build(m_secondMethod, m_secondTarget) : std::nullopt;
+    m_map = build({m_data.get(), m_maps, m_method, m_target});
+    m_second = m_comparing ? build(secondSide()) : std::nullopt;
     m_pinnedCross.reset();
     if (m_pinned && m_map && m_map->kind == ExploreMapKind::Cross)
         m_pinnedCross = crossOf(*m_pinned, m_layer, m_attentionHead);
-    measureMass();
+    m_mass.reset();
+    if (m_map && m_method == ExploreMethod::Attention)
+        m_mass = massOf(*m_data, *m_map, attentionChoice());
     setScales();
     Q_EMIT mapChanged();
 }
 
-std::optional<ExploreMap> ExploreState::build(ExploreMethod method, int target) const {
-    if (!available(method))
-        return std::nullopt;
-    std::optional<ExploreMap> map;
-    if (method == ExploreMethod::Attention) {
-        map = attentionMap();
-    } else if (method == ExploreMethod::Rollout) {
-        map = makeMap(ExploreMapKind::Rollout, *m_data->rollout);
-        map->title = tr("Attention rolled out over all layers");
-    } else if (method == ExploreMethod::Contribution && target >= 0) {
-        const ExploreTarget& finding = m_data->targets[static_cast<std::size_t>(target)];
-        map = makeMap(ExploreMapKind::Contribution, finding.budget.values);
-        map->title = tr("Contribution to the logit of %1").arg(finding.label);
-    } else {
-        map = deskMap(method, target);
-    }
-    if (!map)
-        return map;
-    if (m_maps) {
-        const MapAnswer* known = m_maps->answer(questionOf(method, target));
-        map->grey = known && known->failedChecks();
-    }
-    map->picked = m_picked;
-    map->pinned = m_pinned;
-    map->leftOut = m_leftOut;
-    map->startS = m_data->startS;
-    return map;
+ExploreState::Side ExploreState::secondSide() const {
+    if (m_other && m_other->chosen() && !otherReady())
+        return {}; // never this tracing's map in the place of the other's
+    if (!otherReady())
+        return {m_data.get(), m_maps, m_secondMethod, m_secondTarget};
+    const ExploreData& data = *m_other->data();
+    return {&data, &m_other->maps(), m_secondMethod, sameTarget(*m_data, m_secondTarget, data)};
 }
 
-std::optional<ExploreMap> ExploreState::deskMap(ExploreMethod method, int target) const {
-    const MapAnswer* known = m_maps ? m_maps->answer(questionOf(method, target)) : nullptr;
-    if (!known || !known->map || target < 0)
-        return std::nullopt;
-    return mapOf(known->map, m_data->targets[static_cast<std::size_t>(target)].label);
-}
-
-ExploreMap ExploreState::mapOf(const std::shared_ptr<const explain::CheckedMap>& made, const QString& label) {
-    const explain::Explanation& explanation = made->map;
-    ExploreMap map = makeMap(kindOf(explanation.method), explanation.values);
-    map.leadEffect = explanation.leadEffect;
-    map.timeEffect = explanation.timeEffect;
-    if (!explanation.samples.empty()) // shares the answer's ownership instead of copying 80 kB
-        map.samples = std::shared_ptr<const std::vector<float>>(made, &explanation.samples);
-    if (explanation.method == ExploreMethod::Gradient)
-        map.title = tr("Attention weighted with the gradient of %1").arg(label);
-    else if (explanation.method == ExploreMethod::Lrp)
-        map.title = tr("AttnLRP: the logit of %1 handed back").arg(label);
-    else
-        map.title = tr("Occlusion: what %1 loses without a second of a lead").arg(label);
-    return map;
+AttentionChoice ExploreState::attentionChoice() const {
+    return {m_layer, m_attentionHead, m_picked};
 }
 
 std::optional<ExploreMap> ExploreState::crossOf(int token, int layer, int attentionHead) const {
-    if (!m_data || !m_data->hasCrosses())
+    return m_data ? ui::crossOf(*m_data, token, layer, attentionHead) : std::nullopt;
+}
+
+std::optional<ExploreMap> ExploreState::build(const Side& side) const {
+    if (!side.has())
         return std::nullopt;
-    const std::vector<float> packed = m_data->packedMap(layer, attentionHead);
-    ExploreMap cross;
-    cross.kind = ExploreMapKind::Cross;
-    cross.scaleEnd = 0.0;
-    cross.picked = token;
-    cross.startS = m_data->startS;
-    for (const explain::KeyWeight& key :
-         explain::attentionCross(explain::AttentionMap(packed.data(), packed.size()), token)) {
-        const auto index = static_cast<std::size_t>(key.token);
-        cross.values[index] = key.weight;
-        cross.shown.set(index);
-        cross.scaleEnd = std::max(cross.scaleEnd, key.weight);
-    }
-    return cross;
-}
-
-ExploreMap ExploreState::attentionMap() const {
-    const QString head = m_attentionHead == kMeanOfHeads
-                             ? tr("mean of %1 attention heads").arg(m_data->attentionHeads)
-                             : tr("attention head %1").arg(m_attentionHead + 1);
-    const QString where = tr("layer %1, %2").arg(QString::number(m_layer + 1), head);
-    if (m_picked) {
-        if (std::optional<ExploreMap> cross = crossOf(*m_picked, m_layer, m_attentionHead)) {
-            cross->title = tr("Attention of %1: %2").arg(tokenText(*m_picked, m_data->startS), where);
-            return *cross;
-        }
-    }
-    explain::TokenValues values;
-    std::ranges::copy(m_data->receivedMap(m_layer, m_attentionHead), values.begin());
-    ExploreMap map = makeMap(ExploreMapKind::Received, values);
-    map.title = tr("Attention received: %1").arg(where);
+    std::optional<ExploreMap> map;
+    const MapAnswer* known = side.maps ? side.maps->answer(questionOf(side)) : nullptr;
+    if (side.method == ExploreMethod::Attention)
+        map = attentionMap(*side.data, attentionChoice());
+    else if (side.method == ExploreMethod::Rollout)
+        map = rolloutMap(*side.data);
+    else if (side.target < 0)
+        return std::nullopt;
+    else if (side.method == ExploreMethod::Contribution)
+        map = contributionMap(*side.data, side.target);
+    else if (known && known->map)
+        map = madeMap(known->map, side.data->targets[static_cast<std::size_t>(side.target)].label,
+                      side.data->attentionHeads);
+    if (!map)
+        return map;
+    map->grey = known && known->failedChecks();
+    map->picked = m_picked;
+    map->pinned = m_pinned;
+    if (side.data == m_data.get())
+        map->leftOut = m_leftOut;
+    map->startS = side.data->startS;
     return map;
-}
-
-void ExploreState::measureMass() {
-    m_mass.reset();
-    if (!m_map || m_method != ExploreMethod::Attention || !m_data->hasCrosses())
-        return;
-    if (m_map->kind == ExploreMapKind::Cross) {
-        explain::AttentionMass mass;
-        mass.ownLead = m_map->leadSum(*m_picked / kPatchCount);
-        for (int lead = 0; lead < kModelLeadCount; ++lead) {
-            if (lead != *m_picked / kPatchCount)
-                mass.crossLead += m_map->leadSum(lead);
-        }
-        m_mass = mass;
-        return;
-    }
-    const std::vector<float> packed = m_data->packedMap(m_layer, m_attentionHead);
-    m_mass = explain::attentionMass(explain::AttentionMap(packed.data(), packed.size()));
 }
 
 void ExploreState::setScales() {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/explain/packed_attention.h"
-#include "ui/session/explore_data.h"
-#include "ui/session/explore_map.h"
+#include "ui/session/explore_build.h"
 #include "ui/session/map_desk.h"
+#include "ui/session/other_tracing.h"
 
 #include <QObject>
 
@@ -34,6 +34,14 @@ public:
     /// Who makes the maps that take passes of their own and checks all of them; it must outlive the state.
     /// Without one there are only attention, contribution and rollout, unchecked.
     void setMaps(MapDesk* maps);
+    /// Another tracing of the same patient to hold against this one; it must outlive the state.
+    void setOther(OtherTracing* other);
+
+    [[nodiscard]] OtherTracing* other() const { return m_other; }
+
+    /// Its values, once they are there and from the same encoder; else null.
+    [[nodiscard]] std::shared_ptr<const ExploreData> otherData() const;
+
     /// Whether somebody looks: only then is anything asked of the desk.
     void setActive(bool active);
 
@@ -109,7 +117,8 @@ public:
     /// there is none (yet).
     [[nodiscard]] const std::optional<ExploreMap>& map() const { return m_map; }
 
-    /// The map beside it, while comparing(); on one scale with it where both have one unit.
+    /// The map beside it, while comparing(), of the other tracing where there is one; on one scale with it
+    /// where both have one unit.
     [[nodiscard]] const std::optional<ExploreMap>& secondMap() const { return m_second; }
 
     /// Where a token is pinned and crosses are shown: that token's cross, on one scale with map().
@@ -123,11 +132,6 @@ public:
     /// Nothing without attention in full.
     [[nodiscard]] const std::optional<explain::AttentionMass>& mass() const { return m_mass; }
 
-    /// A map that was made of a recording, with its title; of gradient, LRP and occlusion. `label` names the
-    /// finding.
-    [[nodiscard]] static ExploreMap mapOf(const std::shared_ptr<const explain::CheckedMap>& made,
-                                          const QString& label);
-
     /// The cross of one token in the chosen layer and attention head; nothing without attention in full.
     [[nodiscard]] std::optional<ExploreMap> crossOf(int token, int layer, int attentionHead) const;
 
@@ -135,19 +139,31 @@ Q_SIGNALS:
     void dataChanged();    ///< other values (or none); mapChanged() follows
     void mapChanged();     ///< another map, pick, look, verdict, or the map on or off
     void pointedChanged(); ///< another token under the pointer
+    void otherChanged();   ///< another tracing to compare with, or how far it is; mapChanged() came before
 
 private:
+    /// One of the two maps: of which values, by whom it is made, by which method, about which finding.
+    struct Side {
+        const ExploreData* data = nullptr;
+        MapDesk* maps = nullptr;
+        ExploreMethod method = ExploreMethod::Attention;
+        int target = -1;
+
+        [[nodiscard]] bool has() const; ///< there is, or can be, such a map
+    };
+
     void rebuild();
     void askDesk();
-    [[nodiscard]] MapQuestion questionOf(ExploreMethod method, int target) const;
-    [[nodiscard]] std::optional<ExploreMap> build(ExploreMethod method, int target) const;
-    [[nodiscard]] ExploreMap attentionMap() const;
-    [[nodiscard]] std::optional<ExploreMap> deskMap(ExploreMethod method, int target) const;
-    void measureMass();
+    [[nodiscard]] bool otherReady() const;
+    [[nodiscard]] Side secondSide() const;
+    [[nodiscard]] AttentionChoice attentionChoice() const;
+    [[nodiscard]] MapQuestion questionOf(const Side& side) const;
+    [[nodiscard]] std::optional<ExploreMap> build(const Side& side) const;
     void setScales();
 
     std::shared_ptr<const ExploreData> m_data;
     MapDesk* m_maps = nullptr;
+    OtherTracing* m_other = nullptr;
     bool m_active = false;
     QString m_waiting;
     ExploreMethod m_method = ExploreMethod::Attention;

@@ -48,9 +48,6 @@ Result<std::optional<explain::Target>> Inference::Models::targetOf(const MapQues
     const jepa::Head& head = m_info->heads[static_cast<std::size_t>(question.head)];
     if (question.label < 0 || question.label >= static_cast<int>(head.parameters().labels.size()))
         return fail(ErrorCode::NotFound, "The head does not know this finding any more; choose one again.");
-    if (head.needsTokens())
-        return fail(ErrorCode::Unsupported,
-                    "This head weighs the tokens itself; maps of such heads are not made.");
     return explain::Target::of(head, question.label);
 }
 

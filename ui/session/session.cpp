@@ -49,7 +49,13 @@ Session::Session(SessionParts parts, QObject* parent)
     , m_import(m_parts.open, m_io, m_store)
     , m_measurements(m_store, m_undo, m_parts.person)
     , m_measureRun(m_parts.read, m_store)
-    , m_history(m_parts.read, m_store) {
+    , m_history(m_parts.read, m_store)
+    , m_other(m_history, m_inference, m_store, [this](CaseId id, auto done) {
+        readMeasured(id, [done](Result<MeasuredReading> read) {
+            done(read ? Result<std::shared_ptr<const Recording>>(read->measured->recording)
+                      : fail(read.error()));
+        });
+    }) {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &Session::readCases);

@@ -7,6 +7,7 @@
 #include "ui/session/map_desk.h"
 #include "ui/session/measure_run.h"
 #include "ui/session/open_case.h"
+#include "ui/session/other_tracing.h"
 #include "ui/session/patient_history.h"
 #include "ui/session/store_thread.h"
 #include "ui/session/task_queue.h"
@@ -124,6 +125,9 @@ public:
     /// The maps of the case on screen that take passes of their own, and the checks of all.
     [[nodiscard]] MapDesk& maps() { return m_maps; }
 
+    /// Another tracing of the patient on screen, for Explore to compare with.
+    [[nodiscard]] OtherTracing& otherTracing() { return m_other; }
+
     /// What the findings of the case on screen would be without some leads or seconds.
     [[nodiscard]] WhatIf& whatIf() { return m_whatIf; }
 
@@ -226,6 +230,7 @@ private:
     CaseMeasurements m_measurements;
     MeasureRun m_measureRun; ///< cases that are not on screen
     PatientHistory m_history;
+    OtherTracing m_other;
 };
 
 } // namespace leadlight::ui

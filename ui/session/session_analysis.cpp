@@ -131,6 +131,7 @@ void Session::setModels(std::shared_ptr<const ModelInfo> models) {
         return;
     m_models = std::move(models);
     m_maps.setModels(m_models);
+    m_other.setModels(m_models);
     Q_EMIT modelsChanged();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/window/comparison.h"
 
 #include "core/measure/changes.h"
+#include "ui/common/identity_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
@@ -25,22 +26,6 @@ namespace leadlight::ui {
 namespace {
 
 enum Page { Tracing, Message, Stop };
-
-/// "DOE, Jane, F, 1953-04-02 (73 y), ID 12345"
-QString identityLine(const Patient& patient) {
-    QStringList parts{formatPatientName(patient)};
-    for (const QString& part : {formatSex(patient), formatBirth(patient)}) {
-        if (!part.isEmpty())
-            parts << part;
-    }
-    if (!patient.id.empty())
-        parts << QString(u"ID "_s + text(patient.id));
-    return parts.join(u", "_s);
-}
-
-QString whenOf(const Recording& recording) {
-    return recording.acquiredAt ? formatTimestamp(*recording.acquiredAt) : QString();
-}
 
 } // namespace
 

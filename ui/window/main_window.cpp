@@ -116,6 +116,8 @@ void MainWindow::build() {
                 m_parts.saveSettings(m_parts.settings);
         },
         this);
+    m_explore.setMaps(&m_session.maps()); // before its panels, which ask what there is
+    m_explore.setOther(&m_session.otherTracing());
     m_strip = new MapStrip(m_explore, this);
     m_explorePanel = new ExplorePanel(m_explore, &m_session.whatIf(), this);
     m_status = new StatusBar(this);

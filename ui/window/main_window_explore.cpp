@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace leadlight::ui {
 
 void MainWindow::connectExplore() {
-    m_explore.setMaps(&m_session.maps());
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followExplore);
     connect(&m_session, &Session::analysisChanged, this, &MainWindow::followExplore);
     connect(&m_session.whatIf(), &WhatIf::changed, this,

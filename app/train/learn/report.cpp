@@ -3,6 +3,7 @@
 
 #include "app/train/learn/svg_plot.h"
 #include "core/base/file.h"
+#include "core/base/markup.h"
 #include "core/jepa/calibration.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/learn/svg_plot.h"
 
+#include "core/base/markup.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -125,32 +127,6 @@ std::string legend(const std::vector<PlotLine>& lines, double right, double bott
 }
 
 } // namespace
-
-std::string escapedMarkup(const std::string& text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
 
 std::string svgPlot(const PlotFrame& frame, const std::vector<PlotLine>& lines) {
     const auto [left, right] = frame.x.value_or(rangeOf(lines, true));

@@ -31,7 +31,4 @@ struct PlotFrame {
 /// light and dark pages alike. Points that are not finite are left out.
 [[nodiscard]] std::string svgPlot(const PlotFrame& frame, const std::vector<PlotLine>& lines);
 
-/// Text with the five characters that mean something in XML and HTML written as entities.
-[[nodiscard]] std::string escapedMarkup(const std::string& text);
-
 } // namespace leadlight::train

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/page/case_page.h"
 
+#include "core/base/markup.h"
 #include "core/explain/page/map_colours.h"
 #include "core/explain/page/markup.h"
 #include "core/explain/page/tracing_svg.h"
@@ -16,8 +17,8 @@ namespace {
 
 std::string line(const std::string& name, const std::string& value, const char* kind = "words") {
     return value.empty() ? std::string()
-                         : "<tr><td>" + escaped(name) + "</td><td class=\"" + kind + "\">" + escaped(value) +
-                               "</td></tr>\n";
+                         : "<tr><td>" + escapedMarkup(name) + "</td><td class=\"" + kind + "\">" +
+                               escapedMarkup(value) + "</td></tr>\n";
 }
 
 std::string patientTable(const CasePage& page) {
@@ -54,14 +55,14 @@ std::string findingsTable(const CasePage& page) {
         const char* state = finding.state == FindingState::Suggested      ? "suggested"
                             : finding.state == FindingState::NotSuggested ? "not suggested"
                                                                           : "abstained";
-        out += "<tr><td>" + escaped(finding.label) + "</td><td class=\"left\">" + state + "</td><td>" +
+        out += "<tr><td>" + escapedMarkup(finding.label) + "</td><td class=\"left\">" + state + "</td><td>" +
                (silent ? "\u2013" : decimal(finding.probability, 2)) + "</td><td>" +
                (silent ? "\u2013" : decimal(finding.logit, 3)) + "</td><td class=\"words second\">" +
-               escaped(finding.reason) + "</td></tr>\n";
+               escapedMarkup(finding.reason) + "</td></tr>\n";
     }
     out += "</table>\n";
     for (const Note& warning : page.warnings)
-        out += "<p class=\"second\">" + escaped(warning.text) + "</p>\n";
+        out += "<p class=\"second\">" + escapedMarkup(warning.text) + "</p>\n";
     return out;
 }
 
@@ -108,8 +109,9 @@ std::string colourBar(const Explanation& map) {
     const std::string style = "\" y=\"28\" font-size=\"12\" fill=\"currentColor\">";
     out += "\n<text x=\"0" + style + (both ? decimal(-end, decimals) : "0") + "</text>\n<text x=\"200" +
            style + decimal(end, decimals) +
-           "</text>\n<text x=\"256\" y=\"11\" font-size=\"12\" fill=\"currentColor\">" + escaped(map.unit) +
-           ", scale of this map" + (both ? "; orange for, blue against" : "") + "</text>\n</svg>\n";
+           "</text>\n<text x=\"256\" y=\"11\" font-size=\"12\" fill=\"currentColor\">" +
+           escapedMarkup(map.unit) + ", scale of this map" + (both ? "; orange for, blue against" : "") +
+           "</text>\n</svg>\n";
     return out;
 }
 
@@ -159,7 +161,7 @@ std::string checksTable(const Checks& checks) {
                                  "believed.</span>") +
                "</p>\n";
     if (!checks.reason.empty())
-        out += "<p class=\"second\">" + escaped(checks.reason) + "</p>\n";
+        out += "<p class=\"second\">" + escapedMarkup(checks.reason) + "</p>\n";
     out += "<table>\n";
     const auto row = [](const std::string& name, const std::string& words, const std::string& verdict) {
         return "<tr><td>" + name + "</td><td class=\"words\">" + words + "</td><td class=\"left\">" +
@@ -177,7 +179,7 @@ std::string checksTable(const Checks& checks) {
                    verdictOf(checks.deletion->passed));
     if (checks.agreement)
         out += row("Agreement",
-                   "rank correlation with " + escaped(methodName(checks.agreement->with)) + " " +
+                   "rank correlation with " + escapedMarkup(methodName(checks.agreement->with)) + " " +
                        decimal(checks.agreement->spearman, 3) + ", at least " + decimal(kLeastAgreement, 1),
                    verdictOf(checks.agreement->passed));
     if (checks.randomised)
@@ -216,7 +218,7 @@ std::string mapSection(const PageMap& one, const TracingSvg& tracing) {
     if (!one.label.empty())
         title += (needsTarget(map.method) ? " of " : ", checked against ") + one.label;
     std::string out = failed ? "<section class=\"failed\">\n" : "<section>\n";
-    out += "<h3>" + escaped(title) + (failed ? " \u2013 failed its checks" : "") + "</h3>\n<p>" +
+    out += "<h3>" + escapedMarkup(title) + (failed ? " \u2013 failed its checks" : "") + "</h3>\n<p>" +
            meaningOf(map.method) + "</p>\n";
     if (map.logit && map.bias)
         out += "<p class=\"second\">logit " + decimal(*map.logit, 4) + ", bias " + decimal(*map.bias, 4) +
@@ -233,7 +235,7 @@ std::string modelSection(const PageModel& model) {
     if (model.card == nullptr)
         return {};
     const jepa::Card& card = *model.card;
-    std::string out = "<h3>" + escaped(card.name) + "</h3>\n<table>\n";
+    std::string out = "<h3>" + escapedMarkup(card.name) + "</h3>\n<table>\n";
     out += line("Kind", std::string(jepa::modelKindName(card.kind))) + line("Version", card.version) +
            line("SHA-256", model.sha256, "words hash") + line("Made", card.created) +
            line("Intended use", card.intendedUse) + line("Training data", card.trainingData) +

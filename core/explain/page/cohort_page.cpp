@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/page/cohort_page.h"
 
+#include "core/base/markup.h"
 #include "core/explain/page/markup.h"
 
 #include <algorithm>
@@ -31,9 +32,9 @@ std::string spread(const std::optional<Quartiles>& known, int decimals) {
 
 std::string rowOf(const CohortRow& row, bool withEvents) {
     std::string out = row.label.empty() ? "<tr class=\"all\">" : "<tr>";
-    out += cell(row.label.empty() ? escaped(methodName(row.method)) : "");
-    out += "<td class=\"left\">" + (row.label.empty() ? std::string("all findings") : escaped(row.label)) +
-           "</td>";
+    out += cell(row.label.empty() ? escapedMarkup(methodName(row.method)) : "");
+    out += "<td class=\"left\">" +
+           (row.label.empty() ? std::string("all findings") : escapedMarkup(row.label)) + "</td>";
     out += cell(std::to_string(row.maps)) + cell(share(row.passed, row.checked));
     const int judged = row.gain ? row.checked : 0;
     out += cell(share(row.deletionPassed, judged)) + cell(spread(row.gain, 2));
@@ -49,9 +50,9 @@ std::string rowOf(const CohortRow& row, bool withEvents) {
 
 std::string factsOf(const CohortHeading& heading) {
     const auto line = [](const std::string& name, const std::string& value, const char* kind = "words") {
-        return value.empty()
-                   ? std::string()
-                   : "<tr><td>" + name + "</td><td class=\"" + kind + "\">" + escaped(value) + "</td></tr>\n";
+        return value.empty() ? std::string()
+                             : "<tr><td>" + name + "</td><td class=\"" + kind + "\">" + escapedMarkup(value) +
+                                   "</td></tr>\n";
     };
     return "<table>\n" +
            line("Recordings", std::to_string(heading.recordings) + " explained, " +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/page/map_picture.h"
 
+#include "core/base/markup.h"
 #include "core/explain/page/map_colours.h"
 #include "core/explain/page/markup.h"
 #include "core/explain/page/pixel_picture.h"
@@ -71,7 +72,7 @@ public:
     void text(int x, int y, int size, const Rgb& colour, const std::string& words) {
         m_out += "<text x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\" font-size=\"" +
                  (size > 1 ? "16\" font-weight=\"600" : "12") + "\" fill=\"" + colour.hex() + "\">" +
-                 escaped(words) + "</text>\n";
+                 escapedMarkup(words) + "</text>\n";
     }
 
     void box(int x, int y, int width, int height, const Rgb& colour) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/page/markup.h"
 
+#include "core/base/markup.h"
+
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -29,34 +31,6 @@ td.words,th.words{text-align:left;max-width:60ch}.hash{font-family:ui-monospace,
 
 } // namespace
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
-                out += c;
-        }
-    }
-    return out;
-}
-
 std::string decimal(double value, int decimals) {
     if (!std::isfinite(value))
         return "\u2013";
@@ -74,7 +48,7 @@ std::string pageStart(std::string_view title) {
            "'unsafe-inline'; img-src data:\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
-           escaped(title) + "</title>\n<style>" + kStyle + "</style>\n</head>\n<body>\n";
+           escapedMarkup(title) + "</title>\n<style>" + kStyle + "</style>\n</head>\n<body>\n";
 }
 
 std::string pageEnd() {

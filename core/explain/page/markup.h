@@ -6,10 +6,6 @@
 
 namespace leadlight::explain {
 
-/// Text with the five characters that mean something in XML and HTML as entities, and control characters left
-/// out: what comes from a file can say nothing to a browser.
-[[nodiscard]] std::string escaped(std::string_view text);
-
 /// A number with so many decimals, without "-0.00"; "–" where it is not finite.
 [[nodiscard]] std::string decimal(double value, int decimals);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/page/tracing_svg.h"
 
+#include "core/base/markup.h"
 #include "core/explain/page/map_colours.h"
 #include "core/explain/page/markup.h"
 
@@ -75,7 +76,7 @@ std::string TracingSvg::names() const {
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const double middle = kRowMm * (static_cast<double>(row) + 0.5);
         out += "<text x=\"1\" y=\"" + number(middle + 1.0) + "\" font-size=\"3\" fill=\"#14181d\">" +
-               escaped(m_rows[row].label) + "</text>\n";
+               escapedMarkup(m_rows[row].label) + "</text>\n";
     }
     for (int second = 0; second <= 10; ++second)
         out += "<text x=\"" + std::to_string(kNamesMm + 25 * second - (second == 10 ? 4 : 1)) + "\" y=\"" +

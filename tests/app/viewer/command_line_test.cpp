@@ -37,6 +37,8 @@ private Q_SLOTS:
         QCOMPARE(line->paper, ui::PrintPaper::Letter);
         QCOMPARE(line->relevance, QStringLiteral("contribution"));
         QCOMPARE(line->label, QStringLiteral("MI"));
+        QVERIFY(line->checks);
+        QVERIFY(!parse("--print out.svg a.dcm --relevance attention --checks no")->checks);
     }
 
     void screenshot() {
@@ -80,6 +82,8 @@ private Q_SLOTS:
                                   "--print o.pdf a --relevance contribution",
                                   "--print o.pdf a --label MI",
                                   "--print o.pdf a --paper A5",
+                                  "--print o.pdf a --relevance attention --checks maybe",
+                                  "--screenshot o.png a --checks no",
                                   "--print o.pdf a --filter 40",
                                   "--print o.pdf a --filter 1-40",
                                   "--print o.pdf a --mains 55",
@@ -98,8 +102,8 @@ private Q_SLOTS:
 
     void helpNamesEveryOption() {
         for (const char* option : {"--print", "--screenshot", "--layout", "--speed", "--gain", "--paper",
-                                   "--relevance", "--label", "--size", "--screen", "--theme", "--filter",
-                                   "--mains", "--order", "--db", "--help", "--version"})
+                                   "--relevance", "--label", "--checks", "--size", "--screen", "--theme",
+                                   "--filter", "--mains", "--order", "--db", "--help", "--version"})
             QVERIFY2(helpText().contains(QLatin1StringView(option)), option);
     }
 };

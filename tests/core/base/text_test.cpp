@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/markup.h"
 #include "core/base/text.h"
 
 #include <QTest>
@@ -28,6 +29,12 @@ private Q_SLOTS:
                  std::string("abc"));
         QCOMPARE(cleanText("caf\xC3\xA9"), std::string("café"));
         QVERIFY(isUtf8(cleanText("\x80\x9F\xFE\xC2")));
+    }
+
+    void markup() {
+        QCOMPARE(escapedMarkup("<a href=\"x\">Tom & 'Jerry'</a>"),
+                 std::string("&lt;a href=&quot;x&quot;&gt;Tom &amp; &#39;Jerry&#39;&lt;/a&gt;"));
+        QCOMPARE(escapedMarkup(std::string_view("a\x01\0b\t\n", 6)), std::string("ab\t\n"));
     }
 
     void numbers() {

@@ -27,6 +27,7 @@ CheckedMap sample() {
     map.samples.assign(20000, 0.25F);
     map.leadEffect.emplace().fill(0.125);
     map.timeEffect.emplace().fill(-2.0);
+    map.headWeights.emplace().fill(0.0025);
     Checks& checks = checked.checks.emplace();
     checks.reason = "why";
     checks.passed = false;
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QCOMPARE(*after->map.conservation, *before.map.conservation);
         QVERIFY(after->map.leadEffect == before.map.leadEffect);
         QVERIFY(after->map.timeEffect == before.map.timeEffect);
+        QVERIFY(after->map.headWeights == before.map.headWeights);
         QCOMPARE(after->device, std::string("CPU"));
         const Checks& checks = *after->checks;
         QCOMPARE(checks.reason, std::string("why"));

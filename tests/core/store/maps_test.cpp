@@ -96,6 +96,51 @@ private Q_SLOTS:
         LEADLIGHT_OK(store->emptyBin());
         QCOMPARE(askSql(folder.file(), "SELECT count(*) FROM maps"), std::string("0"));
         QCOMPARE(told(store->verify({})), std::string());
+        QCOMPARE(askSql(folder.file(), "SELECT group_concat(action) FROM audit WHERE entity = 'map'"),
+                 std::string("add,delete"));
+    }
+
+    void everyMapHasItsAuditRow() {
+        const StoreFolder folder;
+        auto store = folder.open();
+        LEADLIGHT_OK(store);
+        const auto [recording, source] = madeRecording("bytes", "P-1", "A, B");
+        const CaseId id = store->import(recording, source)->id;
+        LEADLIGHT_OK(store->addMap(id, mapOf(recording.sha256, "lrp")));
+        LEADLIGHT_OK(store->addMap(id, mapOf(recording.sha256, "occlusion")));
+        LEADLIGHT_OK(store->addMap(id, mapOf(recording.sha256, "occlusion"))); // there already: no row
+        QCOMPARE(askSql(folder.file(), "SELECT count(*) FROM audit WHERE entity = 'map'"), std::string("2"));
+        const auto history = store->history(id);
+        LEADLIGHT_OK(history);
+        QCOMPARE(history->back().what, std::string("map"));
+        QCOMPARE(told(store->verify({})), std::string());
+
+        // A verdict that somebody changed from outside, and a map that nobody wrote.
+        QCOMPARE(runSql(folder.file(), "DROP TRIGGER maps_are_never_changed; UPDATE maps SET content = "
+                                       "'{\"passed\": true}' WHERE method = 'lrp'; "
+                                       "CREATE TRIGGER maps_are_never_changed BEFORE UPDATE ON maps\n"
+                                       "BEGIN SELECT RAISE(ABORT, 'maps are never overwritten'); END"),
+                 std::string());
+        QVERIFY(told(store->verify({})).find("content is not what was written") != std::string::npos);
+        QCOMPARE(runSql(folder.file(), "DELETE FROM maps WHERE method = 'occlusion'"), std::string());
+        QVERIFY(told(store->verify({})).find("it is missing") != std::string::npos);
+    }
+
+    void whatWasKeptWithoutAuditRowsIsMadeAgain() {
+        const StoreFolder folder;
+        const auto [recording, source] = madeRecording("bytes", "P-1", "A, B");
+        const CaseId id = folder.open()->import(recording, source)->id;
+        // What version 3 was: maps that the audit log does not know.
+        QCOMPARE(runSql(folder.file(),
+                        "INSERT INTO maps (case_id, recording, encoder, method, label, version, "
+                        "made_at, content, samples) SELECT id, sha256, sha256, 'lrp', 'MI', 1, "
+                        "'2026-01-01T00:00:00Z', '{}', x'' FROM cases; PRAGMA user_version = 3"),
+                 std::string());
+        auto store = folder.open();
+        LEADLIGHT_OK(store);
+        QVERIFY(store->maps(id)->empty());
+        QCOMPARE(told(store->verify({})), std::string());
+        QVERIFY(std::filesystem::exists(folder.path() / "cases.db.version-3.backup"));
     }
 };
 

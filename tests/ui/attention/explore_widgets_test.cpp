@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/explore_panel.h"
+#include "ui/attention/explore_words.h"
 #include "ui/attention/thumbnail_grid.h"
 
 #include "tests/ui/attention/sample.h"

@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <random>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -243,6 +244,56 @@ private Q_SLOTS:
         state.setWaiting(QStringLiteral("encoding"));
         QVERIFY(!state.map());
         QCOMPARE(state.waiting(), QStringLiteral("encoding"));
+    }
+
+    void differenceIsTheShareThatLiesElsewhere() {
+        const auto one = ui::test::sampleData();
+        auto other = std::make_shared<ExploreData>(*one);
+        QCOMPARE(differenceOf(*one, *other, 1, 2), 0.0);
+        // A quarter of the whole goes from wherever it was to token 7.
+        const std::size_t first = (1 * 5 + 2) * kTokenCount;
+        for (std::size_t i = 0; i < kTokenCount; ++i)
+            other->received[first + i] *= 0.75F;
+        other->received[first + 7] += 0.25F;
+        const double stayed = static_cast<double>(one->receivedMap(1, 2)[7]);
+        QVERIFY(std::abs(differenceOf(*one, *other, 1, 2) - 0.25 * (1.0 - stayed)) < 1e-6);
+        const ExploreMap map = differenceMap(*one, *other, 1, 2);
+        QVERIFY(map.isSigned());
+        QVERIFY(map.values[7] < 0.0 && map.values[8] > 0.0);
+        QVERIFY(readOut(map, 7).contains(QStringLiteral("than in the other tracing")));
+        QCOMPARE(sameTarget(*one, 1, *other), 1);
+        QCOMPARE(sameTarget(*one, 9, *other), -1);
+    }
+
+    /// A head that weighs the tokens itself has contributions too, named as such, which add up to its logit.
+    void aHeadsOwnWeightsAreNamed() {
+        jepa::HeadParameters parameters = ui::test::sampleHead(16).parameters();
+        std::mt19937 random(3);
+        std::normal_distribution<float> normal;
+        jepa::AttentionPooling pooling;
+        pooling.hidden = 4;
+        for (std::vector<float>* numbers :
+             {&pooling.hiddenWeights, &pooling.hiddenBias, &pooling.scoreWeights}) {
+            numbers->resize(numbers == &pooling.hiddenWeights ? 64 : numbers == &pooling.hiddenBias ? 4 : 8);
+            for (float& number : *numbers)
+                number = normal(random);
+        }
+        parameters.attention = pooling;
+        const auto head = jepa::Head::make(parameters);
+        QVERIFY(head.has_value());
+        ExploreInput input;
+        input.config = {16, 3, 4, 64};
+        for (int i = 0; i < kTokenCount * 16; ++i)
+            input.tokens.push_back(normal(random));
+        const std::vector<float> tokens = input.tokens;
+        input.heads = {&*head};
+        const auto data = makeExploreData(std::move(input));
+        QVERIFY(data.has_value());
+        QCOMPARE((*data)->targets.size(), std::size_t{2});
+        const ExploreTarget& target = (*data)->targets[1];
+        QVERIFY(target.ownWeights);
+        QVERIFY(std::abs(target.budget.logit - head->logit(1, jepa::HeadInput{{}, tokens})) < 1e-5);
+        QVERIFY(contributionMap(**data, 1).title.contains(QStringLiteral("own weights")));
     }
 
     void readOutNamesPlaceValueAndUnit() {

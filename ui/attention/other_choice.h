@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/other_tracing.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace leadlight::ui {
+
+/// Chooses another tracing of the patient on screen, or none. Those that may be of somebody else bear a sign.
+class OtherChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `other` must outlive the widget.
+    explicit OtherChoice(OtherTracing& other, QWidget* parent = nullptr);
+
+    [[nodiscard]] QComboBox& list() { return *m_list; }
+
+private:
+    void fill();
+    void follow();
+
+    OtherTracing& m_other;
+    QComboBox* m_list = nullptr;
+};
+
+/// The hard stop before a tracing that may be of another person: both identities, and two buttons.
+class OtherStop : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `other` must outlive the widget.
+    explicit OtherStop(OtherTracing& other, QWidget* parent = nullptr);
+
+    [[nodiscard]] QPushButton& confirmButton() { return *m_confirm; }
+
+    [[nodiscard]] QPushButton& refuseButton() { return *m_refuse; }
+
+private:
+    void follow();
+
+    OtherTracing& m_other;
+    QLabel* m_text = nullptr;
+    QPushButton* m_confirm = nullptr;
+    QPushButton* m_refuse = nullptr;
+};
+
+/// When the case was recorded, else its file's name.
+[[nodiscard]] QString whenText(const store::PatientCase& one);
+
+} // namespace leadlight::ui
