@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cases_command.h"
 
+#include "app/cli/cases_deidentify.h"
 #include "app/cli/cases_export.h"
 #include "app/cli/cases_import.h"
 #include "app/cli/cases_json.h"
 #include "app/cli/cases_similar.h"
 #include "app/cli/cases_watch.h"
 #include "app/cli/system_user.h"
+#include "app/cli/table_arguments.h"
 #include "core/base/file.h"
 
 #include <algorithm>
@@ -30,6 +32,7 @@ struct Arguments {
     std::string report;
     double settleS = 2.0;
     CaseExport exported;
+    TableArguments table;
     std::string text;
     std::string state;
     std::string search;
@@ -66,7 +69,7 @@ Result<int> importCases(const Arguments& arguments) {
                                               : "")
                   << std::endl;
     };
-    const ImportReport report = importPaths(*store, arguments.paths, committed);
+    const ImportReport report = importPaths(*store, arguments.paths, committed, tableAnswer(arguments.table));
     if (!arguments.report.empty()) {
         if (Result<void> saved = writeFile(arguments.report, asBytes(reportCsv(report))); !saved)
             return fail(saved.error());
@@ -305,6 +308,24 @@ Result<int> backUp(store::CaseStore& store, const Arguments& arguments) {
     return 0;
 }
 
+Result<int> deidentifyCases(store::CaseStore& store, const Arguments& arguments) {
+    const Result<DeidentifiedCopy> made =
+        deidentifiedCopy(store, arguments.output, arguments.exported.deidentify);
+    if (!made)
+        return fail(made.error());
+    if (arguments.json) {
+        Json document{{"output", arguments.output}, {"cases", made->cases}, {"left_out", Json::array()}};
+        for (const LeftOut& one : made->leftOut)
+            document["left_out"].push_back({{"id", one.id.value}, {"reason", one.reason}});
+        printJson(document);
+        return 0;
+    }
+    for (const LeftOut& one : made->leftOut)
+        std::cerr << "case " << one.id.value << " is left out: " << one.reason << '\n';
+    std::cout << made->cases << " cases are in " << arguments.output << '\n';
+    return 0;
+}
+
 const CLI::Validator kIsDate(
     [](std::string& text) {
         return Date::parse(text) ? std::string() : text + " is not a date like 2013-02-05";
@@ -356,6 +377,7 @@ void addCasesCommand(CLI::App& program, Action& chosen) {
         ->add_option("--report", arguments->report,
                      "Save as CSV what became of every file, and why one failed")
         ->type_name("OUT.csv");
+    addTableOptions(*import, arguments->table);
 
     CLI::App* watch = add("watch",
                           "Import what is dropped into a folder, once it is complete, until the program is "
@@ -420,6 +442,16 @@ void addCasesCommand(CLI::App& program, Action& chosen) {
     exported->add_option("-o,--output", arguments->exported.folder, "The folder to write to")
         ->type_name("DIR")
         ->required();
+
+    CLI::App* deidentify = addOn(
+        "deidentify",
+        "Copy the database to a new one that tells of no patient: recordings alone, as de-identified DICOM, "
+        "after the basic profile of DICOM PS3.15. Readings, analyses and the audit log stay behind",
+        deidentifyCases);
+    deidentify->add_option("-o,--output", arguments->output, "The new database")
+        ->type_name("FILE")
+        ->required();
+    addCleaningOptions(*deidentify, arguments->exported.deidentify);
 
     CLI::App* read = addOn("read", "Add a reading to a case", readCase);
     addId(read);

@@ -2,7 +2,7 @@
 #include "app/cli/cases_import.h"
 
 #include "core/base/text.h"
-#include "core/io/reader.h"
+#include "core/io/table_opening.h"
 
 #include <algorithm>
 #include <chrono>
@@ -35,9 +35,11 @@ bool isSignalFile(const fs::path& file) {
 
 class Importer {
 public:
-    Importer(store::CaseStore& store, const std::function<void(const ImportedFile&)>& committed)
+    Importer(store::CaseStore& store, const std::function<void(const ImportedFile&)>& committed,
+             const io::TableAnswer& answer)
         : m_store(store)
-        , m_committed(committed) {}
+        , m_committed(committed)
+        , m_answer(answer) {}
 
     void addPath(const fs::path& path) {
         std::error_code error;
@@ -108,7 +110,7 @@ private:
     void addFile(const fs::path& file, Companions* companions) {
         if (m_report.stopped)
             return;
-        Result<io::Opened> opened = io::openRecording(file);
+        Result<io::Opened> opened = io::openRecording(file, m_answer);
         if (!opened) {
             m_report.failed.push_back({file.string(), opened.error().text});
             if (companions != nullptr && isHeader(file))
@@ -182,6 +184,7 @@ private:
 
     store::CaseStore& m_store;
     const std::function<void(const ImportedFile&)>& m_committed;
+    const io::TableAnswer& m_answer;
     ImportReport m_report;
     std::vector<std::pair<Recording, Source>> m_group;
     std::vector<std::string> m_groupNames;
@@ -192,8 +195,9 @@ private:
 } // namespace
 
 ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>& paths,
-                         const std::function<void(const ImportedFile&)>& committed) {
-    Importer importer(store, committed);
+                         const std::function<void(const ImportedFile&)>& committed,
+                         const io::TableAnswer& answer) {
+    Importer importer(store, committed, answer);
     for (const std::string& path : paths)
         importer.addPath(path);
     return importer.finish();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/io/table_opening.h"
 #include "core/store/case_store.h"
 
 #include <filesystem>
@@ -33,8 +34,10 @@ struct ImportReport {
 /// symbolic links are passed over, and the signal files of a WFDB record belong to its header. A file that
 /// cannot be read does not stop the others. Recordings are committed in groups; `committed` is called with
 /// each file once it is durably stored.
+/// `answer` says how tables of numbers are read.
 [[nodiscard]] ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>& paths,
-                                       const std::function<void(const ImportedFile&)>& committed);
+                                       const std::function<void(const ImportedFile&)>& committed,
+                                       const io::TableAnswer& answer = {});
 
 /// The report as CSV (RFC 4180): file, result (imported, already there, failed), case, reason.
 [[nodiscard]] std::string reportCsv(const ImportReport& report);

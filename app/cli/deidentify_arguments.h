@@ -21,6 +21,9 @@ struct DeidentifyArguments {
 /// Adds --deidentify and what belongs to it.
 void addDeidentifyOptions(CLI::App& command, DeidentifyArguments& arguments);
 
+/// Adds what belongs to it alone, for a command that always leaves identifiers out.
+void addCleaningOptions(CLI::App& command, DeidentifyArguments& arguments);
+
 /// The recording without its identifiers; reads the key file.
 [[nodiscard]] Result<io::Deidentified> deidentified(const Recording& recording,
                                                     const DeidentifyArguments& arguments);

@@ -3,7 +3,8 @@
 
 #include "app/cli/deidentify_arguments.h"
 #include "app/cli/save.h"
-#include "core/io/reader.h"
+#include "app/cli/table_arguments.h"
+#include "core/io/table_opening.h"
 #include "core/io/writer.h"
 #include "core/record/excerpt.h"
 
@@ -25,6 +26,7 @@ struct Arguments {
     double fromS = 0.0;
     double forS = 0.0; ///< 0: to the end
     DeidentifyArguments deidentify;
+    TableArguments table;
 };
 
 /// For CLI11: what is wrong with the name of the output, or nothing.
@@ -35,7 +37,7 @@ std::string checkOutput(const std::string& path) {
 }
 
 Result<int> run(const Arguments& arguments) {
-    const auto opened = io::openRecording(arguments.file);
+    const auto opened = io::openRecording(arguments.file, tableAnswer(arguments.table));
     if (!opened)
         return fail(opened.error());
     Recording recording = opened->recording;
@@ -101,6 +103,7 @@ void addExportCommand(CLI::App& program, Action& chosen) {
     command->add_option("--for", arguments->forS, "Write so many seconds of the rhythm")
         ->check(CLI::PositiveNumber);
     addDeidentifyOptions(*command, arguments->deidentify);
+    addTableOptions(*command, arguments->table);
     command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });
 }
 

@@ -2,7 +2,8 @@
 #include "app/cli/info_command.h"
 
 #include "app/cli/json_output.h"
-#include "core/io/reader.h"
+#include "app/cli/table_arguments.h"
+#include "core/io/table_opening.h"
 
 #include <iomanip>
 #include <iostream>
@@ -167,10 +168,11 @@ void printTable(const std::string& file, const Recording& recording) {
 struct Arguments {
     std::string file;
     bool json = false;
+    TableArguments table;
 };
 
 Result<int> run(const Arguments& arguments) {
-    const auto opened = io::openRecording(arguments.file);
+    const auto opened = io::openRecording(arguments.file, tableAnswer(arguments.table));
     if (!opened)
         return fail(opened.error());
     if (arguments.json)
@@ -190,6 +192,7 @@ void addInfoCommand(CLI::App& program, Action& chosen) {
     command->add_option("FILE", arguments->file, "A recording of any format that is read (docs/formats.md)")
         ->required();
     command->add_flag("--json", arguments->json, "Print one JSON document instead of a table");
+    addTableOptions(*command, arguments->table);
     command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });
 }
 

@@ -2,8 +2,9 @@
 #include "app/cli/measure_command.h"
 
 #include "app/cli/measure_json.h"
+#include "app/cli/table_arguments.h"
 #include "core/base/text.h"
-#include "core/io/reader.h"
+#include "core/io/table_opening.h"
 #include "core/measure/measure_long.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ struct Arguments {
     std::vector<std::string> paths;
     bool json = false;
     bool csv = false;
+    TableArguments table;
 };
 
 /// A file to be measured, and whether it was only found in a folder: then it need not be an ECG.
@@ -166,7 +168,7 @@ Result<int> run(const Arguments& arguments) {
     const bool single = arguments.paths.size() == 1 && !fs::is_directory(arguments.paths.front(), error);
     if (single) {
         // Read before anything is printed: a lone file that cannot be read is an error, not a document.
-        const auto opened = io::openRecording(candidates.front().path);
+        const auto opened = io::openRecording(candidates.front().path, tableAnswer(arguments.table));
         if (!opened)
             return fail(opened.error());
         Output output(arguments, true);
@@ -179,7 +181,7 @@ Result<int> run(const Arguments& arguments) {
     Output output(arguments, false);
     std::string last;
     for (const Candidate& candidate : candidates) {
-        const auto opened = io::openRecording(candidate.path);
+        const auto opened = io::openRecording(candidate.path, tableAnswer(arguments.table));
         if (opened) {
             output.add(candidate.path.string(), opened->recording);
             continue;
@@ -204,6 +206,7 @@ void addMeasureCommand(CLI::App& program, Action& chosen) {
     auto* json = command->add_flag("--json", arguments->json, "Print one JSON document");
     command->add_flag("--csv", arguments->csv, "Print a table with one row for each recording")
         ->excludes(json);
+    addTableOptions(*command, arguments->table);
     command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });
 }
 

@@ -15,6 +15,7 @@
 #include "core/io/scp/scp_reader.h"
 #include "core/io/sniff.h"
 #include "core/io/table/table_reader.h"
+#include "core/io/table_opening.h"
 #include "core/io/vendor/vendor_reader.h"
 #include "core/io/wfdb/wfdb_annotations.h"
 #include "core/io/wfdb/wfdb_header.h"
@@ -61,6 +62,9 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
                                                 ", which holds no samples of an ECG; export the recording as "
                                                 "DICOM, HL7 aECG or another format of docs/formats.md.");
     case Format::Unknown:
+        // A companion may say of any text how it is to be read as a table.
+        if (source.files.size() > 1 && tableFormFromJson(asText(source.files[1].content)))
+            return readCsv(source);
         break;
     }
     if (source.files.front().content.empty())
@@ -102,15 +106,7 @@ Result<Recording> readRecording(const Source& source) {
 }
 
 Result<Opened> openRecording(const std::filesystem::path& path, OpenOptions options) {
-    if (auto opened = openLong(path, options))
-        return std::move(*opened);
-    auto source = loadSource(path);
-    if (!source)
-        return fail(std::move(source.error()));
-    auto recording = readRecording(*source);
-    if (!recording)
-        return fail(std::move(recording.error()));
-    return Opened{std::move(*recording), std::move(*source)};
+    return openRecording(path, TableAnswer{}, options);
 }
 
 } // namespace leadlight::io

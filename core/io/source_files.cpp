@@ -173,8 +173,11 @@ Result<Source> loadSource(const std::filesystem::path& path) {
     const Format format = sniff(source.files.front().content).format;
     if (format == Format::Unknown) {
         auto found = findHeader(path);
-        if (!found)
+        if (!found) {
+            if (auto added = addCompanion(path, source); !added)
+                return fail(std::move(added.error()));
             return source;
+        }
         std::tie(headerPath, source) = std::move(*found);
     } else if (format == Format::Csv || format == Format::Npy) {
         if (auto added = addCompanion(path, source); !added)

@@ -180,14 +180,19 @@ Result<SignalSpec> parseSignalLine(std::string_view name, std::string_view line,
     bool hasBaseline = false;
     if (fields.size() > 2 && !parseGain(fields[2], spec, hasBaseline))
         return malformed(name, kFormat, where + " has no usable gain");
-    // ADC resolution, ADC zero, initial value, checksum, block size: numbers all, of which two matter here.
+    // ADC resolution, ADC zero, initial value, checksum, block size: numbers all, of which three matter here.
     std::size_t next = 3;
     for (; next < std::min<std::size_t>(fields.size(), 8); ++next) {
         const auto value = parseInteger(fields[next]);
         if (!value)
             break;
-        if (next == 4 && !hasBaseline)
-            spec.baseline = *value;
+        if (next == 4) {
+            spec.initialValue = *value; // where the next field is missing
+            if (!hasBaseline)
+                spec.baseline = *value;
+        }
+        if (next == 5)
+            spec.initialValue = *value;
         if (next == 6)
             spec.checksum = *value;
     }

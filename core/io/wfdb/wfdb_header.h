@@ -22,6 +22,7 @@ struct SignalSpec {
     std::size_t byteOffset = 0;      ///< bytes before the first sample
     double gain = 0.0;               ///< units of the file per physical unit; 0: uncalibrated
     std::int64_t baseline = 0;       ///< value in the file of 0 physical units
+    std::int64_t initialValue = 0;   ///< of format 8, which holds differences: what stands before the first
     std::string unit = "mV";
     std::optional<std::int64_t> checksum; ///< 16-bit sum of all samples
     std::string label;

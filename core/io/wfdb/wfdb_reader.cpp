@@ -115,6 +115,16 @@ void deinterleave(const FileGroup& group, const Header& header, std::size_t fram
     }
 }
 
+/// Sums differences up, from the header's initial value on.
+void integrate(const SignalSpec& spec, std::vector<std::int32_t>& samples) {
+    constexpr std::int64_t kMost = std::numeric_limits<std::int32_t>::max();
+    std::int64_t value = std::clamp(spec.initialValue, -kMost, kMost);
+    for (std::int32_t& sample : samples) {
+        value = std::clamp(value + sample, -kMost, kMost);
+        sample = static_cast<std::int32_t>(value);
+    }
+}
+
 /// The header's checksum is the sum of all samples in 16 bits; missing ones count by their code, so a signal
 /// with gaps is not checked. Nor is a shortened one.
 bool failsChecksum(const SignalSpec& spec, const std::vector<std::int32_t>& samples) {
@@ -157,6 +167,10 @@ Result<Decoded> decode(const Source& source, const std::string& name, const Head
         const ByteView bytes = ByteView(group->file->content).subspan(group->byteOffset);
         const auto stored = decodeSamples(group->format, bytes, *frames * group->samplesPerFrame);
         deinterleave(*group, header, *frames, stored, decoded);
+        for (const std::size_t member : group->members) {
+            if (holdsDifferences(group->format))
+                integrate(header.signalSpecs[member], decoded.samples[member]);
+        }
     }
     if (decoded.notes.empty())
         checkSums(header, decoded);

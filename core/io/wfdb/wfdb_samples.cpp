@@ -72,6 +72,7 @@ std::optional<std::size_t> sampleCapacity(int format, std::size_t bytes) {
         return bytes / 3;
     case 32:
         return bytes / 4;
+    case 8:
     case 80:
         return bytes;
     case 212:
@@ -99,6 +100,8 @@ std::vector<std::int32_t> decodeSamples(int format, ByteView bytes, std::size_t 
     case 32:
         return decodeEach(count, kMissing,
                           [&](std::size_t i) { return readLittleEndian<std::int32_t>(bytes, 4 * i); });
+    case 8: // every code is a difference: none is missing
+        return decodeEach(count, kMissing, [&](std::size_t i) { return signExtended(byteAt(bytes, i), 8); });
     case 80:
         return decodeEach(count, -0x80, [&](std::size_t i) { return byteAt(bytes, i) - 0x80; });
     case 160:

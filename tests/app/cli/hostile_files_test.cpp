@@ -109,6 +109,20 @@ std::string billionLaughs(const std::string& root) {
     return text + "]>\n<" + root + ">&lol9;</" + root + ">";
 }
 
+/// Zeros that a deflate stream of a thousandth of their size stands for, with the two bytes in front and the
+/// four behind that zlib adds (RFC 1950).
+std::string deflatedZeros(qsizetype bytes) {
+    return qCompress(QByteArray(bytes, '\0'), 9).sliced(4).toStdString();
+}
+
+/// A level 5 MATLAB file of one compressed element.
+std::string compressedMat(const std::string& stream) {
+    std::string head = "MATLAB 5.0 MAT-file";
+    head.resize(124, ' ');
+    return head + std::string("\x00\x01IM", 4) + number32(15) +
+           number32(static_cast<std::uint32_t>(stream.size())) + stream;
+}
+
 std::string aecg(const std::string& increment, const std::string& scale, const std::string& digits) {
     return "<AnnotatedECG "
            "xmlns=\"urn:hl7-org:v3\"><component><series><component><sequenceSet><component><sequence>"
@@ -186,6 +200,15 @@ std::vector<std::pair<std::string, std::string>> hostileFiles() {
         {"scp_behind.scp", scp(540, 100, 0xFFFFFFF0)},
         {"ishne.ecg", "ISHNE1.0" + std::string(20, '\xFF')},
         {"mat5.mat", "MATLAB 5.0 MAT-file" + std::string(200, '\xFF')},
+        {"mat5_bomb.mat", compressedMat(deflatedZeros(qsizetype{400} << 20))},
+        {"dicom_bomb.dcm", dicom(deflatedZeros(qsizetype{400} << 20).substr(2), "1.2.840.10008.1.2.1.99")},
+        {"table_words.csv", "I,II\n" + std::string(4000, 'x') + ",1\n"},
+        {"table_nan.csv", "time_s,I (mV)\nnan,1\nnan,2\ninf,3\n"},
+        {"table_backwards.csv", "time_s,I (mV)\n0,1\n-1,2\n-2,3\n"},
+        {"table_wide.csv", std::string(100'000, ',') + "\n" + std::string(100'000, ',') + "\n"},
+        {"npy_4gb.npy",
+         "\x93NUMPY\x01\0\x76\0{'descr': '<f4', 'fortran_order': False, 'shape': (12, 4294967295), }"s +
+             std::string(60, ' ') + "\n"},
     };
     for (const char* root : {"AnnotatedECG", "RestingECG", "restingecgdata", "CardiologyXML", "SCHILLER"})
         files.emplace_back("laughs_"s + root + ".xml", billionLaughs(root));
@@ -261,6 +284,25 @@ private Q_SLOTS:
                 complaints += name + ": " + complaint + "\n";
         }
         QVERIFY2(complaints.empty(), complaints.c_str());
+    }
+
+    /// A companion may say anything of a table; what cannot be is one sentence.
+    void hostileCompanionsGiveOneSentence() {
+        const fs::path file = m_folder / "files/t.csv";
+        write(file, "1,2\n3,4\n5,6\n7,8\n");
+        const std::string start = "{\"table\": {\"separator\": \",\", \"header_lines\": ";
+        const std::string lead = "{\"lead\": \"I\", \"unit\": \"mV\"}";
+        for (const std::string& said :
+             {std::string("{"), std::string("[[[[[[[["), std::string(70'000, ' '), start + "-1}}",
+              start + "0, \"rate_hz\": -500, \"columns\": [" + lead + "," + lead + "]}}",
+              start + "0, \"rate_hz\": 1e308, \"columns\": [" + lead + "]}}",
+              start + "9999, \"rate_hz\": 500, \"columns\": [" + lead + "," + lead + "]}}",
+              start + "0, \"rate_hz\": 500, \"time_column\": 4000000000, \"columns\": [" + lead + "]}}",
+              std::string("{\"rate_hz\": 0, \"unit\": \"mV\", \"leads\": [\"I\", \"II\"]}")}) {
+            write(m_folder / "files/t.csv.json", said);
+            const std::string complaint = complaintAbout(run(m_folder, {"info", file.string(), "--json"}));
+            QVERIFY2(complaint.empty(), (said.substr(0, 200) + ": " + complaint).c_str());
+        }
     }
 
     /// What is no file at all: each must be told at once, without waiting for what never comes.

@@ -94,6 +94,21 @@ private Q_SLOTS:
         QVERIFY(waveform.find(Lead::aVF)->provenance == Provenance::Derived);
     }
 
+    /// Format 8 holds differences: the header's initial value, else its ADC zero, stands before the first.
+    void sumsDifferencesUp() {
+        const std::string header = "r 2 500 3\n"
+                                   "r.dat 8 1000(0)/mV 12 5 -2 0 0 I\n"
+                                   "r.dat 8 1000(0)/mV 12 7\n";
+        const std::vector<unsigned> bytes{0, 93, 3, 0x80, 0xFF, 127};
+        Bytes content;
+        for (const unsigned byte : bytes)
+            content.push_back(static_cast<std::byte>(byte));
+        const Recording recording = readOrFail(record(header, {{"r.dat", content}}));
+        const Waveform& waveform = recording.series.front().waveform;
+        QCOMPARE(waveform.find(Lead::I)->values, (std::vector<float>{-0.002F, 0.001F, 0.0F}));
+        QCOMPARE(waveform.leads.back().values, (std::vector<float>{0.1F, -0.028F, 0.099F}));
+    }
+
     void appliesGainBaselineAndUnit() {
         const std::string header = "r 3 500 1\n"
                                    "r.dat 16 200(24)/mV 16 0 0 0 0 I\n"

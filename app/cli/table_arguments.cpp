@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/table_arguments.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace leadlight::cli {
+
+namespace {
+
+constexpr std::array<std::pair<const char*, char>, 5> kSeparators{
+    {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"bar", '|'}, {"space", ' '}}};
+constexpr const char* kGroup = "Tables of numbers (CSV, TSV) that do not say it themselves";
+
+/// The question's own form with what was said in place of what it looks like.
+io::TableForm formFor(const io::TableQuestion& question, const TableArguments& said) {
+    io::TableForm form = question.form;
+    const bool otherLayout = !said.separator.empty() || said.headerLines >= 0;
+    for (const auto& [name, separator] : kSeparators) {
+        if (said.separator == name)
+            form.separator = separator;
+    }
+    if (!said.decimal.empty())
+        form.decimalComma = said.decimal == "comma";
+    if (said.headerLines >= 0)
+        form.headerLines = static_cast<std::size_t>(said.headerLines);
+    if (otherLayout)
+        form = io::withColumnsOf(std::move(form), question.text);
+    if (said.timeColumn == 0)
+        form.timeColumn.reset();
+    else if (said.timeColumn > 0 && static_cast<std::size_t>(said.timeColumn) <= form.columns.size())
+        form.timeColumn = static_cast<std::size_t>(said.timeColumn) - 1;
+    if (form.timeColumn)
+        form.columns[*form.timeColumn] = {};
+    if (said.timeUnit == "ms")
+        form.timeUnitS = 1e-3;
+    else if (!said.timeUnit.empty())
+        form.timeUnitS = said.timeUnit == "us" ? 1e-6 : 1.0;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < form.columns.size() && !said.leads.empty(); ++i) {
+        if (form.timeColumn == i)
+            continue;
+        const std::string name = next < said.leads.size() ? said.leads[next++] : "-";
+        form.columns[i].lead = name == "-" ? "" : name;
+    }
+    for (io::TableColumn& column : form.columns) {
+        if (!said.unit.empty())
+            column.unit = said.unit;
+    }
+    if (said.rateHz > 0.0) {
+        form.rateHz = said.rateHz;
+        form.timeColumn.reset(); // what a person says goes before what the times say
+    }
+    return form;
+}
+
+} // namespace
+
+bool TableArguments::any() const {
+    return !separator.empty() || !decimal.empty() || headerLines >= 0 || timeColumn >= 0 ||
+           !timeUnit.empty() || rateHz > 0.0 || !unit.empty() || !leads.empty();
+}
+
+void addTableOptions(CLI::App& command, TableArguments& arguments) {
+    std::vector<std::string> separators;
+    for (const auto& [name, separator] : kSeparators)
+        separators.emplace_back(name);
+    command.add_option("--separator", arguments.separator, "What stands between the columns")
+        ->check(CLI::IsMember(separators))
+        ->group(kGroup);
+    command.add_option("--decimal", arguments.decimal, "What stands in front of decimals")
+        ->check(CLI::IsMember({"point", "comma"}))
+        ->group(kGroup);
+    command.add_option("--header-lines", arguments.headerLines, "Lines in front of the numbers")
+        ->check(CLI::Range(0, 10'000))
+        ->group(kGroup);
+    command
+        .add_option("--time-column", arguments.timeColumn,
+                    "The column of times, counted from 1; 0: there is none")
+        ->check(CLI::Range(0, 512))
+        ->group(kGroup);
+    command.add_option("--time-unit", arguments.timeUnit, "What the times are in")
+        ->check(CLI::IsMember({"s", "ms", "us"}))
+        ->group(kGroup);
+    command.add_option("--rate", arguments.rateHz, "Samples a second, whatever the times say")
+        ->check(CLI::Range(1.0, 100'000.0))
+        ->type_name("HZ")
+        ->group(kGroup);
+    command.add_option("--unit", arguments.unit, "What the samples are in, whatever the columns say")
+        ->check(CLI::IsMember({"uV", "mV", "V", "nV", "unknown"}))
+        ->group(kGroup);
+    command
+        .add_option("--leads", arguments.leads,
+                    "The leads of all columns but that of time, as in I,II,-,V1: a column of - is left out")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("NAMES")
+        ->group(kGroup);
+}
+
+io::TableAnswer tableAnswer(const TableArguments& arguments) {
+    if (!arguments.any())
+        return {};
+    return [arguments](const io::TableQuestion& question) {
+        return std::optional(formFor(question, arguments));
+    };
+}
+
+} // namespace leadlight::cli
