@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/changes.h"
 
+#include "core/measure/criteria.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -10,9 +12,9 @@ namespace leadlight::measure {
 namespace {
 
 const char* const kIec = "IEC 60601-2-51: acceptance of measured intervals";
-const char* const kE14 = "ICH E14";
+const char* const kE14 = "ICH E14: the smaller step of a change of QTc";
 const char* const kUdmi = "Fourth Universal Definition of MI (Thygesen et al. 2018)";
-const char* const kPart2 = "AHA/ACC 2007, part II";
+const char* const kRate = "New York Heart Association's limits (Spodick et al., Am J Cardiol 1992;69:1245)";
 const char* const kPart3 = "AHA/ACCF/HRS 2009, part III (Surawicz et al.)";
 const char* const kPart5 = "AHA/ACCF/HRS 2009, part V (Hancock et al.)";
 
@@ -30,7 +32,7 @@ struct Rule {
 std::vector<Rule> rulesFor(std::optional<Sex> sex) {
     const double cornell = sex == Sex::Female ? 2.0 : 2.8;
     return {
-        {"heart_rate_bpm", 0.0, 60.0, 100.0, kPart2},
+        {"heart_rate_bpm", 0.0, 60.0, 100.0, kRate},
         {"p_ms", 30.0, std::nullopt, std::nullopt, kIec},
         {"pr_ms", 20.0, std::nullopt, std::nullopt, kIec},
         {"qrs_ms", 20.0, std::nullopt, std::nullopt, kIec},
@@ -60,11 +62,12 @@ int sideOf(double value, const Rule& rule) {
 void judge(Change& change, const Rule& rule) {
     change.source = rule.source;
     if (rule.step > 0.0) {
-        change.rule = "more than " + plain(rule.step) + " " + change.unit;
+        change.rule = criterion(forms::kMoreThan, {plain(rule.step), change.unit});
         change.beyond = change.difference && std::abs(*change.difference) > rule.step;
     } else if (rule.low || rule.high) {
-        change.rule = "crosses " + (rule.low ? plain(*rule.low) : std::string()) +
-                      (rule.low && rule.high ? " or " : "") + (rule.high ? plain(*rule.high) : std::string());
+        change.rule = rule.low && rule.high
+                          ? criterion(forms::kCrossesEither, {plain(*rule.low), plain(*rule.high)})
+                          : criterion(forms::kCrosses, {plain(rule.low ? *rule.low : *rule.high)});
         change.beyond =
             change.before && change.now && sideOf(*change.before, rule) != sideOf(*change.now, rule);
     }
@@ -85,8 +88,14 @@ void addSt(std::vector<Change>& out, const Measured& before, const Measured& now
             });
         if (old == before.amplitudes.end())
             continue;
-        Change change{"st_j_mv." + lead.label, "mV", old->stJMv.value, lead.stJMv.value, std::nullopt, false,
-                      "0.1 mV or more at J",   kUdmi};
+        Change change{"st_j_mv." + lead.label,
+                      "mV",
+                      old->stJMv.value,
+                      lead.stJMv.value,
+                      std::nullopt,
+                      false,
+                      criterion(forms::kStStep, {plain(kStMv)}),
+                      kUdmi};
         change.difference = apart(change.before, change.now, false);
         change.beyond = change.difference && std::abs(*change.difference) >= kStMv;
         if (change.beyond)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/statements.h"
 
+#include "core/measure/criteria.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -15,6 +17,7 @@ const char* const kPart3 = "AHA/ACCF/HRS 2009, part III (Surawicz et al.)";
 const char* const kPart4 = "AHA/ACCF/HRS 2009, part IV (Rautaharju et al.)";
 const char* const kPart5 = "AHA/ACCF/HRS 2009, part V (Hancock et al.)";
 const char* const kCommon = "AHA/ACC 2007, part II: statement list (Mason et al.)";
+const char* const kRate = "New York Heart Association's limits (Spodick et al., Am J Cardiol 1992;69:1245)";
 
 std::string number(double value, int digits = 0) {
     char text[32];
@@ -97,13 +100,13 @@ private:
             std::string text = reason.text;
             if (!text.empty())
                 text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-            add(reason.code.c_str(), StatementKind::Technical, std::move(text), "quality report",
-                "docs/measurements.md", Weight::None);
+            add(reason.code.c_str(), StatementKind::Technical, std::move(text),
+                criterion(forms::kQualityReport, {}), "docs/measurements.md", Weight::None);
         }
         if (!adult())
             add("limits_not_applied", StatementKind::Technical,
                 "Normal limits are not applied below 18 years of age",
-                "age " + number(*m_in.ageYears) + " years", "docs/measurements.md", Weight::None);
+                criterion(forms::kAge, {number(*m_in.ageYears)}), "docs/measurements.md", Weight::None);
     }
 
     void addRate() {
@@ -111,42 +114,44 @@ private:
             return;
         const double rate = *m_in.rate.heartRateBpm.value;
         if (rate < 60.0)
-            add("bradycardia", StatementKind::Rate, "Bradycardia", "rate " + number(rate) + " < 60 /min",
-                kCommon, rate < 50.0 ? Weight::Borderline : Weight::None);
+            add("bradycardia", StatementKind::Rate, "Bradycardia",
+                criterion(forms::kRateBelow, {number(rate), "60"}), kRate,
+                rate < 50.0 ? Weight::Borderline : Weight::None);
         if (rate > 100.0)
-            add("tachycardia", StatementKind::Rate, "Tachycardia", "rate " + number(rate) + " > 100 /min",
-                kCommon, Weight::Borderline);
+            add("tachycardia", StatementKind::Rate, "Tachycardia",
+                criterion(forms::kRateAbove, {number(rate), "100"}), kRate, Weight::Borderline);
     }
 
     void addRhythm() {
         if (paced()) {
-            add("paced_rhythm", StatementKind::Rhythm, "Paced rhythm",
-                "a spike before a third of the beats or more", kCommon, Weight::Abnormal);
+            add("paced_rhythm", StatementKind::Rhythm, "Paced rhythm", criterion(forms::kSpikes, {}), kCommon,
+                Weight::Abnormal);
             return;
         }
         const double p = shareWithP();
         const bool irregular = m_in.rate.regularity == Regularity::Irregular;
-        const std::string share = "P waves before " + number(100.0 * p) + " % of the normal beats";
+        const std::string share = number(100.0 * p);
+        const std::string axis = m_in.axes.pDeg ? number(*m_in.axes.pDeg.value) : std::string();
         const bool upright = m_in.axes.pDeg && *m_in.axes.pDeg.value > -30.0 && *m_in.axes.pDeg.value < 105.0;
         if (p >= 0.7 && (upright || !m_in.axes.pDeg))
             add("sinus_rhythm", StatementKind::Rhythm, irregular ? "Sinus rhythm, irregular" : "Sinus rhythm",
-                share + (m_in.axes.pDeg ? ", P axis " + number(*m_in.axes.pDeg.value) + " degrees" : ""),
+                axis.empty() ? criterion(forms::kPShare, {share})
+                             : criterion(forms::kPShareAxis, {share, axis}),
                 kCommon, Weight::None);
         else if (p >= 0.7)
             add("ectopic_atrial_rhythm", StatementKind::Rhythm,
                 "P waves of unusual direction: ectopic atrial rhythm or misplaced electrodes",
-                share + ", P axis " + number(*m_in.axes.pDeg.value) + " degrees, not between -30 and 105",
-                kCommon, Weight::Borderline);
+                criterion(forms::kPAxisElsewhere, {share, axis}), kCommon, Weight::Borderline);
         else if (p < 0.35 && irregular)
             add("atrial_fibrillation_likely", StatementKind::Rhythm,
                 "Irregular rhythm without P waves: atrial fibrillation is likely",
-                share + ", a third of RR more than 12 % off the median", kCommon, Weight::Abnormal);
+                criterion(forms::kNoPIrregular, {share}), kCommon, Weight::Abnormal);
         else if (p < 0.35)
             add("no_p_waves", StatementKind::Rhythm, "Regular rhythm without P waves: not sinus rhythm",
-                share + ", RR regular or unknown", kCommon, Weight::Abnormal);
+                criterion(forms::kNoPRegular, {share}), kCommon, Weight::Abnormal);
         else
-            add("undetermined_rhythm", StatementKind::Rhythm, "Rhythm undetermined", share, kCommon,
-                Weight::Borderline);
+            add("undetermined_rhythm", StatementKind::Rhythm, "Rhythm undetermined",
+                criterion(forms::kPShare, {share}), kCommon, Weight::Borderline);
         addPremature(BeatKind::Pvc, "pvc", "Premature ventricular complexes");
         addPremature(BeatKind::Svpb, "svpb", "Premature supraventricular complexes");
     }
@@ -154,7 +159,7 @@ private:
     void addPremature(BeatKind kind, const char* code, const char* text) {
         if (const std::size_t n = count(kind); n > 0)
             add(code, StatementKind::Rhythm, text,
-                std::to_string(n) + " of " + std::to_string(m_in.beats.size()) + " beats", kCommon,
+                criterion(forms::kSomeBeats, {std::to_string(n), std::to_string(m_in.beats.size())}), kCommon,
                 kind == BeatKind::Pvc ? Weight::Abnormal : Weight::Borderline);
     }
 
@@ -163,10 +168,11 @@ private:
             return;
         if (m_in.intervals.pMs && *m_in.intervals.pMs.value >= 120.0)
             add("long_p", StatementKind::Interval, "Long P wave: left atrial abnormality possible",
-                "P " + number(*m_in.intervals.pMs.value) + " >= 120 ms", kPart5, Weight::Borderline);
+                criterion(forms::kLongP, {number(*m_in.intervals.pMs.value)}), kPart5, Weight::Borderline);
         if (m_in.intervals.prMs && *m_in.intervals.prMs.value < 120.0)
             add("short_pr", StatementKind::Interval, "Short PR interval",
-                "PR " + number(*m_in.intervals.prMs.value) + " < 120 ms", kCommon, Weight::Borderline);
+                criterion(forms::kShortPr, {number(*m_in.intervals.prMs.value)}), kCommon,
+                Weight::Borderline);
         addQt();
     }
 
@@ -176,18 +182,19 @@ private:
             return;
         if (*m_in.intervals.qrsMs.value >= 120.0) {
             add("qt_wide_qrs", StatementKind::Interval, "QT not judged: the QRS is wide",
-                "QRS " + number(*m_in.intervals.qrsMs.value) + " >= 120 ms; JT " +
-                    number(*m_in.intervals.jtMs.value) + " ms",
+                criterion(forms::kWideQrsJt,
+                          {number(*m_in.intervals.qrsMs.value), number(*m_in.intervals.jtMs.value)}),
                 kPart4, Weight::None);
             return;
         }
         const double limit = male() ? 450.0 : 460.0;
-        const std::string value = "QTc (Fridericia) " + number(*qtc.value);
+        const std::string value = number(*qtc.value);
         if (*qtc.value >= limit)
             add("long_qt", StatementKind::Interval, "Prolonged QT interval",
-                value + " >= " + number(limit) + " ms", kPart4, Weight::Abnormal);
+                criterion(forms::kLongQtc, {value, number(limit)}), kPart4, Weight::Abnormal);
         else if (*qtc.value <= 340.0)
-            add("short_qt", StatementKind::Interval, "Short QT interval", value + " <= 340 ms",
+            add("short_qt", StatementKind::Interval, "Short QT interval",
+                criterion(forms::kShortQtc, {value}),
                 "ESC guidelines on ventricular arrhythmias 2015 and 2022", Weight::Borderline);
     }
 
@@ -196,28 +203,25 @@ private:
             return;
         if (m_in.intervals.prMs && *m_in.intervals.prMs.value > 200.0)
             add("first_degree_av_block", StatementKind::Block, "First-degree AV block",
-                "PR " + number(*m_in.intervals.prMs.value) + " > 200 ms", kCommon, Weight::Abnormal);
+                criterion(forms::kLongPr, {number(*m_in.intervals.prMs.value)}), kCommon, Weight::Abnormal);
         const double qrs = *m_in.intervals.qrsMs.value;
         if (qrs < 110.0)
             return;
-        const std::string width = "QRS " + number(qrs) + " ms";
+        const std::string width = number(qrs);
         const char* const which = shape();
         const bool complete = qrs >= 120.0;
         const Weight weight = complete ? Weight::Abnormal : Weight::Borderline;
         if (std::string_view(which) == "right")
             add(complete ? "rbbb" : "incomplete_rbbb", StatementKind::Block,
                 complete ? "Right bundle branch block" : "Incomplete right bundle branch block",
-                width + (complete ? " >= 120" : ", 110 to 119") + ", V1 mainly positive, S in I and V6",
-                kPart3, weight);
+                criterion(complete ? forms::kRbbb : forms::kIncompleteRbbb, {width}), kPart3, weight);
         else if (std::string_view(which) == "left")
             add(complete ? "lbbb" : "incomplete_lbbb", StatementKind::Block,
                 complete ? "Left bundle branch block" : "Incomplete left bundle branch block",
-                width + (complete ? " >= 120" : ", 110 to 119") +
-                    ", V1 mainly negative, no Q and no S in I and V6",
-                kPart3, weight);
+                criterion(complete ? forms::kLbbb : forms::kIncompleteLbbb, {width}), kPart3, weight);
         else
             add("ivcd", StatementKind::Block, "Nonspecific intraventricular conduction delay",
-                width + " >= 110, shape of neither bundle branch block", kPart3, weight);
+                criterion(forms::kWideQrs, {width}), kPart3, weight);
     }
 
     /// "right", "left" or "": the shape of a bundle branch block in V1, I and V6 (part III).
@@ -231,7 +235,8 @@ private:
         const bool late = *v6->sMv.value <= -0.1 && *one->sMv.value <= -0.05;
         if (*v1->rMv.value > depth && late)
             return "right";
-        const bool plain = *v6->sMv.value > -0.2 * *v6->rMv.value && *v6->qMv.value > -0.05 && *one->qMv.value > -0.05;
+        const bool plain =
+            *v6->sMv.value > -0.2 * *v6->rMv.value && *v6->qMv.value > -0.05 && *one->qMv.value > -0.05;
         return depth > 2.0 * *v1->rMv.value && plain && *v6->rMv.value > 0.3 ? "left" : "";
     }
 
@@ -239,18 +244,19 @@ private:
         if (!m_in.axes.qrsDeg || paced())
             return;
         const double axis = *m_in.axes.qrsDeg.value;
-        const std::string value = "QRS axis " + number(axis) + " degrees";
+        const auto between = [value = number(axis)](std::string_view from, std::string_view to) {
+            return criterion(forms::kAxisBetween, {value, from, to});
+        };
         if (axis < -30.0 && axis >= -90.0)
             add("left_axis", StatementKind::Axis,
-                axis < -45.0 ? "Marked left axis deviation" : "Left axis deviation",
-                value + ", between -30 and -90", kPart3,
-                axis < -45.0 ? Weight::Abnormal : Weight::Borderline);
+                axis < -45.0 ? "Marked left axis deviation" : "Left axis deviation", between("-30", "-90"),
+                kPart3, axis < -45.0 ? Weight::Abnormal : Weight::Borderline);
         else if (axis > 90.0)
-            add("right_axis", StatementKind::Axis, "Right axis deviation", value + ", between 90 and 180",
-                kPart3, axis > 120.0 ? Weight::Abnormal : Weight::Borderline);
+            add("right_axis", StatementKind::Axis, "Right axis deviation", between("90", "180"), kPart3,
+                axis > 120.0 ? Weight::Abnormal : Weight::Borderline);
         else if (axis < -90.0)
-            add("extreme_axis", StatementKind::Axis, "Extreme axis deviation",
-                value + ", between -90 and -180", kPart3, Weight::Abnormal);
+            add("extreme_axis", StatementKind::Axis, "Extreme axis deviation", between("-90", "-180"), kPart3,
+                Weight::Abnormal);
     }
 
     void addVoltage() {
@@ -259,14 +265,12 @@ private:
         if (m_in.lvh.sokolowLyonMv && *m_in.lvh.sokolowLyonMv.value >= 3.5)
             add("lvh_sokolow_lyon", StatementKind::Voltage,
                 "Voltage criterion of left ventricular hypertrophy",
-                "S V1 + R V5 or V6 = " + number(*m_in.lvh.sokolowLyonMv.value, 2) +
-                    " >= 3.5 mV (Sokolow-Lyon)",
-                kPart5, Weight::Borderline);
+                criterion(forms::kSokolowLyon, {number(*m_in.lvh.sokolowLyonMv.value, 2)}), kPart5,
+                Weight::Borderline);
         const double cornell = female() ? 2.0 : 2.8;
         if (m_in.lvh.cornellMv && *m_in.lvh.cornellMv.value > cornell)
             add("lvh_cornell", StatementKind::Voltage, "Voltage criterion of left ventricular hypertrophy",
-                "R aVL + S V3 = " + number(*m_in.lvh.cornellMv.value, 2) + " > " + number(cornell, 1) +
-                    " mV (Cornell)",
+                criterion(forms::kCornell, {number(*m_in.lvh.cornellMv.value, 2), number(cornell, 1)}),
                 kPart5, Weight::Borderline);
         addLowVoltage();
     }
@@ -281,8 +285,7 @@ private:
         }
         if (largest < 0.5)
             add("low_voltage", StatementKind::Voltage, "Low voltage in the limb leads",
-                "QRS from peak to peak below 0.5 mV in each (largest " + number(largest, 2) + ")", kCommon,
-                Weight::Borderline);
+                criterion(forms::kLowVoltage, {number(largest, 2)}), kCommon, Weight::Borderline);
     }
 
     const StatementInput& m_in;

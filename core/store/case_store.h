@@ -103,7 +103,9 @@ struct HistoryEntry {
     std::int64_t row = 0; ///< in the audit log
     std::string at;       ///< ISO 8601, UTC
     std::string person;
-    std::string action;  ///< "import", "analyse", "read", "measure", "correct", "bin", "restore"
+    /// "import", "analyse", "read", "measure", "correct", "bin", "restore", or "compared with case N despite
+    /// doubt"
+    std::string action;
     std::string what;    ///< "case", "analysis", "reading", "measurement" or "map"
     std::int64_t id = 0; ///< of that
 };
@@ -186,6 +188,10 @@ public:
     /// The case itself and all others of the same patient (core/record/identity), in order of acquisition.
     /// Cases in the bin are left out.
     [[nodiscard]] Result<std::vector<PatientCase>> casesOfPatient(CaseId id) const;
+
+    /// Notes in the audit log, at both cases, that somebody compared them although their patients may not be
+    /// one person. Changes nothing else.
+    [[nodiscard]] Result<void> noteDoubtfulComparison(CaseId shown, CaseId other);
 
     [[nodiscard]] Result<void> moveToBin(CaseId id);
     [[nodiscard]] Result<void> restore(CaseId id);

@@ -190,4 +190,22 @@ Result<std::vector<PatientCase>> CaseStore::casesOfPatient(CaseId id) const {
     });
 }
 
+Result<void> CaseStore::noteDoubtfulComparison(CaseId shown, CaseId other) {
+    Connection& connection = m_impl->connection;
+    return guarded(connection, [&]() -> Result<void> {
+        AuditedWrite write(connection);
+        for (const CaseId id : {shown, other}) {
+            if (Result<void> listed = mustBeListed(connection, id); !listed)
+                return listed;
+        }
+        const auto action = [](CaseId with) {
+            return "compared with case " + std::to_string(with.value) + " despite doubt";
+        };
+        write.note(action(other), Entity::Case, shown.value);
+        write.note(action(shown), Entity::Case, other.value);
+        write.commit();
+        return {};
+    });
+}
+
 } // namespace leadlight::store

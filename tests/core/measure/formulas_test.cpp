@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/amplitudes.h"
+#include "core/measure/criteria.h"
 #include "core/measure/fiducials.h"
 #include "core/measure/intervals.h"
 #include "core/measure/statements.h"
@@ -65,7 +66,7 @@ LeadAmplitudes voltage(Lead lead, double r, double s, double q = 0.0) {
 
 bool says(const RuleStatements& statements, const char* code) {
     return std::any_of(statements.statements.begin(), statements.statements.end(),
-                       [&](const RuleStatement& s) { return s.code == code && !s.criterion.empty(); });
+                       [&](const RuleStatement& s) { return s.code == code && criterionOf(s.criterion); });
 }
 
 /// All that the rules look at, of a healthy adult.

@@ -62,6 +62,29 @@ private Q_SLOTS:
         QCOMPARE(told(store->verify({})), std::string());
     }
 
+    void aDoubtfulComparisonIsKeptInBothCasesHistory() {
+        const StoreFolder folder;
+        auto store = folder.open();
+        LEADLIGHT_OK(store);
+        const auto [one, oneSource] = madeRecording("one", "P-1", "Doe, Jane");
+        const auto [two, twoSource] = madeRecording("two", "P-1", "Roe, Richard");
+        const CaseId shown = store->import(one, oneSource)->id;
+        const CaseId other = store->import(two, twoSource)->id;
+        LEADLIGHT_OK(store->noteDoubtfulComparison(shown, other));
+        for (const auto& [id, with] : {std::pair{shown, other}, {other, shown}}) {
+            const auto history = store->history(id);
+            LEADLIGHT_OK(history);
+            QCOMPARE(history->size(), 2UL);
+            QCOMPARE(history->back().action,
+                     "compared with case " + std::to_string(with.value) + " despite doubt");
+            QCOMPARE(history->back().what, std::string("case"));
+            QVERIFY(!history->back().person.empty());
+        }
+        LEADLIGHT_FAILS(store->noteDoubtfulComparison(shown, CaseId{99}), ErrorCode::NotFound);
+        QCOMPARE(store->history(shown)->size(), 2UL); // all or nothing
+        QCOMPARE(told(store->verify({})), std::string());
+    }
+
     void refusesWhatMakesNoSense() {
         const StoreFolder folder;
         auto store = folder.open();
