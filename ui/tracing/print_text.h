@@ -24,6 +24,7 @@ struct PrintedWords {
     QString method;           ///< how they were measured, and who corrected them
     QStringList reading;      ///< the report's text
     QStringList rules;        ///< the severity line, then the statements by rule
+    QStringList rulesInFull;  ///< the same with their criteria
     QStringList statements;   ///< the file's sentences, then the notes on what was odd in it
 };
 
