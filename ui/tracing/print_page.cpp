@@ -28,6 +28,8 @@ constexpr double kNameText = 4.2;
 constexpr double kWordsTop = 20.0; // of a page of words: where its columns begin under the margin
 constexpr double kLeadText = 3.2;
 constexpr double kTraceWidth = 0.22;
+constexpr double kNumbersGap = 1.0; // right of each of the two columns of numbers
+constexpr int kNumbersInColumn = 5;
 constexpr int kHeaderLines = 6;    // under a title
 constexpr double kColumnGap = 8.0; // between the columns of a page of words
 
@@ -37,17 +39,6 @@ const QColor kAiEdge(0x6B, 0x4F, 0xBB);
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(leadlight::ui::Print)
 };
-
-/// A titled column of the header.
-void paintColumn(PrintPen& pen, const QRectF& box, const QString& title, const QStringList& lines,
-                 const TracingColors& colors) {
-    if (lines.isEmpty())
-        return;
-    pen.setFont(kSmallText, QFont::Normal, colors.secondaryText);
-    pen.line(box, title);
-    pen.setFont(kText, QFont::Normal, colors.text);
-    pen.lines(box.translated(0.0, kLine), lines.mid(0, kHeaderLines), kLine);
-}
 
 /// Parts below one another, each under its title.
 void paintParts(PrintPen& pen, const QRectF& box, const PrintedColumn& column, const TracingColors& colors) {
@@ -62,18 +53,6 @@ void paintParts(PrintPen& pen, const QRectF& box, const PrintedColumn& column, c
         pen.lines(box.translated(0.0, y), part.lines, column.lineMm);
         y += column.lineMm * static_cast<double>(part.lines.size());
     }
-}
-
-/// The measurements in two columns, as there are up to ten.
-void paintMeasurements(PrintPen& pen, const QRectF& box, const PrintPage& page, const TracingColors& colors) {
-    const QStringList& all = page.words.measurements;
-    const qsizetype half = std::max<qsizetype>(5, (all.size() + 1) / 2);
-    const QRectF left(box.topLeft(), QSizeF(box.width() / 2.0, box.height()));
-    paintColumn(pen, left.adjusted(0, 0, -1.0, 0),
-                page.words.measured ? Words::tr("Measured (in the file)")
-                                    : Words::tr("Measurements from the file"),
-                all.mid(0, half), colors);
-    pen.lines(left.translated(box.width() / 2.0, kLine), all.mid(half), kLine);
 }
 
 /// Columns of the header: who, when and how, numbers, sentences, suggestions.
@@ -104,6 +83,26 @@ void paintPerson(PrintPen& pen, const QRectF& box, const PrintPage& page, const 
     pen.lines(below, page.words.patient, kLine);
     pen.setFont(kText, QFont::DemiBold, colors.text);
     pen.line(below.translated(0.0, kLine * static_cast<double>(page.words.patient.size())), page.words.state);
+}
+
+/// Whether every number fits its half of the column in type of that height.
+bool numbersFit(const PrintPage& page, double textMm) {
+    const double width = headerColumn(page, Numbers).width() / 2.0 - kNumbersGap;
+    const QStringList& all = page.words.measurements;
+    return std::all_of(all.begin(), all.end(),
+                       [&](const QString& line) { return printFits(line, textMm, width); });
+}
+
+/// The measurements in two columns, as there are up to ten.
+void paintMeasurements(PrintPen& pen, const QRectF& box, const PrintPage& page, const TracingColors& colors) {
+    const QStringList& all = page.words.measurements;
+    const qsizetype half = std::max<qsizetype>(kNumbersInColumn, (all.size() + 1) / 2);
+    const QRectF left(box.topLeft(), QSizeF(box.width() / 2.0 - kNumbersGap, box.height()));
+    pen.setFont(kSmallText, QFont::Normal, colors.secondaryText);
+    pen.line(QRectF(box.topLeft(), QSizeF(box.width(), kLine)), measurementsTitle(page.words));
+    pen.setFont(numbersFit(page, kText) ? kText : kSmallText, QFont::Normal, colors.text);
+    pen.lines(left.translated(0.0, kLine), all.mid(0, half), kLine);
+    pen.lines(left.translated(box.width() / 2.0, kLine), all.mid(half), kLine);
 }
 
 void paintFindings(QPainter& painter, PrintPen& pen, const QRectF& box, const PrintPage& page, double pxPerMm,
@@ -229,7 +228,7 @@ bool headerIsWhole(const PrintPage& page) {
     const QRectF person = headerColumn(page, Person);
     return printFits(page.words.name, kNameText, person.width(), QFont::Bold) &&
            printFits(page.words.state, kText, person.width(), QFont::DemiBold) &&
-           fit(page.words.patient, person) &&
+           fit(page.words.patient, person) && numbersFit(page, kSmallText) &&
            setRecorded(page.words.acquisition, headerColumn(page, Recorded).size(), page.fullPage).whole &&
            setSentences(page.words, headerColumn(page, Sentences).size(), page.fullPage).whole &&
            setFindings(page.findings, findingsRoom(page), page.fullPage).whole;

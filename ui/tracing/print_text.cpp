@@ -202,6 +202,10 @@ PrintedWords printedWords(const Recording& recording, const Series& series, cons
     return words;
 }
 
+QString measurementsTitle(const PrintedWords& words) {
+    return words.measured ? Words::tr("Measured (in the file)") : Words::tr("Measurements from the file");
+}
+
 QString scaleLine(const PaperLayout& layout, const FilterBand& band) {
     const PaperSettings& settings = layout.settings;
     QStringList parts{Words::tr("%1 mm/s").arg(number(settings.speedMmPerS))};

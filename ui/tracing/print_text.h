@@ -33,6 +33,9 @@ struct PrintedWords {
                                         const MeasuredCase* measured = nullptr,
                                         const std::optional<Reading>& reading = std::nullopt);
 
+/// What stands over the measurements: whose they are.
+[[nodiscard]] QString measurementsTitle(const PrintedWords& words);
+
 /// "25 mm/s   10 mm/mV", the gain replaced where the unit is unknown, and the recorded
 /// band where the file states it.
 [[nodiscard]] QString scaleLine(const PaperLayout& layout, const FilterBand& band);

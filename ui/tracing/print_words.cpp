@@ -104,7 +104,9 @@ PrintedColumn setFindings(const QStringList& findings, QSizeF columnMm, int full
 std::vector<std::vector<WordsLine>> wordsColumns(const PrintedWords& words, const QStringList& findings,
                                                  QSizeF columnMm) {
     std::vector<PrintedPart> parts = partsOf(words, words.rulesInFull);
-    parts.insert(parts.begin(), PrintedPart{Words::tr("Recorded"), words.acquisition});
+    parts.insert(parts.begin(), {{Words::tr("Recorded"), words.acquisition},
+                                 {measurementsTitle(words), words.measurements}});
+    std::erase_if(parts, [](const PrintedPart& part) { return part.lines.isEmpty(); });
     if (!findings.isEmpty())
         parts.push_back({Words::tr("AI suggestions – research use"), findings, true});
     std::vector<WordsLine> lines;
