@@ -52,7 +52,8 @@ QComboBox QAbstractItemView { background: @panel@; color: @text@; border: 1px so
 QFrame[role="popup"] { background: @panel@; border: 1px solid @hairline@; }
 QListWidget::item { padding: 4px; border-radius: 4px; color: @text@; }
 QListWidget::item:selected { background: @selection@; color: @text@; }
-QListView, QTableView, QTreeView { background: @panel@; border: none; outline: none; }
+QListView, QTableView, QTreeView { background: @panel@; border: 1px solid transparent; outline: none; }
+QListView:focus, QTableView:focus, QTreeView:focus { border-color: @accent@; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: @hairline@; }
 QProgressBar { background: @hairline@; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
