@@ -396,6 +396,29 @@
     </message>
 </context>
 <context>
+    <name>Beats</name>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>premature ventricular</source>
+        <translation>ventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>premature supraventricular</source>
+        <translation>supraventrikuläre Extrasystole</translation>
+    </message>
+    <message>
+        <source>paced</source>
+        <translation>stimuliert</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+</context>
+<context>
     <name>CaseListModel</name>
     <message>
         <source>New</source>
@@ -1243,6 +1266,129 @@
     </message>
 </context>
 <context>
+    <name>RuleCriteria</name>
+    <message>
+        <source>quality report</source>
+        <translation>Beurteilung der Signalgüte</translation>
+    </message>
+    <message>
+        <source>age %1 years</source>
+        <translation>Alter %1 Jahre</translation>
+    </message>
+    <message>
+        <source>rate %1 &lt; %2 /min</source>
+        <translation>Frequenz %1 &lt; %2 /min</translation>
+    </message>
+    <message>
+        <source>rate %1 &gt; %2 /min</source>
+        <translation>Frequenz %1 &gt; %2 /min</translation>
+    </message>
+    <message>
+        <source>a spike before a third of the beats or more</source>
+        <translation>ein Stimulationsimpuls vor mindestens einem Drittel der Schläge</translation>
+    </message>
+    <message>
+        <source>P waves before %1 % of the normal beats</source>
+        <translation>P-Wellen vor %1 % der normalen Schläge</translation>
+    </message>
+    <message>
+        <source>P waves before %1 % of the normal beats, P axis %2 degrees</source>
+        <translation>P-Wellen vor %1 % der normalen Schläge, P-Achse %2 Grad</translation>
+    </message>
+    <message>
+        <source>P waves before %1 % of the normal beats, P axis %2 degrees, not between -30 and 105</source>
+        <translation>P-Wellen vor %1 % der normalen Schläge, P-Achse %2 Grad, nicht zwischen -30 und 105</translation>
+    </message>
+    <message>
+        <source>P waves before %1 % of the normal beats, a third of RR more than 12 % off the median</source>
+        <translation>P-Wellen vor %1 % der normalen Schläge, ein Drittel der RR-Abstände mehr als 12 % neben dem Median</translation>
+    </message>
+    <message>
+        <source>P waves before %1 % of the normal beats, RR regular or unknown</source>
+        <translation>P-Wellen vor %1 % der normalen Schläge, RR regelmäßig oder unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 beats</source>
+        <translation>%1 von %2 Schlägen</translation>
+    </message>
+    <message>
+        <source>P %1 &gt;= 120 ms</source>
+        <translation>P %1 &gt;= 120 ms</translation>
+    </message>
+    <message>
+        <source>PR %1 &lt; 120 ms</source>
+        <translation>PQ %1 &lt; 120 ms</translation>
+    </message>
+    <message>
+        <source>PR %1 &gt; 200 ms</source>
+        <translation>PQ %1 &gt; 200 ms</translation>
+    </message>
+    <message>
+        <source>QRS %1 &gt;= 120 ms; JT %2 ms</source>
+        <translation>QRS %1 &gt;= 120 ms; JT %2 ms</translation>
+    </message>
+    <message>
+        <source>QTc (Fridericia) %1 &gt;= %2 ms</source>
+        <translation>QTc (Fridericia) %1 &gt;= %2 ms</translation>
+    </message>
+    <message>
+        <source>QTc (Fridericia) %1 &lt;= 340 ms</source>
+        <translation>QTc (Fridericia) %1 &lt;= 340 ms</translation>
+    </message>
+    <message>
+        <source>QRS %1 ms &gt;= 120, V1 mainly positive, S in I and V6</source>
+        <translation>QRS %1 ms &gt;= 120, V1 überwiegend positiv, S in I und V6</translation>
+    </message>
+    <message>
+        <source>QRS %1 ms, 110 to 119, V1 mainly positive, S in I and V6</source>
+        <translation>QRS %1 ms, 110 bis 119, V1 überwiegend positiv, S in I und V6</translation>
+    </message>
+    <message>
+        <source>QRS %1 ms &gt;= 120, V1 mainly negative, no Q and no S in I and V6</source>
+        <translation>QRS %1 ms &gt;= 120, V1 überwiegend negativ, weder Q noch S in I und V6</translation>
+    </message>
+    <message>
+        <source>QRS %1 ms, 110 to 119, V1 mainly negative, no Q and no S in I and V6</source>
+        <translation>QRS %1 ms, 110 bis 119, V1 überwiegend negativ, weder Q noch S in I und V6</translation>
+    </message>
+    <message>
+        <source>QRS %1 ms &gt;= 110, shape of neither bundle branch block</source>
+        <translation>QRS %1 ms &gt;= 110, Form keines der beiden Schenkelblöcke</translation>
+    </message>
+    <message>
+        <source>QRS axis %1 degrees, between %2 and %3</source>
+        <translation>QRS-Achse %1 Grad, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>S V1 + R V5 or V6 = %1 &gt;= 3.5 mV (Sokolow-Lyon)</source>
+        <translation>S V1 + R V5 oder V6 = %1 &gt;= 3.5 mV (Sokolow-Lyon)</translation>
+    </message>
+    <message>
+        <source>R aVL + S V3 = %1 &gt; %2 mV (Cornell)</source>
+        <translation>R aVL + S V3 = %1 &gt; %2 mV (Cornell)</translation>
+    </message>
+    <message>
+        <source>QRS from peak to peak below 0.5 mV in each (largest %1)</source>
+        <translation>QRS von Spitze zu Spitze in jeder unter 0.5 mV (größter Wert %1)</translation>
+    </message>
+    <message>
+        <source>more than %1 %2</source>
+        <translation>mehr als %1 %2</translation>
+    </message>
+    <message>
+        <source>crosses %1 or %2</source>
+        <translation>überschreitet oder unterschreitet %1 oder %2</translation>
+    </message>
+    <message>
+        <source>crosses %1</source>
+        <translation>überschreitet oder unterschreitet %1</translation>
+    </message>
+    <message>
+        <source>%1 mV or more at J</source>
+        <translation>mindestens %1 mV an J</translation>
+    </message>
+</context>
+<context>
     <name>RuleStatements</name>
     <message>
         <source>Bradycardia</source>
@@ -2015,16 +2161,16 @@ Alles andere geht auch ohne sie.</translation>
         <translation>Die andere: %1</translation>
     </message>
     <message>
-        <source>Nothing of the other tracing is shown before you have made sure.</source>
-        <translation>Von der anderen Kurve wird nichts gezeigt, bevor Sie sich vergewissert haben.</translation>
-    </message>
-    <message>
         <source>on screen, %1</source>
         <translation>auf dem Bildschirm, %1</translation>
     </message>
     <message>
         <source>earlier, %1</source>
         <translation>früher, %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the other tracing is shown before you have made sure. What you say is kept in the audit log.</source>
+        <translation>Von der anderen Aufzeichnung wird nichts gezeigt, bevor Sie sich vergewissert haben. Was Sie angeben, wird im Prüfprotokoll festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -2886,8 +3032,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>%1 gegen %2</translation>
     </message>
     <message>
-        <source>50 mm/s, 10 mm/mV, not to scale on this screen; laid over each other at the QRS onset</source>
-        <translation>50 mm/s, 10 mm/mV, auf diesem Bildschirm nicht maßstäblich; am QRS-Beginn übereinandergelegt</translation>
+        <source>50 mm/s, %1 mm/mV, not to scale on this screen; laid over each other at the QRS onset</source>
+        <translation>50 mm/s, %1 mm/mV, auf diesem Bildschirm nicht maßstäblich; am QRS-Beginn übereinandergelegt</translation>
     </message>
 </context>
 <context>
@@ -3107,10 +3253,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
 </context>
 <context>
     <name>leadlight::ui::Print</name>
-    <message>
-        <source>… and %1 more in the file</source>
-        <translation>… und %1 weitere in der Datei</translation>
-    </message>
     <message>
         <source>Measurements from the file</source>
         <translation>Messwerte aus der Datei</translation>
@@ -3338,6 +3480,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>median beats, measured</source>
         <translation>Medianschläge, gemessen</translation>
+    </message>
+    <message>
+        <source>… %1 more and all in full: page %2</source>
+        <translation>… %1 weitere und alles ungekürzt: Seite %2</translation>
+    </message>
+    <message>
+        <source>… in full: page %1</source>
+        <translation>… ungekürzt: Seite %1</translation>
     </message>
 </context>
 <context>
@@ -3603,26 +3753,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
 </context>
 <context>
     <name>leadlight::ui::RhythmPanel</name>
-    <message>
-        <source>normal</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>premature ventricular</source>
-        <translation>ventrikuläre Extrasystole</translation>
-    </message>
-    <message>
-        <source>premature supraventricular</source>
-        <translation>supraventrikuläre Extrasystole</translation>
-    </message>
-    <message>
-        <source>paced</source>
-        <translation>stimuliert</translation>
-    </message>
-    <message>
-        <source>artefact</source>
-        <translation>Artefakt</translation>
-    </message>
     <message>
         <source>Beats</source>
         <translation>Schläge</translation>
@@ -4215,6 +4345,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>%1 of %2, %3 s</source>
         <translation>%1 von %2, %3 s</translation>
+    </message>
+    <message>
+        <source>beat %1, %2</source>
+        <translation>Schlag %1, %2</translation>
+    </message>
+    <message>
+        <source>between beats</source>
+        <translation>zwischen zwei Schlägen</translation>
     </message>
 </context>
 <context>

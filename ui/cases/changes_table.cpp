@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
+#include "ui/session/rule_words.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -115,7 +116,7 @@ void ChangesTable::addNumber(const measure::Change& change) {
         change.source.empty()
             ? tr("No usual variation is known for this number; it is not judged.")
             : (change.beyond ? tr("Beyond the usual variation: %1 (%2)") : tr("Would count: %1 (%2)"))
-                  .arg(text(change.rule), text(change.source));
+                  .arg(criterionText(change.rule), text(change.source));
     const int row = rowCount();
     insertRow(row);
     const QString texts[] = {u"%1 (%2)"_s.arg(caption, unit), number(change.before, decimals),
@@ -138,9 +139,10 @@ void ChangesTable::addNumber(const measure::Change& change) {
 void ChangesTable::addStatement(const measure::StatementChange& change) {
     const int row = rowCount();
     insertRow(row);
-    const QString sentence = QCoreApplication::translate("RuleStatements", change.statement.text.c_str());
+    const QString sentence = ruleText(change.statement.text);
     auto* item = new QTableWidgetItem((change.appeared ? tr("New: %1") : tr("No longer: %1")).arg(sentence));
-    item->setToolTip(u"%1\n%2"_s.arg(text(change.statement.criterion), text(change.statement.source)));
+    item->setToolTip(
+        u"%1\n%2"_s.arg(criterionText(change.statement.criterion), text(change.statement.source)));
     item->setForeground(m_palette->text);
     setItem(row, 0, item);
     setSpan(row, 0, 1, Columns);

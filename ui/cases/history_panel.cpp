@@ -100,7 +100,7 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     layout->addWidget(m_trends);
     layout->addStretch(1);
 
-    connect(&m_session.history(), &PatientHistory::changed, this, &HistoryPanel::follow);
+    connect(&m_session.history(), &PatientHistory::changed, this, &HistoryPanel::followInTurn);
     setChanges(nullptr);
     follow();
 }
@@ -117,7 +117,7 @@ void HistoryPanel::setMode(CompareMode mode) {
 
 void HistoryPanel::setChosen(std::optional<CaseId> id) {
     m_chosen = id;
-    follow();
+    followInTurn();
 }
 
 void HistoryPanel::setChanges(const measure::Changes* changes) {
@@ -132,6 +132,10 @@ void HistoryPanel::setChanges(const measure::Changes* changes) {
             ? tr("Nothing is beyond the usual variation.")
             : tr("%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.",
                  nullptr, m_changes->beyondCount()));
+}
+
+void HistoryPanel::followInTurn() {
+    m_session.turns().add(this, [this] { follow(); });
 }
 
 void HistoryPanel::follow() {

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void closeAsked();
 
 private:
+    void followInTurn(); ///< other panels follow the same event: each has a turn of its own
     void follow();
 
     Session& m_session;

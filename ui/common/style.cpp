@@ -52,8 +52,9 @@ QComboBox QAbstractItemView { background: @panel@; color: @text@; border: 1px so
 QFrame[role="popup"] { background: @panel@; border: 1px solid @hairline@; }
 QListWidget::item { padding: 4px; border-radius: 4px; color: @text@; }
 QListWidget::item:selected { background: @selection@; color: @text@; }
-QListView, QTableView, QTreeView { background: @panel@; border: none; outline: none; }
+QListView, QTableView, QTreeView { background: @panel@; border: 1px solid transparent; outline: none; }
 QListView[role="box"] { border: 1px solid @hairline@; border-radius: 6px; }
+QListView:focus, QTableView:focus, QTreeView:focus { border-color: @accent@; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: @hairline@; }

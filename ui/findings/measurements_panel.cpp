@@ -6,7 +6,7 @@
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 #include "ui/findings/quality_strip.h"
-#include "ui/findings/rule_words.h"
+#include "ui/session/rule_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -286,7 +286,7 @@ void MeasurementsPanel::followStatements(const MeasuredCase* measured) {
     m_severity->setText(ruleText(measured->set.severity));
     for (const MeasuredStatement& statement : measured->set.statements) {
         auto* sentence = makeText(ruleText(statement.text), {}, m_rules);
-        auto* criterion = makeSecondary(text(statement.criterion), m_rules);
+        auto* criterion = makeSecondary(criterionText(statement.criterion), m_rules);
         criterion->setFont(interfaceFont(kSmall));
         for (QLabel* label : {sentence, criterion})
             label->setToolTip(tr("By rule, not by the AI. Source: %1").arg(text(statement.source)));

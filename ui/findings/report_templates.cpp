@@ -4,7 +4,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
-#include "ui/findings/rule_words.h"
+#include "ui/session/rule_words.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>

@@ -5,6 +5,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/session/rule_words.h"
 
 #include <QChart>
 #include <QChartView>
@@ -31,30 +32,10 @@ namespace leadlight::ui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(leadlight::ui::RhythmPanel)
-};
-
 enum Column { Time, Kind, Rr, Rate, Columns };
 
 constexpr int kTableWidth = 320;
 constexpr double kMs = 1000.0;
-
-QString kindText(measure::BeatKind kind) {
-    switch (kind) {
-    case measure::BeatKind::Normal:
-        return Words::tr("normal");
-    case measure::BeatKind::Pvc:
-        return Words::tr("premature ventricular");
-    case measure::BeatKind::Svpb:
-        return Words::tr("premature supraventricular");
-    case measure::BeatKind::Paced:
-        return Words::tr("paced");
-    case measure::BeatKind::Artefact:
-        return Words::tr("artefact");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -108,7 +89,7 @@ QVariant BeatListModel::data(const QModelIndex& index, int role) const {
     case Time:
         return formatNumber(beat.rS, 2);
     case Kind:
-        return kindText(beat.kind);
+        return beatKindText(beat.kind);
     case Rr:
         return rr ? formatNumber(*rr * kMs, 0) : u"–"_s;
     case Rate:
@@ -235,7 +216,8 @@ RhythmPanel::RhythmPanel(Session& session, QWidget* parent)
     layout->addLayout(left);
     layout->addLayout(right, 1);
     setMinimumHeight(150);
-    connect(&m_session.measurements(), &CaseMeasurements::changed, this, &RhythmPanel::follow);
+    connect(&m_session.measurements(), &CaseMeasurements::changed, this,
+            [this] { m_session.turns().add(this, [this] { follow(); }); });
 }
 
 void RhythmPanel::setTheme(Theme theme) {

@@ -67,6 +67,22 @@ const store::PatientCase* PatientHistory::prior() const {
     return any == m_cases.rend() ? nullptr : &*any;
 }
 
+void PatientHistory::noteDoubtful(CaseId id) {
+    if (!m_shown)
+        return;
+    m_store.run<bool>(
+        [shown = *m_shown, id](store::CaseStore& store) -> Result<bool> {
+            if (Result<void> noted = store.noteDoubtfulComparison(shown, id); !noted)
+                return fail(noted.error());
+            return true;
+        },
+        [this, alive = m_alive](const Result<bool>& noted) {
+            if (*alive && !noted)
+                Q_EMIT failed(noted.error());
+        },
+        1);
+}
+
 void PatientHistory::open(CaseId id, Opened done) {
     const quint64 opening = ++m_opening;
     m_queue.cancelAll();

@@ -43,6 +43,10 @@ public:
     /// Reads and measures one of the cases, with its corrections. What is asked for later goes before.
     void open(CaseId id, Opened done);
 
+    /// Somebody said that this case, whose identity is doubtful, is of the same person as the one on screen:
+    /// both cases' audit log keeps it.
+    void noteDoubtful(CaseId id);
+
 Q_SIGNALS:
     void changed();
     void failed(const leadlight::Error& error);

@@ -16,11 +16,11 @@ constexpr int kColumns = 4;
 constexpr int kRows = 3;
 constexpr double kBeforeS = 0.28; // of the QRS onset
 constexpr double kAfterS = 0.60;
-constexpr double kMmPerS = 50.0; // a beat is looked at closer than a strip
-constexpr double kMmPerMv = 10.0;
-constexpr double kHighMm = 34.0; // of a cell
+constexpr double kMmPerS = 50.0;              // a beat is looked at closer than a strip
+constexpr double kGains[] = {10.0, 5.0, 2.5}; // mm/mV: the first at which nothing is cut off
+constexpr double kHighMm = 34.0;              // of a cell
 constexpr double kLegendMm = 9.0;
-constexpr double kBaseline = 0.62; // of the cell's height
+constexpr double kFreeMm = 1.0; // over the highest and under the lowest wave
 
 const LeadSignal* signalOf(const std::shared_ptr<const MeasuredCase>& measured, Lead lead) {
     return measured && measured->median ? measured->median->waveform.find(lead) : nullptr;
@@ -31,7 +31,22 @@ double originOf(const MeasuredCase& measured) {
     return median.global.qrsOn.value_or(median.anchorS);
 }
 
-QPainterPath pathOf(const MeasuredCase& measured, const LeadSignal& signal, QPointF zero, double pxPerMm) {
+/// Adds a beat's highest and lowest value to what is known of them.
+void widen(double& high, double& low, const std::shared_ptr<const MeasuredCase>& measured) {
+    for (const Lead lead : kStandardLeads) {
+        if (const LeadSignal* signal = signalOf(measured, lead)) {
+            for (const float value : signal->values) {
+                if (std::isfinite(value)) {
+                    high = std::max(high, static_cast<double>(value));
+                    low = std::min(low, static_cast<double>(value));
+                }
+            }
+        }
+    }
+}
+
+QPainterPath pathOf(const MeasuredCase& measured, const LeadSignal& signal, QPointF zero, double pxPerMm,
+                    double mmPerMv) {
     QPainterPath path;
     const double rate = measured.median->waveform.rateHz;
     const double origin = originOf(measured);
@@ -42,8 +57,8 @@ QPainterPath pathOf(const MeasuredCase& measured, const LeadSignal& signal, QPoi
             pen = false;
             continue;
         }
-        const QPointF at = zero + QPointF(t * kMmPerS * pxPerMm,
-                                          -static_cast<double>(signal.values[i]) * kMmPerMv * pxPerMm);
+        const QPointF at =
+            zero + QPointF(t * kMmPerS * pxPerMm, -static_cast<double>(signal.values[i]) * mmPerMv * pxPerMm);
         if (pen)
             path.lineTo(at);
         else
@@ -85,6 +100,17 @@ void MedianOverlay::setBeats(std::shared_ptr<const MeasuredCase> now,
                              std::shared_ptr<const MeasuredCase> prior) {
     m_now = std::move(now);
     m_prior = std::move(prior);
+    double high = 0.5; // mV, so that flat beats do not wander to an edge
+    double low = -0.5;
+    widen(high, low, m_now);
+    widen(high, low, m_prior);
+    for (const double gain : kGains) {
+        m_mmPerMv = gain;
+        if ((high - low) * gain + 2.0 * kFreeMm <= kHighMm)
+            break;
+    }
+    const double spare = kHighMm - (high - low) * m_mmPerMv;
+    m_baseline = std::clamp((spare / 2.0 + high * m_mmPerMv) / kHighMm, 0.0, 1.0);
     update();
 }
 
@@ -102,7 +128,7 @@ void MedianOverlay::setColors(const TracingColors& colors) {
 
 void MedianOverlay::paintLead(QPainter& painter, const QRectF& cell, Lead lead, double pxPerMm) const {
     const QPointF zero(std::floor(cell.left() + kBeforeS * kMmPerS * pxPerMm),
-                       std::floor(cell.top() + kBaseline * cell.height()));
+                       std::floor(cell.top() + m_baseline * cell.height()));
     painter.save();
     painter.setClipRect(cell);
     paintGrid(painter, cell, zero, pxPerMm, m_colors);
@@ -110,11 +136,11 @@ void MedianOverlay::paintLead(QPainter& painter, const QRectF& cell, Lead lead, 
     const double width = std::max(1.2, 0.25 * pxPerMm);
     if (const LeadSignal* signal = signalOf(m_prior, lead)) {
         painter.setPen(QPen(m_colors.accent, width, Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(pathOf(*m_prior, *signal, zero, pxPerMm));
+        painter.drawPath(pathOf(*m_prior, *signal, zero, pxPerMm, m_mmPerMv));
     }
     if (const LeadSignal* signal = signalOf(m_now, lead)) {
         painter.setPen(QPen(m_colors.trace, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(pathOf(*m_now, *signal, zero, pxPerMm));
+        painter.drawPath(pathOf(*m_now, *signal, zero, pxPerMm, m_mmPerMv));
     }
     QFont font = this->font();
     font.setWeight(QFont::DemiBold);
@@ -142,7 +168,8 @@ void MedianOverlay::paintLegend(QPainter& painter, const QRectF& area, double px
     entry(QPen(m_colors.trace, width), m_nowName);
     entry(QPen(m_colors.accent, width, Qt::DashLine), m_priorName);
     const QString scale =
-        tr("50 mm/s, 10 mm/mV, not to scale on this screen; laid over each other at the QRS onset");
+        tr("50 mm/s, %1 mm/mV, not to scale on this screen; laid over each other at the QRS onset")
+            .arg(m_mmPerMv);
     painter.setPen(m_colors.secondaryText);
     const double left = std::max(x, area.right() - metrics.horizontalAdvance(scale) - 6.0);
     painter.drawText(QPointF(left, y + metrics.capHeight() / 2.0),

@@ -38,6 +38,8 @@ private:
     QString m_nowName;
     QString m_priorName;
     TracingColors m_colors = TracingColors::light();
+    double m_mmPerMv = 10.0;
+    double m_baseline = 0.5; // where 0 mV lies, of a cell's height
 };
 
 } // namespace leadlight::ui

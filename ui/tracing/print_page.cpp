@@ -2,10 +2,9 @@
 #include "ui/tracing/print_page.h"
 
 #include "ui/tracing/paint_calipers.h"
+#include "ui/tracing/print_pen.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,10 +25,13 @@ constexpr double kLine = 3.9;
 constexpr double kText = 2.9;
 constexpr double kSmallText = 2.5;
 constexpr double kNameText = 4.2;
+constexpr double kWordsTop = 20.0; // of a page of words: where its columns begin under the margin
 constexpr double kLeadText = 3.2;
 constexpr double kTraceWidth = 0.22;
-constexpr int kHeaderLines = 6;       // under a title
-constexpr double kNoLigatures = 0.02; // device pixels
+constexpr double kNumbersGap = 1.0; // right of each of the two columns of numbers
+constexpr int kNumbersInColumn = 5;
+constexpr int kHeaderLines = 6;    // under a title
+constexpr double kColumnGap = 8.0; // between the columns of a page of words
 
 const QColor kAiGround(0xF4, 0xF1, 0xFB);
 const QColor kAiEdge(0x6B, 0x4F, 0xBB);
@@ -38,106 +40,72 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(leadlight::ui::Print)
 };
 
-QFont fontOf(double heightMm, double pxPerMm, QFont::Weight weight = QFont::Normal) {
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(heightMm * pxPerMm))));
-    font.setWeight(weight);
-    // Any spacing at all switches ligatures off, which would hide "filter" from whoever searches the PDF.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
-    return font;
-}
-
-/// Writes lines of text on a page that is measured in millimetres.
-class Pen {
-public:
-    Pen(QPainter& painter, double pxPerMm)
-        : m_painter(painter)
-        , m_pxPerMm(pxPerMm) {}
-
-    void setFont(double heightMm, QFont::Weight weight, const QColor& color) {
-        m_painter.setFont(fontOf(heightMm, m_pxPerMm, weight));
-        m_painter.setPen(color);
-    }
-
-    /// One line in a box, shortened with an ellipsis where it is too long.
-    void line(const QRectF& boxMm, const QString& text, Qt::Alignment alignment = Qt::AlignLeft) {
-        const QRectF box(boxMm.topLeft() * m_pxPerMm, boxMm.size() * m_pxPerMm);
-        const QFontMetricsF metrics(m_painter.font(), m_painter.device());
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-        const double spare = box.width() - metrics.horizontalAdvance(shown);
-        double x = box.left();
-        if (alignment == Qt::AlignRight)
-            x += spare;
-        else if (alignment == Qt::AlignHCenter)
-            x += spare / 2.0;
-        m_painter.drawText(QPointF(x, box.top() + metrics.ascent()), shown);
-    }
-
-    /// Lines below each other; where they are too many the last one says how many are missing.
-    void lines(QRectF boxMm, QStringList text, int most) {
-        if (text.size() > most) {
-            const qsizetype left = text.size() - most + 1;
-            text = text.mid(0, most - 1);
-            text << Words::tr("… and %1 more in the file").arg(left);
-        }
-        for (const QString& one : text) {
-            line(boxMm, one);
-            boxMm.translate(0.0, kLine);
-        }
-    }
-
-private:
-    QPainter& m_painter;
-    double m_pxPerMm;
-};
-
-/// A titled column of the header.
-void paintColumn(Pen& pen, const QRectF& box, const QString& title, const QStringList& lines,
-                 const TracingColors& colors) {
-    if (lines.isEmpty())
-        return;
-    pen.setFont(kSmallText, QFont::Normal, colors.secondaryText);
-    pen.line(box, title);
-    pen.setFont(kText, QFont::Normal, colors.text);
-    pen.lines(box.translated(0.0, kLine), lines, kHeaderLines);
-}
-
-/// What a reader wrote and what follows by rule come before what the file says, each under its own title; the
-/// last says how much is left out.
-struct Sentences {
-    QString title;
-    QStringList lines;
-};
-
-void paintSentences(Pen& pen, const QRectF& box, const std::vector<Sentences>& parts,
-                    const TracingColors& colors) {
-    int left = kHeaderLines + 1; // titles count
+/// Parts below one another, each under its title.
+void paintParts(PrintPen& pen, const QRectF& box, const PrintedColumn& column, const TracingColors& colors) {
     double y = 0.0;
-    for (const Sentences& part : parts) {
-        if (part.lines.isEmpty() || left < 2)
-            continue;
-        pen.setFont(kSmallText, QFont::DemiBold, colors.secondaryText);
-        pen.line(box.translated(0.0, y), part.title);
-        pen.setFont(kText, QFont::Normal, colors.text);
-        const int shown = std::min<int>(left - 1, static_cast<int>(part.lines.size()));
-        pen.lines(box.translated(0.0, y + kLine), part.lines, shown);
-        y += (shown + 1) * kLine;
-        left -= shown + 1;
+    for (const PrintedPart& part : column.parts) {
+        if (!part.title.isEmpty()) {
+            pen.setFont(std::min(kSmallText, column.textMm), QFont::DemiBold, colors.secondaryText);
+            pen.line(box.translated(0.0, y), part.title);
+            y += column.lineMm;
+        }
+        pen.setFont(column.textMm, QFont::Normal, colors.text);
+        pen.lines(box.translated(0.0, y), part.lines, column.lineMm);
+        y += column.lineMm * static_cast<double>(part.lines.size());
     }
+}
+
+/// Columns of the header: who, when and how, numbers, sentences, suggestions.
+enum HeaderColumn { Person, Recorded, Numbers, Sentences, Suggestions };
+
+QRectF headerColumn(const PrintPage& page, HeaderColumn which) {
+    const double left = std::min(paperOrigin(page).x(), kWidestMargin);
+    const double width = page.sizeMm.width() - 2.0 * left;
+    const bool ai = !page.findings.isEmpty();
+    const double begins[] = {0.0, 0.19, 0.37, ai ? 0.60 : 0.62, ai ? 0.80 : 1.0, 1.0}; // shares of the width
+    const double from = begins[which];
+    const double to = begins[which + 1];
+    const double gap = to < 1.0 ? 0.015 : 0.0;
+    return {left + from * width, kMarginY, (to - from - gap) * width, kHeader - 3.0};
+}
+
+/// What the title of the suggestions leaves them.
+QSizeF findingsRoom(const PrintPage& page) {
+    const QSizeF box = headerColumn(page, Suggestions).size();
+    return {box.width() - 0.5, box.height() - kLine};
+}
+
+void paintPerson(PrintPen& pen, const QRectF& box, const PrintPage& page, const TracingColors& colors) {
+    pen.setFont(kNameText, QFont::Bold, colors.text);
+    pen.line(box, page.words.name);
+    const QRectF below = box.translated(0.0, kNameText + 1.8);
+    pen.setFont(kText, QFont::Normal, colors.text);
+    pen.lines(below, page.words.patient, kLine);
+    pen.setFont(kText, QFont::DemiBold, colors.text);
+    pen.line(below.translated(0.0, kLine * static_cast<double>(page.words.patient.size())), page.words.state);
+}
+
+/// Whether every number fits its half of the column in type of that height.
+bool numbersFit(const PrintPage& page, double textMm) {
+    const double width = headerColumn(page, Numbers).width() / 2.0 - kNumbersGap;
+    const QStringList& all = page.words.measurements;
+    return std::all_of(all.begin(), all.end(),
+                       [&](const QString& line) { return printFits(line, textMm, width); });
 }
 
 /// The measurements in two columns, as there are up to ten.
-void paintMeasurements(Pen& pen, const QRectF& box, const PrintPage& page, const TracingColors& colors) {
+void paintMeasurements(PrintPen& pen, const QRectF& box, const PrintPage& page, const TracingColors& colors) {
     const QStringList& all = page.words.measurements;
-    const qsizetype half = std::max<qsizetype>(5, (all.size() + 1) / 2);
-    const QRectF left(box.topLeft(), QSizeF(box.width() / 2.0, box.height()));
-    paintColumn(pen, left.adjusted(0, 0, -1.0, 0),
-                page.words.measured ? Words::tr("Measured (in the file)") : Words::tr("Measurements from the file"),
-                all.mid(0, half), colors);
-    pen.lines(left.translated(box.width() / 2.0, kLine), all.mid(half), kHeaderLines);
+    const qsizetype half = std::max<qsizetype>(kNumbersInColumn, (all.size() + 1) / 2);
+    const QRectF left(box.topLeft(), QSizeF(box.width() / 2.0 - kNumbersGap, box.height()));
+    pen.setFont(kSmallText, QFont::Normal, colors.secondaryText);
+    pen.line(QRectF(box.topLeft(), QSizeF(box.width(), kLine)), measurementsTitle(page.words));
+    pen.setFont(numbersFit(page, kText) ? kText : kSmallText, QFont::Normal, colors.text);
+    pen.lines(left.translated(0.0, kLine), all.mid(0, half), kLine);
+    pen.lines(left.translated(box.width() / 2.0, kLine), all.mid(half), kLine);
 }
 
-void paintFindings(QPainter& painter, Pen& pen, const QRectF& box, const PrintPage& page, double pxPerMm,
+void paintFindings(QPainter& painter, PrintPen& pen, const QRectF& box, const PrintPage& page, double pxPerMm,
                    const TracingColors& colors) {
     if (page.findings.isEmpty())
         return;
@@ -147,63 +115,80 @@ void paintFindings(QPainter& painter, Pen& pen, const QRectF& box, const PrintPa
     painter.drawRect(QRectF(ground.topLeft() * pxPerMm, ground.size() * pxPerMm));
     pen.setFont(kSmallText, QFont::DemiBold, kAiEdge);
     pen.line(box, Words::tr("AI suggestions \u2013 research use"));
-    pen.setFont(kText, QFont::Normal, colors.text);
-    pen.lines(box.translated(0.0, kLine), page.findings, kHeaderLines);
+    paintParts(pen, box.translated(0.0, kLine), setFindings(page.findings, findingsRoom(page), page.fullPage),
+               colors);
 }
 
 void paintHeader(QPainter& painter, const PrintPage& page, double pxPerMm, const TracingColors& colors) {
-    Pen pen(painter, pxPerMm);
-    const double left = std::min(paperOrigin(page).x(), kWidestMargin);
-    const double width = page.sizeMm.width() - 2.0 * left;
-    const bool ai = !page.findings.isEmpty();
-    // Shares of the width: who, when and how, numbers, sentences, suggestions.
-    const double columns[] = {0.0, 0.19, 0.37, ai ? 0.60 : 0.62, ai ? 0.80 : 1.0};
-    const auto column = [&](int i) {
-        const double end = i == 4 ? 1.0 : columns[i + 1] - 0.015;
-        return QRectF(left + columns[i] * width, kMarginY, (end - columns[i]) * width, kHeader - 3.0);
-    };
-    pen.setFont(kNameText, QFont::Bold, colors.text);
-    pen.line(column(0), page.words.name);
-    pen.setFont(kText, QFont::Normal, colors.text);
-    pen.lines(column(0).translated(0.0, kNameText + 1.8), page.words.patient, kHeaderLines);
-    pen.setFont(kText, QFont::DemiBold, colors.text);
-    pen.line(
-        column(0).translated(0.0, kNameText + 1.8 + kLine * static_cast<double>(page.words.patient.size())),
-        page.words.state);
-    paintColumn(pen, column(1), Words::tr("Recorded"), page.words.acquisition, colors);
+    PrintPen pen(painter, pxPerMm);
+    paintPerson(pen, headerColumn(page, Person), page, colors);
+    const QRectF recorded = headerColumn(page, Recorded);
+    paintParts(pen, recorded, setRecorded(page.words.acquisition, recorded.size(), page.fullPage), colors);
     if (!page.words.measurements.isEmpty())
-        paintMeasurements(pen, column(2), page, colors);
-    paintSentences(pen, column(3),
-                   {{Words::tr("Reading"), page.words.reading},
-                    {Words::tr("By rule, not by the AI"), page.words.rules},
-                    {Words::tr("Statements from the file"), page.words.statements}},
-                   colors);
-    if (ai)
-        paintFindings(painter, pen, column(4), page, pxPerMm, colors);
+        paintMeasurements(pen, headerColumn(page, Numbers), page, colors);
+    const QRectF sentences = headerColumn(page, Sentences);
+    paintParts(pen, sentences, setSentences(page.words, sentences.size(), page.fullPage), colors);
+    if (!page.findings.isEmpty())
+        paintFindings(painter, pen, headerColumn(page, Suggestions), page, pxPerMm, colors);
 }
 
-void paintFooter(QPainter& painter, const PrintPage& page, double pxPerMm, const TracingColors& colors) {
-    Pen pen(painter, pxPerMm);
-    const double left = std::min(paperOrigin(page).x(), kWidestMargin);
-    const QRectF all(left, page.sizeMm.height() - kMarginY - kLine, page.sizeMm.width() - 2.0 * left, kLine);
+/// A page of words: who it is, then two columns.
+void paintWords(QPainter& painter, const PrintPage& page, double pxPerMm, const TracingColors& colors) {
+    PrintPen pen(painter, pxPerMm);
+    const double left = kWidestMargin;
+    const QSizeF size = wordsColumnSize(page.sizeMm);
+    QRectF top(left, kMarginY, page.sizeMm.width() - 2.0 * left, kLine);
+    pen.setFont(kNameText, QFont::Bold, colors.text);
+    pen.line(top, page.words.name);
+    pen.setFont(kText, QFont::Normal, colors.text);
+    top.translate(0.0, kNameText + 1.8);
+    pen.line(top, (page.words.patient + page.words.acquisition.mid(0, 1)).join(QStringLiteral("    ")));
+    pen.setFont(kText, QFont::DemiBold, colors.text);
+    pen.line(top.translated(0.0, kLine), page.words.state);
+    for (std::size_t i = 0; i < page.full.size(); ++i) {
+        QRectF box(left + static_cast<double>(i) * (size.width() + kColumnGap), kMarginY + kWordsTop,
+                   size.width(), kWordsLineMm);
+        for (const WordsLine& line : page.full[i]) {
+            const QColor& ink = line.ai ? kAiEdge : line.title ? colors.secondaryText : colors.text;
+            pen.setFont(kWordsTextMm, line.title ? QFont::DemiBold : QFont::Normal, ink);
+            pen.line(box, line.text);
+            box.translate(0.0, kWordsLineMm);
+        }
+    }
+}
+
+/// Map, filter, method and scale.
+void paintHowDrawn(PrintPen& pen, const QRectF& all, const PrintPage& page, const TracingColors& colors) {
     if (page.overlay != nullptr) {
         pen.setFont(kSmallText, QFont::DemiBold, kAiEdge);
         pen.line(all.translated(0.0, -kLine).adjusted(0.4 * all.width(), 0.0, 0.0, 0.0),
                  Words::tr("Map: %1. It shows what the model weighed, not where disease is.")
                      .arg(page.overlayLegend));
     }
-    const double third = all.width() / 3.0;
-    const QRectF box(all.topLeft(), QSizeF(third, kLine));
     pen.setFont(kSmallText, QFont::Normal, colors.text);
     pen.line(QRectF(all.topLeft(), QSizeF(0.39 * all.width(), kLine)).translated(0.0, -kLine),
              filterLine(page.layout, page.words.measured));
     if (page.overlay == nullptr && !page.words.method.isEmpty())
         pen.line(all.translated(0.0, -kLine).adjusted(0.4 * all.width(), 0.0, 0.0, 0.0), page.words.method,
                  Qt::AlignRight);
-    pen.line(box.adjusted(0.0, 0.0, 12.0, 0.0), scaleLine(page.layout, page.series.filters));
+    pen.line(QRectF(all.topLeft(), QSizeF(all.width() / 3.0 + 12.0, kLine)),
+             scaleLine(page.layout, page.series.filters));
+}
+
+void paintFooter(QPainter& painter, const PrintPage& page, double pxPerMm, const TracingColors& colors) {
+    PrintPen pen(painter, pxPerMm);
+    const double left = std::min(paperOrigin(page).x(), kWidestMargin);
+    const QRectF all(left, page.sizeMm.height() - kMarginY - kLine, page.sizeMm.width() - 2.0 * left, kLine);
+    const double third = all.width() / 3.0;
+    const QRectF box(all.topLeft(), QSizeF(third, kLine));
+    if (page.full.empty())
+        paintHowDrawn(pen, all, page, colors);
     const QString pageOf = Words::tr("page %1 of %2").arg(page.number).arg(page.count);
-    pen.line(box.translated(2.0 * third, 0.0).adjusted(4.0, 0.0, 0.0, 0.0),
-             QStringList{timeLine(page.layout), page.program, pageOf}.join(QStringLiteral("    ")),
+    QStringList last{page.program, pageOf};
+    if (page.full.empty())
+        last.prepend(timeLine(page.layout));
+    pen.setFont(kSmallText, QFont::Normal, colors.text);
+    pen.line(box.translated(2.0 * third, 0.0).adjusted(4.0, 0.0, 0.0, 0.0), last.join(QStringLiteral("    ")),
              Qt::AlignRight);
     pen.setFont(kSmallText, QFont::DemiBold, colors.text);
     pen.line(box.translated(third, 0.0).adjusted(12.0, 0.0, 4.0, 0.0),
@@ -220,7 +205,7 @@ PaperPicture pictureOf(const PrintPage& page, QPointF originPx, double pxPerMm, 
             {originPx, pxPerMm, pxPerMm},
             visible,
             kTraceWidth * pxPerMm,
-            fontOf(kLeadText, pxPerMm, QFont::DemiBold),
+            printFont(kLeadText, pxPerMm, QFont::DemiBold),
             &signal};
 }
 
@@ -234,10 +219,35 @@ QPointF paperOrigin(const PrintPage& page) {
     return {(page.sizeMm.width() - page.layout.size.width()) / 2.0, kMarginY + kHeader};
 }
 
+bool headerIsWhole(const PrintPage& page) {
+    const auto fit = [](const QStringList& lines, const QRectF& box) {
+        return lines.size() <= kHeaderLines &&
+               std::all_of(lines.begin(), lines.end(),
+                           [&](const QString& line) { return printFits(line, kText, box.width()); });
+    };
+    const QRectF person = headerColumn(page, Person);
+    return printFits(page.words.name, kNameText, person.width(), QFont::Bold) &&
+           printFits(page.words.state, kText, person.width(), QFont::DemiBold) &&
+           fit(page.words.patient, person) && numbersFit(page, kSmallText) &&
+           setRecorded(page.words.acquisition, headerColumn(page, Recorded).size(), page.fullPage).whole &&
+           setSentences(page.words, headerColumn(page, Sentences).size(), page.fullPage).whole &&
+           setFindings(page.findings, findingsRoom(page), page.fullPage).whole;
+}
+
+QSizeF wordsColumnSize(QSizeF pageMm) {
+    return {(pageMm.width() - 2.0 * kWidestMargin - kColumnGap) / 2.0,
+            pageMm.height() - 2.0 * kMarginY - kWordsTop - kFooter};
+}
+
 void paintPage(QPainter& painter, const PrintPage& page, double pxPerMm, PrintDevice device) {
     const TracingColors colors = TracingColors::print();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
+    if (!page.full.empty()) {
+        paintWords(painter, page, pxPerMm, colors);
+        paintFooter(painter, page, pxPerMm, colors);
+        return;
+    }
     const QPointF origin = paperOrigin(page) * pxPerMm;
     PaperScratch scratch;
     DisplaySignal signal;

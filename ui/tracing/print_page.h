@@ -5,6 +5,7 @@
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
 #include "ui/tracing/print_text.h"
+#include "ui/tracing/print_words.h"
 
 #include <QSizeF>
 #include <QString>
@@ -30,6 +31,8 @@ struct PrintPage {
     QString program;
     int number = 1;
     int count = 1;
+    int fullPage = 1;                         ///< the page that has all sentences in full, where there is one
+    std::vector<std::vector<WordsLine>> full; ///< up to two columns: this is such a page, without a tracing
 };
 
 /// The room that a page of that size leaves for the paper.
@@ -37,6 +40,12 @@ struct PrintPage {
 
 /// Where the paper's top left corner lies on the page, mm.
 [[nodiscard]] QPointF paperOrigin(const PrintPage& page);
+
+/// Whether the words over the tracing are all there and in full; else a page of words must follow.
+[[nodiscard]] bool headerIsWhole(const PrintPage& page);
+
+/// The columns of a page of words, mm: how wide and high each of the two is.
+[[nodiscard]] QSizeF wordsColumnSize(QSizeF pageMm);
 
 /// Paints a page with a painter whose unit is a device pixel, `pxPerMm` of them to a millimetre.
 void paintPage(QPainter& painter, const PrintPage& page, double pxPerMm, PrintDevice device);

@@ -14,6 +14,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -92,6 +93,27 @@ QByteArray pngOf(const PrintPage& page) {
     return buffer.data();
 }
 
+void number(PreparedPrint& prepared) {
+    int next = 1;
+    for (PrintPage& page : prepared.pages) {
+        page.number = next++;
+        page.count = static_cast<int>(prepared.pages.size());
+        page.fullPage = static_cast<int>(prepared.papers.size()) + 1;
+    }
+}
+
+/// What the headers had to leave out or shorten stands in full behind the tracing.
+void addPagesOfWords(PreparedPrint& prepared) {
+    PrintPage page = prepared.pages.front();
+    page.overlay = nullptr;
+    const auto columns = wordsColumns(page.words, page.findings, wordsColumnSize(page.sizeMm));
+    for (std::size_t i = 0; i < columns.size(); i += 2) {
+        page.full.assign(columns.begin() + static_cast<std::ptrdiff_t>(i),
+                         columns.begin() + static_cast<std::ptrdiff_t>(std::min(columns.size(), i + 2)));
+        prepared.pages.push_back(page);
+    }
+}
+
 /// All or nothing: a file that was there stays as it is where writing fails.
 Result<void> write(const QString& file, const QByteArray& content) {
     QSaveFile out(file);
@@ -146,8 +168,12 @@ Result<std::unique_ptr<PreparedPrint>> preparePrint(const Recording& recording, 
         prepared->pages.push_back({size, *series, paper, words, options.findings,
                                    options.overlay ? options.overlay->overlay.get() : nullptr,
                                    options.overlay ? options.overlay->legend : QString(), options.calipers,
-                                   options.program, static_cast<int>(prepared->pages.size()) + 1,
-                                   static_cast<int>(prepared->papers.size())});
+                                   options.program});
+    number(*prepared);
+    if (!std::ranges::all_of(prepared->pages, headerIsWhole)) {
+        addPagesOfWords(*prepared);
+        number(*prepared);
+    }
     return prepared;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracing/print_text.h"
 
+#include "ui/session/rule_words.h"
 #include "ui/tracing/filter_text.h"
 
 #include <QCoreApplication>
@@ -165,13 +166,14 @@ QString stateLine(const std::optional<Reading>& reading) {
     return Words::tr("UNCONFIRMED");
 }
 
-QStringList ruleLines(const MeasurementSet& set) {
-    const auto translated = [](const std::string& sentence) {
-        return QCoreApplication::translate("RuleStatements", sentence.c_str());
-    };
-    QStringList lines{translated(set.severity)};
-    for (const MeasuredStatement& statement : set.statements)
-        lines << translated(statement.text);
+/// The severity line, then the statements, each with its criterion if `inFull`.
+QStringList ruleLines(const MeasurementSet& set, bool inFull) {
+    QStringList lines{ruleText(set.severity)};
+    for (const MeasuredStatement& statement : set.statements) {
+        const QString criterion = inFull ? criterionText(statement.criterion) : QString();
+        lines << (criterion.isEmpty() ? ruleText(statement.text)
+                                      : QStringLiteral("%1: %2").arg(ruleText(statement.text), criterion));
+    }
     return lines;
 }
 
@@ -190,13 +192,18 @@ PrintedWords printedWords(const Recording& recording, const Series& series, cons
     words.measurements = words.measured ? ownLines(recording, measured->set) : measurementLines(recording);
     if (words.measured) {
         words.method = methodLine(measured->set);
-        words.rules = ruleLines(measured->set);
+        words.rules = ruleLines(measured->set, false);
+        words.rulesInFull = ruleLines(measured->set, true);
     }
     for (const Statement& statement : recording.statements)
         words.statements << text(statement.text).simplified();
     for (const Note& note : recording.notes)
         words.statements << Words::tr("Note: %1").arg(text(note.text).simplified());
     return words;
+}
+
+QString measurementsTitle(const PrintedWords& words) {
+    return words.measured ? Words::tr("Measured (in the file)") : Words::tr("Measurements from the file");
 }
 
 QString scaleLine(const PaperLayout& layout, const FilterBand& band) {

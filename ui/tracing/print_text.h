@@ -24,6 +24,7 @@ struct PrintedWords {
     QString method;           ///< how they were measured, and who corrected them
     QStringList reading;      ///< the report's text
     QStringList rules;        ///< the severity line, then the statements by rule
+    QStringList rulesInFull;  ///< the same with their criteria
     QStringList statements;   ///< the file's sentences, then the notes on what was odd in it
 };
 
@@ -31,6 +32,9 @@ struct PrintedWords {
 [[nodiscard]] PrintedWords printedWords(const Recording& recording, const Series& series,
                                         const MeasuredCase* measured = nullptr,
                                         const std::optional<Reading>& reading = std::nullopt);
+
+/// What stands over the measurements: whose they are.
+[[nodiscard]] QString measurementsTitle(const PrintedWords& words);
 
 /// "25 mm/s   10 mm/mV", the gain replaced where the unit is unknown, and the recorded
 /// band where the file states it.

@@ -4,6 +4,7 @@
 #include "ui/tracing/paint_paper.h"
 #include "ui/tracing/tracing_accessible.h"
 
+#include <QFocusEvent>
 #include <QFontInfo>
 #include <QPaintEvent>
 #include <QPainter>
@@ -16,8 +17,9 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr double kTracePx = 1.2;  // antialiased, at 100 % scale
-constexpr double kFilterS = 10.0; // what display filters look at beyond what is shown
+constexpr double kTracePx = 1.2;   // antialiased, at 100 % scale
+constexpr double kFocusRing = 2.0; // logical pixels
+constexpr double kFilterS = 10.0;  // what display filters look at beyond what is shown
 
 } // namespace
 
@@ -238,6 +240,26 @@ void TracingView::paintEvent(QPaintEvent* event) {
                       QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
     drawBeats(painter, ratio);
     drawCalipers(painter, ratio);
+    if (m_focusByKey && hasFocus()) {
+        painter.setPen(QPen(m_colors.accent, kFocusRing));
+        painter.setBrush(Qt::NoBrush);
+        const double half = kFocusRing / 2.0;
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(half, half, -half, -half));
+    }
+}
+
+// Whoever clicks on the paper knows where the focus is; whoever comes by a key must see it.
+void TracingView::focusInEvent(QFocusEvent* event) {
+    const Qt::FocusReason reason = event->reason();
+    m_focusByKey =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    viewport()->update();
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void TracingView::focusOutEvent(QFocusEvent* event) {
+    viewport()->update();
+    QAbstractScrollArea::focusOutEvent(event);
 }
 
 void TracingView::resizeEvent(QResizeEvent* event) {

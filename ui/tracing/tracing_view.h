@@ -168,6 +168,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -211,6 +213,7 @@ private:
     [[nodiscard]] std::optional<PointerReadout> readoutAt(QPointF position) const;
     void emitClick(QPointF position);
     void announceValue();
+    [[nodiscard]] QString spokenBeat(double timeS) const; ///< "beat 3, normal", where beats were measured
 
     std::shared_ptr<const Recording> m_recording;
     const Series* m_series = nullptr; // inside m_recording, or the measured median beat
@@ -240,6 +243,7 @@ private:
     std::pair<double, double> m_announced{0.0, 0.0};
     QImage m_frame; // the viewport as last drawn, in device pixels
     bool m_frameStale = true;
+    bool m_focusByKey = false;
 };
 
 } // namespace leadlight::ui

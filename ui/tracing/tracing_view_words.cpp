@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of TracingView that says in words what it shows, for screen readers.
+#include "ui/session/rule_words.h"
 #include "ui/tracing/paint_furniture.h"
 #include "ui/tracing/tracing_view.h"
 
 #include <QAccessible>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace leadlight::ui {
 
@@ -30,7 +33,28 @@ QString TracingView::spokenValue() const {
         words << tr("%1 mV").arg(locale().toString(*m_readout->value, 'f', 2));
     else
         words << tr("%1 (no unit)").arg(locale().toString(*m_readout->value, 'f', 0));
+    if (const QString beat = spokenBeat(m_readout->timeS); !beat.isEmpty())
+        words << beat;
     return words.join(QStringLiteral(", "));
+}
+
+QString TracingView::spokenBeat(double timeS) const {
+    // The median beat is nobody's third or fourth.
+    if (!m_marks.measured || m_settings.layout == LayoutKind::Median)
+        return {};
+    const std::vector<measure::Beat>& beats = m_marks.measured->now->beats;
+    const auto next = std::ranges::lower_bound(beats, timeS, {}, &measure::Beat::rS);
+    const auto reaches = [timeS](const measure::Beat& beat) {
+        const double from = beat.global.pOn.value_or(beat.global.qrsOn.value_or(beat.rS));
+        const double to = beat.global.tOff.value_or(beat.global.qrsOff.value_or(beat.rS));
+        return timeS >= from && timeS <= to;
+    };
+    for (auto beat = next == beats.begin() ? next : std::prev(next); beat != beats.end() && beat <= next;
+         ++beat) {
+        if (reaches(*beat))
+            return tr("beat %1, %2").arg(beat - beats.begin() + 1).arg(beatKindText(beat->kind));
+    }
+    return tr("between beats");
 }
 
 QString TracingView::spokenDescription() const {

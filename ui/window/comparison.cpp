@@ -77,7 +77,8 @@ Comparison::Comparison(Session& session, QWidget* pane, TracingView& own, Histor
 
     connect(&m_session, &Session::currentChanged, this, &Comparison::followCase);
     connect(&m_session.history(), &PatientHistory::changed, this, &Comparison::followHistory);
-    connect(&m_session.measurements(), &CaseMeasurements::changed, this, &Comparison::followMeasured);
+    connect(&m_session.measurements(), &CaseMeasurements::changed, this,
+            [this] { m_session.turns().add(this, [this] { followMeasured(); }); });
     connect(&m_own, &TracingView::laidOut, this, &Comparison::followOwn);
     connect(&m_panel, &HistoryPanel::caseAsked, this, &Comparison::compareWith);
     connect(&m_panel, &HistoryPanel::modeAsked, this, &Comparison::setMode);
@@ -94,8 +95,10 @@ QWidget* Comparison::makeStop() {
     connect(m_refuse, &QPushButton::clicked, this, [this] { setOn(false); });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         m_confirmed = m_asked;
-        if (m_asked)
-            open(*m_asked);
+        if (!m_asked)
+            return;
+        m_session.history().noteDoubtful(*m_asked);
+        open(*m_asked);
     });
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -240,12 +243,13 @@ void Comparison::open(CaseId id) {
 
 void Comparison::showStop(const store::PatientCase& other) {
     const OpenCase* shown = m_session.current();
-    m_stopText->setText(tr("Both tracings bear the same patient ID, but these differ: %1.")
-                            .arg(differencesText(other.differences)) +
-                        u"\n\n"_s +
-                        tr("On screen: %1").arg(shown ? identityLine(shown->recording->patient) : QString()) +
-                        u"\n"_s + tr("The other: %1").arg(identityLine(other.summary.patient)) + u"\n\n"_s +
-                        tr("Nothing of the other tracing is shown before you have made sure."));
+    m_stopText->setText(
+        tr("Both tracings bear the same patient ID, but these differ: %1.")
+            .arg(differencesText(other.differences)) +
+        u"\n\n"_s + tr("On screen: %1").arg(shown ? identityLine(shown->recording->patient) : QString()) +
+        u"\n"_s + tr("The other: %1").arg(identityLine(other.summary.patient)) + u"\n\n"_s +
+        tr("Nothing of the other tracing is shown before you have made sure. What you say is kept in "
+           "the audit log."));
     m_priorPages->setCurrentIndex(Stop);
     m_refuse->setFocus();
 }

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int kGap = 4 * kStep;
+constexpr int kLeastWidth = 48; // of a part: a few letters
 
 } // namespace
 
@@ -87,15 +89,26 @@ void IdentityBar::paintEvent(QPaintEvent*) {
         widths.append(QFontMetrics(part.strong ? strong : plain).horizontalAdvance(part.text) + 1);
         total += widths.back() + (part.separated ? 2 * kGap : kGap);
     }
-    // Too narrow: the longest part gives first, never below a few letters.
-    for (int missing = total - width(); missing > 0;) {
-        const auto longest = std::max_element(widths.begin(), widths.end());
-        const int taken = std::min(missing, *longest - 48);
-        if (taken <= 0)
-            break;
-        *longest -= taken;
-        missing -= taken;
-    }
+    // Too narrow: how it was recorded gives first, then when, and only then who it is; of these the longest.
+    const auto give = [&](int missing, const std::function<bool(qsizetype)>& may) {
+        while (missing > 0) {
+            qsizetype longest = -1;
+            for (qsizetype i = 0; i < widths.size(); ++i) {
+                if (may(i) && (longest < 0 || widths[i] > widths[longest]))
+                    longest = i;
+            }
+            const int taken = longest < 0 ? 0 : std::min(missing, widths[longest] - kLeastWidth);
+            if (taken <= 0)
+                break;
+            widths[longest] -= taken;
+            missing -= taken;
+        }
+        return missing;
+    };
+    const qsizetype last = shown.size() - 1;
+    int missing = give(total - width(), [&](qsizetype i) { return i == last; });
+    missing = give(missing, [&](qsizetype i) { return shown[i].separated; });
+    give(missing, [](qsizetype) { return true; });
     int x = kGap;
     for (qsizetype i = 0; i < shown.size(); ++i) {
         if (shown[i].separated) {

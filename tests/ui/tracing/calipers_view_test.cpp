@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/measure.h"
 #include "tests/support/formula_recording.h"
+#include "ui/session/measured_case.h"
 #include "ui/tracing/tracing_view.h"
 
 #include <QAccessible>
@@ -206,6 +208,28 @@ private Q_SLOTS:
         const QString value = spoken->text(QAccessible::Value);
         QVERIFY2(value.startsWith(QStringLiteral("Lead V1, ")) && value.endsWith(QStringLiteral(" mV")),
                  qPrintable(value));
+        QVERIFY(!value.contains(QStringLiteral("beat"))); // nothing was measured yet
+        const auto recording = std::make_shared<const Recording>(test::formulaRecording());
+        auto measured = std::make_shared<const measure::Measured>(measure::measure(*recording));
+        const auto& beats = measured->beats;
+        QVERIFY(beats.size() > 5);
+        desk.view.setRecording(recording);
+        desk.view.setMeasured(measuredCase(recording, measured, {}));
+        const auto saidAt = [&](Lead lead, double timeS) {
+            const QPoint place = desk.at(lead, timeS, 0.0);
+            QMouseEvent to(QEvent::MouseMove, place, desk.view.viewport()->mapToGlobal(place), Qt::NoButton,
+                           Qt::NoButton, {});
+            QCoreApplication::sendEvent(desk.view.viewport(), &to);
+            return spoken->text(QAccessible::Value);
+        };
+        const QString onBeat = saidAt(Lead::I, beats[1].rS);
+        QVERIFY2(onBeat.startsWith(QStringLiteral("Lead I, ")) &&
+                     onBeat.endsWith(QStringLiteral(" mV, beat 2, normal")),
+                 qPrintable(onBeat));
+        const double gap = (*beats[1].global.tOff + *beats[2].global.pOn) / 2.0;
+        QVERIFY(gap > *beats[1].global.tOff + 0.02);
+        const QString between = saidAt(Lead::I, gap);
+        QVERIFY2(between.endsWith(QStringLiteral(", between beats")), qPrintable(between));
         desk.view.placeCaliper(CaliperKind::Time);
         QVERIFY(spoken->text(QAccessible::Value).contains(QStringLiteral(" ms")));
     }

@@ -4,6 +4,7 @@
 #include "ui/tracing/tracing_view.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
@@ -45,6 +46,25 @@ private Q_SLOTS:
             QVERIFY(contrastRatio(palette.accent, palette.selection) >= 3.0);
             QVERIFY(contrastRatio(palette.text, palette.selection) >= 4.5);
         }
+    }
+
+    void whoComesByAKeySeesTheFocus() {
+        QWidget window;
+        window.resize(900, 620);
+        auto* other = new QLineEdit(&window);
+        auto* view = new TracingView(&window);
+        view->setGeometry(0, 40, 900, 580);
+        view->setRecording(std::make_shared<const Recording>(test::formulaRecording()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto edge = [&] { return view->grab().toImage().pixelColor(1, 200); };
+        other->setFocus(Qt::MouseFocusReason);
+        QVERIFY(edge() != TracingColors::light().accent);
+        view->setFocus(Qt::TabFocusReason);
+        QCOMPARE(edge(), TracingColors::light().accent);
+        other->setFocus(Qt::TabFocusReason);
+        view->setFocus(Qt::MouseFocusReason); // a click shows where it went
+        QVERIFY(edge() != TracingColors::light().accent);
     }
 
     void timeRunsToTheRightInEveryScript() {

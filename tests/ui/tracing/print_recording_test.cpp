@@ -3,6 +3,7 @@
 #include "ui/tracing/print_pages.h"
 #include "ui/tracing/print_preview.h"
 #include "ui/tracing/print_recording.h"
+#include "ui/tracing/print_words.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -134,6 +135,76 @@ private Q_SLOTS:
               "display filter: none", "Research use only. Not for diagnosis.", "page 1 of 1", "aVR", "V6"})
             QVERIFY2(text->contains(words), words);
         QVERIFY(!text->contains("AI suggestions"));
+    }
+
+    /// What validators look for first: the XMP packet that says PDF/A-1b, the colours' profile, all fonts
+    /// embedded, and the table by which a program finds a letter behind a glyph.
+    void thePdfIsForArchivesAndItsTextCanBeSearched() {
+        const PrintOptions options = optionsFor(QStringLiteral("archive.pdf"));
+        QVERIFY(printRecording(test::formulaRecording(), options));
+        QFile pdf(options.file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray content = pdf.readAll();
+        QVERIFY(content.startsWith("%PDF-1.4"));
+        for (const char* words :
+             {"pdfaid:part", "pdfaid:conformance", "/GTS_PDFA1", "/FontFile", "/ToUnicode"})
+            QVERIFY2(content.contains(words), words);
+        QCOMPARE(content.count("/Type /FontDescriptor"), content.count("/FontFile"));
+        for (const char* words : {"/Encrypt", "/JavaScript"})
+            QVERIFY2(!content.contains(words), words);
+        QCOMPARE(content.count("/SMask"), content.count("/SMask /None")); // transparency is forbidden
+    }
+
+    void nothingIsDroppedWhereTheHeaderIsFull() {
+        Recording recording = test::formulaRecording();
+        recording.statements.clear();
+        for (int i = 1; i <= 24; ++i)
+            recording.statements.push_back(
+                {"statement number " + std::to_string(i) +
+                     " of the file, which is much too long to stand on one line over the tracing",
+                 "", ""});
+        PrintOptions options = optionsFor(QStringLiteral("many.pdf"));
+        options.findings = {QStringLiteral("STTC 0.81")};
+        QVERIFY(printRecording(recording, options));
+        const auto text =
+            ran(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), options.file, QStringLiteral("-")});
+        if (!text)
+            QSKIP("needs pdftotext of poppler-utils");
+        const QString all = QString::fromUtf8(*text).simplified();
+        for (int i = 1; i <= 24; ++i)
+            QVERIFY2(all.contains(QStringLiteral("statement number %1 of the file").arg(i)),
+                     qPrintable(QString::number(i)));
+        QVERIFY(all.contains(QStringLiteral("and all in full: page 2")));
+        QVERIFY(all.contains(QStringLiteral("page 2 of 2")));
+        QCOMPARE(all.count(QStringLiteral("DOE, Jane")), 2); // whose words they are, on either page
+        QCOMPARE(all.count(QStringLiteral("Research use only. Not for diagnosis.")), 2);
+        QVERIFY(all.contains(QStringLiteral("AI suggestions – research use")));
+    }
+
+    void smallerTypeMakesRoomBeforeAnotherPageIsNeeded() {
+        PrintedWords words;
+        words.rules = {QStringLiteral("Borderline by these rules"), QStringLiteral("Sinus rhythm")};
+        words.rulesInFull = {words.rules[0],
+                             QStringLiteral("Sinus rhythm: P waves before 100 % of the normal beats")};
+        words.statements = {QStringLiteral("Sinus rhythm")};
+        const QSizeF room(90.0, 28.0);
+        const PrintedColumn few = setSentences(words, room, 2);
+        QVERIFY(few.whole && few.textMm > 2.8);
+        QCOMPARE(few.parts[0].lines, words.rulesInFull); // with its criterion where there is room
+        QCOMPARE(setSentences(words, {40.0, 28.0}, 2).parts[0].lines, words.rules);
+        for (int i = 0; i < 4; ++i)
+            words.statements << QStringLiteral("Another");
+        const PrintedColumn more = setSentences(words, room, 2);
+        QVERIFY(more.whole && more.textMm < 2.8);
+        for (int i = 0; i < 20; ++i)
+            words.statements << QStringLiteral("Another");
+        const PrintedColumn most = setSentences(words, room, 7);
+        QVERIFY(!most.whole);
+        QVERIFY(most.parts.back().lines.back().contains(QStringLiteral("page 7")));
+        int lines = 0;
+        for (const PrintedPart& part : most.parts)
+            lines += 1 + static_cast<int>(part.lines.size());
+        QVERIFY(lines * most.lineMm <= room.height());
     }
 
     void textOfSvgIsText() {

@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace leadlight;
 using namespace leadlight::ui;
 using namespace leadlight::test;
@@ -31,10 +33,13 @@ class ComparisonTest : public QObject {
     QTemporaryDir m_dir;
     int m_number = 0;
 
+    std::filesystem::path m_database;
+
     /// A session without an engine, with a database of its own.
     SessionParts parts() {
         const std::filesystem::path file = std::filesystem::path(m_dir.path().toStdString()) /
                                            ("cases" + std::to_string(++m_number) + ".sqlite");
+        m_database = file;
         SessionParts parts;
         parts.open = openFake;
         parts.read = readFake;
@@ -52,6 +57,20 @@ class ComparisonTest : public QObject {
         session.openPaths({path});
         QTRY_VERIFY(session.current() && session.current()->fileName == QString::fromStdString(name) &&
                     session.current()->id && session.measurements().current());
+    }
+
+    /// How often the audit log says of a case that it was compared despite doubt; -1: it cannot be read.
+    int doubtsNoted(CaseId id) const {
+        auto store = store::CaseStore::open(m_database, "tester");
+        if (!store)
+            return -1;
+        const auto history = store->history(id);
+        if (!history)
+            return -1;
+        return static_cast<int>(
+            std::count_if(history->begin(), history->end(), [](const store::HistoryEntry& entry) {
+                return entry.action.find("despite doubt") != std::string::npos;
+            }));
     }
 
 private Q_SLOTS:
@@ -104,8 +123,10 @@ private Q_SLOTS:
         comparison.setOn(true);
         comparison.compareWith(other);
         QVERIFY(comparison.isStopped()); // it is asked anew
+        QCOMPARE(doubtsNoted(other), 0);
         comparison.confirmButton().click();
         QTRY_VERIFY(comparison.priorView().recording());
+        QCOMPARE(doubtsNoted(other), 1); // written before the other tracing is shown
         show(session, "c.ecg", "ecg Doe, Jane  ");
         QVERIFY(!comparison.priorView().recording() ||
                 comparison.priorView().recording()->patient.name.find("Doe") != std::string::npos);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/findings/rule_words.h"
+#include "ui/session/rule_words.h"
+
+#include "core/measure/criteria.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace leadlight::ui {
 
@@ -71,12 +74,86 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("RuleStatements", "aVL or V3 was not measured"),
 };
 
+/// The forms of core/measure/criteria.h.
+constexpr std::array kForms{
+    QT_TRANSLATE_NOOP("RuleCriteria", "quality report"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "age %1 years"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "rate %1 < %2 /min"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "rate %1 > %2 /min"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "a spike before a third of the beats or more"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "P waves before %1 % of the normal beats"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "P waves before %1 % of the normal beats, P axis %2 degrees"),
+    QT_TRANSLATE_NOOP("RuleCriteria",
+                      "P waves before %1 % of the normal beats, P axis %2 degrees, not between -30 and 105"),
+    QT_TRANSLATE_NOOP("RuleCriteria",
+                      "P waves before %1 % of the normal beats, a third of RR more than 12 % off the median"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "P waves before %1 % of the normal beats, RR regular or unknown"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "%1 of %2 beats"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "P %1 >= 120 ms"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "PR %1 < 120 ms"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "PR %1 > 200 ms"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QRS %1 >= 120 ms; JT %2 ms"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QTc (Fridericia) %1 >= %2 ms"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QTc (Fridericia) %1 <= 340 ms"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QRS %1 ms >= 120, V1 mainly positive, S in I and V6"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QRS %1 ms, 110 to 119, V1 mainly positive, S in I and V6"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QRS %1 ms >= 120, V1 mainly negative, no Q and no S in I and V6"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QRS %1 ms, 110 to 119, V1 mainly negative, no Q and no S in I and V6"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QRS %1 ms >= 110, shape of neither bundle branch block"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QRS axis %1 degrees, between %2 and %3"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "S V1 + R V5 or V6 = %1 >= 3.5 mV (Sokolow-Lyon)"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "R aVL + S V3 = %1 > %2 mV (Cornell)"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "QRS from peak to peak below 0.5 mV in each (largest %1)"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "more than %1 %2"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "crosses %1 or %2"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "crosses %1"),
+    QT_TRANSLATE_NOOP("RuleCriteria", "%1 mV or more at J"),
+};
+
 } // namespace
 
 QString ruleText(const std::string& sentence) {
     const auto known = std::find(kSentences.begin(), kSentences.end(), sentence);
     return known == kSentences.end() ? QString::fromStdString(sentence)
                                      : QCoreApplication::translate("RuleStatements", *known);
+}
+
+QString criterionText(const std::string& criterion) {
+    const std::optional<measure::Criterion> apart = measure::criterionOf(criterion);
+    if (!apart)
+        return QString::fromStdString(criterion);
+    const auto known = std::find(kForms.begin(), kForms.end(), apart->form);
+    if (known == kForms.end())
+        return QString::fromStdString(criterion);
+    // Not QString::arg one by one: a value might hold a place of its own.
+    const QString form = QCoreApplication::translate("RuleCriteria", *known);
+    QString text;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const int place = form[i] == u'%' && i + 1 < form.size() ? form[i + 1].digitValue() : -1;
+        if (place < 1 || place > static_cast<int>(apart->values.size())) {
+            text += form[i];
+            continue;
+        }
+        text += QString::fromStdString(apart->values[static_cast<std::size_t>(place - 1)]);
+        ++i;
+    }
+    return text;
+}
+
+QString beatKindText(measure::BeatKind kind) {
+    switch (kind) {
+    case measure::BeatKind::Normal:
+        return QCoreApplication::translate("Beats", "normal");
+    case measure::BeatKind::Pvc:
+        return QCoreApplication::translate("Beats", "premature ventricular");
+    case measure::BeatKind::Svpb:
+        return QCoreApplication::translate("Beats", "premature supraventricular");
+    case measure::BeatKind::Paced:
+        return QCoreApplication::translate("Beats", "paced");
+    case measure::BeatKind::Artefact:
+        return QCoreApplication::translate("Beats", "artefact");
+    }
+    return {};
 }
 
 } // namespace leadlight::ui
