@@ -2791,6 +2791,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
             <numerusform>%n Fälle ließen sich nicht drucken und fehlen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the maps…</source>
+        <translation>Die Karten werden erstellt …</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>

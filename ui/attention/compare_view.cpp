@@ -29,6 +29,7 @@ QLabel* makeIdentity(QWidget* parent) {
     label->setFont(interfaceFont(0.85));
     label->setWordWrap(false);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->hide(); // until there are two tracings to be told apart
     return label;
 }
 

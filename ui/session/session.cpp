@@ -80,6 +80,7 @@ Session::Session(SessionParts parts, QObject* parent)
     });
     connect(&m_import, &ImportRun::finished, this, [this](const ImportReport& report) {
         readCases();
+        m_history.refresh(); // tracings of the patient on screen may be among them
         m_measureRun.start();
         Q_EMIT jobChanged();
         Q_EMIT importFinished(report);

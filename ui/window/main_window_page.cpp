@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/io/deidentify.h"
 #include "ui/common/error_text.h"
+#include "ui/common/style.h"
 #include "ui/session/case_page_job.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
+#include <QProgressBar>
 #include <QProgressDialog>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,13 @@ void MainWindow::savePage() {
 }
 
 void MainWindow::writePage(const CasePageRequest& request, const QString& out) {
-    auto* waiting = new QProgressDialog(tr("Making and checking the maps…"), tr("Cancel"), 0, 1000, this);
+    const QString words = request.checks ? tr("Making and checking the maps…") : tr("Making the maps…");
+    auto* waiting = new QProgressDialog(words, tr("Cancel"), 0, 1000, this);
+    auto* bar = new QProgressBar(waiting);
+    bar->setTextVisible(false); // it is thinner than a line of text
+    waiting->setBar(bar);
+    waiting->setMaximum(1000);
+    waiting->setMinimumWidth(80 * kStep);
     waiting->setAttribute(Qt::WA_DeleteOnClose);
     waiting->setWindowModality(Qt::NonModal);
     waiting->setAutoClose(false);

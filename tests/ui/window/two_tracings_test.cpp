@@ -8,6 +8,7 @@
 #include "tests/ui/session/place.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QPushButton>
 #include <QTest>
 
@@ -121,6 +122,19 @@ private Q_SLOTS:
         show(session, window, place.file("c.ecg", "ecg Poe, Edgar"));
         QVERIFY(!other.chosen() && !other.data() && !other.recording());
         QVERIFY(!window.explore().otherData());
+    }
+
+    void whatWasImportedMeanwhileCanBeChosen() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        show(session, window, place.file("a.ecg", "ecg Doe, Jane"));
+        QTRY_VERIFY(session.otherTracing().onScreen());
+        QVERIFY(session.otherTracing().choices().empty());
+        QVERIFY(QDir(place.dir.path()).mkdir(QStringLiteral("more")));
+        (void)place.file("more/b.ecg", "ecg Doe, Jane ");
+        session.openPaths({place.path / "more"}); // a folder is imported behind the case on screen
+        QTRY_COMPARE(session.otherTracing().choices().size(), std::size_t{1});
     }
 
     void casesOfOthersCannotBeChosen() {
