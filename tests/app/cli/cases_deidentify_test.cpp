@@ -137,14 +137,19 @@ private Q_SLOTS:
         QVERIFY(store.has_value());
         const auto cases = store->list({});
         QCOMPARE(cases->size(), std::size_t{4});
+        const Recording entered = marked();
         for (const store::CaseSummary& one : *cases) {
             const auto recording = io::readRecording(*store->source(one.id));
             QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
             const auto& values = recording->rhythm()->waveform.find(Lead::V3)->values;
-            const auto& truth = marked().rhythm()->waveform.find(Lead::V3)->values;
+            const auto& truth = entered.rhythm()->waveform.find(Lead::V3)->values;
             QCOMPARE(values.size(), truth.size());
             for (std::size_t i = 0; i < values.size(); ++i)
-                QVERIFY(std::abs(values[i] - truth[i]) <= 0.0011F);
+                QVERIFY2(std::abs(values[i] - truth[i]) <= 0.0011F,
+                         qPrintable(u"%1 sample %2: %3, not %4"_s.arg(QString::fromStdString(one.fileName))
+                                        .arg(i)
+                                        .arg(static_cast<double>(values[i]))
+                                        .arg(static_cast<double>(truth[i]))));
         }
     }
 
