@@ -2795,6 +2795,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Making the maps…</source>
         <translation>Die Karten werden erstellt …</translation>
     </message>
+    <message>
+        <source>Readings are confirmed on the Read screen, where they can be seen.</source>
+        <translation>Befunde werden auf der Seite „Befunden“ bestätigt, wo sie zu sehen sind.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>

@@ -69,7 +69,9 @@ void MainWindow::connectActions() {
     connect(m_reading, &ReadingPanel::templatesAsked, this, &MainWindow::editTemplates);
     m_reading->setTemplates(templatesFromText(m_parts.settings.reportTemplates));
     on(u"reading.confirm"_s, [this] {
-        if (!m_reading->confirm())
+        if (m_screen != Screen::Read) // what is signed must be in sight
+            m_status->say(tr("Readings are confirmed on the Read screen, where they can be seen."));
+        else if (!m_reading->confirm())
             m_status->say(tr("Write a reading first, then Enter confirms it."));
     });
     on(u"screen.read"_s, [this] { setScreen(Screen::Read); });

@@ -6,11 +6,14 @@
 #include "ui/attention/map_strip.h"
 #include "ui/common/actions.h"
 #include "ui/common/number_format.h"
+#include "ui/common/widgets.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,6 +25,18 @@
 using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
+
+namespace {
+
+/// Whether Return chooses something in this widget: lists, choices, buttons and all that pops up.
+bool ownsReturn(const QObject* watched) {
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    return widget &&
+           (qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget) ||
+            qobject_cast<const QAbstractButton*>(widget) || widget->window()->windowType() == Qt::Popup);
+}
+
+} // namespace
 
 void MainWindow::connectExplore() {
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followExplore);
@@ -175,6 +190,11 @@ void MainWindow::followMap() {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // Return confirms a reading, so a choice that is made with it must not: only Ctrl+Return does from there.
+    if (event->type() == QEvent::ShortcutOverride && ownsReturn(watched) &&
+        !static_cast<const QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier) &&
+        keepsReturn(*event))
+        return true;
     // Space held down hides the map, wherever the focus is but in a field or on a button.
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<const QKeyEvent*>(event);

@@ -24,14 +24,14 @@ namespace {
 /// Every text in the original database that tells of somebody.
 const std::vector<std::string> kIdentifiers{
     "48151623",     "quixotequux", "dulcineazz", "19310719",    "1931-07-19", "20260304", "2026-03-04",
-    "wunderkardio", "77123",       "frobnicate", "reader-word", "drwhoami",   "cartfile"};
+    "wunderkardio", "qwxzk",       "frobnicate", "reader-word", "drwhoami",   "cartfile"};
 
 Recording marked() {
     Recording recording = formulaRecording(1.0, 500.0);
     recording.patient = {"MRN-48151623", "Quixotequux, Dulcineazz", Sex::Female, Date::make(1931, 7, 19),
                          94.0};
     recording.acquiredAt = Timestamp::parse("2026-03-04T05:06:07.089");
-    recording.device = "Wunderkardio Sn77123";
+    recording.device = "Wunderkardio Snqwxzk";
     recording.statements = {{"Seen by Dr. Frobnicate", "", ""},
                             {"Quixotequux has this", "164889003", "SNOMED-CT"}};
     return recording;

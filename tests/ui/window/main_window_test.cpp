@@ -14,9 +14,12 @@
 #include "ui/window/first_paint.h"
 #include "ui/window/notice_bar.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -152,6 +155,40 @@ private Q_SLOTS:
         QTRY_VERIFY(window.similarPanel().sentence().contains(u"no other patient's case"_s));
         showAndWait(session, place.file("c.ecg", "short Roe, Richard"));
         QTRY_VERIFY(window.similarPanel().sentence().contains(u"Not analysed: "_s));
+    }
+
+    void returnInAChoiceConfirmsNothing() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        window.findChild<QPlainTextEdit*>()->setPlainText(u"Not yet sure."_s);
+        window.actions()[u"screen.explore"_s]->trigger();
+        QComboBox* choice = nullptr;
+        for (QComboBox* box : window.findChildren<QComboBox*>()) {
+            if (box->isVisible() && box->isEnabled())
+                choice = box;
+        }
+        QVERIFY(choice);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Return);
+        choice->showPopup();
+        QTest::keyClick(choice->view(), Qt::Key_Return);
+        QTest::qWait(50);
+        QTest::keyClick(choice, Qt::Key_Return, Qt::ControlModifier); // the reading is out of sight
+        QTest::keyClick(&window.tracing(), Qt::Key_Return);
+        QTest::qWait(50);
+        QVERIFY(session.current()->readings.empty());
+        window.actions()[u"screen.read"_s]->trigger();
+        auto* button = window.findChild<ReadingPanel*>()->findChild<QPushButton*>();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::qWait(50);
+        QVERIFY(session.current()->readings.empty());
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(session.current()->readings.size(), std::size_t{1});
     }
 
     void keysWorkAndTextFieldsKeepTheirs() {
