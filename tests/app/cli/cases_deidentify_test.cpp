@@ -114,9 +114,9 @@ private Q_SLOTS:
         if (!QFile::exists(database))
             makeDatabase(database);
         // The search is not blind: all of it is in the original.
-        const std::string original = bytesUnder(m_folder.path(), u"full.sqlite"_s);
+        const std::string before = bytesUnder(m_folder.path(), u"full.sqlite"_s);
         for (const std::string& word : kIdentifiers)
-            QVERIFY2(holds(original, word), word.c_str());
+            QVERIFY2(holds(before, word), word.c_str());
 
         const QString name = u"clean%1.sqlite"_s.arg(options.size());
         const CliRun run = runCli(
@@ -137,11 +137,12 @@ private Q_SLOTS:
         QVERIFY(store.has_value());
         const auto cases = store->list({});
         QCOMPARE(cases->size(), std::size_t{4});
+        const Recording original = marked();
         for (const store::CaseSummary& one : *cases) {
             const auto recording = io::readRecording(*store->source(one.id));
             QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
             const auto& values = recording->rhythm()->waveform.find(Lead::V3)->values;
-            const auto& truth = marked().rhythm()->waveform.find(Lead::V3)->values;
+            const auto& truth = original.rhythm()->waveform.find(Lead::V3)->values;
             QCOMPARE(values.size(), truth.size());
             for (std::size_t i = 0; i < values.size(); ++i)
                 QVERIFY(std::abs(values[i] - truth[i]) <= 0.0011F);
