@@ -12,6 +12,7 @@
 #include "tests/support/formula_recording.h"
 #include "tests/support/synthesis/writers.h"
 
+#include <algorithm>
 #include <iostream>
 #include <limits>
 
@@ -111,6 +112,29 @@ void writeVendorFiles(const fs::path& corpus) {
         std::cerr << written.error().text << '\n';
 }
 
+/// Tables with what a companion or a person says of them: the companion, a NUL, the table.
+void writeTables(const fs::path& corpus) {
+    std::string numbers;
+    for (int i = 0; i < 30; ++i)
+        numbers += std::to_string(i * 2) + ";" + std::to_string(i % 7) + ",5;-1,25\n";
+    std::string points = numbers;
+    std::replace(points.begin(), points.end(), ',', '.');
+    std::replace(points.begin(), points.end(), ';', ',');
+    const std::string told =
+        R"({"table": {"separator": ";", "decimal": ",", "header_lines": 1, "time_column": 0,
+"time_unit": "ms", "rate_hz": null, "columns": [{}, {"lead": "I", "unit": "uV"}, {"lead": "V2", "unit": "unknown"}]}})";
+    const std::string facts = R"({"rate_hz": 500, "unit": "mV", "leads": ["I", "II", "III"]})";
+    int number = 0;
+    for (const std::string& table :
+         {"time (ms);I [uV];II [uV]\n" + numbers, "# rate: 500\n# unit: uV\nt,I,II\n" + points, points,
+          std::string("when;I;mark\n2024-01-05 10:00;1;N\n2024-01-05 10:01;2;N\n2024-01-05 10:02;3;V\n")}) {
+        for (const std::string& companion : {std::string(), told, facts}) {
+            const std::string both = companion + '\0' + table;
+            put(corpus / "table", "seed" + std::to_string(++number), asBytes(both));
+        }
+    }
+}
+
 void writeModels(const fs::path& corpus) {
     fs::create_directories(corpus / "safetensors");
     const auto written =
@@ -172,6 +196,7 @@ int main(int argc, char** argv) {
     }
     writeRecordings(argv[1]);
     writeVendorFiles(argv[1]);
+    writeTables(argv[1]);
     writeModels(argv[1]);
     writePickles(argv[1]);
     writeDatabase(argv[1]);

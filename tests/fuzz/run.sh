@@ -9,11 +9,21 @@ seconds="${1:-60}"
 shift || true
 targets=("$@")
 if [ ${#targets[@]} -eq 0 ]; then
-  targets=(dicom aecg muse philips scp edf mfer other wfdb pickle checkpoint safetensors database)
+  targets=(dicom aecg muse philips scp edf mfer other wfdb table pickle checkpoint safetensors database)
 fi
 
 if [ -z "${LEADLIGHT_FUZZ_BUILT:-}" ]; then
-  cmake --preset fuzz >/dev/null
+  compiler=
+  for one in clang++ clang++-{19,18,17,16,15,14}; do
+    if [ -z "$compiler" ] && command -v "$one" >/dev/null &&
+      echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long) { return 0; }' |
+      "$one" -x c++ -fsanitize=fuzzer,address - -o /dev/null 2>/dev/null; then compiler=$one; fi
+  done
+  if [ -z "$compiler" ]; then
+    echo "There is no clang with libFuzzer here (Debian: clang, libclang-rt-dev); ctest -R core_fuzz runs the plain driver." >&2
+    exit 3
+  fi
+  cmake --preset fuzz -DCMAKE_CXX_COMPILER="$compiler" >/dev/null
   cmake --build --preset fuzz
 fi
 build=build/fuzz
@@ -22,7 +32,7 @@ mkdir -p "$build/crashes"
 status=0
 for target in "${targets[@]}"; do
   case "$target" in
-    wfdb | pickle | checkpoint | safetensors | database) program="fuzz-$target" ;;
+    wfdb | table | pickle | checkpoint | safetensors | database) program="fuzz-$target" ;;
     *) program="fuzz-file" ;; # the seeds decide which reader is tried
   esac
   corpus="$build/corpus/$target"

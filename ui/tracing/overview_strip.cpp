@@ -74,13 +74,40 @@ std::vector<Extent> overviewOf(const Samples& samples, int columns, const Progre
     return result;
 }
 
+namespace {
+
+/// The columns of a lead: those that were kept, where there are any; a long lead's are kept.
+std::vector<Extent> columnsOf(const LeadSignal& lead, double rateHz, const std::filesystem::path& folder,
+                              const Progress& progress) {
+    if (folder.empty() || !lead.values.isLong())
+        return overviewOf(lead.values, kColumns, progress);
+    const OverviewCache cache(folder);
+    const Sha256 key = overviewKey(lead, rateHz);
+    if (auto kept = cache.find(key, kColumns))
+        return std::move(*kept);
+    std::vector<Extent> columns = overviewOf(lead.values, kColumns, progress);
+    if (!progress.cancel.cancelled())
+        cache.keep(key, columns);
+    return columns;
+}
+
+} // namespace
+
 OverviewStrip::OverviewStrip(QWidget* parent)
     : QWidget(parent) {
+    connect(&m_tasks, &TaskQueue::progressed, this, [this](TaskId, double fraction) {
+        m_fraction = fraction;
+        update();
+    });
     setFixedHeight(kHeight);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Overview of the whole recording"));
     setToolTip(tr("The whole recording: press or drag to move the paper"));
     setCursor(Qt::PointingHandCursor);
+}
+
+void OverviewStrip::setCacheFolder(const std::filesystem::path& folder) {
+    m_cacheFolder = folder;
 }
 
 void OverviewStrip::setSeries(std::shared_ptr<const Recording> recording, const Series* series) {
@@ -89,6 +116,7 @@ void OverviewStrip::setSeries(std::shared_ptr<const Recording> recording, const 
     m_recording = std::move(recording);
     m_series = series;
     m_columns.clear();
+    m_fraction = 1.0;
     m_tasks.cancelAll();
     const quint64 asked = ++m_asked;
     m_durationS = m_series != nullptr ? m_series->waveform.durationS() : 0.0;
@@ -98,12 +126,14 @@ void OverviewStrip::setSeries(std::shared_ptr<const Recording> recording, const 
     const LeadSignal* lead = m_series->waveform.find(Lead::II);
     if (lead == nullptr)
         lead = &m_series->waveform.leads.front();
-    m_tasks.run([kept = m_recording,
-                 lead](const Progress& progress) { return overviewOf(lead->values, kColumns, progress); },
+    m_fraction = 0.0;
+    m_tasks.run([kept = m_recording, lead, rateHz = m_series->waveform.rateHz, folder = m_cacheFolder](
+                    const Progress& progress) { return columnsOf(*lead, rateHz, folder, progress); },
                 [this, asked](std::vector<Extent> columns) {
                     if (asked != m_asked)
                         return;
                     m_columns = std::move(columns);
+                    m_fraction = 1.0;
                     update();
                 });
 }
@@ -159,6 +189,11 @@ void OverviewStrip::paintEvent(QPaintEvent*) {
             {area.left() + x + 0.5, y(extent.min) + 0.5, area.left() + x + 0.5, y(extent.max) - 0.5});
     }
     painter.drawLines(lines);
+    if (m_fraction < 1.0 && m_series != nullptr && m_series->waveform.isLong()) {
+        painter.setPen(m_colors.secondaryText);
+        painter.drawText(area, Qt::AlignCenter,
+                         tr("Reading the whole recording: %1 %").arg(static_cast<int>(100.0 * m_fraction)));
+    }
     if (m_durationS > 0.0) {
         const double scale = area.width() / m_durationS;
         const QRectF window(area.left() + m_startS * scale, 2.0, std::max(3.0, m_shownS * scale),

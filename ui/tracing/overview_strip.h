@@ -4,10 +4,12 @@
 #include "core/record/recording.h"
 #include "core/signal/min_max_pyramid.h"
 #include "ui/session/task_queue.h"
+#include "ui/tracing/overview_cache.h"
 #include "ui/tracing/tracing_colors.h"
 
 #include <QWidget>
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -28,6 +30,12 @@ class OverviewStrip : public QWidget {
 
 public:
     explicit OverviewStrip(QWidget* parent = nullptr);
+
+    /// Where overviews of long recordings are kept from one start to the next; nowhere without it.
+    void setCacheFolder(const std::filesystem::path& folder);
+
+    /// How far the summing up is: 1 when it is done.
+    [[nodiscard]] double summedUp() const { return m_fraction; }
 
     /// `series` must be of that recording; null empties the strip.
     void setSeries(std::shared_ptr<const Recording> recording, const Series* series);
@@ -58,6 +66,8 @@ private:
     double m_shownS = 0.0;
     TracingColors m_colors = TracingColors::light();
     std::vector<Extent> m_columns; // empty until summed up
+    double m_fraction = 1.0;
+    std::filesystem::path m_cacheFolder;
     quint64 m_asked = 0;
     TaskQueue m_tasks{1};
 };

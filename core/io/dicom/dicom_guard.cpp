@@ -108,13 +108,16 @@ private:
             element.length = number<std::uint32_t>(m_place + 4, encoding.bigEndian);
             return element;
         }
-        constexpr std::array<std::string_view, 13> kLong{"OB", "OD", "OF", "OL", "OV", "OW", "SQ",
-                                                         "SV", "UC", "UN", "UR", "UT", "UV"};
+        // All others, and those of later editions, have four bytes of length (PS3.5 6.2, 7.1.2); so has any
+        // type that the parser does not know.
+        constexpr std::array<std::string_view, 21> kShort{"AE", "AS", "AT", "CS", "DA", "DS", "DT",
+                                                          "FD", "FL", "IS", "LO", "LT", "PN", "SH",
+                                                          "SL", "SS", "ST", "TM", "UI", "UL", "US"};
         element.representation = asText(m_bytes).substr(m_place + 4, 2);
         const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
         if (!std::all_of(element.representation.begin(), element.representation.end(), isUpper))
             return broken("an element has no known type");
-        if (std::find(kLong.begin(), kLong.end(), element.representation) == kLong.end()) {
+        if (std::find(kShort.begin(), kShort.end(), element.representation) != kShort.end()) {
             element.length = number<std::uint16_t>(m_place + 6, encoding.bigEndian);
             return element;
         }

@@ -3,6 +3,7 @@
 #include "core/io/reader.h"
 #include "tests/core/io/dicom_builder.h"
 #include "tests/core/io/sources.h"
+#include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
 #include <QTest>
@@ -127,6 +128,18 @@ private Q_SLOTS:
         QVERIFY(hasNote(opened->recording, "beat_marks_left_out"));
         QVERIFY(opened->recording.annotations.size() >= 10);
         QCOMPARE(opened->recording.statements.size(), std::size_t{2});
+    }
+
+    /// A type of element that nobody knows has four bytes of length. Read as two, the guard took the file for
+    /// sound, and the parser asked for the 892 MB that the next bytes spell.
+    void unknownTypesHaveLongLengths() {
+        const auto content =
+            readFile(sourceDir() / "tests/fuzz/regressions/dicom/unknown_type_of_long_length.dcm", 10'000);
+        QVERIFY(content.has_value());
+        const auto recording = io::readRecording(sourceOf("x.dcm", *content));
+        QVERIFY(!recording);
+        QVERIFY2(recording.error().text.find("longer than what is left of the file") != std::string::npos,
+                 recording.error().text.c_str());
     }
 };
 
