@@ -2278,6 +2278,10 @@ Alles andere geht auch ohne sie.</translation>
         <source>The findings without some leads or seconds</source>
         <translation>Die Befunde ohne einige Ableitungen oder Sekunden</translation>
     </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::Filter</name>
@@ -2799,6 +2803,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Readings are confirmed on the Read screen, where they can be seen.</source>
         <translation>Befunde werden auf der Seite „Befunden“ bestätigt, wo sie zu sehen sind.</translation>
     </message>
+    <message>
+        <source>Earlier tracings</source>
+        <translation>Frühere EKGs</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -3200,6 +3212,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>The whole recording: press or drag to move the paper</source>
         <translation>Die ganze Aufzeichnung: drücken oder ziehen bewegt das Papier</translation>
+    </message>
+    <message>
+        <source>Reading the whole recording: %1 %</source>
+        <translation>Die ganze Aufzeichnung wird gelesen: %1 %</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/attention/wave_view.h"
 #include "ui/attention/what_if_view.h"
 #include "ui/common/fonts.h"
+#include "ui/common/scroll_panel.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,18 +82,9 @@ ExplorePanel::ExplorePanel(ExploreState& state, WhatIf* whatIf, QWidget* parent)
     m_waiting->setAlignment(Qt::AlignCenter);
     m_waiting->setMargin(24);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeContent(whatIf));
-    scroll->widget()->setAutoFillBackground(
-        false); // setWidget() turns it on; the panel's own ground is meant to show
-    scroll->viewport()->setAutoFillBackground(false);
-
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_waiting);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(new ScrollPanel(makeContent(whatIf), tr("Maps")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);

@@ -3,11 +3,13 @@
 
 namespace leadlight::ui {
 
-ScrollPanel::ScrollPanel(QWidget* content, QWidget* parent)
+ScrollPanel::ScrollPanel(QWidget* content, const QString& name, QWidget* parent)
     : QScrollArea(parent)
     , m_content(content) {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(name);
+    viewport()->setAutoFillBackground(false);
     m_content->setParent(this);
     m_content->hide();
 }
@@ -15,6 +17,8 @@ ScrollPanel::ScrollPanel(QWidget* content, QWidget* parent)
 void ScrollPanel::showEvent(QShowEvent* event) {
     if (widget() == nullptr) {
         setWidget(m_content);
+        m_content->setAutoFillBackground(
+            false); // setWidget() turns it on; the panel's own ground is meant to show
         m_content->show();
     }
     QScrollArea::showEvent(event);

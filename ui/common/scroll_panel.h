@@ -11,8 +11,9 @@ class ScrollPanel final : public QScrollArea {
     Q_OBJECT
 
 public:
-    /// Takes `content` over.
-    explicit ScrollPanel(QWidget* content, QWidget* parent = nullptr);
+    /// Takes `content` over. `name` is what screen readers say of the panel, which takes the keys that
+    /// scroll.
+    ScrollPanel(QWidget* content, const QString& name, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;

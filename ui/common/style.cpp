@@ -39,7 +39,8 @@ QToolButton[role="chip"] { border: 1px solid @hairline@; padding: 2px 8px; color
 QToolButton[role="chip"]::menu-indicator { image: none; }
 QToolButton[role="chip"]:checked { background: @selection@; border-color: @accent@; color: @text@; }
 QToolButton[role="search"] { background: @window@; border: 1px solid @hairline@; padding: 4px 12px; color: @secondary@; }
-QToolButton[role="search"]:hover { border-color: @accent@; }
+QToolButton[role="search"]:hover, QToolButton[role="search"]:focus { border-color: @accent@; }
+QToolButton[role="chip"]:focus { border-color: @text@; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @accent@; selection-color: @onaccent@; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent@; }
@@ -56,7 +57,8 @@ QListView, QTableView, QTreeView { background: @panel@; border: 1px solid transp
 QListView[role="box"] { border: 1px solid @hairline@; border-radius: 6px; }
 QListView:focus, QTableView:focus, QTreeView:focus { border-color: @accent@; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QScrollArea { border: none; background: transparent; }
+QScrollArea { border: 1px solid transparent; background: transparent; }
+QScrollArea:focus { border-color: @accent@; }
 QSplitter::handle { background: @hairline@; }
 QProgressBar { background: @hairline@; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent@; border-radius: 2px; }

@@ -139,8 +139,8 @@ void MainWindow::build() {
 
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeReadPanel());
-    m_right->addWidget(makeExploreSide(new ScrollPanel(m_explorePanel, m_right)));
-    m_right->addWidget(new ScrollPanel(m_history, m_right));
+    m_right->addWidget(makeExploreSide(m_explorePanel));
+    m_right->addWidget(new ScrollPanel(m_history, tr("Earlier tracings"), m_right));
     m_right->setMinimumWidth(280);
 
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -224,7 +224,7 @@ QWidget* MainWindow::makeReadPanel() {
     layout->addWidget(m_measurements->said());
     layout->addWidget(m_reading);
     layout->addStretch(1);
-    return new ScrollPanel(panel, this);
+    return new ScrollPanel(panel, tr("Findings"), this);
 }
 
 void MainWindow::setScreen(Screen screen) {

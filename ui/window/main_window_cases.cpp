@@ -35,7 +35,7 @@ QWidget* MainWindow::makeExploreSide(QWidget* maps) {
     m_similar = new SimilarPanel(m_atlas, side);
     m_exploreSide = new QStackedWidget(side);
     m_exploreSide->addWidget(maps);
-    m_exploreSide->addWidget(new ScrollPanel(m_similar, side));
+    m_exploreSide->addWidget(new ScrollPanel(m_similar, tr("Similar cases"), side));
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(4 * kStep, 2 * kStep, 4 * kStep, 2 * kStep);
     tabs->setSpacing(kStep);

@@ -58,6 +58,7 @@ private Q_SLOTS:
         ExplorePanel panel(state);
         panel.resize(340, 900);
         panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel)); // the panel is laid out when it is shown
         MapTable& table = panel.table();
         QTest::mouseMove(&table, table.cellOf(2 * 50 + 12).center().toPoint());
         QTRY_VERIFY(table.currentReadOut().startsWith(QStringLiteral("V1, 2.4 to 2.6 s: ")));
