@@ -383,6 +383,10 @@
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
+    <message>
+        <source>Open a table of numbers (CSV)…</source>
+        <translation>Eine Zahlentabelle öffnen (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -4091,6 +4095,175 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Map and its checks</source>
         <translation>Karte und ihre Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TableAsker</name>
+    <message>
+        <source>Open a table of numbers</source>
+        <translation>Eine Zahlentabelle öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TableDialog</name>
+    <message>
+        <source>How is this table to be read?</source>
+        <translation>Wie ist diese Tabelle zu lesen?</translation>
+    </message>
+    <message>
+        <source>how many samples a second it holds</source>
+        <translation>wie viele Abtastwerte in der Sekunde sie enthält</translation>
+    </message>
+    <message>
+        <source>in which unit its samples are</source>
+        <translation>in welcher Einheit die Werte sind</translation>
+    </message>
+    <message>
+        <source>which leads it holds</source>
+        <translation>welche Ableitungen sie enthält</translation>
+    </message>
+    <message>
+        <source>%1 says how it is to be read. What you change here holds for every table with the same header.</source>
+        <translation>%1 sagt selbst, wie sie zu lesen ist. Was Sie hier ändern, gilt für jede Tabelle mit demselben Kopf.</translation>
+    </message>
+    <message>
+        <source>%1 does not say %2. What you say here is remembered for every table with the same header.</source>
+        <translation>%1 sagt nicht, %2. Was Sie hier angeben, wird für jede Tabelle mit demselben Kopf gemerkt.</translation>
+    </message>
+    <message>
+        <source>, nor </source>
+        <translation>, und auch nicht, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are read with it now.</source>
+        <translation>
+            <numerusform>%n Datei wird jetzt damit gelesen.</numerusform>
+            <numerusform>%n Dateien werden jetzt damit gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Leave it unread</source>
+        <translation>Nicht lesen</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Point (0.5)</source>
+        <translation>Punkt (0.5)</translation>
+    </message>
+    <message>
+        <source>Comma (0,5)</source>
+        <translation>Komma (0,5)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>From the times</source>
+        <translation>Aus den Zeiten</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>As each column says</source>
+        <translation>Wie jede Spalte sagt</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Weiß niemand</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Werte je Sekunde</translation>
+    </message>
+    <message>
+        <source>Unit of the samples</source>
+        <translation>Einheit der Werte</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Lines in front</source>
+        <translation>Zeilen davor</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Lead of column %1</source>
+        <translation>Ableitung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>The first %1 s: %2 leads at %3 Hz, %4.</source>
+        <translation>Die ersten %1 s: %2 Ableitungen mit %3 Hz, %4.</translation>
+    </message>
+    <message>
+        <source>drawn to the millivolt</source>
+        <translation>in Millivolt gezeichnet</translation>
+    </message>
+    <message>
+        <source>the scale is unknown</source>
+        <translation>der Maßstab ist unbekannt</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::TableDialog</name>
+    <message numerus="yes">
+        <source>%n files are read with it now.</source>
+        <translation>
+            <numerusform>%n file is read with it now.</numerusform>
+            <numerusform>%n files are read with it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::WorklistPanel</name>
     <message numerus="yes">
         <source>Set of %n chosen case(s)  ×</source>

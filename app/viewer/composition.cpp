@@ -2,6 +2,8 @@
 #include "app/viewer/composition.h"
 
 #include "core/io/reader.h"
+#include "core/io/table/table_answers.h"
+#include "core/io/table_opening.h"
 #include "core/jepa/default_models.h"
 #include "core/jepa/engine_module.h"
 
@@ -31,6 +33,21 @@ std::string person() {
     return fullName.isEmpty() ? std::string(entry->pw_name) : fullName.toStdString();
 }
 
+/// One for the program: what was answered counts at once for every thread that opens files.
+const std::shared_ptr<io::TableAnswers>& tableAnswers() {
+    static const auto answers = [] {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+        return std::make_shared<io::TableAnswers>(std::filesystem::path(folder.toStdString()) /
+                                                  "tables.json");
+    }();
+    return answers;
+}
+
+const std::shared_ptr<ui::UnreadTables>& unreadTables() {
+    static const auto unread = std::make_shared<ui::UnreadTables>();
+    return unread;
+}
+
 } // namespace
 
 QString programName() {
@@ -52,8 +69,14 @@ ui::InferenceParts inferenceParts(jepa::DeviceChoice device) {
 
 ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device) {
     ui::SessionParts parts;
-    parts.open = [](const std::filesystem::path& path) {
-        return io::openRecording(path, {.hashLong = false});
+    parts.open = [tables = tableAnswers(), unread = unreadTables()](const std::filesystem::path& path) {
+        const auto remembered = [&](const io::TableQuestion& question) {
+            return question.unclear() ? tables->find(question) : std::nullopt;
+        };
+        auto opened = io::openRecording(path, remembered, {.hashLong = false});
+        if (!opened)
+            unread->add(path, opened.error());
+        return opened;
     };
     parts.read = [](const Source& source) { return io::readRecording(source); };
     parts.person = person();
@@ -63,6 +86,27 @@ ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device
         return store::CaseStore::open(file, by);
     };
     parts.inference = inferenceParts(device);
+    return parts;
+}
+
+std::filesystem::path cacheFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation).toStdString();
+}
+
+ui::TableParts tableParts() {
+    ui::TableParts parts;
+    parts.ask = [tables = tableAnswers()](const std::filesystem::path& path) {
+        auto question = io::askAboutTable(path);
+        if (question) {
+            if (auto form = tables->find(*question))
+                question->form = std::move(*form);
+        }
+        return question;
+    };
+    parts.remember = [tables = tableAnswers()](const std::string& headerKey, const io::TableForm& form) {
+        return tables->remember(headerKey, form);
+    };
+    parts.unread = unreadTables();
     return parts;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/jepa/encoder.h"
 #include "ui/session/session.h"
+#include "ui/session/table_desk.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,12 @@ namespace leadlight::viewer {
 
 /// Readers, database and models put together.
 [[nodiscard]] ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device);
+
+/// Where things are kept that can be computed again.
+[[nodiscard]] std::filesystem::path cacheFolder();
+
+/// What asks about tables of numbers, and the file beside the settings that remembers what was answered.
+[[nodiscard]] ui::TableParts tableParts();
 
 /// The bundled example to try; empty where there is none.
 [[nodiscard]] QString exampleFile();

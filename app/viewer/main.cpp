@@ -5,6 +5,8 @@
 #include "app/viewer/start_trace.h"
 #include "ui/common/fonts.h"
 #include "ui/common/style.h"
+#include "ui/tracing/overview_strip.h"
+#include "ui/window/table_asker.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -61,6 +63,9 @@ int runWindow(const viewer::CommandLine& line) {
         session.openPaths(std::move(paths)); // read while the window is being made
     session.setQuery({});
     ui::MainWindow window(session, std::move(parts));
+    const ui::TableAsker tables(session, window, viewer::tableParts());
+    for (ui::OverviewStrip* strip : window.findChildren<ui::OverviewStrip*>())
+        strip->setCacheFolder(viewer::cacheFolder() / "overviews");
     viewer::traceStart(window);
     window.show();
     if (firstStart)

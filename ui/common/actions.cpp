@@ -25,6 +25,7 @@ constexpr ActionSpec kActions[] = {
     {"file.open", kCases, QT_TRANSLATE_NOOP("Actions", "Open files…"), "Ctrl+O", "open"},
     {"file.open-folder", kCases, QT_TRANSLATE_NOOP("Actions", "Import a folder…"), "Ctrl+Shift+O",
      "folder-import"},
+    {"file.table", kCases, QT_TRANSLATE_NOOP("Actions", "Open a table of numbers (CSV)…"), "", "open"},
     {"file.example", kCases, QT_TRANSLATE_NOOP("Actions", "Try the example"), "", "example"},
     {"case.next", kCases, QT_TRANSLATE_NOOP("Actions", "Next case"), "N", "next"},
     {"case.previous", kCases, QT_TRANSLATE_NOOP("Actions", "Previous case"), "P;Backspace", "previous"},
