@@ -25,10 +25,10 @@ const std::map<std::string, std::set<std::string>> kArrows = [] {
         return folders;
     };
     const std::set<std::string> jepa = plus(record, {"core/jepa"});
-    const std::set<std::string> core = plus(jepa, {"core/explain", "core/io", "core/measure", "core/pacs", "core/store"});
+    const std::set<std::string> core =
+        plus(jepa, {"core/explain", "core/io", "core/measure", "core/pacs", "core/store"});
     const std::set<std::string> feature = plus(core, {"ui/session", "ui/common"});
-    const std::set<std::string> features{"ui/tracing", "ui/attention", "ui/findings", "ui/cases",
-                                         "ui/pacs"};
+    const std::set<std::string> features{"ui/tracing", "ui/attention", "ui/findings", "ui/cases", "ui/pacs"};
     const std::set<std::string> window = plus(plus(feature, features), {"ui/window"});
     return std::map<std::string, std::set<std::string>>{
         {"core/base", {}},

@@ -10,7 +10,8 @@
 
 namespace leadlight::ui {
 
-/// Does pieces of work one after the other, each in a turn of the event loop of its own: input, timers and painting are served between them.
+/// Does pieces of work one after the other, each in a turn of the event loop of its own: input, timers and
+/// painting are served between them.
 ///
 /// Panels follow a new case this way: together they would take longer than one frame.
 class Turns : public QObject {
@@ -19,7 +20,8 @@ class Turns : public QObject {
 public:
     explicit Turns(QObject* parent = nullptr);
 
-    /// Queues `work` for `who`, in place of what still waits for it. Nothing is done for an object that is gone.
+    /// Queues `work` for `who`, in place of what still waits for it. Nothing is done for an object that is
+    /// gone.
     void add(QObject* who, std::function<void()> work);
 
     /// Pieces that wait.

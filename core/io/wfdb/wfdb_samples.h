@@ -23,8 +23,8 @@ inline constexpr std::int32_t kMissing = std::numeric_limits<std::int32_t>::min(
 }
 
 /// Decodes `count` samples in storage order; kMissing where the format's code for "no sample" stands. Reads
-/// the formats 8 (as differences), 16, 24, 32, 61, 80, 160, 212, 310 and 311 (PhysioNet, WFDB Applications Guide, signal(5)). The
-/// caller has checked `count` against sampleCapacity.
+/// the formats 8 (as differences), 16, 24, 32, 61, 80, 160, 212, 310 and 311 (PhysioNet, WFDB Applications
+/// Guide, signal(5)). The caller has checked `count` against sampleCapacity.
 [[nodiscard]] std::vector<std::int32_t> decodeSamples(int format, ByteView bytes, std::size_t count);
 
 } // namespace leadlight::io::wfdb

@@ -101,10 +101,14 @@ private Q_SLOTS:
             QStringList arguments{QStringLiteral("analyze")};
             for (int i = 0; i < times; ++i)
                 arguments += m_recordings;
-            arguments += {QStringLiteral("--encoder"),   m_encoder,
-                          QStringLiteral("--device"),    QStringLiteral("cpu"),
-                          QStringLiteral("--precision"), QStringLiteral("fp32"),
-                          QStringLiteral("--json"),      QStringLiteral("--attention"),
+            arguments += {QStringLiteral("--encoder"),
+                          m_encoder,
+                          QStringLiteral("--device"),
+                          QStringLiteral("cpu"),
+                          QStringLiteral("--precision"),
+                          QStringLiteral("fp32"),
+                          QStringLiteral("--json"),
+                          QStringLiteral("--attention"),
                           path(array)};
             const auto run = runCli(arguments);
             if (run.exitCode != 0 || run.json()[QStringLiteral("analyses")].toArray().size() != 3 * times)

@@ -20,12 +20,26 @@ const std::vector<std::pair<const char*, io::WriteFormat>> kFormats{
     {"DICOM", io::WriteFormat::Dicom},  {"aECG", io::WriteFormat::Aecg}, {"WFDB", io::WriteFormat::Wfdb},
     {"EDF+", io::WriteFormat::EdfPlus}, {"CSV", io::WriteFormat::Csv},   {"NPY", io::WriteFormat::Npy}};
 
+/// Without UIDs that were drawn by chance (PS3.5 B.2): among their forty digits any short number may come up.
+std::string withoutMadeUids(const std::string& bytes) {
+    constexpr std::string_view kRoot = "2.25.";
+    std::string kept;
+    std::size_t from = 0;
+    for (std::size_t at = bytes.find(kRoot); at != std::string::npos; at = bytes.find(kRoot, from)) {
+        kept += bytes.substr(from, at - from);
+        from = at + kRoot.size();
+        while (from < bytes.size() && bytes[from] >= '0' && bytes[from] <= '9')
+            ++from;
+    }
+    return kept + bytes.substr(from);
+}
+
 /// All bytes of an export as one text, lower case.
 std::string bytesOf(const std::vector<SourceFile>& files) {
     std::string all;
     for (const SourceFile& file : files)
         all += file.name + "\n" + std::string(asText(file.content)) + "\n";
-    return lowered(all);
+    return withoutMadeUids(lowered(all));
 }
 
 /// A text, and the same as UTF-16, in which some formats keep theirs.

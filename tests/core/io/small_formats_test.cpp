@@ -190,8 +190,8 @@ private Q_SLOTS:
     }
 
     void takesTheCompanionsWord() {
-        Source source =
-            sourceOf("x.npy", io::toNpy(readOrFail("a.ecg", encodeIshne(twelveLeads(300))).rhythm()->waveform));
+        Source source = sourceOf(
+            "x.npy", io::toNpy(readOrFail("a.ecg", encodeIshne(twelveLeads(300))).rhythm()->waveform));
         QVERIFY(!io::readRecording(source));
         source.files.push_back(
             {"x.npy.json", bytesOf("{\"rate_hz\": 500, \"unit\": \"mV\", \"leads\": [\"I\",\"II\","
@@ -217,7 +217,8 @@ private Q_SLOTS:
              {encodeCardioSoft(leads), encodeSchiller(leads), encodeMortara(leads), encodeZoncare(leads)})
             torture(sourceOf("test.xml", bytesOf(text)));
         torture(sourceOf("test.csv", bytesOf(table("time (s),I (mV),II (mV)"))));
-        Source array = sourceOf("x.npy", io::toNpy(readOrFail("a.ecg", encodeIshne(leads)).rhythm()->waveform));
+        Source array =
+            sourceOf("x.npy", io::toNpy(readOrFail("a.ecg", encodeIshne(leads)).rhythm()->waveform));
         array.files.push_back(
             {"x.npy.json", bytesOf("{\"rate_hz\": 500, \"unit\": \"mV\", \"leads\": [\"I\"]}")});
         torture(array);

@@ -133,8 +133,9 @@ private Q_SLOTS:
         QCOMPARE(layer->currentIndex(), 0);
         QCOMPARE(attentionHead->currentIndex(), 3);
         const auto buttons = panel.findChildren<QToolButton*>();
-        const auto contribution = std::ranges::find_if(
-            buttons, [](const QToolButton* button) { return button->text() == QStringLiteral("Contribution"); });
+        const auto contribution = std::ranges::find_if(buttons, [](const QToolButton* button) {
+            return button->text() == QStringLiteral("Contribution");
+        });
         QVERIFY(contribution != buttons.end());
         QTest::mouseClick(*contribution, Qt::LeftButton);
         QCOMPARE(state.method(), ExploreMethod::Contribution);

@@ -17,8 +17,7 @@ class CaseListTest : public QObject {
     Q_OBJECT
 
 private:
-    static store::CaseSummary summary(std::int64_t id, const std::string& name)
-    {
+    static store::CaseSummary summary(std::int64_t id, const std::string& name) {
         store::CaseSummary row;
         row.id = CaseId{id};
         row.patient.name = name;
@@ -26,8 +25,7 @@ private:
         return row;
     }
 
-    static QImage drawn(const store::CaseSummary& row)
-    {
+    static QImage drawn(const store::CaseSummary& row) {
         CaseListModel model;
         model.setCases({row});
         const CaseDelegate delegate;
@@ -41,8 +39,8 @@ private:
     }
 
 private Q_SLOTS:
-    void theModelKeepsItsPromises()
-    {
+
+    void theModelKeepsItsPromises() {
         CaseListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setCases({summary(1, "Doe, Jane"), summary(2, "Roe, Richard")});
@@ -63,11 +61,10 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void everyStateLooksDifferent()
-    {
+    void everyStateLooksDifferent() {
         QList<QImage> pictures;
-        for (const store::CaseState state : {store::CaseState::New, store::CaseState::Analysed, store::CaseState::Preliminary,
-                                             store::CaseState::Confirmed}) {
+        for (const store::CaseState state : {store::CaseState::New, store::CaseState::Analysed,
+                                             store::CaseState::Preliminary, store::CaseState::Confirmed}) {
             store::CaseSummary row = summary(1, "Doe, Jane");
             row.state = state;
             const QImage picture = drawn(row);
@@ -77,16 +74,14 @@ private Q_SLOTS:
         }
     }
 
-    void suggestionsShow()
-    {
+    void suggestionsShow() {
         store::CaseSummary row = summary(1, "Doe, Jane");
         const QImage without = drawn(row);
         row.suggested = {Finding{"MI", "SCP-ECG:MI", 1.0, 0.8, FindingState::Suggested, {}}};
         QVERIFY(drawn(row) != without);
     }
 
-    void anImportIsOneSentence()
-    {
+    void anImportIsOneSentence() {
         ImportReport report;
         report.files = 4;
         report.added = 2;

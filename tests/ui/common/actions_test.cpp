@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 class ActionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void idsAndKeysAreUnique()
-    {
+
+    void idsAndKeysAreUnique() {
         QSet<QString> ids;
         QSet<QString> keys;
         for (const ActionSpec& spec : actionSpecs()) {
@@ -30,8 +30,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyActionIsThereWithItsKey()
-    {
+    void everyActionIsThereWithItsKey() {
         QWidget window;
         Actions actions(&window);
         QCOMPARE(actions.all().size(), static_cast<qsizetype>(actionSpecs().size()));

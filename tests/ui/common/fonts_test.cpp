@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 class FontsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+
     void initTestCase() { QVERIFY(loadFonts()); }
 
-    void figuresAreTabular()
-    {
+    void figuresAreTabular() {
         for (const TextWeight weight : {TextWeight::Regular, TextWeight::Medium, TextWeight::SemiBold}) {
             const QFont font = interfaceFont(1.0, weight);
             QCOMPARE(QFontInfo(font).family().section(u' ', 0, 1), fontFamily());
@@ -28,15 +28,13 @@ private Q_SLOTS:
         }
     }
 
-    void signsOfTheProgramAreThere()
-    {
+    void signsOfTheProgramAreThere() {
         const QFontMetricsF metrics(interfaceFont());
         for (const QChar sign : u"µ°−–…×≤≥±√äöüßéñÅΩ"_s)
             QVERIFY2(metrics.inFont(sign), qPrintable(QString(sign)));
     }
 
-    void everyIconDraws()
-    {
+    void everyIconDraws() {
         QVERIFY(iconNames().size() > 10);
         for (const QString& name : iconNames()) {
             if (name.startsWith(u"arrow-"_s))
@@ -53,8 +51,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyActionsIconExists()
-    {
+    void everyActionsIconExists() {
         const QStringList names = iconNames();
         for (const ActionSpec& spec : actionSpecs()) {
             const QString icon{QLatin1StringView(spec.icon)};

@@ -12,26 +12,23 @@ class PaletteTest : public QObject {
     Q_OBJECT
 
 private:
-    static void compare(const Palette& palette, const char* role, const QColor& text, const QColor& ground)
-    {
+    static void compare(const Palette& palette, const char* role, const QColor& text, const QColor& ground) {
         const double ratio = contrastRatio(text, ground);
-        QVERIFY2(ratio >= 4.5, qPrintable(u"%1 in the %2 theme: %3"_s
-                                              .arg(QLatin1StringView(role))
+        QVERIFY2(ratio >= 4.5, qPrintable(u"%1 in the %2 theme: %3"_s.arg(QLatin1StringView(role))
                                               .arg(palette.theme == Theme::Light ? u"light"_s : u"dark"_s)
                                               .arg(ratio)));
     }
 
 private Q_SLOTS:
-    void contrastIsThatOfTheStandard()
-    {
+
+    void contrastIsThatOfTheStandard() {
         QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
         QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
         // #777777 on white, the textbook case that just fails AA
         QVERIFY(std::abs(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.478) < 0.001);
     }
 
-    void textReachesAa()
-    {
+    void textReachesAa() {
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             const Palette& p = paletteOf(theme);
             for (const QColor& ground : {p.window, p.panel, p.hover, p.selection}) {
@@ -55,16 +52,14 @@ private Q_SLOTS:
         }
     }
 
-    void coloursAreTheAgreedOnes()
-    {
+    void coloursAreTheAgreedOnes() {
         QCOMPARE(paletteOf(Theme::Light).paper.name(), u"#fffbf9"_s);
         QCOMPARE(paletteOf(Theme::Light).aiEdge.name(), u"#6b4fbb"_s);
         QCOMPARE(paletteOf(Theme::Dark).window.name(), u"#121618"_s);
         QCOMPARE(paletteOf(Theme::Dark).trace.name(), u"#ddefe6"_s);
     }
 
-    void sheetNamesEveryColour()
-    {
+    void sheetNamesEveryColour() {
         for (const Theme theme : {Theme::Light, Theme::Dark})
             QVERIFY(!styleSheet(paletteOf(theme)).contains(u'@'));
     }

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 class WordsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void numbers()
-    {
+    void numbers() {
         QCOMPARE(formatNumber(12.345, 1), u"12.3"_s);
         QCOMPARE(formatNumber(-0.04, 1), u"0.0"_s);
         QCOMPARE(formatNumber(-3.0, 0), QString(QChar(0x2212)) + u'3');
@@ -24,16 +24,14 @@ private Q_SLOTS:
         QCOMPARE(formatShort(31.24), u"31.2"_s);
     }
 
-    void probabilityNeverClaimsCertainty()
-    {
+    void probabilityNeverClaimsCertainty() {
         QCOMPARE(formatProbability(0.998), u">0.99"_s);
         QCOMPARE(formatProbability(0.001), u"<0.01"_s);
         QCOMPARE(formatProbability(0.814), u"0.81"_s);
         QCOMPARE(formatProbability(0.0), u"0.00"_s);
     }
 
-    void timesCarryTheirOffsetOnlyIfStated()
-    {
+    void timesCarryTheirOffsetOnlyIfStated() {
         Timestamp time{{2026, 11, 22}, 9, 14, 3, 0, 60};
         QCOMPARE(formatTimestamp(time), u"2026-11-22 09:14 +01:00"_s);
         time.offsetMinutes.reset();
@@ -42,8 +40,7 @@ private Q_SLOTS:
         QCOMPARE(formatTimestamp(time), u"2026-11-22 09:14 "_s + QChar(0x2212) + u"03:30"_s);
     }
 
-    void identityOfAPatient()
-    {
+    void identityOfAPatient() {
         Patient patient;
         QVERIFY(!formatPatientName(patient).isEmpty());
         QVERIFY(formatSex(patient).isEmpty());
@@ -57,8 +54,7 @@ private Q_SLOTS:
         QCOMPARE(formatBirth(patient), u"1953-04-02 (73 y)"_s);
     }
 
-    void errorsHaveWords()
-    {
+    void errorsHaveWords() {
         QCOMPARE(errorSentence({ErrorCode::Malformed, "a.dcm ends early"}),
                  u"Damaged or contradictory: a.dcm ends early"_s);
         QVERIFY(errorSentence({ErrorCode::Cancelled, ""}).isEmpty());
