@@ -73,12 +73,19 @@ private Q_SLOTS:
         QTRY_VERIFY(session.current() && session.measurements().current());
         if (explore)
             window.setScreen(Screen::Explore);
-        QTRY_COMPARE(session.turns().waiting(), 0);
+        // With nothing under way: the button that breaks work off is there only as long as the work.
+        QTRY_VERIFY(session.current()->stage == AnalysisStage::Done &&
+                    session.job().kind == JobState::Kind::None && session.turns().waiting() == 0);
+        if (explore)
+            QTRY_VERIFY(window.explore().map() && session.job().kind == JobState::Kind::None &&
+                        session.turns().waiting() == 0);
         const std::vector<QWidget*> stops = tabStops(window);
         QVERIFY2(stops.size() >= 8, qPrintable(QString::number(stops.size())));
         QStringList nameless;
         QStringList unseen;
         for (QWidget* stop : stops) {
+            if (!stop->isVisible())
+                continue; // gone with what it was for
             const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(stop);
             if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())
                 nameless << nameOf(*stop);
