@@ -44,6 +44,7 @@ QToolButton[role="chip"]:focus { border-color: @text@; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @accent@; selection-color: @onaccent@; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent@; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
 QComboBox:focus { border-color: @accent@; }
 QComboBox::drop-down { border: none; width: 20px; }

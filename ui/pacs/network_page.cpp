@@ -97,7 +97,6 @@ QWidget* NetworkPage::makeReceiver(const PacsSettings& settings) {
     m_bindTo->setToolTip(tr("127.0.0.1: this computer alone. 0.0.0.0: all of its networks."));
     m_port = new QSpinBox(receiver);
     m_port->setRange(1, kLastPort);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setValue(settings.port);
     m_allowed = new QPlainTextEdit(settings.allowed, receiver);
     m_allowed->setPlaceholderText(u"CART1 10.1.2.3\n* 10.1.2.0/24"_s);

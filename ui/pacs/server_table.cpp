@@ -70,7 +70,6 @@ QWidget* ServerTable::makeFields() {
     m_host->setPlaceholderText(tr("Name or IPv4 address"));
     m_port = new QSpinBox(m_fields);
     m_port->setRange(1, kLastPort);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_way = new QComboBox(m_fields);
     m_way->addItems({tr("Our connection (C-GET)"), tr("It sends to our receiver (C-MOVE)")});
     auto* form = new QFormLayout(m_fields);

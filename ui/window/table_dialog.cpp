@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -133,7 +134,9 @@ void TableDialog::build(std::size_t files, const TracingColors& colors) {
     layout->addWidget(m_tracing, 3);
     layout->addWidget(m_sentence);
     layout->addWidget(buttons);
-    resize(980, 720);
+    constexpr QSize kUsual(980, 720);
+    constexpr QSize kFrame(40, 60);
+    resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
 }
 
 QWidget* TableDialog::makeChoices() {
