@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cases_deidentify.h"
 
+#include "app/cli/stored_recording.h"
 #include "core/io/reader.h"
 #include "core/io/writer.h"
 
@@ -36,13 +37,10 @@ Result<std::vector<CaseId>> casesOf(const store::CaseStore& store) {
 /// The case as the copy keeps it: a DICOM file and what is read from it again.
 Result<std::pair<Recording, Source>> cleanCase(const store::CaseStore& store, CaseId id, int number,
                                                const DeidentifyArguments& arguments) {
-    const auto source = store.source(id);
-    if (!source)
-        return fail(source.error());
-    const auto recording = io::readRecording(*source);
-    if (!recording)
-        return fail(recording.error());
-    auto clean = deidentified(*recording, arguments);
+    const auto stored = readStored(store, id);
+    if (!stored)
+        return fail(stored.error());
+    auto clean = deidentified(stored->recording, arguments);
     if (!clean)
         return fail(std::move(clean.error()));
     io::WriteOptions options;

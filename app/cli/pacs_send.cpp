@@ -2,11 +2,10 @@
 #include "app/cli/pacs_send.h"
 
 #include "app/cli/json_output.h"
+#include "app/cli/stored_recording.h"
 #include "app/cli/system_user.h"
 #include "core/base/file.h"
 #include "core/io/dicom/dicom_report.h"
-#include "core/io/reader.h"
-#include "core/store/case_store.h"
 
 #include <algorithm>
 #include <iostream>
@@ -44,14 +43,11 @@ Result<pacs::ToSend> reportOf(const store::CaseStore& store, CaseId id, const Pa
     const auto readings = confirmedReadings(store, id);
     if (!readings)
         return fail(readings.error());
-    const auto source = store.source(id);
-    if (!source)
-        return fail(source.error());
-    const auto recording = io::readRecording(*source);
-    if (!recording)
-        return fail(recording.error());
+    const auto stored = readStored(store, id);
+    if (!stored)
+        return fail(stored.error());
     auto report =
-        io::dicom::writeReport(*recording, *source, readings->last,
+        io::dicom::writeReport(stored->recording, stored->source, readings->last,
                                readings->before ? &*readings->before : nullptr, {arguments.organisation});
     if (!report)
         return fail(std::move(report.error()));
@@ -62,13 +58,10 @@ Result<pacs::ToSend> pdfOf(const store::CaseStore& store, CaseId id, const PacsA
     const auto pdf = readFile(arguments.pdf, kMaxFileBytes);
     if (!pdf)
         return fail(pdf.error());
-    const auto source = store.source(id);
-    if (!source)
-        return fail(source.error());
-    const auto recording = io::readRecording(*source);
-    if (!recording)
-        return fail(recording.error());
-    auto report = io::dicom::writePdfReport(*recording, *source, *pdf);
+    const auto stored = readStored(store, id);
+    if (!stored)
+        return fail(stored.error());
+    auto report = io::dicom::writePdfReport(stored->recording, stored->source, *pdf);
     if (!report)
         return fail(std::move(report.error()));
     return pacs::ToSend{arguments.pdf, std::move(*report)};
