@@ -234,7 +234,6 @@ void MainWindow::setScreen(Screen screen) {
         m_comparison->setOn(false);
     m_explore.setActive(explore);
     m_worklist->setVisible(!explore && !m_comparison->isOn());
-    m_explore.setActive(explore);
     m_right->setCurrentIndex(explore ? 1 : m_comparison->isOn() ? 2 : 0);
     (*m_actions)[u"screen.read"_s]->setChecked(!explore);
     (*m_actions)[u"screen.explore"_s]->setChecked(explore);
