@@ -193,7 +193,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     };
 
     const ProgressLine progress(options.progress, files.size());
-    RecordingStream stream(files, 2 * batch + 4);
+    RecordingStream stream(files, 2 * batch + 4, tableAnswer(options.table));
     std::size_t row = 0, readable = 0, skipped = 0;
     std::string lastError;
     while (true) {
@@ -282,6 +282,7 @@ void addAnalyzeCommand(CLI::App& program, Action& chosen) {
                         "lead, then the other seven leads at its time in model order");
     for (const char* array : {"--embeddings", "--tokens", "--attention"})
         resume->excludes(command->get_option(array));
+    addTableOptions(*command, options->table);
     command->callback([options, &chosen] { chosen = [options] { return runAnalyze(*options); }; });
 }
 

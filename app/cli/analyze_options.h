@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/model_choice.h"
+#include "app/cli/table_arguments.h"
 
 #include <filesystem>
 #include <string>
@@ -13,6 +14,7 @@ namespace leadlight::cli {
 struct AnalyzeOptions {
     std::vector<std::filesystem::path> files;
     ModelOptions models;
+    TableArguments table;
     int batch = 0;
     std::string shard;
     bool json = false;

@@ -9,7 +9,7 @@
 #include "app/cli/model_choice.h"
 #include "app/cli/recording_files.h"
 #include "core/explain/checks.h"
-#include "core/io/reader.h"
+#include "core/io/table_opening.h"
 #include "core/jepa/model_input.h"
 #include "core/record/excerpt.h"
 
@@ -33,6 +33,7 @@ struct ExplainOptions {
     std::optional<int> layer;         ///< from 1
     std::optional<int> attentionHead; ///< from 1
     ModelOptions models;
+    TableArguments table;
     bool json = false;
     bool noChecks = false;
     std::filesystem::path npy;
@@ -63,13 +64,18 @@ Result<explain::MapOptions> mapOptions(const ExplainOptions& options, const jepa
     return map;
 }
 
+explain::Method methodOf(const ExplainOptions& options) {
+    return explain::methodNamed(options.method).value_or(explain::Method::Attention);
+}
+
 /// Explains one file. Only what concerns all files (an engine that cannot do it) is an error.
-Result<ExplainedFile> explainFile(const std::filesystem::path& path, explain::Method method,
+Result<ExplainedFile> explainFile(const std::filesystem::path& path, const ExplainOptions& options,
                                   const explain::MapOptions& mapped, const LoadedModels& models,
-                                  const explain::Target* target, bool withChecks) {
+                                  const explain::Target* target) {
+    const explain::Method method = methodOf(options);
     ExplainedFile result;
     result.file = path.string();
-    const auto opened = io::openRecording(path);
+    const auto opened = io::openRecording(path, tableAnswer(options.table));
     if (!opened) {
         result.error = opened.error().text;
         return result;
@@ -90,7 +96,7 @@ Result<ExplainedFile> explainFile(const std::filesystem::path& path, explain::Me
     if (!map)
         return fail(map.error());
     result.map = std::move(*map);
-    if (!withChecks)
+    if (options.noChecks)
         return result;
     auto checks = explain::checkMap(*result.map, subject, mapped, {}, Progress{});
     if (!checks)
@@ -137,11 +143,11 @@ Result<void> aloneMustSucceed(const ExplainedFile& file) {
 }
 
 Result<int> runExplain(const ExplainOptions& options) {
-    const explain::Method method = explain::methodNamed(options.method).value_or(explain::Method::Attention);
+    const explain::Method method = methodOf(options);
     std::error_code none;
     const bool several = options.files.size() > 1 || std::filesystem::is_directory(options.files[0], none);
     if (!several) { // before any model is loaded
-        if (const auto opened = io::openRecording(options.files[0]); !opened)
+        if (const auto opened = io::openRecording(options.files[0], tableAnswer(options.table)); !opened)
             return fail(opened.error());
     }
     const std::vector<std::filesystem::path> files = recordingFiles(options.files);
@@ -170,8 +176,7 @@ Result<int> runExplain(const ExplainOptions& options) {
     Printer printer(options.json, several);
     std::size_t explained = 0;
     for (const std::filesystem::path& path : files) {
-        auto file = explainFile(path, method, *mapped, *models, *chosen ? &(*chosen)->target : nullptr,
-                                !options.noChecks);
+        auto file = explainFile(path, options, *mapped, *models, *chosen ? &(*chosen)->target : nullptr);
         if (!file)
             return fail(file.error());
         if (!several) {
@@ -215,6 +220,7 @@ Result<int> runCohort(const ExplainOptions& options) {
     report.events = options.events;
     report.reports = options.reports;
     report.models = options.models;
+    report.table = options.table;
     report.json = options.json;
     report.progress = options.progress;
     return runReport(report);
@@ -229,6 +235,7 @@ Result<int> runPage(const ExplainOptions& options) {
     page.checks = !options.noChecks;
     page.deidentify = options.deidentify;
     page.models = options.models;
+    page.table = options.table;
     return runPages(page);
 }
 
@@ -341,6 +348,7 @@ void addExplainCommand(CLI::App& program, Action& chosen) {
     addModelOptions(*command, options->models);
     options->models.allHeads = true; // the label says which head is meant
     addOutputs(*command, *options);
+    addTableOptions(*command, options->table);
     command->callback([options, &chosen] {
         checkTogether(*options);
         chosen = [options] {

@@ -3,6 +3,7 @@
 
 #include "app/cli/deidentify_arguments.h"
 #include "app/cli/model_choice.h"
+#include "app/cli/table_arguments.h"
 #include "core/explain/method.h"
 
 #include <filesystem>
@@ -20,6 +21,7 @@ struct PageOptions {
     bool checks = true;
     DeidentifyArguments deidentify;
     ModelOptions models;
+    TableArguments table;
 };
 
 /// Writes each recording with its maps, checks and models as one HTML file that needs nothing else.

@@ -10,7 +10,7 @@
 #include "core/explain/page/cohort_page.h"
 #include "core/explain/page/markup.h"
 #include "core/explain/statistics.h"
-#include "core/io/reader.h"
+#include "core/io/table_opening.h"
 
 #include <cstdio>
 #include <iostream>
@@ -203,7 +203,7 @@ Result<int> runReport(const ReportOptions& options) {
     heading.events = options.events.filename().string();
     std::size_t done = 0;
     for (const std::filesystem::path& path : files) {
-        const auto opened = io::openRecording(path);
+        const auto opened = io::openRecording(path, tableAnswer(options.table));
         if (!opened) {
             ++heading.unreadable;
             std::cerr << opened.error().text << '\n';

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/model_choice.h"
+#include "app/cli/table_arguments.h"
 #include "core/explain/method.h"
 
 #include <filesystem>
@@ -19,6 +20,7 @@ struct ReportOptions {
     std::filesystem::path events;               ///< empty: none are known
     std::vector<std::filesystem::path> reports; ///< .html or .json
     ModelOptions models;
+    TableArguments table;
     bool json = false; ///< print the JSON report, too
     bool progress = false;
 };

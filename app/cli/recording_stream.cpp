@@ -9,9 +9,9 @@ namespace leadlight::cli {
 
 namespace {
 
-Result<io::Opened> openSafely(const std::filesystem::path& path) {
+Result<io::Opened> openSafely(const std::filesystem::path& path, const io::TableAnswer& tables) {
     try {
-        return io::openRecording(path);
+        return io::openRecording(path, tables);
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, path.string() + " could not be read: " + error.what() + ".");
     }
@@ -19,16 +19,18 @@ Result<io::Opened> openSafely(const std::filesystem::path& path) {
 
 } // namespace
 
-RecordingStream::RecordingStream(std::vector<CandidateFile> files, std::size_t ahead)
+RecordingStream::RecordingStream(std::vector<CandidateFile> files, std::size_t ahead,
+                                 io::TableAnswer tables)
     : m_files(std::move(files))
-    , m_ahead(std::max<std::size_t>(1, ahead)) {}
+    , m_ahead(std::max<std::size_t>(1, ahead))
+    , m_tables(std::move(tables)) {}
 
 void RecordingStream::fill() {
     while (m_next < m_files.size() && m_reading.size() < m_ahead) {
         m_reading.push_back(
-            std::async(std::launch::async, [file = m_files[m_next], readers = m_readers]() -> ReadFile {
+            std::async(std::launch::async, [file = m_files[m_next], readers = m_readers, tables = m_tables]() -> ReadFile {
                 readers->acquire();
-                ReadFile read{file, openSafely(file.path)};
+                ReadFile read{file, openSafely(file.path, tables)};
                 readers->release();
                 return read;
             }));
