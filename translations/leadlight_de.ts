@@ -1132,6 +1132,18 @@
         <source>%1 y</source>
         <translation>%1 J</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>Pacs</name>
@@ -2441,16 +2453,16 @@ Alles andere geht auch ohne sie.</translation>
         <source>Time not stated</source>
         <translation>Zeit nicht angegeben</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n lead(s), %2 Hz, %3 s</source>
-        <translation>
-            <numerusform>%1, %n Ableitung, %2 Hz, %3 s</numerusform>
-            <numerusform>%1, %n Ableitungen, %2 Hz, %3 s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No ECG is open</source>
         <translation>Kein EKG geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lead(s), %2 Hz, %3</source>
+        <translation>
+            <numerusform>%1, %n Ableitung, %2 Hz, %3</numerusform>
+            <numerusform>%1, %n Ableitungen, %2 Hz, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@
 #include "core/base/text.h"
 #include "core/jepa/analyse.h"
 #include "core/measure/against_normal.h"
-#include "core/record/excerpt.h"
 #include "core/store/case_store.h"
 
 #include <algorithm>
@@ -56,9 +55,6 @@ std::string checkShard(const std::string& shard) {
     return parseShard(shard) ? std::string() : "--shard must be I/N with I from 1 to N, such as 2/4";
 }
 
-/// Of a recording of hours the first minute is looked at: ten seconds of it are analysed.
-constexpr double kLookedAtS = 60.0;
-
 /// Analyses what could be read of a batch and hands back a result for each file. What was analysed goes into
 /// the database, if there is one.
 Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa::AnalysisModels& models,
@@ -74,8 +70,6 @@ Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa
                 !files[i].file.named && files[i].opened.error().code == ErrorCode::Unrecognised;
             continue;
         }
-        if (isLong(files[i].opened->recording))
-            files[i].opened->recording = excerptOf(files[i].opened->recording, 0.0, kLookedAtS);
         pointers.push_back(&files[i].opened->recording);
         places.push_back(i);
     }
@@ -83,8 +77,11 @@ Result<std::vector<FileResult>> runBatch(std::vector<ReadFile> files, const jepa
     if (!analysed)
         return fail(analysed.error());
     for (std::size_t i = 0; i < places.size(); ++i) {
-        if (database != nullptr) {
-            const io::Opened& opened = *files[places[i]].opened;
+        const io::Opened& opened = *files[places[i]].opened;
+        if (database != nullptr && opened.source.files.empty()) {
+            std::cerr << results[places[i]].file
+                      << ": a recording this long is analysed but not kept in the database\n";
+        } else if (database != nullptr) {
             const auto imported = database->import(opened.recording, opened.source);
             if (!imported)
                 return fail(imported.error());

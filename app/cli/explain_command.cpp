@@ -11,7 +11,6 @@
 #include "core/explain/checks.h"
 #include "core/io/table_opening.h"
 #include "core/jepa/model_input.h"
-#include "core/record/excerpt.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -81,12 +80,7 @@ Result<ExplainedFile> explainFile(const std::filesystem::path& path, const Expla
         return result;
     }
     result.recording = opened->recording.sha256;
-    // Of a recording of hours the first minute is looked at.
-    constexpr double kLookedAtS = 60.0;
-    const bool whole = !isLong(opened->recording);
-    const auto input =
-        jepa::prepareInput(whole ? opened->recording : excerptOf(opened->recording, 0.0, kLookedAtS), 0.0,
-                           models.encoder->recipe());
+    const auto input = jepa::prepareInput(opened->recording, 0.0, models.encoder->recipe());
     if (!input) {
         result.notAnalysed = input.error().text;
         return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewer/composition.h"
 #include "app/viewer/offscreen.h"
+#include "core/record/excerpt.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 
@@ -28,7 +29,8 @@ Result<void> waitUntilReady(ui::Session& session, ui::Screen screen) {
             return;
         if (!shown->id && !shown->storeProblem)
             return;
-        if (session.measurements().progress())
+        // Measuring a day takes minutes, and the picture shows ten seconds of it.
+        if (session.measurements().progress() && !isLong(*shown->recording))
             return;
         const bool mapsMissing = screen == ui::Screen::Explore && !shown->explore &&
                                  !shown->analysisProblem && shown->analysis &&

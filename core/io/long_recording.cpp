@@ -4,6 +4,7 @@
 #include "core/base/byte_source.h"
 #include "core/base/file.h"
 #include "core/io/common/limits.h"
+#include "core/io/dicom/dicom_reader.h"
 #include "core/io/edf/edf_reader.h"
 #include "core/io/finish.h"
 #include "core/io/ishne/ishne_reader.h"
@@ -111,6 +112,20 @@ std::optional<Result<Opened>> openLongWfdb(const fs::path& path, Source source, 
     return completed(std::move(*recording), std::move(source), files, bytes, path, options);
 }
 
+/// Reads a file of a format whose samples can stay in it; nothing where they cannot in this one.
+std::optional<Result<Recording>> readInFile(Format format, const fs::path& path,
+                                            const std::shared_ptr<const ByteSource>& file) {
+    const std::string name = path.filename().string();
+    switch (format) {
+    case Format::Edf:
+        return edf::readLong(name, file);
+    case Format::Ishne:
+        return ishne::readLong(name, file);
+    default:
+        return dicom::readLong(name, path, file);
+    }
+}
+
 } // namespace
 
 std::optional<Result<Opened>> openLong(const fs::path& path, const OpenOptions& options) {
@@ -134,17 +149,18 @@ std::optional<Result<Opened>> openLong(const fs::path& path, const OpenOptions& 
             return std::nullopt;
         return openLongWfdb(found->first, std::move(found->second), options);
     }
-    if (format != Format::Edf && format != Format::Ishne)
+    if (format != Format::Edf && format != Format::Ishne && format != Format::Dicom)
         return std::nullopt;
     if (size > kMaxLongFileBytes)
         return tooLarge(path);
-    const std::string name = path.filename().string();
-    auto recording = format == Format::Edf ? edf::readLong(name, *file) : ishne::readLong(name, *file);
-    if (!recording && recording.error().code == ErrorCode::TooLarge && size <= kMaxFileBytes)
-        return std::nullopt; // can be read as a whole
+    auto recording = readInFile(format, path, *file);
     if (!recording)
-        return fail(std::move(recording.error()));
-    return completed(std::move(*recording), {}, {*file}, size, path, options);
+        return std::nullopt; // can only be read as a whole
+    if (!*recording && recording->error().code == ErrorCode::TooLarge && size <= kMaxFileBytes)
+        return std::nullopt;
+    if (!*recording)
+        return fail(std::move(recording->error()));
+    return completed(std::move(**recording), {}, {*file}, size, path, options);
 }
 
 } // namespace leadlight::io

@@ -60,9 +60,8 @@ Waveform window(const Waveform& waveform, double startS) {
     const auto last = std::min(waveform.samples(),
                                first + static_cast<std::size_t>(std::llround(kWindowS * waveform.rateHz)));
     for (const LeadSignal& lead : waveform.leads) {
-        LeadSignal part = lead;
-        part.values = {lead.values.begin() + static_cast<std::ptrdiff_t>(first),
-                       lead.values.begin() + static_cast<std::ptrdiff_t>(last)};
+        LeadSignal part{lead.lead, lead.label, lead.provenance, {}, lead.resolutionUv};
+        part.values = lead.values.stretch(first, last - first);
         out.leads.push_back(std::move(part));
     }
     return out;

@@ -2,6 +2,7 @@
 #include "core/jepa/model_input.h"
 
 #include "core/jepa/encoder_config.h"
+#include "core/record/excerpt.h"
 #include "core/signal/band_pass.h"
 #include "core/signal/quality.h"
 #include "core/signal/resample.h"
@@ -19,6 +20,8 @@ constexpr std::size_t kCommonSamples = 5000; // ten seconds
 // The Fourier method sees the whole recording, but a day of it would cost gigabytes for ten seconds: beyond
 // ten minutes the rest has no influence that float32 could show.
 constexpr double kLongestStretchS = 600.0;
+constexpr double kWindowS = 10.0;
+constexpr double kRoundS = 50.0; // what is read before and behind the window of a recording of hours
 
 /// A run of samples [first, last) of the recording that holds the ten seconds and no gap.
 struct Stretch {
@@ -68,12 +71,17 @@ Result<ModelInput> prepareInput(const Recording& recording, double startS, std::
         return fail(ErrorCode::Unsupported, "the file holds no rhythm strip");
     const Waveform& waveform = series->waveform;
     startS = std::isfinite(startS) ? std::max(0.0, startS) : 0.0;
+    if (waveform.isLong()) {
+        const double fromS = std::max(0.0, startS - kRoundS);
+        const double lengthS = startS - fromS + kWindowS + kRoundS;
+        return prepareInput(excerptOf(recording, series->startS + fromS, lengthS), startS - fromS, recipe);
+    }
     if (const auto failure = checkForAnalysis(waveform, startS))
         return fail(ErrorCode::Unsupported, failure->text);
 
     const double rate = waveform.rateHz;
     const auto windowFirst = static_cast<std::size_t>(std::llround(startS * rate));
-    const auto windowLast = windowFirst + static_cast<std::size_t>(std::llround(10.0 * rate));
+    const auto windowLast = windowFirst + static_cast<std::size_t>(std::llround(kWindowS * rate));
     const Stretch stretch = rate == kCommonRateHz ? Stretch{windowFirst, windowLast}
                                                   : stretchAround(waveform, windowFirst, windowLast);
     const auto skip = static_cast<std::size_t>(

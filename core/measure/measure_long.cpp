@@ -26,6 +26,7 @@ void shift(Beat& beat, double seconds) {
                                         &global.qrsOff, &global.tOn, &global.tPeak, &global.tOff})
         shift(*time, seconds);
     beat.leads.clear();
+    beat.leads.shrink_to_fit(); // a day has 100,000 beats
 }
 
 } // namespace

@@ -77,8 +77,8 @@ std::optional<QualityFailure> checkForAnalysis(const Waveform& waveform, double 
     if (waveform.rateHz <= 0.0 || first + count > waveform.samples())
         return QualityFailure{"too_short", "the recording is shorter than ten seconds"};
     for (const Lead lead : kModelLeads) {
-        const std::span<const float> values = waveform.find(lead)->values;
-        if (auto failure = checkLead(lead, values.subspan(first, count), waveform.rateHz))
+        const std::vector<float> values = waveform.find(lead)->values.stretch(first, count);
+        if (auto failure = checkLead(lead, values, waveform.rateHz))
             return failure;
     }
     return std::nullopt;

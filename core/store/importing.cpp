@@ -21,8 +21,8 @@ struct Prepared {
 
 Result<Prepared> prepare(const Recording& recording, const Source& source) {
     if (source.files.empty())
-        return fail(ErrorCode::Invalid,
-                    "a recording this long is not kept in the database: open it from its file");
+        return fail(ErrorCode::TooLarge,
+                    "a recording this long is not kept in the database; open it from its file");
     Prepared prepared{recording, source, {}, {}};
     for (const SourceFile& file : source.files) {
         if (file.content.size() > kMaxFileBytes)

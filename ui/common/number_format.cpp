@@ -44,6 +44,18 @@ QString formatShort(double value, int maxDecimals) {
     return formatNumber(value, decimals);
 }
 
+QString formatDuration(double seconds) {
+    constexpr double kMinute = 60.0, kHour = 3600.0;
+    if (!(seconds >= 2.0 * kMinute))
+        return Words::tr("%1 s").arg(formatNumber(seconds, 1));
+    if (seconds < 2.0 * kHour) {
+        const auto whole = std::llround(seconds);
+        return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    }
+    const auto minutes = std::llround(seconds / kMinute);
+    return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
 QString shortHash(const Sha256& hash) {
     return text(hash.hex()).left(8);
 }

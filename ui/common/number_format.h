@@ -18,6 +18,9 @@ namespace leadlight::ui {
 /// As many decimals as the number needs, at most `maxDecimals`: speeds and gains ("12.5", "25").
 [[nodiscard]] QString formatShort(double value, int maxDecimals = 1);
 
+/// A duration as people say it: "10.0 s", from two minutes on "30 min 5 s", from two hours on "24 h 0 min".
+[[nodiscard]] QString formatDuration(double seconds);
+
 /// The first eight digits of a hash, enough to tell two models apart on screen.
 [[nodiscard]] QString shortHash(const Sha256& hash);
 

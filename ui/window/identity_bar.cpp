@@ -60,9 +60,9 @@ QList<IdentityBar::Part> IdentityBar::parts() const {
     if (!series && !m_recording->series.empty())
         series = &m_recording->series.front();
     if (series) {
-        kind = tr("%1, %n lead(s), %2 Hz, %3 s", nullptr, static_cast<int>(series->waveform.leads.size()))
+        kind = tr("%1, %n lead(s), %2 Hz, %3", nullptr, static_cast<int>(series->waveform.leads.size()))
                    .arg(kind, formatShort(series->waveform.rateHz),
-                        formatNumber(series->waveform.durationS(), 1));
+                        formatDuration(series->waveform.durationS()));
     }
     parts.append({kind, false, true});
     parts.removeIf([](const Part& part) { return part.text.isEmpty(); });

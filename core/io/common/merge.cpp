@@ -20,7 +20,14 @@ bool sharesALead(const Waveform& a, const Waveform& b) {
     });
 }
 
+/// Long series are joined where none of their samples has to move.
+bool lieAlike(const Series& a, const Series& b) {
+    return a.startS == b.startS && a.waveform.samples() == b.waveform.samples();
+}
+
 bool canMerge(const Series& a, const Series& b) {
+    if ((a.waveform.isLong() || b.waveform.isLong()) && !lieAlike(a, b))
+        return false;
     const double gap = std::max(a.startS, b.startS) -
                        std::min(a.startS + a.waveform.durationS(), b.startS + b.waveform.durationS());
     return a.kind == SeriesKind::Rhythm && b.kind == SeriesKind::Rhythm &&
@@ -31,6 +38,8 @@ bool canMerge(const Series& a, const Series& b) {
 
 /// Puts the samples at `place` of a series of `length` samples, the rest being gaps.
 void placeAt(LeadSignal& signal, std::size_t place, std::size_t length) {
+    if (place == 0 && signal.values.size() == length)
+        return;
     std::vector<float> values(length, std::numeric_limits<float>::quiet_NaN());
     std::copy(signal.values.begin(), signal.values.end(),
               values.begin() + static_cast<std::ptrdiff_t>(place));

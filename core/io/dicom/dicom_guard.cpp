@@ -23,6 +23,9 @@ constexpr std::uint32_t kSequenceEnd = 0xFFFEE0DD;
 constexpr std::uint32_t kTransferSyntax = 0x00020010;
 constexpr std::uint32_t kWaveformData = 0x54001010;
 constexpr std::uint32_t kPixelData = 0x7FE00010;
+constexpr std::uint32_t kWaveformSequence = 0x54000100;
+constexpr std::uint32_t kLongestUid = 64; // PS3.5 9.1
+constexpr std::string_view kDeflatedSyntax = "1.2.840.10008.1.2.1.99";
 constexpr std::size_t kMaxDepth = 32;
 constexpr std::size_t kMaxElements = 500'000;
 
@@ -36,36 +39,69 @@ struct Level {
     std::size_t end = 0; ///< where it ends at the latest
     bool undefined = false;
     Encoding encoding;
+    std::uint32_t tag = 0; ///< of the sequence or item; 0: the data set
 };
 
 struct Element {
     std::uint32_t tag = 0;
-    std::string_view representation; ///< empty where implicit
+    std::string representation; ///< empty where implicit
     std::uint32_t length = 0;
     std::size_t value = 0; ///< where the value begins
 };
 
+/// Bytes of a file round the place that is looked at: all of them where they are in memory.
+class Window {
+public:
+    explicit Window(ByteView all)
+        : m_size(all.size())
+        , m_view(all) {}
+
+    explicit Window(const ByteSource& file)
+        : m_file(&file)
+        , m_size(static_cast<std::size_t>(file.size())) {}
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+
+    /// Up to `count` bytes from `place` on, as many as there are; valid until the next call.
+    [[nodiscard]] std::string_view at(std::size_t place, std::size_t count) const {
+        place = std::min(place, m_size);
+        count = std::min(count, m_size - place);
+        if (m_file != nullptr && (place < m_begin || place + count > m_begin + m_view.size())) {
+            constexpr std::size_t kPiece = 4096;
+            m_buffer = m_file->piece(place, std::max(count, kPiece));
+            m_begin = place;
+            m_view = m_buffer;
+        }
+        return asText(m_view).substr(place - m_begin, count);
+    }
+
+private:
+    const ByteSource* m_file = nullptr;
+    std::size_t m_size;
+    mutable Bytes m_buffer;
+    mutable ByteView m_view;
+    mutable std::size_t m_begin = 0;
+};
+
 class Walker {
 public:
-    Walker(std::string_view name, ByteView bytes)
+    Walker(std::string_view name, Window bytes)
         : m_name(name)
-        , m_bytes(bytes) {}
+        , m_bytes(std::move(bytes)) {}
 
     Result<void> walk() {
         constexpr std::size_t kPreamble = 128;
-        if (asText(m_bytes).substr(std::min(kPreamble, m_bytes.size())).starts_with("DICM"))
+        if (m_bytes.at(kPreamble, 4) == "DICM")
             m_place = kPreamble + 4;
         if (auto meta = walkMeta(); !meta)
             return meta;
         // Without a stated syntax the first element tells: explicit ones name their type in two capitals.
         if (!m_syntaxStated && left(m_bytes.size()) >= 8) {
-            const auto isUpper = [&](std::size_t offset) {
-                const char c = asText(m_bytes)[m_place + offset];
-                return c >= 'A' && c <= 'Z';
-            };
-            m_encoding.isExplicit = isUpper(4) && isUpper(5);
+            const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+            const std::string_view type = m_bytes.at(m_place + 4, 2);
+            m_encoding.isExplicit = std::all_of(type.begin(), type.end(), isUpper);
         }
-        m_levels.push_back({m_bytes.size(), false, m_encoding});
+        m_levels.push_back({m_bytes.size(), false, m_encoding, 0});
         while (m_place < m_bytes.size()) {
             if (auto step = walkElement(); !step)
                 return step;
@@ -74,6 +110,14 @@ public:
         if (m_levels.size() > 1)
             return broken("a sequence has no end");
         return {};
+    }
+
+    /// After walk(): where the samples of each multiplex group lie; nothing where they cannot be taken from
+    /// the file as they are, because it is deflated or big-endian.
+    [[nodiscard]] std::optional<std::vector<SamplesPlace>> samples() const {
+        if (m_isDeflated || m_encoding.bigEndian)
+            return std::nullopt;
+        return m_samples;
     }
 
 private:
@@ -85,8 +129,9 @@ private:
 
     template <class T>
     [[nodiscard]] T number(std::size_t offset, bool bigEndian) const {
-        std::array<std::byte, sizeof(T)> raw{};
-        std::copy_n(m_bytes.begin() + static_cast<std::ptrdiff_t>(offset), sizeof(T), raw.begin());
+        std::array<std::byte, sizeof(T)> raw{}; // zeros where a file cannot be read any more
+        const ByteView there = asBytes(m_bytes.at(offset, sizeof(T)));
+        std::copy(there.begin(), there.end(), raw.begin());
         if (bigEndian)
             std::reverse(raw.begin(), raw.end());
         return readLittleEndian<T>(raw, 0);
@@ -113,9 +158,9 @@ private:
         constexpr std::array<std::string_view, 21> kShort{"AE", "AS", "AT", "CS", "DA", "DS", "DT",
                                                           "FD", "FL", "IS", "LO", "LT", "PN", "SH",
                                                           "SL", "SS", "ST", "TM", "UI", "UL", "US"};
-        element.representation = asText(m_bytes).substr(m_place + 4, 2);
+        element.representation = m_bytes.at(m_place + 4, 2);
         const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-        if (!std::all_of(element.representation.begin(), element.representation.end(), isUpper))
+        if (element.representation.size() != 2 || !std::all_of(element.representation.begin(), element.representation.end(), isUpper))
             return broken("an element has no known type");
         if (std::find(kShort.begin(), kShort.end(), element.representation) != kShort.end()) {
             element.length = number<std::uint16_t>(m_place + 6, encoding.bigEndian);
@@ -139,9 +184,10 @@ private:
                 return broken("an element is longer than the file");
             if (element->tag == kTransferSyntax) {
                 const std::string_view syntax =
-                    trimmed(asText(m_bytes).substr(element->value, element->length));
+                    trimmed(m_bytes.at(element->value, std::min(element->length, kLongestUid)));
                 m_syntaxStated = true;
                 m_encoding = {syntax != "1.2.840.10008.1.2", syntax == "1.2.840.10008.1.2.2"};
+                m_isDeflated = syntax == kDeflatedSyntax;
             }
             m_place += element->length;
         }
@@ -158,7 +204,9 @@ private:
         if (m_levels.size() > kMaxDepth)
             return broken("its sequences nest too deeply");
         const std::size_t end = undefined ? m_levels.back().end : m_place + element.length;
-        m_levels.push_back({end, undefined, encoding});
+        if (element.tag == kItem && m_levels.size() == 2 && m_levels[1].tag == kWaveformSequence)
+            m_samples.push_back({});
+        m_levels.push_back({end, undefined, encoding, element.tag});
         return {};
     }
 
@@ -202,16 +250,20 @@ private:
         }
         if (isSequence(*element, level.encoding))
             return open(*element, false, level.encoding);
+        if (element->tag == kWaveformData && m_levels.size() == 3 && !m_samples.empty())
+            m_samples.back() = {element->value, element->length};
         m_place += element->length;
         return {};
     }
 
     std::string_view m_name;
-    ByteView m_bytes;
+    Window m_bytes;
     std::size_t m_place = 0;
     std::size_t m_elements = 0;
     Encoding m_encoding;
     bool m_syntaxStated = false;
+    bool m_isDeflated = false;
+    std::vector<SamplesPlace> m_samples;
     std::vector<Level> m_levels;
 };
 
@@ -251,10 +303,9 @@ std::optional<MetaPlaces> metaPlaces(ByteView bytes) {
 } // namespace
 
 Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView bytes) {
-    constexpr std::string_view kDeflated = "1.2.840.10008.1.2.1.99";
     constexpr std::string_view kExplicit = "1.2.840.10008.1.2.1";
     const auto places = metaPlaces(bytes);
-    if (!places || trimmed(asText(bytes).substr(places->syntax, places->syntaxLength)) != kDeflated)
+    if (!places || trimmed(asText(bytes).substr(places->syntax, places->syntaxLength)) != kDeflatedSyntax)
         return std::nullopt;
     const auto dataSet = inflated(bytes.subspan(places->dataSet), Deflated::Raw, kMaxInflatedBytes);
     if (!dataSet)
@@ -268,7 +319,15 @@ Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView byt
 }
 
 Result<void> checkStructure(std::string_view name, ByteView bytes) {
-    return Walker(name, bytes).walk();
+    return Walker(name, Window(bytes)).walk();
+}
+
+Result<std::optional<std::vector<SamplesPlace>>> samplesPlaces(std::string_view name,
+                                                               const ByteSource& file) {
+    Walker walker(name, Window(file));
+    if (auto walked = walker.walk(); !walked)
+        return fail(std::move(walked.error()));
+    return walker.samples();
 }
 
 } // namespace leadlight::io::dicom

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/byte_source.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace leadlight::io::dicom {
 
@@ -13,6 +16,18 @@ namespace leadlight::io::dicom {
 /// be trusted with it: every length lies inside the file, sequences nest at most 32 deep, and there are at
 /// most 500,000 elements. Fails with the reason.
 [[nodiscard]] Result<void> checkStructure(std::string_view name, ByteView bytes);
+
+/// Where the samples of a multiplex group lie in the file. Length 0: the group has none.
+struct SamplesPlace {
+    std::uint64_t begin = 0;
+    std::uint64_t length = 0;
+};
+
+/// checkStructure() for a file that is too large for memory, and where the samples of each multiplex group
+/// lie (PS3.3 C.10.9), in order. Nothing where they do not lie there as they are: the data set is deflated or
+/// big-endian.
+[[nodiscard]] Result<std::optional<std::vector<SamplesPlace>>> samplesPlaces(std::string_view name,
+                                                                            const ByteSource& file);
 
 /// A file whose data set is deflated (PS3.5 A.5) as one whose data set is not, at most kMaxInflatedBytes
 /// long; nothing for a file of any other transfer syntax.

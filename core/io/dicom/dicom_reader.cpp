@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <functional>
 #include <utility>
 
 namespace leadlight::io::dicom {
@@ -126,6 +127,19 @@ void convertText(DcmDataset& dataset) {
         static_cast<void>(dataset.convertToUTF8()); // where it fails, the text is read as it stands
 }
 
+/// What a parsed file says, with the waveforms that were read from it.
+Recording recordingOf(DcmDataset& dataset, Waveforms waveforms) {
+    Recording recording;
+    recording.format = kFormat;
+    recording.series = std::move(waveforms.series);
+    recording.notes = std::move(waveforms.notes);
+    recording.patient = patientOf(dataset);
+    recording.acquiredAt = timeOf(dataset);
+    recording.device = deviceOf(dataset);
+    readAnnotations(dataset, recording);
+    return recording;
+}
+
 Result<Recording> readParsed(const std::string& name, ByteView bytes) {
     DcmInputBufferStream stream;
     stream.setBuffer(bytes.data(), static_cast<offile_off_t>(bytes.size()));
@@ -142,15 +156,38 @@ Result<Recording> readParsed(const std::string& name, ByteView bytes) {
     auto waveforms = readWaveforms(name, dataset);
     if (!waveforms)
         return fail(std::move(waveforms.error()));
-    Recording recording;
-    recording.format = kFormat;
-    recording.series = std::move(waveforms->series);
-    recording.notes = std::move(waveforms->notes);
-    recording.patient = patientOf(dataset);
-    recording.acquiredAt = timeOf(dataset);
-    recording.device = deviceOf(dataset);
-    readAnnotations(dataset, recording);
-    return recording;
+    return recordingOf(dataset, std::move(*waveforms));
+}
+
+/// DCMTK leaves values that are longer than this in the file.
+constexpr Uint32 kReadAtOnce = 65'536;
+
+Result<Recording> readParsedLong(const std::string& name, const std::filesystem::path& path,
+                                 const SamplesFile& source) {
+    DcmFileFormat file;
+    const OFCondition outcome =
+        file.loadFile(OFFilename(path.c_str()), EXS_Unknown, EGL_noChange, kReadAtOnce);
+    if (outcome.bad())
+        return malformed(name, kFormat, lowered(outcome.text()));
+    DcmDataset& dataset = *file.getDataset();
+    convertText(dataset);
+    auto waveforms = readWaveforms(name, dataset, source);
+    if (!waveforms)
+        return fail(std::move(waveforms.error()));
+    return recordingOf(dataset, std::move(*waveforms));
+}
+
+/// The readers of parsed files behind what they need and what they may throw.
+Result<Recording> guardedly(const std::string& name, const std::function<Result<Recording>()>& readIt) {
+    if (!dcmDataDict.isDictionaryLoaded())
+        return fail(ErrorCode::Unavailable,
+                    name + " cannot be read because DCMTK finds no data dictionary (dicom.dic); install "
+                           "DCMTK again.");
+    try {
+        return readIt();
+    } catch (const std::exception&) {
+        return malformed(name, kFormat, "its content overwhelms the parser");
+    }
 }
 
 } // namespace
@@ -163,15 +200,19 @@ Result<Recording> read(const std::string& name, ByteView original) {
     const ByteView bytes = *inflated ? ByteView(**inflated) : original;
     if (auto structure = checkStructure(name, bytes); !structure)
         return fail(std::move(structure.error()));
-    if (!dcmDataDict.isDictionaryLoaded())
-        return fail(ErrorCode::Unavailable,
-                    name + " cannot be read because DCMTK finds no data dictionary (dicom.dic); install "
-                           "DCMTK again.");
-    try {
-        return readParsed(name, bytes);
-    } catch (const std::exception&) {
-        return malformed(name, kFormat, "its content overwhelms the parser");
-    }
+    return guardedly(name, [&] { return readParsed(name, bytes); });
+}
+
+std::optional<Result<Recording>> readLong(const std::string& name, const std::filesystem::path& path,
+                                          const std::shared_ptr<const ByteSource>& file) {
+    silenceLog();
+    auto places = samplesPlaces(name, *file);
+    if (!places)
+        return fail(std::move(places.error()));
+    if (!*places)
+        return std::nullopt;
+    const SamplesFile source{file, std::move(**places)};
+    return guardedly(name, [&] { return readParsedLong(name, path, source); });
 }
 
 } // namespace leadlight::io::dicom

@@ -7,6 +7,7 @@
 #include "core/io/common/merge.h"
 #include "core/io/common/padding.h"
 #include "core/io/dicom/dicom_item.h"
+#include "core/io/dicom/dicom_in_file.h"
 #include "core/io/dicom/dicom_leads.h"
 #include "core/io/dicom/dicom_samples.h"
 
@@ -28,7 +29,8 @@ struct Group {
     std::size_t samples = 0;
     SampleFormat format;
     std::vector<DcmItem*> channels;
-    Bytes data;                          ///< in the machine's byte order
+    Bytes data;                          ///< in the machine's byte order; empty where they stay in their file
+    std::optional<SamplesInFile> inFile;
     std::optional<std::int64_t> padding; ///< as stored
 
     [[nodiscard]] double durationS() const { return static_cast<double>(samples) / rateHz; }
@@ -78,7 +80,18 @@ Bytes samplesOf(DcmItem& item, const DcmTagKey& tag, std::size_t sampleBytes, bo
     return element->getUint32Array(longs).good() ? copied(longs) : Bytes();
 }
 
-Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian, std::vector<Note>& notes) {
+/// Below this, samples are as well in memory: those of a median beat beside a long rhythm.
+constexpr std::uint64_t kLeastInFile = std::uint64_t{1} << 20;
+
+/// Where the samples of group `index` stay; nothing where they are to be read.
+std::optional<SamplesInFile> inFile(const SamplesFile& source, std::size_t index) {
+    if (!source.file || index >= source.places.size() || source.places[index].length < kLeastInFile)
+        return std::nullopt;
+    return SamplesInFile{source.file, source.places[index].begin, source.places[index].length};
+}
+
+Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian,
+                      std::optional<SamplesInFile> stays, std::vector<Note>& notes) {
     Group group;
     group.originality = textOf(item, DCM_WaveformOriginality);
     group.label = lowered(textOf(item, DCM_MultiplexGroupLabel));
@@ -86,7 +99,9 @@ Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian, st
     group.samples = wholeOf(item, DCM_NumberOfWaveformSamples).value_or(0);
     group.channels = itemsOf(item, DCM_ChannelDefinitionSequence);
     const std::size_t channels = wholeOf(item, DCM_NumberOfWaveformChannels).value_or(0);
-    if (auto shape = checkShape(name, kFormat, channels, group.rateHz, group.samples); !shape)
+    const auto shape = stays ? checkLongShape(name, kFormat, channels, group.rateHz, group.samples)
+                             : checkShape(name, kFormat, channels, group.rateHz, group.samples);
+    if (!shape)
         return fail(shape.error());
     if (group.channels.size() != channels)
         return malformed(name, kFormat,
@@ -105,8 +120,11 @@ Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian, st
     if (const auto bits = wholeOf(item, DCM_WaveformBitsAllocated); bits && *bits != group.format.bytes * 8)
         return malformed(name, kFormat, "its bits allocated contradict its sample interpretation");
 
-    group.data = samplesOf(item, DCM_WaveformData, group.format.bytes, bigEndian);
-    const std::size_t there = group.data.size() / (channels * group.format.bytes);
+    group.inFile = std::move(stays);
+    if (!group.inFile)
+        group.data = samplesOf(item, DCM_WaveformData, group.format.bytes, bigEndian);
+    const std::size_t there =
+        (group.inFile ? group.inFile->length : group.data.size()) / (channels * group.format.bytes);
     if (there == 0)
         return malformed(name, kFormat, "a waveform holds no samples");
     if (there < group.samples)
@@ -170,13 +188,19 @@ LeadSignal readChannel(const Group& group, std::size_t index, const ChannelScale
     if (bitsStored >= 2 && bitsStored <= format.bytes * 8)
         format.bitsStored = static_cast<int>(bitsStored);
     LeadSignal signal = leadOfChannel(channel);
-    signal.values =
-        channelValues(group.data, format, group.channels.size(), index, group.samples, scale, group.padding);
-    constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
-    std::fill_n(signal.values.begin(), edges.head, kGap);
-    std::fill_n(signal.values.rbegin(), edges.tail, kGap);
-    moveLater(signal.values, static_cast<long long>(std::round(
-                                 std::clamp(skewOf(channel, group.rateHz) * group.rateHz, -1e9, 1e9))));
+    const auto skew = static_cast<long long>(
+        std::round(std::clamp(skewOf(channel, group.rateHz) * group.rateHz, -1e9, 1e9)));
+    if (group.inFile) {
+        signal.values = channelInFile(*group.inFile, {format, group.channels.size(), index, group.samples,
+                                                      scale, group.padding, edges, skew});
+    } else {
+        signal.values = channelValues(group.data, format, group.channels.size(), index, group.samples, scale,
+                                      group.padding);
+        constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
+        std::fill_n(signal.values.begin(), edges.head, kGap);
+        std::fill_n(signal.values.rbegin(), edges.tail, kGap);
+        moveLater(signal.values, skew);
+    }
     if (scale.calibrated)
         signal.resolutionUv = std::abs(scale.sensitivity * scale.millivolts) * 1e3;
     return signal;
@@ -222,8 +246,12 @@ EdgePadding edgesOf(const Group& group) {
     constexpr double kShortestS = 0.02;
     if (!group.padding)
         return {};
+    const auto shortest = static_cast<std::size_t>(std::ceil(kShortestS * group.rateHz));
+    if (group.inFile)
+        return edgePaddingInFile(*group.inFile, group.format, group.channels.size(), group.samples,
+                                 *group.padding, shortest);
     return edgePadding(group.data, group.format, group.channels.size(), group.samples, *group.padding,
-                       static_cast<std::size_t>(std::ceil(kShortestS * group.rateHz)));
+                       shortest);
 }
 
 /// The group as one series, or as two where some channels are calibrated and some are not.
@@ -280,14 +308,16 @@ LeadSignal leadOfChannel(DcmItem& channel) {
     return leadOfLabel(meaning);
 }
 
-Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset) {
+Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset, const SamplesFile& source) {
     Waveforms result;
     const bool bigEndian = dataset.getOriginalXfer() == EXS_BigEndianExplicit;
     std::vector<Group> groups;
     std::vector<double> startsS;
     std::optional<Error> firstError;
-    for (DcmItem* item : itemsOf(dataset, DCM_WaveformSequence)) {
-        auto group = groupOf(name, *item, bigEndian, result.notes);
+    const std::vector<DcmItem*> items = itemsOf(dataset, DCM_WaveformSequence);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        DcmItem* item = items[i];
+        auto group = groupOf(name, *item, bigEndian, inFile(source, i), result.notes);
         if (group) {
             groups.push_back(std::move(*group));
             startsS.push_back(decimalOf(*item, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0);

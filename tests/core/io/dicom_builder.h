@@ -111,6 +111,7 @@ struct TestChannel {
     std::string correction = "1";
     std::string baseline = "0";
     std::uint16_t bitsStored = 16;
+    std::string sampleSkew; ///< empty: none stated
 };
 
 /// One multiplex group of a test's waveform.
@@ -124,6 +125,7 @@ struct TestGroup {
     std::string offsetMs = "0";
     std::vector<TestChannel> channels;
     std::vector<std::int64_t> interleaved;
+    std::string encoded;               ///< the samples as they lie in the file, where `interleaved` is empty
     std::vector<std::int64_t> padding; ///< one value, or none
     std::uint32_t statedSamples = 0;   ///< 0: as many as there are
 };
@@ -142,10 +144,14 @@ inline std::string encodeGroup(const TestGroup& group, bool bigEndian) {
             item.text(0x003A0210, "DS", channel.sensitivity).sequence(0x003A0211, {unit.bytes()});
             item.text(0x003A0212, "DS", channel.correction).text(0x003A0213, "DS", channel.baseline);
         }
+        if (!channel.sampleSkew.empty())
+            item.text(0x003A0215, "DS", channel.sampleSkew);
         item.whole16(0x003A021A, channel.bitsStored);
         channels.push_back(item.bytes());
     }
-    const auto count = static_cast<std::uint32_t>(group.interleaved.size() / group.channels.size());
+    const std::size_t numbers =
+        group.encoded.empty() ? group.interleaved.size() : group.encoded.size() / group.sampleBytes;
+    const auto count = static_cast<std::uint32_t>(numbers / group.channels.size());
     DicomBuilder item(bigEndian);
     item.text(0x00181068, "DS", group.offsetMs);
     if (!group.originality.empty())
@@ -160,7 +166,10 @@ inline std::string encodeGroup(const TestGroup& group, bool bigEndian) {
     item.text(0x54001006, "CS", group.interpretation);
     if (!group.padding.empty())
         item.samples(0x5400100A, group.representation, group.padding, group.sampleBytes);
-    item.samples(0x54001010, group.representation, group.interleaved, group.sampleBytes);
+    if (group.encoded.empty())
+        item.samples(0x54001010, group.representation, group.interleaved, group.sampleBytes);
+    else
+        item.raw(0x54001010, group.representation, group.encoded);
     return item.bytes();
 }
 

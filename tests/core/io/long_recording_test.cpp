@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 #include "core/io/reader.h"
+#include "tests/core/io/dicom_builder.h"
 #include "tests/core/io/sources.h"
 #include "tests/support/formats/counts.h"
 #include "tests/support/formats/encode_edf.h"
@@ -54,6 +55,47 @@ std::string headerOf(const CountedLeads& leads) {
     for (const std::string& label : leads.labels)
         text += "day.dat 16 200(0)/mV 16 0 0 0 0 " + label + "\n";
     return text + "# Age: 61\n# Sex: F\n";
+}
+
+/// Eleven hours of three leads in DICOM, with what changes samples on their way: padded ends, a lead that
+/// was sampled later, and one of 12 bits. A short beat stands behind the rhythm.
+std::vector<TestGroup> longDicom(std::size_t samples) {
+    TestGroup rhythm;
+    rhythm.rateHz = "125";
+    rhythm.channels = {TestChannel{}, TestChannel{}, TestChannel{}};
+    rhythm.channels[1].meaning = "Lead II";
+    rhythm.channels[1].code = "2:2";
+    rhythm.channels[1].sampleSkew = "3";
+    rhythm.channels[2].meaning = "Lead V1";
+    rhythm.channels[2].code = "2:3";
+    rhythm.channels[2].bitsStored = 12;
+    rhythm.padding = {7};
+    rhythm.encoded.reserve(samples * 6);
+    for (std::size_t t = 0; t < samples; ++t) {
+        for (std::size_t channel = 0; channel < 3; ++channel) {
+            const bool padded = t < 10 || t >= samples - 20;
+            const std::size_t count = padded ? 7 : (t * (channel + 3) + t / 5000) % 2000;
+            rhythm.encoded += static_cast<char>(count & 0xFF);
+            rhythm.encoded += static_cast<char>(count >> 8);
+        }
+    }
+    TestGroup beat;
+    beat.originality = "DERIVED";
+    beat.label = "MEDIAN BEAT";
+    beat.channels = {TestChannel{}};
+    for (int i = 0; i < 500; ++i)
+        beat.interleaved.push_back(i);
+    return {rhythm, beat};
+}
+
+/// Some thousand samples at both ends and in the middle.
+void compareStretches(const Samples& stays, const Samples& whole) {
+    QCOMPARE(stays.size(), whole.size());
+    for (const std::size_t first : {std::size_t{0}, whole.size() / 2, whole.size() - 3000}) {
+        const std::vector<float> a = stays.stretch(first, 3000), b = whole.stretch(first, 3000);
+        for (std::size_t i = 0; i < b.size(); ++i)
+            QVERIFY(a[i] == b[i] || (std::isnan(a[i]) && std::isnan(b[i])));
+    }
 }
 
 /// The lead of one of the twelve places and what its samples must be.
@@ -149,6 +191,50 @@ private Q_SLOTS:
         QVERIFY(small.has_value());
         const std::vector<float> whole = small->rhythm()->waveform.leads[7].values;
         QVERIFY(opened->recording.rhythm()->waveform.leads[7].values.stretch(0, kSamples) == whole);
+    }
+
+    void dicomStaysInItsFile() {
+        const Bytes content = dicomFile(longDicom(6'000'000));
+        write(path("day.dcm"), asText(content));
+        const auto opened = io::openRecording(path("day.dcm"));
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().text.c_str());
+        const auto whole = io::readRecording(sourceOf("day.dcm", content));
+        QVERIFY2(whole.has_value(), whole ? "" : whole.error().text.c_str());
+        QCOMPARE(opened->recording.series.size(), std::size_t{2});
+        QCOMPARE(whole->series.size(), std::size_t{2});
+        QVERIFY(opened->recording.sha256 == whole->sha256);
+        const Waveform& rhythm = opened->recording.rhythm()->waveform;
+        QVERIFY(rhythm.isLong() && !whole->rhythm()->waveform.isLong());
+        QCOMPARE(rhythm.samples(), std::size_t{6'000'000});
+        QCOMPARE(rhythm.leads.size(), whole->rhythm()->waveform.leads.size());
+        for (const LeadSignal& lead : whole->rhythm()->waveform.leads)
+            compareStretches(rhythm.find(lead.lead)->values, lead.values);
+        QVERIFY(std::isnan(rhythm.find(Lead::II)->values.at(12)));
+        QVERIFY(!std::isnan(rhythm.find(Lead::II)->values.at(13)));
+        const Waveform& beat = opened->recording.series[1].waveform;
+        QVERIFY(!beat.isLong());
+        QCOMPARE(beat.leads[0].values, whole->series[1].waveform.leads[0].values);
+    }
+
+    void longDicomInBigEndianIsReadAsAWhole() {
+        TestGroup group = longDicom(5'800'000)[0];
+        for (std::size_t i = 0; i + 1 < group.encoded.size(); i += 2)
+            std::swap(group.encoded[i], group.encoded[i + 1]);
+        write(path("big.dcm"), asText(dicomFile({group}, true)));
+        const auto opened = io::openRecording(path("big.dcm"));
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().text.c_str());
+        QVERIFY(!opened->recording.rhythm()->waveform.isLong());
+        QVERIFY(std::abs(opened->recording.rhythm()->waveform.find(Lead::I)->values[1000] -
+                         0.0025F * 1000.0F) < 1e-5F);
+    }
+
+    void aDamagedLongDicomIsRefused() {
+        Bytes content = dicomFile(longDicom(6'000'000));
+        content.resize(content.size() - 2'000'000);
+        write(path("torn.dcm"), asText(content));
+        const auto opened = io::openRecording(path("torn.dcm"));
+        QVERIFY(!opened.has_value());
+        QVERIFY(QString::fromStdString(opened.error().text).contains(u"torn.dcm"));
     }
 
     void whatCannotBeReadIsAGap() {

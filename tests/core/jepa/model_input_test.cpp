@@ -4,13 +4,17 @@
 #include "core/base/npy.h"
 #include "core/io/reader.h"
 #include "core/jepa/encoder_config.h"
+#include "core/jepa/guards.h"
 #include "tests/support/shared_data.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <numbers>
+#include <span>
+#include <stdexcept>
 
 using namespace leadlight;
 using namespace leadlight::jepa;
@@ -38,6 +42,27 @@ Recording sines(double rateHz, std::size_t samples) {
     recording.series.push_back(std::move(series));
     return recording;
 }
+
+/// A day of such a sine, of which more than two minutes must not be asked for at once.
+class DayOfSine final : public SampleSource {
+public:
+    static constexpr double kRateHz = 1000.0;
+
+    explicit DayOfSine(int index)
+        : m_index(index) {}
+
+    [[nodiscard]] std::size_t size() const override { return std::size_t{86'400} * 1000; }
+
+    void read(std::size_t first, std::span<float> out) const override {
+        if (out.size() > static_cast<std::size_t>(120.0 * kRateHz))
+            throw std::length_error("a day was asked for");
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = static_cast<float>(sineAt(static_cast<double>(first + i) / kRateHz, m_index));
+    }
+
+private:
+    int m_index;
+};
 
 double worstAgainstSine(const ModelInput& input, double startS) {
     double worst = 0.0;
@@ -101,6 +126,19 @@ private Q_SLOTS:
         const auto input = prepareInput(sines(rate, static_cast<std::size_t>(samples)), start);
         QVERIFY2(input.has_value(), input ? "" : input.error().text.c_str());
         QVERIFY(worstAgainstSine(*input, start) < 2e-6);
+    }
+
+    void aDayIsNotReadForTenSeconds() {
+        Recording day = sines(DayOfSine::kRateHz, 1);
+        for (int index = 0; index < 8; ++index)
+            day.series[0].waveform.leads[static_cast<std::size_t>(index)].values =
+                Samples(std::make_shared<DayOfSine>(index));
+        for (const double start : {0.0, 40'000.0}) {
+            const auto input = prepareInput(day, start);
+            QVERIFY2(input.has_value(), input ? "" : input.error().text.c_str());
+            QVERIFY(worstAgainstSine(*input, start) < 2e-5);
+            QVERIFY(!checkBeforeFindings(day, start).warnings.empty()); // longer than ten seconds
+        }
     }
 
     void gapsOutsideTheWindowDoNotMatter() {

@@ -24,6 +24,14 @@ private Q_SLOTS:
         QCOMPARE(formatShort(31.24), u"31.2"_s);
     }
 
+    void durations() {
+        QCOMPARE(formatDuration(10.0), u"10.0 s"_s);
+        QCOMPARE(formatDuration(119.9), u"119.9 s"_s);
+        QCOMPARE(formatDuration(1805.2), u"30 min 5 s"_s);
+        QCOMPARE(formatDuration(86'400.0), u"24 h 0 min"_s);
+        QCOMPARE(formatDuration(86'399.0), u"24 h 0 min"_s);
+    }
+
     void probabilityNeverClaimsCertainty() {
         QCOMPARE(formatProbability(0.998), u">0.99"_s);
         QCOMPARE(formatProbability(0.001), u"<0.01"_s);
