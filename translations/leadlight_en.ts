@@ -100,10 +100,10 @@
 <context>
     <name>leadlight::ui::IdentityBar</name>
     <message numerus="yes">
-        <source>%1, %n lead(s), %2 Hz, %3 s</source>
+        <source>%1, %n lead(s), %2 Hz, %3</source>
         <translation>
-            <numerusform>%1, %n lead, %2 Hz, %3 s</numerusform>
-            <numerusform>%1, %n leads, %2 Hz, %3 s</numerusform>
+            <numerusform>%1, %n lead, %2 Hz, %3</numerusform>
+            <numerusform>%1, %n leads, %2 Hz, %3</numerusform>
         </translation>
     </message>
 </context>

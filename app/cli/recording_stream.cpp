@@ -19,8 +19,7 @@ Result<io::Opened> openSafely(const std::filesystem::path& path, const io::Table
 
 } // namespace
 
-RecordingStream::RecordingStream(std::vector<CandidateFile> files, std::size_t ahead,
-                                 io::TableAnswer tables)
+RecordingStream::RecordingStream(std::vector<CandidateFile> files, std::size_t ahead, io::TableAnswer tables)
     : m_files(std::move(files))
     , m_ahead(std::max<std::size_t>(1, ahead))
     , m_tables(std::move(tables)) {}
@@ -28,12 +27,13 @@ RecordingStream::RecordingStream(std::vector<CandidateFile> files, std::size_t a
 void RecordingStream::fill() {
     while (m_next < m_files.size() && m_reading.size() < m_ahead) {
         m_reading.push_back(
-            std::async(std::launch::async, [file = m_files[m_next], readers = m_readers, tables = m_tables]() -> ReadFile {
-                readers->acquire();
-                ReadFile read{file, openSafely(file.path, tables)};
-                readers->release();
-                return read;
-            }));
+            std::async(std::launch::async,
+                       [file = m_files[m_next], readers = m_readers, tables = m_tables]() -> ReadFile {
+                           readers->acquire();
+                           ReadFile read{file, openSafely(file.path, tables)};
+                           readers->release();
+                           return read;
+                       }));
         ++m_next;
     }
 }

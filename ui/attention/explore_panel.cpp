@@ -84,7 +84,7 @@ ExplorePanel::ExplorePanel(ExploreState& state, WhatIf* whatIf, QWidget* parent)
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_waiting);
-    m_pages->addWidget(new ScrollPanel(makeContent(whatIf), tr("Maps")));
+    m_pages->addWidget(m_scroll = new ScrollPanel(makeContent(whatIf), tr("Maps")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -209,6 +209,7 @@ void ExplorePanel::setSection(ExploreSection section) {
     m_sectionButtons->button(place)->setChecked(true);
     m_sections->setCurrentIndex(place);
     m_sections->updateGeometry();
+    m_scroll->reveal(m_sectionButtons->button(place), m_sections);
 }
 
 void ExplorePanel::setRecording(std::shared_ptr<const Recording> recording) {

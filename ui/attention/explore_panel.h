@@ -18,6 +18,7 @@ namespace leadlight::ui {
 
 class ChecksView;
 class PatchView;
+class ScrollPanel;
 class VerdictBar;
 class WaveView;
 class WhatIfView;
@@ -57,6 +58,7 @@ private:
 
     ExploreState& m_state;
     QStackedWidget* m_pages = nullptr;
+    ScrollPanel* m_scroll = nullptr;
     QLabel* m_waiting = nullptr;
     QButtonGroup* m_methods = nullptr;
     QFormLayout* m_choices = nullptr;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/scroll_panel.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTimer>
+
 namespace leadlight::ui {
 
 ScrollPanel::ScrollPanel(QWidget* content, const QString& name, QWidget* parent)
@@ -22,6 +27,23 @@ void ScrollPanel::showEvent(QShowEvent* event) {
         m_content->show();
     }
     QScrollArea::showEvent(event);
+}
+
+void ScrollPanel::reveal(QWidget* first, QWidget* last) {
+    QTimer::singleShot(0, this, [this, first, last] {
+        if (widget() == nullptr || !isVisible())
+            return;
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::LayoutRequest); // what was just shown has no place yet
+        constexpr int kMargin = 8;
+        const int top = first->mapTo(m_content, QPoint()).y() - kMargin;
+        const int bottom = last->mapTo(m_content, QPoint(0, last->height())).y() + kMargin;
+        const int shown = verticalScrollBar()->value();
+        if (bottom - top >= viewport()->height() || top < shown)
+            verticalScrollBar()->setValue(top);
+        else if (bottom > shown + viewport()->height())
+            verticalScrollBar()->setValue(bottom - viewport()->height());
+    });
 }
 
 } // namespace leadlight::ui

@@ -15,6 +15,11 @@ public:
     /// scroll.
     ScrollPanel(QWidget* content, const QString& name, QWidget* parent = nullptr);
 
+    /// Scrolls as little as shows everything from the top of `first` to the bottom of `last`, which are parts
+    /// of the content; where that is taller than the panel, `first` comes to its top. Happens once both have
+    /// their places.
+    void reveal(QWidget* first, QWidget* last);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

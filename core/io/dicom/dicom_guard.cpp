@@ -160,7 +160,8 @@ private:
                                                           "SL", "SS", "ST", "TM", "UI", "UL", "US"};
         element.representation = m_bytes.at(m_place + 4, 2);
         const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-        if (element.representation.size() != 2 || !std::all_of(element.representation.begin(), element.representation.end(), isUpper))
+        if (element.representation.size() != 2 ||
+            !std::all_of(element.representation.begin(), element.representation.end(), isUpper))
             return broken("an element has no known type");
         if (std::find(kShort.begin(), kShort.end(), element.representation) != kShort.end()) {
             element.length = number<std::uint16_t>(m_place + 6, encoding.bigEndian);

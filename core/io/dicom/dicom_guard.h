@@ -27,7 +27,7 @@ struct SamplesPlace {
 /// lie (PS3.3 C.10.9), in order. Nothing where they do not lie there as they are: the data set is deflated or
 /// big-endian.
 [[nodiscard]] Result<std::optional<std::vector<SamplesPlace>>> samplesPlaces(std::string_view name,
-                                                                            const ByteSource& file);
+                                                                             const ByteSource& file);
 
 /// A file whose data set is deflated (PS3.5 A.5) as one whose data set is not, at most kMaxInflatedBytes
 /// long; nothing for a file of any other transfer syntax.

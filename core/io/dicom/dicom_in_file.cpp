@@ -32,8 +32,8 @@ public:
         const auto high = std::min(wanted + static_cast<long long>(out.size()),
                                    static_cast<long long>(m_is.samples - m_is.edges.tail));
         for (auto frame = low; frame < high;) {
-            const auto count = static_cast<std::size_t>(std::min<long long>(
-                high - frame, static_cast<long long>(framesInPiece(frameBytes()))));
+            const auto count = static_cast<std::size_t>(
+                std::min<long long>(high - frame, static_cast<long long>(framesInPiece(frameBytes()))));
             readFrames(static_cast<std::size_t>(frame),
                        out.subspan(static_cast<std::size_t>(frame - wanted), count));
             frame += static_cast<long long>(count);
@@ -72,8 +72,9 @@ EdgePadding edgePaddingInFile(const SamplesInFile& stored, const SampleFormat& f
     EdgePadding edges;
     edges.head = edgePadding(head, format, channels, head.size() / frame, padding, shortest).head;
     if (edges.head < samples) // else all of it is padding
-        edges.tail = std::min(edgePadding(tail, format, channels, tail.size() / frame, padding, shortest).tail,
-                              samples - edges.head);
+        edges.tail =
+            std::min(edgePadding(tail, format, channels, tail.size() / frame, padding, shortest).tail,
+                     samples - edges.head);
     return edges;
 }
 

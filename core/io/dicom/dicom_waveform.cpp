@@ -6,8 +6,8 @@
 #include "core/io/common/limits.h"
 #include "core/io/common/merge.h"
 #include "core/io/common/padding.h"
-#include "core/io/dicom/dicom_item.h"
 #include "core/io/dicom/dicom_in_file.h"
+#include "core/io/dicom/dicom_item.h"
 #include "core/io/dicom/dicom_leads.h"
 #include "core/io/dicom/dicom_samples.h"
 
@@ -29,7 +29,7 @@ struct Group {
     std::size_t samples = 0;
     SampleFormat format;
     std::vector<DcmItem*> channels;
-    Bytes data;                          ///< in the machine's byte order; empty where they stay in their file
+    Bytes data; ///< in the machine's byte order; empty where they stay in their file
     std::optional<SamplesInFile> inFile;
     std::optional<std::int64_t> padding; ///< as stored
 

@@ -32,7 +32,8 @@ struct SamplesFile {
 };
 
 /// Reads all multiplex groups of the Waveform Sequence (PS3.3 C.10.9). A group that cannot be used is left
-/// out with a note; fails where none is left. Groups of more than a megabyte stay in `source`, if there is one.
+/// out with a note; fails where none is left. Groups of more than a megabyte stay in `source`, if there is
+/// one.
 [[nodiscard]] Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset,
                                               const SamplesFile& source = {});
 

@@ -12,14 +12,11 @@ using test::runCli;
 
 namespace {
 
-const QStringList kSaid{QStringLiteral("--rate"),
-                        QStringLiteral("500"),
-                        QStringLiteral("--unit"),
-                        QStringLiteral("mV"),
-                        QStringLiteral("--time-column"),
-                        QStringLiteral("0"),
-                        QStringLiteral("--leads"),
-                        QStringLiteral("I,II,III,aVR,aVL,aVF,V1,V2,V3,V4,V5,V6")};
+const QStringList kSaid{
+    QStringLiteral("--rate"),        QStringLiteral("500"),
+    QStringLiteral("--unit"),        QStringLiteral("mV"),
+    QStringLiteral("--time-column"), QStringLiteral("0"),
+    QStringLiteral("--leads"),       QStringLiteral("I,II,III,aVR,aVL,aVF,V1,V2,V3,V4,V5,V6")};
 
 } // namespace
 
@@ -38,9 +35,9 @@ class TableOptionsTest : public QObject {
     }
 
 private Q_SLOTS:
+
     void initTestCase() {
-        const QString example =
-            test::qPath(test::sourceDir() / "resources/examples/normal_sinus_rhythm.dcm");
+        const QString example = test::qPath(test::sourceDir() / "resources/examples/normal_sinus_rhythm.dcm");
         const auto run = runCli({QStringLiteral("export"), example, QStringLiteral("-o"), m_whole});
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         QFile whole(m_whole), bare(m_bare);
