@@ -2438,6 +2438,10 @@ Alles andere geht auch ohne sie.</translation>
         <source>The same patient ID, but these differ: %1</source>
         <translation>Dieselbe Patienten-ID, aber dies unterscheidet sich: %1</translation>
     </message>
+    <message>
+        <source>Hollow marks are the file&apos;s own numbers, not measured here.</source>
+        <translation>Hohle Zeichen sind die Zahlen der Datei selbst, nicht hier gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::IdentityBar</name>

@@ -98,6 +98,9 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     m_trends = new TrendChart(this);
     connect(m_trends, &TrendChart::caseAsked, this, &HistoryPanel::caseAsked);
     layout->addWidget(m_trends);
+    m_trendsNote = makeSecondary(tr("Hollow marks are the file's own numbers, not measured here."), this);
+    m_trendsNote->setFont(interfaceFont(0.88));
+    layout->addWidget(m_trendsNote);
     layout->addStretch(1);
 
     connect(&m_session.history(), &PatientHistory::changed, this, &HistoryPanel::followInTurn);
@@ -164,6 +167,7 @@ void HistoryPanel::follow() {
     const bool trends = cases.size() > 1 && m_trends->pointCount() > 0;
     m_trends->setVisible(trends);
     m_trendsTitle->setVisible(trends);
+    m_trendsNote->setVisible(trends && m_trends->hasStated());
 }
 
 } // namespace leadlight::ui

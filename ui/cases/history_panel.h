@@ -56,6 +56,7 @@ private:
     ChangesTable* m_changes = nullptr;
     QLabel* m_trendsTitle = nullptr;
     TrendChart* m_trends = nullptr;
+    QLabel* m_trendsNote = nullptr;
     std::optional<CaseId> m_chosen;
 };
 

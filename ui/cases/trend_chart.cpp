@@ -66,7 +66,7 @@ std::vector<TrendPoint> trendOf(const std::vector<store::PatientCase>& cases, co
             value = stated->second;
         }
         if (value)
-            points.push_back({one.summary.id, epochMs(*one.summary.acquiredAt), *value});
+            points.push_back({one.summary.id, epochMs(*one.summary.acquiredAt), *value, !one.measured});
     }
     std::stable_sort(points.begin(), points.end(),
                      [](const TrendPoint& a, const TrendPoint& b) { return a.atMs < b.atMs; });
@@ -127,6 +127,7 @@ void TrendChart::draw() {
     double last = 0.0;
     double highest = 100.0;
     m_points = 0;
+    m_anyStated = false;
     QStringList spoken;
     const std::array colours{m_palette->error, m_palette->accent, m_palette->aiEdge, m_palette->trace};
     for (std::size_t i = 0; i < kLines.size(); ++i) {
@@ -135,38 +136,36 @@ void TrendChart::draw() {
             continue;
         const QString name = tr(kLines[i].name);
         auto* line = new QLineSeries;
-        auto* marks = new QScatterSeries;
-        marks->setName(name);
-        marks->setMarkerShape(kLines[i].marker);
-        marks->setMarkerSize(kMarkerPx);
-        marks->setColor(colours[i]);
-        marks->setBorderColor(m_palette->panel);
+        QScatterSeries* marks = marksOf(points, false, colours[i]);
+        QScatterSeries* hollow = marksOf(points, true, colours[i]);
+        for (QScatterSeries* series : {marks, hollow}) {
+            series->setName(name);
+            series->setMarkerShape(kLines[i].marker);
+        }
         line->setPen(QPen(colours[i], 1.5, kLines[i].style));
         for (const TrendPoint& point : points) {
             line->append(point.atMs, point.value);
-            marks->append(point.atMs, point.value);
             first = m_points == 0 ? point.atMs : std::min(first, point.atMs);
             last = m_points == 0 ? point.atMs : std::max(last, point.atMs);
             highest = std::max(highest, point.value);
             ++m_points;
+            m_anyStated = m_anyStated || point.stated;
         }
         spoken << u"%1 %2"_s.arg(name).arg(points.back().value, 0, 'f', 0);
         chart->addSeries(line);
         chart->addSeries(marks);
+        chart->addSeries(hollow);
         for (QAbstractSeries* series :
-             {static_cast<QAbstractSeries*>(line), static_cast<QAbstractSeries*>(marks)}) {
+             {static_cast<QAbstractSeries*>(line), static_cast<QAbstractSeries*>(marks),
+              static_cast<QAbstractSeries*>(hollow)}) {
             series->attachAxis(time);
             series->attachAxis(value);
         }
-        for (QLegendMarker* marker : chart->legend()->markers(line))
-            marker->setVisible(false);
-        connect(marks, &QScatterSeries::clicked, this, [this, points](const QPointF& at) {
-            const auto nearest =
-                std::min_element(points.begin(), points.end(), [&](const TrendPoint& a, const TrendPoint& b) {
-                    return std::abs(a.atMs - at.x()) < std::abs(b.atMs - at.x());
-                });
-            Q_EMIT caseAsked(nearest->id);
-        });
+        QAbstractSeries* unnamed = marks->count() > 0 ? hollow : static_cast<QAbstractSeries*>(marks);
+        for (QAbstractSeries* series : {static_cast<QAbstractSeries*>(line), unnamed}) {
+            for (QLegendMarker* marker : chart->legend()->markers(series))
+                marker->setVisible(false);
+        }
     }
     const double margin = std::max(kDayMs, 0.04 * (last - first));
     time->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(first - margin)),
@@ -176,6 +175,26 @@ void TrendChart::draw() {
     value->setRange(0.0, 50.0 * std::ceil(highest / 50.0 + 0.2));
     value->setTickCount(static_cast<int>(std::min(6.0, value->max() / 100.0 + 1.0)));
     setAccessibleDescription(spoken.join(u", "_s));
+}
+
+QScatterSeries* TrendChart::marksOf(const std::vector<TrendPoint>& points, bool stated,
+                                    const QColor& colour) {
+    auto* marks = new QScatterSeries;
+    marks->setMarkerSize(kMarkerPx);
+    marks->setColor(stated ? m_palette->panel : colour);
+    marks->setBorderColor(stated ? colour : m_palette->panel);
+    for (const TrendPoint& point : points) {
+        if (point.stated == stated)
+            marks->append(point.atMs, point.value);
+    }
+    connect(marks, &QScatterSeries::clicked, this, [this, points](const QPointF& at) {
+        const auto nearest =
+            std::min_element(points.begin(), points.end(), [&](const TrendPoint& a, const TrendPoint& b) {
+                return std::abs(a.atMs - at.x()) < std::abs(b.atMs - at.x());
+            });
+        Q_EMIT caseAsked(nearest->id);
+    });
+    return marks;
 }
 
 } // namespace leadlight::ui
