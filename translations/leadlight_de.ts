@@ -2188,6 +2188,10 @@ Alles andere geht auch ohne sie.</translation>
         <source>Nothing of the other tracing is shown before you have made sure. What you say is kept in the audit log.</source>
         <translation>Von der anderen Aufzeichnung wird nichts gezeigt, bevor Sie sich vergewissert haben. Was Sie angeben, wird im Prüfprotokoll festgehalten.</translation>
     </message>
+    <message>
+        <source>later, %1</source>
+        <translation>später, %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::CrossChart</name>

@@ -172,8 +172,11 @@ void TrendChart::draw() {
                    QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(last + margin)));
     if (last - first < 60.0 * kDayMs)
         time->setFormat(u"MM-dd"_s);
-    value->setRange(0.0, 50.0 * std::ceil(highest / 50.0 + 0.2));
-    value->setTickCount(static_cast<int>(std::min(6.0, value->max() / 100.0 + 1.0)));
+    constexpr double kTick = 100.0;
+    value->setRange(0.0, kTick * std::ceil(highest / kTick + 0.1));
+    value->setTickType(QValueAxis::TicksDynamic);
+    value->setTickAnchor(0.0);
+    value->setTickInterval(kTick);
     setAccessibleDescription(spoken.join(u", "_s));
 }
 

@@ -37,6 +37,7 @@ Comparison::Comparison(Session& session, QWidget* pane, TracingView& own, Histor
     , m_panel(panel) {
     auto* ownBox = new QWidget(this);
     m_ownIdentity = new IdentityBar(ownBox);
+    m_ownIdentity->setWhenBeforeWho(true);
     auto* ownLayout = new QVBoxLayout(ownBox);
     ownLayout->setContentsMargins(0, 0, 0, 0);
     ownLayout->setSpacing(0);
@@ -45,6 +46,7 @@ Comparison::Comparison(Session& session, QWidget* pane, TracingView& own, Histor
 
     m_priorBox = new QWidget(this);
     m_priorIdentity = new IdentityBar(m_priorBox);
+    m_priorIdentity->setWhenBeforeWho(true);
     m_priorView = new TracingView(m_priorBox);
     m_priorView->setAccessibleName(tr("Earlier ECG tracing"));
     auto* messagePage = new QWidget(m_priorBox);
@@ -160,7 +162,7 @@ void Comparison::setTheme(Theme theme) {
 void Comparison::arrange() {
     m_panel.setMode(m_mode);
     m_priorBox->setVisible(m_on);
-    m_ownIdentity->setVisible(m_on);
+    m_ownIdentity->setVisible(m_on); // the window's says the same, but both papers keep one height and scale
     m_splitter->setOrientation(m_mode == CompareMode::Beside ? Qt::Horizontal : Qt::Vertical);
     m_splitter->setSizes({1000, 1000});
     const bool overlay =
@@ -288,11 +290,12 @@ void Comparison::followMeasured() {
         m_panel.setChanges(nullptr);
         return;
     }
-    m_median->setNames(tr("on screen, %1").arg(whenOf(*now->recording)),
-                       tr("earlier, %1").arg(whenOf(*m_prior->recording)));
     // The later one is "now", whichever is on screen.
     const bool turned = now->recording->acquiredAt && m_prior->recording->acquiredAt &&
                         *m_prior->recording->acquiredAt > *now->recording->acquiredAt;
+    const QString other = turned ? tr("later, %1") : tr("earlier, %1");
+    m_median->setNames(tr("on screen, %1").arg(whenOf(*now->recording)),
+                       other.arg(whenOf(*m_prior->recording)));
     const MeasuredCase& before = turned ? *now : *m_prior;
     const MeasuredCase& after = turned ? *m_prior : *now;
     const measure::Changes changes =

@@ -89,7 +89,8 @@ void IdentityBar::paintEvent(QPaintEvent*) {
         widths.append(QFontMetrics(part.strong ? strong : plain).horizontalAdvance(part.text) + 1);
         total += widths.back() + (part.separated ? 2 * kGap : kGap);
     }
-    // Too narrow: how it was recorded gives first, then when, and only then who it is; of these the longest.
+    // Too narrow: how it was recorded gives first, then when, and only then who it is (or, beside another
+    // tracing of the same patient, who before when); of these the longest.
     const auto give = [&](int missing, const std::function<bool(qsizetype)>& may) {
         while (missing > 0) {
             qsizetype longest = -1;
@@ -107,7 +108,7 @@ void IdentityBar::paintEvent(QPaintEvent*) {
     };
     const qsizetype last = shown.size() - 1;
     int missing = give(total - width(), [&](qsizetype i) { return i == last; });
-    missing = give(missing, [&](qsizetype i) { return shown[i].separated; });
+    missing = give(missing, [&](qsizetype i) { return shown[i].separated != m_whenBeforeWho; });
     give(missing, [](qsizetype) { return true; });
     int x = kGap;
     for (qsizetype i = 0; i < shown.size(); ++i) {

@@ -20,6 +20,11 @@ public:
 
     void setRecording(std::shared_ptr<const Recording> recording);
     void setTheme(Theme theme);
+
+    /// Where room is short, who the patient is gives before when the ECG was taken: for tracings of one
+    /// patient side by side, which only their times tell apart.
+    void setWhenBeforeWho(bool on) { m_whenBeforeWho = on; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -36,6 +41,7 @@ private:
 
     std::shared_ptr<const Recording> m_recording;
     const Palette* m_palette = &paletteOf(Theme::Light);
+    bool m_whenBeforeWho = false;
 };
 
 } // namespace leadlight::ui
