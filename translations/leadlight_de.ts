@@ -2086,6 +2086,10 @@ Alles andere geht auch ohne sie.</translation>
         <source>Search cases or commands</source>
         <translation>Fälle oder Befehle suchen</translation>
     </message>
+    <message>
+        <source>No case and no command bears these words.</source>
+        <translation>Kein Fall und kein Befehl trägt diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::CompareView</name>

@@ -105,12 +105,17 @@ void CommandPalette::addCases(const std::vector<store::CaseSummary>& cases) {
         item->setData(kCaseRole, QVariant::fromValue<qint64>(found.id.value));
         m_list->insertItem(row++, item);
     }
+    if (m_list->count() == 0) {
+        auto* none = new QListWidgetItem(tr("No case and no command bears these words."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+        return;
+    }
     m_list->setCurrentRow(0);
 }
 
 void CommandPalette::choose() {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    if (!item || item->flags() == Qt::NoItemFlags)
         return;
     auto* action = qobject_cast<QAction*>(item->data(kActionRole).value<QObject*>());
     const qint64 caseId = item->data(kCaseRole).toLongLong();

@@ -295,6 +295,10 @@ private Q_SLOTS:
         }
         palette.findChild<QLineEdit*>()->setText(u"doe"_s);
         QTRY_VERIFY(!palette.shown().isEmpty() && palette.shown().front().startsWith(u"DOE, Jane"_s));
+        palette.findChild<QLineEdit*>()->setText(u"qqqq"_s);
+        QTRY_COMPARE(palette.shown(), QStringList{u"No case and no command bears these words."_s});
+        QTest::keyClick(palette.findChild<QLineEdit*>(), Qt::Key_Return);
+        QVERIFY(palette.isVisible()); // there is nothing to choose
     }
 
     void nothingIsCutOffAtTheSmallestScreen() {
