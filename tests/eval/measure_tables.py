@@ -16,43 +16,13 @@ from collections import defaultdict
 
 import numpy as np
 
+from marks import annotations, waves
+
 LEADS = ['I', 'II', 'III', 'aVR', 'aVL', 'aVF', 'V1', 'V2', 'V3', 'V4', 'V5', 'V6']
 MATCH = 0.15
 KEYS = {'p': ('p_on_s', 'p_peak_s', 'p_off_s'), 'qrs': ('qrs_on_s', 'r_s', 'qrs_off_s'),
         't': ('t_on_s', 't_peak_s', 't_off_s')}
 GOALS = {'P on': 12, 'P off': 11, 'QRS on': 7, 'QRS off': 9, 'T off': 16}
-
-
-def annotations(path):
-    data = open(path, 'rb').read()
-    out, t, i = [], 0, 0
-    while i + 1 < len(data):
-        word = data[i] | data[i + 1] << 8
-        i += 2
-        code, delta = word >> 10, word & 1023
-        if code == 0 and delta == 0:
-            break
-        if code == 59:
-            t += ((data[i] | data[i + 1] << 8) << 16) | (data[i + 2] | data[i + 3] << 8)
-            i += 4
-        elif code == 63:
-            i += delta + (delta & 1)
-        elif code not in (60, 61, 62):
-            t += delta
-            out.append((t, code))
-    return out
-
-
-def waves(path, rate=500.0):
-    marks = annotations(path)
-    kinds = {24: 'p', 1: 'qrs', 27: 't'}
-    out = []
-    for k, (t, code) in enumerate(marks):
-        if code in kinds:
-            on = marks[k - 1][0] / rate if k > 0 and marks[k - 1][1] == 39 else None
-            off = marks[k + 1][0] / rate if k + 1 < len(marks) and marks[k + 1][1] == 40 else None
-            out.append((kinds[code], on, t / rate, off))
-    return out
 
 
 class Table:

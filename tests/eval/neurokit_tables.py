@@ -17,7 +17,8 @@ import neurokit2 as nk
 import numpy as np
 import wfdb
 
-from measure_tables import LEADS, MATCH, Table, global_truth, intervals, waves
+from marks import waves
+from measure_tables import LEADS, MATCH, Table, global_truth, intervals
 
 POINTS = {'p': ('ECG_P_Onsets', 'ECG_P_Peaks', 'ECG_P_Offsets'),
           'qrs': ('ECG_R_Onsets', None, 'ECG_R_Offsets'),

@@ -9,6 +9,8 @@ Without --fold the network is trained on all records. Needs NumPy and PyTorch; o
 """
 import argparse
 import csv
+import pathlib
+import sys
 import time
 
 import numpy as np
@@ -16,44 +18,13 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+from marks import waves
+
 LEADS = 'i ii iii avr avl avf v1 v2 v3 v4 v5 v6'.split()
 POINTS = ['p_on', 'p_peak', 'p_off', 'qrs_on', 'qrs_peak', 'qrs_off', 't_on', 't_peak', 't_off']
 BEFORE, WINDOW, RATE = 104, 256, 250.0  # as core/measure/beat_groups.h
 STEPS = WINDOW // 2                     # the network works at 125 Hz, both samples of a step being inputs
-
-
-def annotations(path):
-    """(sample, code) of a WFDB annotation file."""
-    data = open(path, 'rb').read()
-    out, t, i = [], 0, 0
-    while i + 1 < len(data):
-        word = data[i] | data[i + 1] << 8
-        i += 2
-        code, delta = word >> 10, word & 1023
-        if code == 0 and delta == 0:
-            break
-        if code == 59:
-            t += ((data[i] | data[i + 1] << 8) << 16) | (data[i + 2] | data[i + 3] << 8)
-            i += 4
-        elif code == 63:
-            i += delta + (delta & 1)
-        elif code not in (60, 61, 62):
-            t += delta
-            out.append((t, code))
-    return out
-
-
-def waves(path, rate=500.0):
-    """[(kind, on, peak, off)] in seconds; None where a bracket is missing."""
-    marks = annotations(path)
-    kinds = {24: 'p', 1: 'qrs', 27: 't'}
-    out = []
-    for k, (t, code) in enumerate(marks):
-        if code in kinds:
-            on = marks[k - 1][0] / rate if k > 0 and marks[k - 1][1] == 39 else None
-            off = marks[k + 1][0] / rate if k + 1 < len(marks) and marks[k + 1][1] == 40 else None
-            out.append((kinds[code], on, t / rate, off))
-    return out
 
 
 def labels_of(list_, anchor):
