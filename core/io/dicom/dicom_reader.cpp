@@ -5,6 +5,7 @@
 #include "core/io/common/limits.h"
 #include "core/io/common/person.h"
 #include "core/io/dicom/dicom_annotations.h"
+#include "core/io/dicom/dicom_context.h"
 #include "core/io/dicom/dicom_guard.h"
 #include "core/io/dicom/dicom_item.h"
 #include "core/io/dicom/dicom_waveform.h"
@@ -137,6 +138,8 @@ Recording recordingOf(DcmDataset& dataset, Waveforms waveforms) {
     recording.acquiredAt = timeOf(dataset);
     recording.device = deviceOf(dataset);
     readAnnotations(dataset, recording);
+    for (Note& note : acquisitionContext(dataset))
+        recording.notes.push_back(std::move(note));
     return recording;
 }
 

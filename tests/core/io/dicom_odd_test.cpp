@@ -103,6 +103,39 @@ private Q_SLOTS:
         QVERIFY(failureOf(dicomFile({group})).contains(u"A-law"));
     }
 
+    void saysHowTheEcgWasTaken() {
+        const auto code = [](const char* value, const char* scheme, const char* meaning) {
+            DicomBuilder builder;
+            builder.text(0x00080100, "SH", value)
+                .text(0x00080102, "SH", scheme)
+                .text(0x00080104, "LO", meaning);
+            return builder.bytes();
+        };
+        const auto placement = [&](const char* value, const char* meaning) {
+            DicomBuilder item;
+            item.sequence(0x0040A043, {code("5.4.5-33-1", "SCPECG", "Electrode Placement")});
+            item.sequence(0x0040A168, {code(value, "SCPECG", meaning)});
+            return item.bytes();
+        };
+        DicomBuilder load;
+        load.sequence(0x0040A043, {code("113", "99X", "Workload")}).text(0x0040A30A, "DS", "50");
+        load.sequence(0x004008EA, {code("W", "UCUM", "W")});
+        DicomBuilder dataset;
+        dataset.text(0x00080060, "CS", "ECG");
+        // files.
+        dataset.sequence(0x00400555, {placement("5.4.5-33-1-1", "Standard 12-lead positions"),
+                                      placement("5.4.5-33-1-2", "Mason-Likar"), load.bytes()});
+        dataset.sequence(0x54000100, {encodeGroup(oneLead(), false)});
+        const auto recording = io::readRecording(sourceOf("test.dcm", dataset.file()));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        std::vector<std::string> said;
+        for (const Note& note : recording->notes) {
+            if (note.code == "acquisition_context")
+                said.push_back(note.text);
+        }
+        QCOMPARE(said, (std::vector<std::string>{"Electrode Placement: Mason-Likar", "Workload: 50 W"}));
+    }
+
     void readsMarks() {
         DicomBuilder dataset;
         dataset.text(0x00080060, "CS", "ECG");
