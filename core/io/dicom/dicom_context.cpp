@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace leadlight::io::dicom {
 
@@ -47,11 +48,13 @@ std::vector<Note> acquisitionContext(DcmItem& dataset) {
     std::vector<Note> notes;
     const std::vector<DcmItem*> items = itemsOf(dataset, DCM_AcquisitionContextSequence);
     for (std::size_t i = 0; i < std::min(items.size(), kMostEntries); ++i) {
-        const std::string name = wordsOf(codeOf(*items[i], DCM_ConceptNameCodeSequence));
+        std::string said = wordsOf(codeOf(*items[i], DCM_ConceptNameCodeSequence));
         const std::string value = valueOf(*items[i]);
-        if (name.empty() || value.empty() || isUsualPlacement(codeOf(*items[i], DCM_ConceptCodeSequence)))
+        if (said.empty() || value.empty() || isUsualPlacement(codeOf(*items[i], DCM_ConceptCodeSequence)))
             continue;
-        notes.push_back({"acquisition_context", name + ": " + value});
+        said += ": ";
+        said += value;
+        notes.push_back({"acquisition_context", std::move(said)});
     }
     if (const std::string text = cleanTextOf(dataset, DCM_AcquisitionContextDescription); !text.empty())
         notes.push_back({"acquisition_context", text});
