@@ -90,7 +90,8 @@ std::string Date::iso() const {
 
 std::optional<Date> Date::make(int year, int month, int day) {
     using namespace std::chrono;
-    if (year < 1 || year > 9999 || month < 1 || day < 1)
+    // The chrono types keep eight bits of a month and of a day: 1026 would pass for February.
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31)
         return std::nullopt;
     const year_month_day date(std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                               std::chrono::day{static_cast<unsigned>(day)});

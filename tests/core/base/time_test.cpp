@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace leadlight;
 
 class TimeTest : public QObject {
@@ -15,6 +17,14 @@ private Q_SLOTS:
         QCOMPARE(Date::parse("2024-02-29")->iso(), std::string("2024-02-29"));
         for (const char* bad : {"2023-02-29", "20231301", "00000000", "1953-0402", "1953", "19530402x"})
             QVERIFY2(!Date::parse(bad), bad);
+    }
+
+    void datesThatAreNone() {
+        QVERIFY(Date::make(2024, 2, 29) && Date::make(9999, 12, 31));
+        // Months and days of which the lowest eight bits would do.
+        for (const auto& [month, day] :
+             {std::pair{2, 30}, {13, 1}, {258, 3}, {1026, 3}, {2, 259}, {-254, 3}, {0, 1}})
+            QVERIFY(!Date::make(2024, month, day));
     }
 
     void ages() {
