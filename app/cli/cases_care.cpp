@@ -8,8 +8,6 @@ namespace leadlight::cli {
 
 namespace {
 
-struct NoArguments {};
-
 int tellProblems(const std::vector<store::Problem>& problems, const CasesArguments& common) {
     if (common.json)
         printJson(problemsJson(problems));

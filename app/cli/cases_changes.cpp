@@ -65,8 +65,6 @@ Result<int> restoreCases(store::CaseStore& store, const CasesArguments& common,
         common, arguments, [&](CaseId id) { return store.restore(id); }, "is back in the list");
 }
 
-struct NoArguments {};
-
 Result<int> emptyBin(store::CaseStore& store, const CasesArguments& common, const NoArguments&) {
     const Result<int> deleted = store.emptyBin();
     if (!deleted)

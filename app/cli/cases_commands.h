@@ -24,6 +24,9 @@ struct CasesArguments {
     [[nodiscard]] Result<store::CaseStore> open(store::OpenMode mode) const;
 };
 
+/// Of a command that needs nothing but the common ones.
+struct NoArguments {};
+
 /// The commands inside `cases`. Each has arguments of its own beside the common ones, which are taken before
 /// and after its name.
 class CasesCommands {

@@ -19,12 +19,15 @@ struct ImportArguments {
     TableArguments table;
 };
 
+Json importedJson(const ImportedFile& file) {
+    return {
+        {"file", file.file}, {"id", file.imported.id.value}, {"already_there", file.imported.alreadyThere}};
+}
+
 void printReport(const ImportReport& report) {
     Json document{{"imported", Json::array()}, {"failed", Json::array()}};
     for (const ImportedFile& file : report.imported) {
-        document["imported"].push_back({{"file", file.file},
-                                        {"id", file.imported.id.value},
-                                        {"already_there", file.imported.alreadyThere}});
+        document["imported"].push_back(importedJson(file));
         if (file.imported.binned)
             document["imported"].back()["in_bin"] = true;
     }
@@ -88,11 +91,7 @@ Result<int> watchCases(const CasesArguments& common, const WatchArguments& argum
         return fail(store.error());
     const auto imported = [&](const ImportedFile& file) {
         if (common.json)
-            std::cout << Json{{"file", file.file},
-                              {"id", file.imported.id.value},
-                              {"already_there", file.imported.alreadyThere}}
-                             .dump()
-                      << std::endl;
+            std::cout << importedJson(file).dump() << std::endl;
         else
             std::cout << file.imported.id.value << '\t' << file.file
                       << (file.imported.alreadyThere ? "\t(already there)" : "") << std::endl;
