@@ -29,3 +29,12 @@ target_include_directories(leadlight_torch_headers SYSTEM INTERFACE
 target_link_libraries(leadlight_torch_headers INTERFACE
   -Wl,--no-as-needed "${LEADLIGHT_LIB_torch}" -Wl,--as-needed "${LEADLIGHT_LIB_torch_cpu}" "${LEADLIGHT_LIB_c10}")
 target_link_options(leadlight_torch_headers INTERFACE -Wl,--allow-shlib-undefined)
+
+# at::parallel_for shares work out only where its header is compiled with OpenMP, and then among LibTorch's own threads, if
+# the runtime is the very one that LibTorch brings. clang's OpenMP would be a second one beside it: there, that work stays on one thread.
+file(GLOB _leadlight_gomp "${LEADLIGHT_TORCH_ROOT}/lib/libgomp*.so*" "${LEADLIGHT_TORCH_ROOT}/../torch.libs/libgomp*.so*")
+if(_leadlight_gomp AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  list(GET _leadlight_gomp 0 _leadlight_gomp)
+  target_compile_options(leadlight_torch_headers INTERFACE -fopenmp)
+  target_link_libraries(leadlight_torch_headers INTERFACE "${_leadlight_gomp}")
+endif()
