@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/signal/samples.h"
+
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -15,17 +18,30 @@ struct Extent {
     [[nodiscard]] bool empty() const { return min > max; }
 };
 
-/// Extents of a signal at growing block sizes, so that any range is summarised without a scan of its samples.
-/// The signal must outlive the pyramid. NaN samples are gaps and do not count.
+/// The extents of `count` stretches of equal length that together are all of the values. Values that are not
+/// finite are gaps and do not count.
+[[nodiscard]] std::vector<Extent> extentsOf(std::span<const float> values, std::size_t count);
+
+/// The same of samples that may be those of a whole day: read piece by piece. Stopped by `progress`, the
+/// stretches that were done until then; the others are empty.
+[[nodiscard]] std::vector<Extent> extentsOf(const Samples& samples, std::size_t count,
+                                            const Progress& progress);
+
+/// Extents of a long signal at growing lengths, so that any part of it is summed up at once.
 class MinMaxPyramid {
 public:
-    explicit MinMaxPyramid(std::span<const float> values);
-    /// The exact extent of samples [first, last).
+    MinMaxPyramid() = default;
+    /// `finest`: the extents of stretches of equal length, one after the other.
+    explicit MinMaxPyramid(std::vector<Extent> finest);
+
+    /// How many stretches the finest level has.
+    [[nodiscard]] std::size_t size() const { return m_levels.empty() ? 0 : m_levels.front().size(); }
+
+    /// The extent of the finest stretches [first, last), as far as they are there.
     [[nodiscard]] Extent extent(std::size_t first, std::size_t last) const;
 
 private:
-    std::span<const float> m_values;
-    std::vector<std::vector<Extent>> m_levels; ///< level k holds blocks of 16^(k+1) samples
+    std::vector<std::vector<Extent>> m_levels; ///< each but the first: runs of 16 of the level before
 };
 
 } // namespace leadlight

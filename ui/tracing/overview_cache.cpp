@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Another number, another way of summing up: older files are then computed again.
-constexpr std::string_view kMark = "leadlight overview 1\n";
+constexpr std::string_view kMark = "leadlight overview 2\n";
 constexpr const char* kEnding = ".overview";
 constexpr std::size_t kLooks = 512;
 constexpr std::size_t kLookedAt = 256;

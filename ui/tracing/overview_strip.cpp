@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +13,11 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int kColumns = 2048;
+/// Of a day, 1.3 s each: still as fine as the pixels where the strip is zoomed as far as it goes.
+constexpr std::size_t kStretches = 65'536;
+constexpr double kFurthestZoom = 64.0;
+/// The strip shows at least so many papers, so that the frame stays a part of it.
+constexpr double kFewestPapers = 6.0;
 constexpr int kHeight = 44;
 constexpr int kTextWidth = 64;
 
@@ -25,14 +30,14 @@ QString clock(double seconds) {
     return whole >= 3600 ? QString::number(whole / 3600) + u':' + tail : tail;
 }
 
-/// The extent that most of the columns stay in: one artefact must not flatten the rest.
-Extent usualRange(const std::vector<Extent>& columns) {
+/// The extent that most of the stretches stay in: one artefact must not flatten the rest.
+Extent usualRange(const std::vector<Extent>& stretches) {
     std::vector<float> lows;
     std::vector<float> highs;
-    for (const Extent& column : columns) {
-        if (!column.empty()) {
-            lows.push_back(column.min);
-            highs.push_back(column.max);
+    for (const Extent& stretch : stretches) {
+        if (!stretch.empty()) {
+            lows.push_back(stretch.min);
+            highs.push_back(stretch.max);
         }
     }
     if (lows.empty())
@@ -44,54 +49,30 @@ Extent usualRange(const std::vector<Extent>& columns) {
     return range.max > range.min ? range : Extent{range.min - 1.0F, range.max + 1.0F};
 }
 
-} // namespace
-
-std::vector<Extent> overviewOf(std::span<const float> values, int columns) {
-    std::vector<Extent> result(static_cast<std::size_t>(std::max(0, columns)));
-    for (std::size_t column = 0; column < result.size(); ++column) {
-        const std::size_t last = (column + 1) * values.size() / result.size();
-        Extent& extent = result[column];
-        for (std::size_t i = column * values.size() / result.size(); i < last; ++i) {
-            if (!std::isfinite(values[i]))
-                continue;
-            extent = extent.empty()
-                         ? Extent{values[i], values[i]}
-                         : Extent{std::min(extent.min, values[i]), std::max(extent.max, values[i])};
-        }
-    }
-    return result;
-}
-
-std::vector<Extent> overviewOf(const Samples& samples, int columns, const Progress& progress) {
-    std::vector<Extent> result(static_cast<std::size_t>(std::max(0, columns)));
-    for (std::size_t column = 0; column < result.size(); ++column) {
-        if (!progress.report(static_cast<double>(column) / static_cast<double>(result.size())))
-            break;
-        const std::size_t first = column * samples.size() / result.size();
-        const std::size_t last = (column + 1) * samples.size() / result.size();
-        result[column] = overviewOf(std::span<const float>(samples.stretch(first, last - first)), 1).front();
-    }
-    return result;
-}
-
-namespace {
-
-/// The columns of a lead: those that were kept, where there are any; a long lead's are kept.
-std::vector<Extent> columnsOf(const LeadSignal& lead, double rateHz, const std::filesystem::path& folder,
-                              const Progress& progress) {
+/// The stretches of a lead: those that were kept, where there are any; a long lead's are kept.
+std::vector<Extent> stretchesOf(const LeadSignal& lead, double rateHz, const std::filesystem::path& folder,
+                                const Progress& progress) {
     if (folder.empty() || !lead.values.isLong())
-        return overviewOf(lead.values, kColumns, progress);
+        return extentsOf(lead.values, std::min(kStretches, lead.values.size()), progress);
     const OverviewCache cache(folder);
     const Sha256 key = overviewKey(lead, rateHz);
-    if (auto kept = cache.find(key, kColumns))
+    if (auto kept = cache.find(key, kStretches))
         return std::move(*kept);
-    std::vector<Extent> columns = overviewOf(lead.values, kColumns, progress);
+    std::vector<Extent> stretches = extentsOf(lead.values, kStretches, progress);
     if (!progress.cancel.cancelled())
-        cache.keep(key, columns);
-    return columns;
+        cache.keep(key, stretches);
+    return stretches;
 }
 
 } // namespace
+
+OverviewStrip::Overview OverviewStrip::overviewOf(const LeadSignal& lead, double rateHz,
+                                                  const std::filesystem::path& folder,
+                                                  const Progress& progress) {
+    std::vector<Extent> stretches = stretchesOf(lead, rateHz, folder, progress);
+    const Extent usual = usualRange(stretches);
+    return {MinMaxPyramid(std::move(stretches)), usual};
+}
 
 OverviewStrip::OverviewStrip(QWidget* parent)
     : QWidget(parent) {
@@ -102,7 +83,8 @@ OverviewStrip::OverviewStrip(QWidget* parent)
     setFixedHeight(kHeight);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Overview of the whole recording"));
-    setToolTip(tr("The whole recording: press or drag to move the paper"));
+    setToolTip(tr(
+        "The whole recording: press or drag to move the paper, wheel to zoom, double click for all of it"));
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -115,11 +97,12 @@ void OverviewStrip::setSeries(std::shared_ptr<const Recording> recording, const 
         return;
     m_recording = std::move(recording);
     m_series = series;
-    m_columns.clear();
+    m_overview = {};
     m_fraction = 1.0;
     m_tasks.cancelAll();
     const quint64 asked = ++m_asked;
     m_durationS = m_series != nullptr ? m_series->waveform.durationS() : 0.0;
+    m_range = {0.0, m_durationS};
     update();
     if (m_series == nullptr || m_series->waveform.leads.empty())
         return;
@@ -128,11 +111,11 @@ void OverviewStrip::setSeries(std::shared_ptr<const Recording> recording, const 
         lead = &m_series->waveform.leads.front();
     m_fraction = 0.0;
     m_tasks.run([kept = m_recording, lead, rateHz = m_series->waveform.rateHz, folder = m_cacheFolder](
-                    const Progress& progress) { return columnsOf(*lead, rateHz, folder, progress); },
-                [this, asked](std::vector<Extent> columns) {
+                    const Progress& progress) { return overviewOf(*lead, rateHz, folder, progress); },
+                [this, asked](Overview overview) {
                     if (asked != m_asked)
                         return;
-                    m_columns = std::move(columns);
+                    m_overview = std::move(overview);
                     m_fraction = 1.0;
                     update();
                 });
@@ -143,7 +126,32 @@ void OverviewStrip::setWindow(double startS, double shownS) {
         return;
     m_startS = startS;
     m_shownS = shownS;
+    followWindow();
     update();
+}
+
+void OverviewStrip::followWindow() {
+    const double length = m_range.lastS - m_range.firstS;
+    if (m_startS < m_range.firstS)
+        showFrom(m_startS, length);
+    else if (m_startS + m_shownS > m_range.lastS)
+        showFrom(m_startS + m_shownS - length, length);
+}
+
+void OverviewStrip::showFrom(double firstS, double lengthS) {
+    const double length = std::min(lengthS, m_durationS);
+    const double first = std::clamp(firstS, 0.0, m_durationS - length);
+    m_range = {first, first + length};
+    update();
+}
+
+void OverviewStrip::zoom(double factor, double aboutS) {
+    const double length = m_range.lastS - m_range.firstS;
+    const double shortest =
+        std::min(m_durationS, std::max(m_durationS / kFurthestZoom, kFewestPapers * m_shownS));
+    const double next = std::clamp(length / factor, shortest, m_durationS);
+    if (length > 0.0)
+        showFrom(aboutS - (aboutS - m_range.firstS) / length * next, next);
 }
 
 void OverviewStrip::setColors(const TracingColors& colors) {
@@ -155,8 +163,23 @@ QSize OverviewStrip::sizeHint() const {
     return {400, kHeight};
 }
 
+bool OverviewStrip::isZoomed() const {
+    return m_range.lastS - m_range.firstS < m_durationS;
+}
+
+QRectF OverviewStrip::signalArea() const {
+    return {kTextWidth, 4.0, static_cast<double>(std::max(1, width() - 2 * kTextWidth)), kHeight - 8.0};
+}
+
 double OverviewStrip::secondsAt(double x) const {
-    return (x - kTextWidth) / std::max(1, width() - 2 * kTextWidth) * m_durationS;
+    const QRectF area = signalArea();
+    return m_range.firstS + (x - area.left()) / area.width() * (m_range.lastS - m_range.firstS);
+}
+
+double OverviewStrip::xOf(double seconds) const {
+    const QRectF area = signalArea();
+    const double length = m_range.lastS - m_range.firstS;
+    return length > 0.0 ? area.left() + (seconds - m_range.firstS) / length * area.width() : area.left();
 }
 
 void OverviewStrip::paintEvent(QPaintEvent*) {
@@ -164,51 +187,65 @@ void OverviewStrip::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_colors.paper);
     painter.setPen(m_colors.majorGrid);
     painter.drawLine(0, 0, width(), 0);
-    const QRectF area(kTextWidth, 4.0, std::max(1, width() - 2 * kTextWidth), kHeight - 8.0);
-    const Extent range = usualRange(m_columns);
-    painter.setPen(QPen(m_colors.derivedTrace, 1.0));
+    paintSignal(painter);
+    if (m_durationS > 0.0)
+        paintWindow(painter);
+    paintTexts(painter);
+}
+
+void OverviewStrip::paintSignal(QPainter& painter) const {
+    const QRectF area = signalArea();
+    const MinMaxPyramid& pyramid = m_overview.pyramid;
+    const Extent usual = m_overview.usual;
+    const auto at = [&](int x) {
+        const double part = m_durationS > 0.0 ? secondsAt(area.left() + x) / m_durationS : 0.0;
+        return static_cast<std::size_t>(std::max(0.0, part) * static_cast<double>(pyramid.size()));
+    };
+    const auto y = [&](float value) {
+        const double part = static_cast<double>((value - usual.min) / (usual.max - usual.min));
+        return area.bottom() - std::clamp(part, 0.0, 1.0) * area.height();
+    };
     QList<QLineF> lines;
-    for (int x = 0; x < static_cast<int>(area.width()) && !m_columns.empty(); ++x) {
-        const auto at = [&](int px) {
-            return static_cast<std::size_t>(px / area.width() * static_cast<double>(m_columns.size()));
-        };
-        Extent extent;
-        for (std::size_t i = at(x); i < std::max(at(x) + 1, at(x + 1)) && i < m_columns.size(); ++i) {
-            if (!m_columns[i].empty())
-                extent = extent.empty() ? m_columns[i]
-                                        : Extent{std::min(extent.min, m_columns[i].min),
-                                                 std::max(extent.max, m_columns[i].max)};
-        }
+    for (int x = 0; x < static_cast<int>(area.width()) && pyramid.size() > 0; ++x) {
+        const Extent extent = pyramid.extent(at(x), std::max(at(x) + 1, at(x + 1)));
         if (extent.empty())
             continue;
-        const auto y = [&](float value) {
-            const double part = static_cast<double>((value - range.min) / (range.max - range.min));
-            return area.bottom() - std::clamp(part, 0.0, 1.0) * area.height();
-        };
         lines.append(
             {area.left() + x + 0.5, y(extent.min) + 0.5, area.left() + x + 0.5, y(extent.max) - 0.5});
     }
+    painter.setPen(QPen(m_colors.derivedTrace, 1.0));
     painter.drawLines(lines);
-    if (m_fraction < 1.0 && m_series != nullptr && m_series->waveform.isLong()) {
-        painter.setPen(m_colors.secondaryText);
-        painter.drawText(area, Qt::AlignCenter,
-                         tr("Reading the whole recording: %1 %").arg(static_cast<int>(100.0 * m_fraction)));
-    }
-    if (m_durationS > 0.0) {
-        const double scale = area.width() / m_durationS;
-        const QRectF window(area.left() + m_startS * scale, 2.0, std::max(3.0, m_shownS * scale),
-                            kHeight - 4.0);
-        QColor veil = m_colors.accent;
-        veil.setAlpha(48);
-        painter.fillRect(window, veil);
-        painter.setPen(QPen(m_colors.accent, hasFocus() ? 2.0 : 1.0));
-        painter.drawRect(window);
-    }
+}
+
+void OverviewStrip::paintWindow(QPainter& painter) const {
+    const QRectF area = signalArea();
+    const double left = xOf(m_startS);
+    const QRectF window(left, 2.0, std::max(3.0, xOf(m_startS + m_shownS) - left), kHeight - 4.0);
+    QColor veil = m_colors.accent;
+    veil.setAlpha(48);
+    painter.fillRect(window, veil);
+    painter.setPen(QPen(m_colors.accent, hasFocus() ? 2.0 : 1.0));
+    painter.drawRect(window);
+    if (!isZoomed())
+        return;
+    // Where the shown part lies in the whole.
+    const double scale = area.width() / m_durationS;
+    painter.fillRect(QRectF(area.left(), kHeight - 2.0, area.width(), 2.0), m_colors.majorGrid);
+    painter.fillRect(QRectF(area.left() + m_range.firstS * scale, kHeight - 2.0,
+                            std::max(3.0, (m_range.lastS - m_range.firstS) * scale), 2.0),
+                     m_colors.accent);
+}
+
+void OverviewStrip::paintTexts(QPainter& painter) const {
     painter.setPen(m_colors.secondaryText);
+    if (m_fraction < 1.0 && m_series != nullptr && m_series->waveform.isLong())
+        painter.drawText(signalArea(), Qt::AlignCenter,
+                         tr("Reading the whole recording: %1 %").arg(static_cast<int>(100.0 * m_fraction)));
+    // Of all of it, where the paper is; of a part, which one it is.
     painter.drawText(QRectF(0.0, 0.0, kTextWidth - 8.0, kHeight), Qt::AlignRight | Qt::AlignVCenter,
-                     clock(m_startS));
+                     clock(isZoomed() ? m_range.firstS : m_startS));
     painter.drawText(QRectF(width() - kTextWidth + 8.0, 0.0, kTextWidth - 8.0, kHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, clock(m_durationS));
+                     Qt::AlignLeft | Qt::AlignVCenter, clock(m_range.lastS));
 }
 
 void OverviewStrip::ask(double startS) {
@@ -225,12 +262,28 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent* event) {
         ask(secondsAt(event->position().x()) - m_shownS / 2.0);
 }
 
+// The first click of a double click has moved the paper, as every click does.
+void OverviewStrip::mouseDoubleClickEvent(QMouseEvent*) {
+    showFrom(0.0, m_durationS);
+}
+
+void OverviewStrip::wheelEvent(QWheelEvent* event) {
+    const int steps = event->angleDelta().y();
+    if (steps != 0)
+        zoom(std::pow(1.5, steps / 120.0), secondsAt(event->position().x()));
+    event->accept();
+}
+
 void OverviewStrip::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Left:
         return ask(m_startS - m_shownS / 10.0);
     case Qt::Key_Right:
         return ask(m_startS + m_shownS / 10.0);
+    case Qt::Key_Up:
+        return zoom(2.0, m_startS + m_shownS / 2.0);
+    case Qt::Key_Down:
+        return zoom(0.5, m_startS + m_shownS / 2.0);
     case Qt::Key_PageUp:
         return ask(m_startS - m_shownS);
     case Qt::Key_PageDown:

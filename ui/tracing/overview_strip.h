@@ -15,16 +15,11 @@
 
 namespace leadlight::ui {
 
-/// The extents of a signal in so many columns of equal length, for a picture of all of it.
-[[nodiscard]] std::vector<Extent> overviewOf(std::span<const float> values, int columns);
-
-/// The same of samples that may be those of a whole day: read piece by piece. Stopped by `progress`, the
-/// columns that were done until then; the others are empty.
-[[nodiscard]] std::vector<Extent> overviewOf(const Samples& samples, int columns, const Progress& progress);
-
 /// A whole recording in one narrow strip (lead II, or the first one), with a frame about what the paper
-/// shows. A press or drag moves the frame, so do arrow, page, Home and End keys. It is summed up on a thread
-/// of its own, since a day has forty million samples.
+/// shows. A press or drag moves the frame, so do the left and right arrow, page, Home and End keys. The
+/// wheel, and the up and down arrows, zoom into a part of it, which then goes where the frame goes; a double
+/// click shows all of it again. It is summed up on a thread of its own, since a day has forty million
+/// samples.
 class OverviewStrip : public QWidget {
     Q_OBJECT
 
@@ -39,6 +34,15 @@ public:
 
     /// `series` must be of that recording; null empties the strip.
     void setSeries(std::shared_ptr<const Recording> recording, const Series* series);
+
+    /// The part of the recording that the strip shows: all of it unless zoomed.
+    struct Range {
+        double firstS = 0.0;
+        double lastS = 0.0;
+    };
+
+    [[nodiscard]] Range range() const { return m_range; }
+
     /// What the paper shows.
     void setWindow(double startS, double shownS);
     void setColors(const TracingColors& colors);
@@ -53,11 +57,30 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Overview {
+        MinMaxPyramid pyramid;
+        Extent usual; ///< what most of the signal stays in
+    };
+
+    [[nodiscard]] static Overview overviewOf(const LeadSignal& lead, double rateHz,
+                                             const std::filesystem::path& folder, const Progress& progress);
+
     void ask(double startS);
+    void zoom(double factor, double aboutS);
+    void showFrom(double firstS, double lengthS);
+    void followWindow();
+    [[nodiscard]] bool isZoomed() const;
+    [[nodiscard]] QRectF signalArea() const;
     [[nodiscard]] double secondsAt(double x) const;
+    [[nodiscard]] double xOf(double seconds) const;
+    void paintSignal(QPainter& painter) const;
+    void paintWindow(QPainter& painter) const;
+    void paintTexts(QPainter& painter) const;
 
     std::shared_ptr<const Recording> m_recording;
     const Series* m_series = nullptr;
@@ -65,7 +88,8 @@ private:
     double m_startS = 0.0;
     double m_shownS = 0.0;
     TracingColors m_colors = TracingColors::light();
-    std::vector<Extent> m_columns; // empty until summed up
+    Range m_range;
+    Overview m_overview; // empty until summed up
     double m_fraction = 1.0;
     std::filesystem::path m_cacheFolder;
     quint64 m_asked = 0;

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <atomic>
@@ -55,27 +56,6 @@ class OverviewStripTest : public QObject {
 
 private Q_SLOTS:
 
-    void noSampleIsLeftOut() {
-        std::vector<float> values(10007, 0.0F);
-        values[5003] = 2.0F;
-        values[9999] = -3.0F;
-        values[17] = NAN;
-        const auto columns = overviewOf(values, 100);
-        QCOMPARE(columns.size(), std::size_t(100));
-        float low = 0.0F;
-        float high = 0.0F;
-        for (const Extent& column : columns) {
-            low = std::min(low, column.min);
-            high = std::max(high, column.max);
-        }
-        QCOMPARE(low, -3.0F);
-        QCOMPARE(high, 2.0F);
-        QCOMPARE(columns[50].max, 2.0F);
-        const auto few = overviewOf(std::vector<float>{1.0F, NAN}, 10);
-        QCOMPARE(std::ranges::count_if(few, [](const Extent& e) { return !e.empty(); }), std::ptrdiff_t(1));
-        QVERIFY(overviewOf(std::span<const float>(), 4)[0].empty());
-    }
-
     void itIsThereWhereThePaperIsTooShort() {
         auto* view = new TracingView;
         TracingPane pane(view);
@@ -107,6 +87,38 @@ private Q_SLOTS:
         QCOMPARE(view->settings().startS, 0.0);
         QTest::keyClick(view, Qt::Key_PageDown);
         QVERIFY(std::abs(view->settings().startS - 10.0) < 0.05);
+    }
+
+    /// Zoomed in, the strip shows a part, a press means a time of that part, and the part goes with the
+    /// paper.
+    void theWheelZoomsAboutThePointer() {
+        auto* view = new TracingView;
+        TracingPane pane(view);
+        pane.resize(900, 600);
+        view->setRecording(std::make_shared<Recording>(test::formulaRecording(600.0, 100.0)));
+        pane.show();
+        OverviewStrip& strip = pane.overview();
+        const QPoint middle(strip.width() / 2, 20);
+        const auto wheel = [&](int steps) {
+            QWheelEvent event(middle, strip.mapToGlobal(middle), {}, QPoint(0, 120 * steps), Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&strip, &event);
+        };
+        wheel(2); // to 1 / 2.25
+        QVERIFY(std::abs(strip.range().lastS - strip.range().firstS - 600.0 / 2.25) < 0.01);
+        QVERIFY(std::abs(strip.range().firstS + strip.range().lastS - 600.0) < 2.0);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, middle);
+        QVERIFY(std::abs(view->settings().startS - 295.0) < 1.0);
+        wheel(20); // no further than the frame stays a part of it
+        QVERIFY(std::abs(strip.range().lastS - strip.range().firstS - 60.0) < 0.01);
+        QTest::keyClick(&strip, Qt::Key_End);
+        QCOMPARE(strip.range().lastS, 600.0);
+        QVERIFY(std::abs(strip.range().firstS - 540.0) < 0.01);
+        QTest::keyClick(&strip, Qt::Key_Down);
+        QVERIFY(std::abs(strip.range().firstS - 480.0) < 0.01);
+        QTest::mouseDClick(&strip, Qt::LeftButton, {}, middle);
+        QCOMPARE(strip.range().firstS, 0.0);
+        QCOMPARE(strip.range().lastS, 600.0);
     }
 
     /// The same signal has the same key without being read as a whole; another one has another.
