@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cases_import.h"
 
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/io/table_opening.h"
 
@@ -203,30 +204,13 @@ ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>
     return importer.finish();
 }
 
-namespace {
-
-/// A field in quotes. One that a spreadsheet would take for a formula is led by an apostrophe.
-std::string csvField(std::string_view text) {
-    std::string field = "\"";
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        field += '\'';
-    for (const char c : text) {
-        if (c == '"')
-            field += '"';
-        field += c;
-    }
-    return field + '"';
-}
-
-} // namespace
-
 std::string reportCsv(const ImportReport& report) {
     std::string csv = "file,result,case,reason\r\n";
     for (const ImportedFile& one : report.imported)
-        csv += csvField(one.file) + (one.imported.alreadyThere ? ",already there," : ",imported,") +
+        csv += spreadsheetField(one.file) + (one.imported.alreadyThere ? ",already there," : ",imported,") +
                std::to_string(one.imported.id.value) + ",\r\n";
     for (const FailedFile& one : report.failed)
-        csv += csvField(one.file) + ",failed,," + csvField(one.error) + "\r\n";
+        csv += spreadsheetField(one.file) + ",failed,," + spreadsheetField(one.error) + "\r\n";
     return csv;
 }
 

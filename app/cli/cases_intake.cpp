@@ -20,17 +20,26 @@ struct ImportArguments {
 };
 
 Json importedJson(const ImportedFile& file) {
-    return {
+    Json json{
         {"file", file.file}, {"id", file.imported.id.value}, {"already_there", file.imported.alreadyThere}};
+    if (file.imported.binned)
+        json["in_bin"] = true;
+    return json;
+}
+
+void printLine(const ImportedFile& file) {
+    const store::Imported& imported = file.imported;
+    std::cout << imported.id.value << '\t' << file.file
+              << (imported.binned         ? "\t(already there, in the bin)"
+                  : imported.alreadyThere ? "\t(already there)"
+                                          : "")
+              << std::endl;
 }
 
 void printReport(const ImportReport& report) {
     Json document{{"imported", Json::array()}, {"failed", Json::array()}};
-    for (const ImportedFile& file : report.imported) {
+    for (const ImportedFile& file : report.imported)
         document["imported"].push_back(importedJson(file));
-        if (file.imported.binned)
-            document["imported"].back()["in_bin"] = true;
-    }
     for (const FailedFile& file : report.failed)
         document["failed"].push_back({{"file", file.file}, {"error", file.error}});
     printJson(document);
@@ -60,14 +69,8 @@ Result<int> importCases(const CasesArguments& common, const ImportArguments& arg
     if (!store)
         return fail(store.error());
     const auto committed = [&](const ImportedFile& file) {
-        if (common.json)
-            return;
-        const store::Imported& imported = file.imported;
-        std::cout << imported.id.value << '\t' << file.file
-                  << (imported.binned         ? "\t(already there, in the bin)"
-                      : imported.alreadyThere ? "\t(already there)"
-                                              : "")
-                  << std::endl;
+        if (!common.json)
+            printLine(file);
     };
     const ImportReport report = importPaths(*store, arguments.paths, committed, tableAnswer(arguments.table));
     if (!arguments.report.empty()) {
@@ -93,8 +96,7 @@ Result<int> watchCases(const CasesArguments& common, const WatchArguments& argum
         if (common.json)
             std::cout << importedJson(file).dump() << std::endl;
         else
-            std::cout << file.imported.id.value << '\t' << file.file
-                      << (file.imported.alreadyThere ? "\t(already there)" : "") << std::endl;
+            printLine(file);
     };
     const auto failed = [](const FailedFile& file) {
         std::cerr << "not imported: " << file.error << std::endl;

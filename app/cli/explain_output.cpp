@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/explain_output.h"
 
+#include "core/base/csv.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -136,17 +138,6 @@ std::string shortest(double value) {
     return {text.data(), end.ptr};
 }
 
-/// A field of a CSV line: in quotes, quotes doubled.
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    return out + '"';
-}
-
 Result<std::optional<NpyWriter>> writerFor(const std::filesystem::path& path, std::size_t rows,
                                            const std::vector<std::size_t>& shape) {
     if (path.empty())
@@ -262,7 +253,7 @@ Result<void> MapFiles::add(const ExplainedFile& file) {
     if (!m_csv.is_open())
         return {};
     for (int lead = 0; lead < kModelLeadCount; ++lead) {
-        m_csv << quoted(file.file) << ',' << leadText(lead);
+        m_csv << csvField(file.file) << ',' << leadText(lead);
         for (int time = 0; time < kPatchCount; ++time)
             m_csv << ','
                   << (file.map

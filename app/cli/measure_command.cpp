@@ -3,6 +3,7 @@
 
 #include "app/cli/measure_json.h"
 #include "app/cli/table_arguments.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/io/table_opening.h"
 #include "core/measure/measure_long.h"
@@ -13,6 +14,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -72,18 +74,9 @@ std::vector<Candidate> candidatesOf(const std::vector<std::string>& paths) {
     return candidates;
 }
 
-std::string quoted(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string out = "\"";
-    for (const char c : text)
-        out += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return out + "\"";
-}
-
 void printRow(const std::vector<std::string>& row) {
     for (std::size_t i = 0; i < row.size(); ++i)
-        std::cout << (i == 0 ? "" : ",") << quoted(row[i]);
+        std::cout << (i == 0 ? "" : ",") << csvField(row[i]);
     std::cout << '\n';
 }
 
@@ -107,6 +100,39 @@ void printTable(const std::string& file, const measure::Measured& measured) {
     std::cout << '\n';
 }
 
+/// How far a day's recording is, on a terminal: it takes minutes.
+class MeasuredSoFar {
+public:
+    explicit MeasuredSoFar(const Recording& recording)
+        : m_said(isatty(STDERR_FILENO) != 0 &&
+                 std::ranges::any_of(recording.series, [](const Series& s) { return s.waveform.isLong(); })) {
+    }
+
+    MeasuredSoFar(const MeasuredSoFar&) = delete;
+    MeasuredSoFar& operator=(const MeasuredSoFar&) = delete;
+
+    ~MeasuredSoFar() {
+        if (m_said)
+            std::cerr << "\r\033[K" << std::flush;
+    }
+
+    [[nodiscard]] Progress progress() {
+        Progress progress;
+        if (m_said)
+            progress.onFraction = [this](double fraction) { say(static_cast<int>(100.0 * fraction)); };
+        return progress;
+    }
+
+private:
+    void say(int percent) {
+        if (std::exchange(m_percent, percent) != percent)
+            std::cerr << "\rMeasured: " << percent << " %" << std::flush;
+    }
+
+    bool m_said;
+    int m_percent = -1;
+};
+
 /// Writes each recording in the form that was asked for, as soon as it is measured.
 class Output {
 public:
@@ -121,7 +147,8 @@ public:
     }
 
     void add(const std::string& file, const Recording& recording) {
-        const measure::Measured measured = measure::measureLong(recording, Progress{});
+        const measure::Measured measured =
+            measure::measureLong(recording, MeasuredSoFar(recording).progress());
         if (m_json)
             addJson(measuredJson(file, recording, measured));
         else if (m_csv)

@@ -81,16 +81,4 @@ std::string_view CsvTable::at(std::size_t row, std::string_view column) const {
     return found == m_columns.end() ? std::string_view{} : trimmed(m_rows.at(row)[found->second]);
 }
 
-std::string csvField(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
 } // namespace leadlight::train

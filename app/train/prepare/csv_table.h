@@ -31,7 +31,4 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
-/// The text as one field: quoted where it holds a comma, a quote or a line break.
-[[nodiscard]] std::string csvField(std::string_view text);
-
 } // namespace leadlight::train

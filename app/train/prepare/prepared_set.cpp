@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/prepare/prepared_set.h"
 
-#include "app/train/prepare/csv_table.h"
+#include "core/base/csv.h"
 #include "core/base/file.h"
 #include "core/base/npy.h"
 #include "core/signal/lead.h"

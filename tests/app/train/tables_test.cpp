@@ -3,6 +3,7 @@
 #include "app/train/prepare/csv_table.h"
 #include "app/train/prepare/ludb_codes.h"
 #include "app/train/prepare/superclasses.h"
+#include "core/base/csv.h"
 
 #include <QTemporaryDir>
 #include <QTest>
