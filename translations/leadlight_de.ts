@@ -3238,12 +3238,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Überblick über die ganze Aufzeichnung</translation>
     </message>
     <message>
-        <source>The whole recording: press or drag to move the paper</source>
-        <translation>Die ganze Aufzeichnung: drücken oder ziehen bewegt das Papier</translation>
-    </message>
-    <message>
         <source>Reading the whole recording: %1 %</source>
         <translation>Die ganze Aufzeichnung wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>The whole recording: press or drag to move the paper, wheel to zoom, double click for all of it</source>
+        <translation>Die ganze Aufzeichnung: drücken oder ziehen bewegt das Papier, das Rad vergrößert, ein Doppelklick zeigt wieder alles</translation>
     </message>
 </context>
 <context>
