@@ -240,6 +240,29 @@ private Q_SLOTS:
                  0);
     }
 
+    /// A day is analysed, but too large for the database: that is said, and the others are kept.
+    void aDayEndsNothing() {
+        const std::size_t samples = 24UL * 3600 * 250;
+        std::ofstream header(path("day.hea").toStdString());
+        header << "day 12 250 " << samples << '\n';
+        for (const char* lead : {"I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6"})
+            header << "day.dat 16 1000/mV 16 0 0 0 0 " << lead << '\n';
+        header.close();
+        std::ofstream(path("day.dat").toStdString()).close();
+        std::filesystem::resize_file(path("day.dat").toStdString(), samples * 12 * 2); // takes no room
+        const auto run =
+            runCli({QStringLiteral("analyze"), path("day.hea"), m_recordings[0], QStringLiteral("--encoder"),
+                    m_encoder, QStringLiteral("--db"), path("day.db"), QStringLiteral("--json")});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QVERIFY(run.errors.contains("not kept"));
+        const QJsonArray analyses = run.json()[QStringLiteral("analyses")].toArray();
+        QCOMPARE(analyses.size(), 2);
+        QVERIFY(analyses[0][QStringLiteral("error")].isNull());
+        const auto list = runCli({QStringLiteral("cases"), QStringLiteral("list"), QStringLiteral("--db"),
+                                  path("day.db"), QStringLiteral("--json")});
+        QCOMPARE(list.json()[QStringLiteral("cases")].toArray().size(), 1);
+    }
+
     void exitCodes() {
         const auto alone =
             runCli({QStringLiteral("analyze"), path("broken.dcm"), QStringLiteral("--encoder"), m_encoder});
