@@ -10,6 +10,7 @@
 #include "core/jepa/analyse.h"
 #include "core/measure/against_normal.h"
 #include "core/store/case_store.h"
+#include "core/store/database_files.h"
 
 #include <algorithm>
 #include <chrono>
@@ -139,6 +140,10 @@ std::vector<CandidateFile> filesToDo(const AnalyzeOptions& options, const std::s
     } else {
         all = candidateFiles(options.files);
     }
+    if (!options.database.empty())
+        std::erase_if(all, [&options](const CandidateFile& file) {
+            return store::belongsToDatabase(options.database, file.path);
+        });
     const Shard shard = parseShard(options.shard).value_or(Shard{});
     std::vector<CandidateFile> chosen;
     for (std::size_t i = shard.first; i < all.size(); i += shard.step) {

@@ -45,7 +45,9 @@ public:
     void addPath(const fs::path& path) {
         std::error_code error;
         const fs::file_status status = fs::status(path, error);
-        if (status.type() == fs::file_type::directory)
+        if (m_store.isOwnFile(path))
+            m_report.failed.push_back({path.string(), path.string() + " is the case database itself"});
+        else if (status.type() == fs::file_type::directory)
             addFolder(path);
         else if (status.type() == fs::file_type::not_found)
             m_report.failed.push_back({path.string(), "there is no file " + path.string()});
@@ -72,7 +74,7 @@ private:
              entry.increment(error)) {
             std::error_code unreadable;
             const fs::file_status status = entry->symlink_status(unreadable);
-            if (entry->path().filename().string().starts_with('.'))
+            if (entry->path().filename().string().starts_with('.') || m_store.isOwnFile(entry->path()))
                 continue;
             if (status.type() == fs::file_type::regular)
                 files.push_back(entry->path());

@@ -86,7 +86,8 @@ Result<int> watchFolder(store::CaseStore& store, const fs::path& folder, std::ch
     CompleteFiles files(folder, settle);
     std::vector<FailedFile> waiting; // of the last round: they may lack a file that comes later
     while (g_stop == 0) {
-        const std::vector<std::string> complete = files.look(CompleteFiles::Clock::now());
+        std::vector<std::string> complete = files.look(CompleteFiles::Clock::now());
+        std::erase_if(complete, [&store](const std::string& file) { return store.isOwnFile(file); });
         if (!complete.empty()) {
             const ImportReport report = importPaths(store, complete, imported);
             if (report.stopped)

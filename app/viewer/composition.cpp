@@ -6,6 +6,7 @@
 #include "core/io/table_opening.h"
 #include "core/jepa/default_models.h"
 #include "core/jepa/engine_module.h"
+#include "core/store/database_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,7 +70,13 @@ ui::InferenceParts inferenceParts(jepa::DeviceChoice device) {
 
 ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device) {
     ui::SessionParts parts;
-    parts.open = [tables = tableAnswers(), unread = unreadTables()](const std::filesystem::path& path) {
+    parts.open = [tables = tableAnswers(), unread = unreadTables(),
+                  database = std::filesystem::path(database.toStdString())](
+                     const std::filesystem::path& path) -> Result<io::Opened> {
+        if (store::belongsToDatabase(database, path))
+            return fail(ErrorCode::Unrecognised,
+                        path.filename().string() +
+                            " is the case database itself: its cases are in the worklist");
         const auto remembered = [&](const io::TableQuestion& question) {
             return question.unclear() ? tables->find(question) : std::nullopt;
         };

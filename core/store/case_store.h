@@ -136,6 +136,10 @@ public:
     CaseStore& operator=(CaseStore&&) noexcept;
     ~CaseStore();
 
+    /// Whether that is the database's own file, or one that lies beside it: while it is open, nothing else in
+    /// this program may read them (core/store/database_files.h says why).
+    [[nodiscard]] bool isOwnFile(const std::filesystem::path& file) const;
+
     /// Keeps a recording with its original files. What is already there (the same bytes) is left as it is.
     [[nodiscard]] Result<Imported> import(const Recording& recording, const Source& source);
     /// Imports several recordings in one transaction: all, or none.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/store/database_files.h"
 #include "core/store/impl.h"
 #include "core/store/migrate.h"
 #include "core/store/schema.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <fstream>
 #include <thread>
 
 namespace leadlight::store {
@@ -36,18 +35,15 @@ tl::unexpected<Error> notOurs(const std::string& shown) {
                 shown + " is not a case database of Leadlight and was left untouched: choose another file");
 }
 
-/// Looks at the header without SQLite, which would make files beside a database that is none of ours.
+/// Looks at the header without opening a database, which would make files beside one that is none of ours.
 Result<void> checkHeader(const std::filesystem::path& file, const std::string& shown) {
-    std::ifstream stream(file, std::ios::binary);
-    std::array<char, kHeaderBytes> buffer{};
-    stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-    const auto size = static_cast<std::size_t>(stream.gcount());
-    if (!stream.is_open() || stream.bad())
+    const Result<std::string> head = headOfFile(file, kHeaderBytes);
+    if (!head)
         return fail(ErrorCode::Unreadable, shown + " cannot be read: check its rights");
-    if (size == 0)
+    if (head->empty())
         return {}; // made a moment ago, here or in another program
-    const std::string_view header(buffer.data(), size);
-    if (size < kHeaderBytes || header.substr(0, kSqliteMagic.size()) != kSqliteMagic ||
+    const std::string_view header(*head);
+    if (header.size() < kHeaderBytes || header.substr(0, kSqliteMagic.size()) != kSqliteMagic ||
         bigEndian(header, kApplicationIdOffset) != static_cast<std::uint32_t>(kApplicationId))
         return notOurs(shown);
     const std::uint32_t version = bigEndian(header, kUserVersionOffset);
@@ -140,6 +136,10 @@ Result<CaseStore> CaseStore::open(const std::filesystem::path& file, const std::
         return fail(ErrorCode::Unreadable,
                     "the case database " + shown + " cannot be opened (" + exception.what() + ")");
     }
+}
+
+bool CaseStore::isOwnFile(const std::filesystem::path& file) const {
+    return belongsToDatabase(m_impl->connection.file(), file);
 }
 
 Result<void> CaseStore::backup(const std::filesystem::path& target) const {

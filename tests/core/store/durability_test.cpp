@@ -7,6 +7,7 @@
 
 #include <array>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -75,6 +76,43 @@ class DurabilityTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
+    /// A process that closes a file gives up its locks on it: opening the same database once more, to look at
+    /// it or for good, must not take them from the first.
+    void keepsItsLocksWhileOpenedAgain() {
+        const StoreFolder folder;
+        auto first = folder.open();
+        LEADLIGHT_OK(first);
+        const auto isLocked = [&folder] {
+            return exitCode(inChild([&folder] {
+                const int file = open(folder.file().c_str(), O_RDWR);
+                struct flock whole {};
+                whole.l_type = F_WRLCK;
+                return file >= 0 && fcntl(file, F_GETLK, &whole) == 0 && whole.l_type != F_UNLCK ? 1 : 0;
+            }));
+        };
+        const auto one = numbered(1);
+        LEADLIGHT_OK(first->import(one.first, one.second));
+        QCOMPARE(isLocked(), 1);
+        LEADLIGHT_OK(folder.open());
+        QCOMPARE(isLocked(), 1);
+        LEADLIGHT_FAILS(store::CaseStore::open(folder.path(), "Dr Tester"), ErrorCode::Unrecognised);
+        QCOMPARE(isLocked(), 1);
+    }
+
+    void knowsItsOwnFiles() {
+        const StoreFolder folder;
+        const auto store = folder.open();
+        LEADLIGHT_OK(store);
+        QVERIFY(store->isOwnFile(folder.file()));
+        QVERIFY(store->isOwnFile(folder.path() / "." / "cases.db-wal"));
+        std::filesystem::create_symlink(folder.file(), folder.path() / "link.dat");
+        QVERIFY(store->isOwnFile(folder.path() / "link.dat"));
+        writeContent(folder.path() / "other.dat", "other");
+        QVERIFY(!store->isOwnFile(folder.path() / "other.dat"));
+        QVERIFY(!store->isOwnFile(folder.path()));
+        QVERIFY(!store->isOwnFile(folder.path() / "missing"));
+    }
 
     void losesNothingReportedWhenKilled() {
         const StoreFolder folder;
