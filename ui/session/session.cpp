@@ -63,7 +63,7 @@ Session::Session(SessionParts parts, QObject* parent)
     connect(&m_import, &ImportRun::opened, this, [this](const OpenedFile& file, bool first) {
         if (!first)
             return;
-        ++m_showing;
+        ++m_wanted;
         OpenCase shown;
         shown.sha256 = file.recording->sha256;
         shown.fileName = file.fileName;
@@ -121,6 +121,7 @@ void Session::show(OpenCase openCase) {
         if (m_current && m_current->id && !m_current->analysis)
             m_backlog.push_back(*m_current->id);
     }
+    ++m_shown;
     m_current = std::move(openCase);
     m_current->stage = AnalysisStage::Waiting; // for the database's answer or the encoder's
     m_maps.setRecording(m_current->recording);
@@ -155,7 +156,7 @@ void Session::onStored(const OpenedFile& file, CaseId id, bool alreadyThere) {
 }
 
 void Session::loadStored(CaseId id) {
-    const quint64 showing = m_showing;
+    const quint64 shown = m_shown;
     m_store.run<Loaded>(
         [id](store::CaseStore& store) -> Result<Loaded> {
             Loaded loaded;
@@ -169,8 +170,8 @@ void Session::loadStored(CaseId id) {
             loaded.readings = std::move(*readings);
             return loaded;
         },
-        [this, showing](Result<Loaded> loaded) {
-            if (showing != m_showing || !m_current)
+        [this, shown](Result<Loaded> loaded) {
+            if (shown != m_shown || !m_current)
                 return;
             if (failedToStore(loaded)) {
                 startAnalysis(true, false);
@@ -193,9 +194,9 @@ void Session::loadStored(CaseId id) {
 }
 
 void Session::showCase(CaseId id) {
+    const quint64 wanted = ++m_wanted; // also where it is on screen already: another may be on its way there
     if (m_current && m_current->id == id)
         return;
-    const quint64 showing = ++m_showing;
     m_store.run<std::pair<store::CaseSummary, std::shared_ptr<const Source>>>(
         [id](
             store::CaseStore& store) -> Result<std::pair<store::CaseSummary, std::shared_ptr<const Source>>> {
@@ -207,13 +208,13 @@ void Session::showCase(CaseId id) {
                 return fail(source.error());
             return std::pair{std::move(*summary), std::make_shared<const Source>(std::move(*source))};
         },
-        [this, id, showing](Result<std::pair<store::CaseSummary, std::shared_ptr<const Source>>> stored) {
-            if (showing != m_showing || failedToStore(stored))
+        [this, id, wanted](Result<std::pair<store::CaseSummary, std::shared_ptr<const Source>>> stored) {
+            if (wanted != m_wanted || failedToStore(stored))
                 return;
             m_io.run(
                 [read = m_parts.read, source = stored->second](const Progress&) { return read(*source); },
-                [this, id, showing, summary = stored->first](Result<Recording> recording) {
-                    if (showing != m_showing)
+                [this, id, wanted, summary = stored->first](Result<Recording> recording) {
+                    if (wanted != m_wanted)
                         return;
                     if (!recording) {
                         Q_EMIT failed(recording.error());

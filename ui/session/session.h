@@ -219,7 +219,8 @@ private:
     bool m_backgroundBusy = false;
     int m_backgroundDone = 0;
     std::map<Sha256, std::vector<Analysis>> m_unstored; ///< made before the case had its id
-    quint64 m_showing = 0;                              ///< number of the last request to show something
+    quint64 m_wanted = 0;                               ///< number of the last request to show something
+    quint64 m_shown = 0; ///< number of what is on screen, which a request alone does not change
 
     TaskQueue m_io;
     StoreThread m_store;

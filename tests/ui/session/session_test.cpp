@@ -5,10 +5,15 @@
 #include "tests/ui/session/fake_files.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <condition_variable>
+#include <future>
+#include <mutex>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -33,6 +38,45 @@ private:
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
+};
+
+/// Reads recordings, and holds up those of one patient until it is opened.
+class Gate {
+public:
+    [[nodiscard]] Result<Recording> read(const Source& source) {
+        Result<Recording> recording = readFake(source);
+        std::unique_lock lock(m_mutex);
+        if (recording && recording->patient.name == m_patient) {
+            ++m_waiting;
+            m_opened.wait(lock, [this] { return m_patient.empty(); });
+            --m_waiting;
+        }
+        return recording;
+    }
+
+    void closeFor(const std::string& patient) {
+        const std::lock_guard lock(m_mutex);
+        m_patient = patient;
+    }
+
+    void open() {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_patient.clear();
+        }
+        m_opened.notify_all();
+    }
+
+    [[nodiscard]] int waiting() const {
+        const std::lock_guard lock(m_mutex);
+        return m_waiting;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable m_opened;
+    std::string m_patient; ///< empty: open
+    int m_waiting = 0;
 };
 
 } // namespace
@@ -77,6 +121,24 @@ private:
     static bool done(const Session& session) {
         return session.current() && session.current()->id &&
                session.current()->stage == AnalysisStage::Done && session.job().kind == JobState::Kind::None;
+    }
+
+    /// Puts a recording into the database as the network does, and leaves the screen as it is.
+    static CaseId keptBehind(Session& session, const std::string& content) {
+        const ByteView bytes = asBytes(content);
+        Source source{{{"behind.ecg", Bytes(bytes.begin(), bytes.end())}}};
+        return std::async(std::launch::async, [&] { return session.keepAndWait(std::move(source)); })
+            .get()
+            ->id;
+    }
+
+    /// Where a case stands in the list as it was last read.
+    static std::optional<store::CaseState> stateOf(const Session& session, CaseId id) {
+        for (const store::CaseSummary& row : session.cases()) {
+            if (row.id == id)
+                return row.state;
+        }
+        return std::nullopt;
     }
 
 private Q_SLOTS:
@@ -329,6 +391,64 @@ private Q_SLOTS:
         QVERIFY(session.current()->storeProblem);
         QVERIFY(session.storeError());
         QVERIFY(!session.current()->id);
+    }
+
+    void theCaseChosenLastIsShown() {
+        const Place place;
+        const auto gate = std::make_shared<Gate>();
+        SessionParts parts = partsOf(place);
+        parts.read = [gate](const Source& source) { return gate->read(source); };
+        Session session(std::move(parts));
+        const auto opened = qScopeGuard([gate] { gate->open(); });
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(done(session));
+        const CaseId first = *session.current()->id;
+        const CaseId second = keptBehind(session, "ecg Roe, Richard");
+        gate->closeFor("Roe, Richard");
+        session.showCase(second);
+        QTRY_VERIFY(gate->waiting() > 0);
+        session.showCase(first); // is still on screen
+        gate->open();
+        bool readAgain = false; // which comes after the reading that was held up
+        session.readMeasured(second, [&](const Result<MeasuredReading>&) { readAgain = true; });
+        QTRY_VERIFY(readAgain);
+        QVERIFY(session.current()->id == first);
+        session.showCase(second);
+        QTRY_VERIFY(session.current()->id == second);
+    }
+
+    void aCaseThatCannotBeReadLeavesTheOneOnScreenWhole() {
+        const Place place;
+        CaseId first;
+        CaseId second;
+        {
+            Session session(partsOf(place));
+            session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+            QTRY_VERIFY(done(session));
+            first = *session.current()->id;
+            session.addReading(first, QStringLiteral("Sinus rhythm."), ReadingState::Confirmed);
+            QTRY_COMPARE(session.current()->readings.size(), std::size_t{1});
+            second = keptBehind(session, "ecg Roe, Richard");
+        }
+        SessionParts parts = partsOf(place);
+        parts.read = [](const Source& source) -> Result<Recording> {
+            Result<Recording> recording = readFake(source);
+            if (recording && recording->patient.name == "Roe, Richard")
+                return fail(ErrorCode::Invalid, "behind.ecg is damaged");
+            return recording;
+        };
+        Session session(std::move(parts));
+        QSignalSpy failed(&session, &Session::failed);
+        // The other one is chosen before the database tells what it has of the one that has just appeared.
+        connect(
+            &session, &Session::currentChanged, &session, [&] { session.showCase(second); },
+            Qt::QueuedConnection);
+        session.showCase(first);
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(done(session));
+        QVERIFY(session.current()->id == first);
+        QVERIFY(session.current()->fromStore);
+        QCOMPARE(session.current()->readings.size(), std::size_t{1});
     }
 
     void quittingInTheMiddleWaitsForNothingButTheWriter() {
