@@ -5,6 +5,12 @@
 
 namespace leadlight::ui {
 
+namespace {
+
+constexpr int kBeforeAnalyses = 10;
+
+} // namespace
+
 Inference::Inference(InferenceParts parts, QObject* parent)
     : QObject(parent)
     , m_models(std::make_shared<Models>(std::move(parts)))
@@ -23,7 +29,6 @@ TaskId Inference::analyse(std::shared_ptr<const Recording> recording, bool explo
 }
 
 TaskId Inference::describe(std::function<void(Result<std::shared_ptr<const ModelInfo>>)> done) {
-    constexpr int kBeforeAnalyses = 10;
     return m_queue->run([models = m_models](const Progress&) { return models->info(); }, std::move(done),
                         kBeforeAnalyses);
 }
@@ -59,7 +64,7 @@ void Inference::reload() {
             models->forget();
             return true;
         },
-        [](bool) {});
+        [](bool) {}, kBeforeAnalyses);
 }
 
 } // namespace leadlight::ui

@@ -66,7 +66,7 @@ public:
                     std::function<void(Result<LeftOutFindings>)> done);
     /// Reads the model files' cards; does not load the engine.
     TaskId describe(std::function<void(Result<std::shared_ptr<const ModelInfo>>)> done);
-    /// Forgets engine failures and models: the next request loads again.
+    /// Forgets engine failures and models, before whatever waits: all but what runs already loads again.
     void reload();
 
     /// Cancels at once what has not begun, and what runs at the encoder's next block.

@@ -98,6 +98,9 @@ void Session::storeAnalyses(CaseId id, std::vector<Analysis> analyses) {
 void Session::analyseCurrent() {
     if (!m_current)
         return;
+    // What runs has the engine and the models that are to be loaded anew.
+    if (m_currentTask)
+        m_inference.cancel(*std::exchange(m_currentTask, std::nullopt));
     m_inference.reload();
     m_current->analysis.reset();
     m_current->further.clear();

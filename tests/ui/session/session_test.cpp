@@ -451,6 +451,46 @@ private Q_SLOTS:
         QCOMPARE(session.current()->readings.size(), std::size_t{1});
     }
 
+    void analysingAgainLoadsTheEngineFirst() {
+        const Place place;
+        SessionParts parts = partsOf(place);
+        const auto there = std::make_shared<std::atomic<bool>>(false);
+        parts.inference.loadEngine = [there, work = place.work]() -> Result<std::unique_ptr<jepa::Engine>> {
+            if (!*there)
+                return fail(ErrorCode::Unavailable, "LibTorch is not there");
+            return std::make_unique<FakeEngine>(work);
+        };
+        Session session(std::move(parts));
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(session.current() && session.current()->stage == AnalysisStage::Failed);
+        *there = true;
+        session.holdInference(); // so that it has both to choose from
+        session.analyseCurrent();
+        session.releaseInference();
+        QTRY_VERIFY(session.current()->stage != AnalysisStage::Waiting);
+        QCOMPARE(session.current()->stage, AnalysisStage::Done);
+    }
+
+    void analysingAgainIsNotAnsweredByWhatRan() {
+        const Place place;
+        SessionParts parts = partsOf(place);
+        const auto loaded = std::make_shared<std::atomic<int>>(0);
+        parts.inference.loadEngine = [loaded, work = place.work]() -> Result<std::unique_ptr<jepa::Engine>> {
+            ++*loaded;
+            return std::make_unique<FakeEngine>(work);
+        };
+        place.work->blocks = 100000;
+        place.work->blockMs = 2;
+        Session session(std::move(parts));
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(session.current() && session.current()->progress > 0.0);
+        session.analyseCurrent();
+        place.work->blocks = 2;
+        QTRY_VERIFY(done(session));
+        QCOMPARE(loaded->load(), 2);
+        QCOMPARE(place.work->encoded.load() + place.work->cancelled.load(), 2);
+    }
+
     void quittingInTheMiddleWaitsForNothingButTheWriter() {
         const Place place;
         place.work->blocks = 100000;
