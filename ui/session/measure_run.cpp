@@ -34,6 +34,7 @@ void MeasureRun::start() {
 void MeasureRun::cancel() {
     m_waiting.clear();
     m_queue.cancelAll();
+    ++m_run;
     m_busy = false;
 }
 
@@ -61,8 +62,8 @@ void MeasureRun::next() {
                 return fail(source.error());
             return std::make_shared<const Source>(std::move(*source));
         },
-        [this, alive = m_alive, id](const Result<std::shared_ptr<const Source>>& source) {
-            if (!*alive || !m_busy)
+        [this, alive = m_alive, id, run = m_run](const Result<std::shared_ptr<const Source>>& source) {
+            if (!*alive || run != m_run)
                 return;
             if (source && *source)
                 measure(id, *source);

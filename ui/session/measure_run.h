@@ -30,7 +30,7 @@ public:
     void add(CaseId id);
     /// Begins, or goes on.
     void start();
-    /// Forgets what waits.
+    /// Forgets what waits and what is under way: nothing more of it is kept.
     void cancel();
 
     [[nodiscard]] bool running() const { return m_busy; }
@@ -49,6 +49,7 @@ private:
     StoreThread& m_store;
     std::deque<CaseId> m_waiting;
     bool m_busy = false;
+    quint64 m_run = 0; ///< another one after cancel(): what the database answers for the last comes too late
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< false for late answers after the end
     TaskQueue m_queue{1};
 };

@@ -192,6 +192,7 @@ private:
     void storeAnalyses(CaseId id, std::vector<Analysis> analyses);
     void pump();
     void analyseInBackground(CaseId id, std::shared_ptr<const Recording> recording);
+    void goOnInBackground();
     void refreshCases();
     void readCases();
     void setBinned(CaseId id, bool binned);
@@ -218,6 +219,7 @@ private:
     std::optional<TaskId> m_backgroundTask; ///< analysis of another
     bool m_backgroundBusy = false;
     int m_backgroundDone = 0;
+    quint64 m_backgroundRun = 0; ///< another one once jobs were cancelled: what began before ends unheard
     std::map<Sha256, std::vector<Analysis>> m_unstored; ///< made before the case had its id
     quint64 m_wanted = 0;                               ///< number of the last request to show something
     quint64 m_shown = 0; ///< number of what is on screen, which a request alone does not change

@@ -143,6 +143,7 @@ void Session::pump() {
         return;
     m_backgroundBusy = true;
     const CaseId id = m_backlog.front();
+    const quint64 run = m_backgroundRun;
     m_backlog.pop_front();
     Q_EMIT jobChanged();
     m_store.run<std::shared_ptr<const Source>>(
@@ -152,21 +153,22 @@ void Session::pump() {
                 return fail(source.error());
             return std::make_shared<const Source>(std::move(*source));
         },
-        [this, id](const Result<std::shared_ptr<const Source>>& source) {
+        [this, id, run](const Result<std::shared_ptr<const Source>>& source) {
+            if (run != m_backgroundRun)
+                return;
             if (!source) {
-                m_backgroundBusy = false;
-                pump();
+                goOnInBackground();
                 return;
             }
             m_io.run([read = m_parts.read, kept = *source](const Progress&) { return read(*kept); },
-                     [this, id](Result<Recording> recording) {
-                         if (recording) {
+                     [this, id, run](Result<Recording> recording) {
+                         if (run != m_backgroundRun)
+                             return;
+                         if (recording)
                              analyseInBackground(id,
                                                  std::make_shared<const Recording>(std::move(*recording)));
-                             return;
-                         }
-                         m_backgroundBusy = false;
-                         pump();
+                         else
+                             goOnInBackground();
                      });
         });
 }
@@ -174,18 +176,23 @@ void Session::pump() {
 void Session::analyseInBackground(CaseId id, std::shared_ptr<const Recording> recording) {
     m_backgroundTask =
         m_inference.analyse(std::move(recording), false, kBehind, [this, id](Result<Inferred> result) {
+            // Not called once it was cancelled.
             m_backgroundTask.reset();
-            m_backgroundBusy = false;
             ++m_backgroundDone;
             if (result)
                 storeAnalyses(id, std::move(result->analyses));
             else
                 m_backlog.clear(); // the engine or a model is missing: the next would fail alike
-            if (m_backlog.empty())
-                m_backgroundDone = 0;
-            Q_EMIT jobChanged();
-            pump();
+            goOnInBackground();
         });
+}
+
+void Session::goOnInBackground() {
+    m_backgroundBusy = false;
+    if (m_backlog.empty())
+        m_backgroundDone = 0;
+    Q_EMIT jobChanged();
+    pump();
 }
 
 JobState Session::job() const {
@@ -212,6 +219,7 @@ void Session::cancelJobs() {
         m_inference.cancel(*m_backgroundTask);
         m_backgroundTask.reset();
     }
+    ++m_backgroundRun; // what the database or a reader is still to answer for it
     m_backgroundBusy = false;
     m_backgroundDone = 0;
     if (m_currentTask) {

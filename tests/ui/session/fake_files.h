@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/file.h"
 #include "core/io/reader.h"
 #include "core/signal/derive.h"
 

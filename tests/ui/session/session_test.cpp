@@ -491,6 +491,47 @@ private Q_SLOTS:
         QCOMPARE(place.work->encoded.load() + place.work->cancelled.load(), 2);
     }
 
+    void whatWasCancelledIsNotAnalysedLater() {
+        const Place place;
+        const auto gate = std::make_shared<Gate>();
+        SessionParts parts = partsOf(place);
+        parts.read = [gate](const Source& source) { return gate->read(source); };
+        Session session(std::move(parts));
+        const auto opened = qScopeGuard([gate] { gate->open(); });
+        session.setQuery({});
+        const CaseId cancelled = keptBehind(session, "ecg Doe, Jane");
+        gate->closeFor("Doe, Jane");
+        QTRY_COMPARE(gate->waiting(), 1); // it is being read, to be analysed
+        session.cancelJobs();
+        QCOMPARE(session.job().kind, JobState::Kind::None);
+        const CaseId after = keptBehind(session, "ecg Roe, Richard");
+        QTRY_VERIFY(stateOf(session, after) == store::CaseState::Analysed);
+        gate->open();
+        const CaseId last = keptBehind(session, "ecg Poe, Edgar"); // behind the one that was held up
+        QTRY_VERIFY(stateOf(session, last) == store::CaseState::Analysed);
+        QVERIFY(stateOf(session, cancelled) == store::CaseState::New);
+        QCOMPARE(place.work->encoded.load(), 2);
+        QCOMPARE(session.job().kind, JobState::Kind::None);
+    }
+
+    void aCaseBehindThatCannotBeReadEndsTheJob() {
+        const Place place;
+        SessionParts parts = partsOf(place);
+        const auto damaged = std::make_shared<std::atomic<bool>>(false);
+        parts.read = [damaged](const Source& source) -> Result<Recording> {
+            if (*damaged)
+                return fail(ErrorCode::Invalid, "behind.ecg is damaged");
+            return readFake(source);
+        };
+        Session session(std::move(parts));
+        JobState told;
+        connect(&session, &Session::jobChanged, &session, [&] { told = session.job(); });
+        (void)keptBehind(session, "ecg Doe, Jane");
+        *damaged = true;
+        QTRY_COMPARE(told.kind, JobState::Kind::Analysis);
+        QTRY_COMPARE(told.kind, JobState::Kind::None);
+    }
+
     void quittingInTheMiddleWaitsForNothingButTheWriter() {
         const Place place;
         place.work->blocks = 100000;
