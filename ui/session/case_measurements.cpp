@@ -16,7 +16,17 @@ constexpr int kKeepAfterMs = 700;
 /// Beyond this every move would take longer than a frame.
 constexpr std::size_t kMostBeatsByHand = 3000;
 
+Result<void> add(store::CaseStore& store, CaseId id, const MeasurementSet& set) {
+    const Result<MeasurementSetId> added = store.addMeasurements(id, set);
+    return added ? Result<void>() : fail(added.error());
+}
+
 } // namespace
+
+bool takesResults(const store::CaseStore& store, CaseId id) {
+    const Result<store::CaseSummary> summary = store.summary(id);
+    return summary ? summary->state != store::CaseState::Binned : summary.error().code != ErrorCode::NotFound;
+}
 
 /// One recording with its measurements, as long as somebody needs it.
 struct CaseMeasurements::Entry {
@@ -165,8 +175,8 @@ void CaseMeasurements::settle(Entry& entry) {
     const bool kept = std::any_of(entry.stored.begin(), entry.stored.end(),
                                   [&](const MeasurementSet& set) { return set.version == version; });
     if (!kept)
-        keep(*entry.id,
-             measure::measurementSet(*entry.recording, *entry.shown->before, *entry.shown->before, {}));
+        keepMeasured(*entry.id, measure::measurementSet(*entry.recording, *entry.shown->before,
+                                                        *entry.shown->before, {}));
     if (!entry.stored.empty() && entry.shown->corrections.empty() &&
         !entry.stored.front().corrections.empty()) {
         entry.shown = measuredCase(entry.recording, entry.shown->before, entry.stored.front().corrections,
@@ -174,7 +184,7 @@ void CaseMeasurements::settle(Entry& entry) {
         if (!kept) { // the numbers of another version, with the same points placed by hand
             MeasurementSet set = entry.shown->set;
             set.by = entry.stored.front().by;
-            keep(*entry.id, std::move(set));
+            keepMeasured(*entry.id, std::move(set));
         }
     }
     entry.stored.clear();
@@ -266,22 +276,26 @@ void CaseMeasurements::flush() {
         }
         MeasurementSet set = entry->shown->set;
         set.by = m_person;
-        keep(*entry->id, std::move(set));
+        keepCorrected(*entry->id, std::move(set));
     }
 }
 
-void CaseMeasurements::keep(CaseId id, MeasurementSet set) {
-    m_store.run<bool>(
-        [id, set = std::move(set)](store::CaseStore& store) -> Result<bool> {
-            const Result<MeasurementSetId> added = store.addMeasurements(id, set);
-            if (!added)
-                return fail(added.error());
-            return true;
-        },
-        [this, alive = m_alive](const Result<bool>& kept) {
-            if (*alive && !kept)
-                Q_EMIT failed(kept.error());
-        });
+/// Quiet where the case is in the bin: nobody asked for it, and it can be measured again.
+void CaseMeasurements::keepMeasured(CaseId id, MeasurementSet set) {
+    keep([id, set = std::move(set)](store::CaseStore& store) -> Result<void> {
+        return takesResults(store, id) ? add(store, id, set) : Result<void>();
+    });
+}
+
+void CaseMeasurements::keepCorrected(CaseId id, MeasurementSet set) {
+    keep([id, set = std::move(set)](store::CaseStore& store) { return add(store, id, set); });
+}
+
+void CaseMeasurements::keep(std::function<Result<void>(store::CaseStore&)> work) {
+    m_store.run<void>(std::move(work), [this, alive = m_alive](const Result<void>& kept) {
+        if (*alive && !kept)
+            Q_EMIT failed(kept.error());
+    });
 }
 
 } // namespace leadlight::ui

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -17,6 +18,10 @@
 class QUndoStack;
 
 namespace leadlight::ui {
+
+/// Whether what the program finds out about a case by itself can be kept with it: not while it is in the bin,
+/// and not when it is gone for good.
+[[nodiscard]] bool takesResults(const store::CaseStore& store, CaseId id);
 
 /// What the program measures on the case on screen, and what its reader corrects by hand.
 ///
@@ -73,7 +78,9 @@ private:
     void settle(Entry& entry);
     void put(const std::shared_ptr<Entry>& entry, const std::vector<FiducialCorrection>& corrections);
     void push(const QString& text, std::vector<FiducialCorrection> after, quint64 gesture);
-    void keep(CaseId id, MeasurementSet set);
+    void keepMeasured(CaseId id, MeasurementSet set);
+    void keepCorrected(CaseId id, MeasurementSet set);
+    void keep(std::function<Result<void>(store::CaseStore&)> work);
     void flush();
 
     StoreThread& m_store;

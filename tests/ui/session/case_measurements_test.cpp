@@ -3,6 +3,7 @@
 
 #include "tests/support/formula_recording.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -61,6 +62,14 @@ class CaseMeasurementsTest : public QObject {
 
     static double valueOf(const CaseMeasurements& measurements, const char* key) {
         return *measurements.current()->set.find(key)->value;
+    }
+
+    /// Lets the database do what it was asked before.
+    static void answered(StoreThread& store) {
+        bool done = false;
+        store.run<bool>([](store::CaseStore&) -> Result<bool> { return true; },
+                        [&](const Result<bool>&) { done = true; });
+        QTRY_VERIFY(done);
     }
 
 private Q_SLOTS:
@@ -174,6 +183,29 @@ private Q_SLOTS:
         QVERIFY(!concerned);
         undo.undo();
         QVERIFY(concerned == id);
+    }
+
+    void nothingIsKeptWithACaseInTheBin() {
+        const auto file = newDatabase();
+        const Kept one = kept("one");
+        const CaseId id = imported(file, one);
+        QVERIFY(store::CaseStore::open(file, "Dr Tester")->moveToBin(id));
+        StoreThread store(opener(file));
+        QUndoStack undo;
+        CaseMeasurements measurements(store, undo, "Dr Tester");
+        QSignalSpy failed(&measurements, &CaseMeasurements::failed);
+        measurements.show(one.recording);
+        measurements.setStored(id);
+        answered(store);
+        QTRY_VERIFY(measurements.current());
+        answered(store);
+        QCOMPARE(failed.size(), 0); // nobody asked for it
+        QVERIFY(storedSets(file, id).empty());
+        const PointPlace tEnd{std::nullopt, FiducialPoint::TOff};
+        measurements.place(tEnd, *measurements.current()->momentOf(tEnd) + 0.01);
+        measurements.show(nullptr);
+        answered(store);
+        QCOMPARE(failed.size(), 1); // a correction is somebody's work
     }
 };
 
