@@ -114,7 +114,8 @@ void Session::openPaths(std::vector<std::filesystem::path> paths) {
 }
 
 void Session::show(OpenCase openCase) {
-    if (m_currentTask) {
+    const bool stopped = m_currentTask.has_value();
+    if (stopped) {
         m_inference.cancel(*m_currentTask);
         m_currentTask.reset();
         // What was under way for the case that leaves the screen goes on behind the others.
@@ -131,6 +132,9 @@ void Session::show(OpenCase openCase) {
     if (m_current->id)
         std::erase(m_backlog, *m_current->id);
     Q_EMIT currentChanged();
+    if (stopped)
+        Q_EMIT jobChanged();
+    pump();
 }
 
 void Session::onStored(const OpenedFile& file, CaseId id, bool alreadyThere) {

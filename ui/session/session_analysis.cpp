@@ -80,6 +80,8 @@ std::vector<Analysis> furtherOf(const Analysis& first, std::span<const Analysis>
 void Session::storeAnalyses(CaseId id, std::vector<Analysis> analyses) {
     m_store.run<bool>(
         [id, analyses = std::move(analyses)](store::CaseStore& store) -> Result<bool> {
+            if (!takesResults(store, id))
+                return true; // moved to the bin meanwhile, which is nothing to complain of
             // The newest analysis is the one that lists and reopened cases show: that of the first head.
             for (auto analysis = analyses.rbegin(); analysis != analyses.rend(); ++analysis) {
                 const Result<AnalysisId> added = store.addAnalysis(id, *analysis);
@@ -148,6 +150,8 @@ void Session::pump() {
     Q_EMIT jobChanged();
     m_store.run<std::shared_ptr<const Source>>(
         [id](store::CaseStore& store) -> Result<std::shared_ptr<const Source>> {
+            if (!takesResults(store, id))
+                return std::shared_ptr<const Source>();
             Result<Source> source = store.source(id);
             if (!source)
                 return fail(source.error());
@@ -156,7 +160,7 @@ void Session::pump() {
         [this, id, run](const Result<std::shared_ptr<const Source>>& source) {
             if (run != m_backgroundRun)
                 return;
-            if (!source) {
+            if (!source || !*source) {
                 goOnInBackground();
                 return;
             }

@@ -532,6 +532,75 @@ private Q_SLOTS:
         QTRY_COMPARE(told.kind, JobState::Kind::None);
     }
 
+    void whatLeavesTheScreenIsAnalysedAlthoughNothingElseIs() {
+        const Place place;
+        Session session(partsOf(place));
+        session.setQuery({});
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(done(session));
+        const CaseId first = *session.current()->id;
+        place.work->blocks = 100000;
+        place.work->blockMs = 2;
+        session.openPaths({place.file("b.ecg", "ecg Roe, Richard")});
+        QTRY_VERIFY(session.current()->id && session.current()->id != first &&
+                    session.current()->progress > 0.0);
+        const CaseId second = *session.current()->id;
+        JobState told;
+        connect(&session, &Session::jobChanged, &session, [&] { told = session.job(); });
+        session.showCase(first);
+        QTRY_VERIFY(session.current()->id == first);
+        place.work->blocks = 2;
+        QTRY_VERIFY(stateOf(session, second) == store::CaseState::Analysed);
+        QVERIFY(done(session));
+        QCOMPARE(told.kind, JobState::Kind::None);
+    }
+
+    void whatGoesToTheBinIsNotAnalysedBehind() {
+        const Place place;
+        Session session(partsOf(place));
+        session.setQuery({});
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(done(session));
+        const CaseId first = *session.current()->id;
+        place.work->blocks = 100000;
+        place.work->blockMs = 2;
+        session.openPaths({place.file("b.ecg", "ecg Roe, Richard")});
+        QTRY_VERIFY(session.current()->id && session.current()->id != first &&
+                    session.current()->progress > 0.0);
+        QTRY_COMPARE(session.caseCount(), 2);
+        QSignalSpy failed(&session, &Session::failed);
+        session.moveToBin(*session.current()->id);
+        QTRY_VERIFY(session.current()->id == first);
+        place.work->blocks = 2;
+        QTRY_VERIFY(done(session));
+        session.addReading(first, QStringLiteral("Sinus rhythm."), ReadingState::Confirmed);
+        QTRY_COMPARE(session.current()->readings.size(), std::size_t{1}); // all before it is stored
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(place.work->encoded.load(), 1);
+    }
+
+    void anAnalysisThatEndsInTheBinIsShownAndNotKept() {
+        const Place place;
+        place.work->blocks = 100000;
+        place.work->blockMs = 2;
+        Session session(partsOf(place));
+        session.setQuery({});
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(session.current() && session.current()->progress > 0.0);
+        QSignalSpy failed(&session, &Session::failed);
+        const CaseId id = *session.current()->id;
+        session.moveToBin(id); // the only case: it stays on screen
+        QTRY_COMPARE(session.binCount(), 1);
+        place.work->blocks = 2;
+        QTRY_VERIFY(done(session));
+        bool answered = false;
+        session.loadForReport(id, [&](const Result<Session::ForReport>&) { answered = true; });
+        QTRY_VERIFY(answered); // and so was what was asked before
+        QCOMPARE(failed.size(), 0);
+        session.undoStack().undo();
+        QTRY_VERIFY(stateOf(session, id) == store::CaseState::New);
+    }
+
     void quittingInTheMiddleWaitsForNothingButTheWriter() {
         const Place place;
         place.work->blocks = 100000;
