@@ -114,8 +114,11 @@ void Session::openPaths(std::vector<std::filesystem::path> paths) {
 }
 
 void Session::show(OpenCase openCase) {
-    const bool stopped = m_currentTask.has_value();
-    if (stopped) {
+    const bool behind = m_background && m_background == openCase.id;
+    const bool stopped = m_currentTask || behind;
+    if (behind) // else it would be analysed twice
+        stopBackground();
+    if (m_currentTask) {
         m_inference.cancel(*m_currentTask);
         m_currentTask.reset();
         // What was under way for the case that leaves the screen goes on behind the others.

@@ -193,6 +193,7 @@ private:
     void pump();
     void analyseInBackground(CaseId id, std::shared_ptr<const Recording> recording);
     void goOnInBackground();
+    void stopBackground();
     void refreshCases();
     void readCases();
     void setBinned(CaseId id, bool binned);
@@ -217,9 +218,9 @@ private:
     std::deque<CaseId> m_backlog;           ///< stored cases still to be analysed, not on screen
     std::optional<TaskId> m_currentTask;    ///< analysis of the case on screen
     std::optional<TaskId> m_backgroundTask; ///< analysis of another
-    bool m_backgroundBusy = false;
+    std::optional<CaseId> m_background;     ///< the case that is read or analysed behind the screen
     int m_backgroundDone = 0;
-    quint64 m_backgroundRun = 0; ///< another one once jobs were cancelled: what began before ends unheard
+    quint64 m_backgroundRun = 0; ///< another one once that was stopped: what began before ends unheard
     std::map<Sha256, std::vector<Analysis>> m_unstored; ///< made before the case had its id
     quint64 m_wanted = 0;                               ///< number of the last request to show something
     quint64 m_shown = 0; ///< number of what is on screen, which a request alone does not change

@@ -141,10 +141,10 @@ void Session::setModels(std::shared_ptr<const ModelInfo> models) {
 }
 
 void Session::pump() {
-    if (m_backgroundBusy || m_backlog.empty())
+    if (m_background || m_backlog.empty())
         return;
-    m_backgroundBusy = true;
     const CaseId id = m_backlog.front();
+    m_background = id;
     const quint64 run = m_backgroundRun;
     m_backlog.pop_front();
     Q_EMIT jobChanged();
@@ -192,18 +192,25 @@ void Session::analyseInBackground(CaseId id, std::shared_ptr<const Recording> re
 }
 
 void Session::goOnInBackground() {
-    m_backgroundBusy = false;
+    m_background.reset();
     if (m_backlog.empty())
         m_backgroundDone = 0;
     Q_EMIT jobChanged();
     pump();
 }
 
+void Session::stopBackground() {
+    if (m_backgroundTask)
+        m_inference.cancel(*std::exchange(m_backgroundTask, std::nullopt));
+    ++m_backgroundRun; // what the database or a reader is still to answer for it
+    m_background.reset();
+}
+
 JobState Session::job() const {
     if (m_import.running())
         return {JobState::Kind::Import, m_import.done(), m_import.total(),
                 m_import.total() > 0 ? static_cast<double>(m_import.done()) / m_import.total() : 0.0};
-    const int behind = static_cast<int>(m_backlog.size()) + (m_backgroundBusy ? 1 : 0);
+    const int behind = static_cast<int>(m_backlog.size()) + (m_background ? 1 : 0);
     const int waiting = behind + (m_currentTask ? 1 : 0);
     if (waiting == 0 && m_maps.busy())
         return {JobState::Kind::Map, 0, 1, m_maps.progress()};
@@ -219,12 +226,7 @@ void Session::cancelJobs() {
     m_maps.cancel();
     m_measureRun.cancel();
     m_backlog.clear();
-    if (m_backgroundTask) {
-        m_inference.cancel(*m_backgroundTask);
-        m_backgroundTask.reset();
-    }
-    ++m_backgroundRun; // what the database or a reader is still to answer for it
-    m_backgroundBusy = false;
+    stopBackground();
     m_backgroundDone = 0;
     if (m_currentTask) {
         m_inference.cancel(*m_currentTask);

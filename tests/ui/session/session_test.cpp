@@ -555,6 +555,28 @@ private Q_SLOTS:
         QCOMPARE(told.kind, JobState::Kind::None);
     }
 
+    void whatComesBackToTheScreenIsAnalysedOnce() {
+        const Place place;
+        Session session(partsOf(place));
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(done(session));
+        const CaseId first = *session.current()->id;
+        place.work->blocks = 100000;
+        place.work->blockMs = 2;
+        session.openPaths({place.file("b.ecg", "ecg Roe, Richard")});
+        QTRY_VERIFY(session.current()->id && session.current()->id != first &&
+                    session.current()->progress > 0.0);
+        const CaseId second = *session.current()->id;
+        session.showCase(first);
+        QTRY_VERIFY(session.current()->id == first);
+        QTRY_VERIFY(session.job().kind == JobState::Kind::Analysis);
+        session.showCase(second);
+        QTRY_VERIFY(session.current()->id == second);
+        place.work->blocks = 2;
+        QTRY_VERIFY(done(session));
+        QCOMPARE(place.work->encoded.load(), 2);
+    }
+
     void whatGoesToTheBinIsNotAnalysedBehind() {
         const Place place;
         Session session(partsOf(place));
