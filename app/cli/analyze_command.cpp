@@ -4,6 +4,7 @@
 #include "app/cli/analyze_arrays.h"
 #include "app/cli/analyze_options.h"
 #include "app/cli/analyze_sink.h"
+#include "app/cli/outputs.h"
 #include "app/cli/recording_files.h"
 #include "app/cli/recording_stream.h"
 #include "core/base/text.h"
@@ -129,26 +130,43 @@ private:
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
 };
 
-/// The files of this shard that are not done yet. Arrays have a row for every recording, so with them the
-/// recordings of folders are looked for first.
-std::vector<CandidateFile> filesToDo(const AnalyzeOptions& options, const std::set<std::string>& done) {
+std::vector<std::filesystem::path> outputsOf(const AnalyzeOptions& options) {
+    return {options.embeddings, options.tokens, options.attention, options.lines};
+}
+
+/// All files that are meant. Arrays have a row for every recording, so with them the recordings of folders
+/// are looked for first.
+std::vector<CandidateFile> filesMeant(const AnalyzeOptions& options) {
     const bool arrays = !options.embeddings.empty() || !options.tokens.empty() || !options.attention.empty();
     std::vector<CandidateFile> all;
     if (arrays) {
-        for (const std::filesystem::path& path : recordingFiles(options.files))
+        for (const std::filesystem::path& path : recordingFiles(options.files, outputsOf(options)))
             all.push_back({path, true});
     } else {
-        all = candidateFiles(options.files);
+        all = candidateFiles(options.files, outputsOf(options));
     }
     if (!options.database.empty())
         std::erase_if(all, [&options](const CandidateFile& file) {
             return store::belongsToDatabase(options.database, file.path);
         });
+    return all;
+}
+
+Result<void> checkOutputsOf(const AnalyzeOptions& options, const std::vector<CandidateFile>& files) {
+    std::vector<std::filesystem::path> inputs = namedModels(options.models);
+    for (const CandidateFile& file : files)
+        inputs.push_back(file.path);
+    return checkOutputs(outputsOf(options), inputs);
+}
+
+/// The files of this shard that are not done yet.
+std::vector<CandidateFile> filesToDo(const AnalyzeOptions& options, const std::vector<CandidateFile>& all,
+                                     const std::set<std::string>& done) {
     const Shard shard = parseShard(options.shard).value_or(Shard{});
     std::vector<CandidateFile> chosen;
     for (std::size_t i = shard.first; i < all.size(); i += shard.step) {
         if (!done.contains(all[i].path.string()))
-            chosen.push_back(std::move(all[i]));
+            chosen.push_back(all[i]);
     }
     return chosen;
 }
@@ -163,6 +181,9 @@ Result<std::optional<store::CaseStore>> openDatabase(const AnalyzeOptions& optio
 }
 
 Result<int> runAnalyze(const AnalyzeOptions& options) {
+    const std::vector<CandidateFile> meant = filesMeant(options);
+    if (const auto checked = checkOutputsOf(options, meant); !checked)
+        return fail(checked.error());
     std::optional<AnalysisLines> lines;
     if (!options.lines.empty()) {
         auto opened = AnalysisLines::open(options.lines, options.resume);
@@ -172,7 +193,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     }
     AnalyzeSink sink(options, std::move(lines));
     const bool resumed = !sink.done().empty();
-    const std::vector<CandidateFile> files = filesToDo(options, sink.done());
+    const std::vector<CandidateFile> files = filesToDo(options, meant, sink.done());
     auto database = openDatabase(options);
     if (!database)
         return fail(database.error());

@@ -3,6 +3,8 @@
 #include "app/cli/cases_import.h"
 #include "app/cli/cases_watch.h"
 #include "app/cli/json_output.h"
+#include "app/cli/outputs.h"
+#include "app/cli/recording_files.h"
 #include "app/cli/table_arguments.h"
 #include "core/base/file.h"
 
@@ -45,6 +47,17 @@ void printReport(const ImportReport& report) {
     printJson(document);
 }
 
+/// Whether the report would take the place of nothing that is read.
+Result<void> checkReport(const CasesArguments& common, const ImportArguments& arguments) {
+    if (arguments.report.empty())
+        return {};
+    std::vector<std::filesystem::path> inputs{common.database};
+    for (const CandidateFile& file :
+         candidateFiles({arguments.paths.begin(), arguments.paths.end()}, {arguments.report}))
+        inputs.push_back(file.path);
+    return checkOutputs({arguments.report}, inputs);
+}
+
 /// The exit code, or why nothing came in.
 Result<int> outcomeOf(const ImportReport& report) {
     if (report.stopped)
@@ -65,6 +78,8 @@ Result<int> outcomeOf(const ImportReport& report) {
 }
 
 Result<int> importCases(const CasesArguments& common, const ImportArguments& arguments) {
+    if (const auto checked = checkReport(common, arguments); !checked)
+        return fail(checked.error());
     Result<store::CaseStore> store = common.open(store::OpenMode::CreateIfMissing);
     if (!store)
         return fail(store.error());

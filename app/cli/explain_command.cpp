@@ -7,6 +7,7 @@
 #include "app/cli/explain_report.h"
 #include "app/cli/explain_target.h"
 #include "app/cli/model_choice.h"
+#include "app/cli/outputs.h"
 #include "app/cli/recording_files.h"
 #include "core/explain/checks.h"
 #include "core/io/table_opening.h"
@@ -144,9 +145,15 @@ Result<int> runExplain(const ExplainOptions& options) {
         if (const auto opened = io::openRecording(options.files[0], tableAnswer(options.table)); !opened)
             return fail(opened.error());
     }
-    const std::vector<std::filesystem::path> files = recordingFiles(options.files);
+    const std::vector<std::filesystem::path> outputs{options.npy, options.samples, options.csv, options.png,
+                                                     options.svg};
+    const std::vector<std::filesystem::path> files = recordingFiles(options.files, outputs);
     if (files.empty())
         return fail(ErrorCode::NotFound, "There is no recording of a known format in the folder.");
+    std::vector<std::filesystem::path> inputs = namedModels(options.models);
+    inputs.insert(inputs.end(), files.begin(), files.end());
+    if (const auto checked = checkOutputs(outputs, inputs); !checked)
+        return fail(checked.error());
     ModelOptions wanted = options.models;
     if (wanted.precision == "auto") // maps are differences: what bf16 rounds away would show in them
         wanted.precision = "fp32";

@@ -3,6 +3,7 @@
 
 #include "app/cli/explain_pictures.h"
 #include "app/cli/explain_target.h"
+#include "app/cli/outputs.h"
 #include "app/cli/recording_files.h"
 #include "core/base/file.h"
 #include "core/base/time.h"
@@ -113,6 +114,11 @@ Result<int> runPages(const PageOptions& options) {
     const std::vector<std::filesystem::path> files = recordingFiles(options.files);
     if (files.empty())
         return fail(ErrorCode::NotFound, "There is no recording of a known format in the folder.");
+    std::vector<std::filesystem::path> inputs = namedModels(options.models);
+    inputs.push_back(options.deidentify.keyFile);
+    inputs.insert(inputs.end(), files.begin(), files.end());
+    if (const auto checked = checkOutputs({options.out}, inputs); !checked)
+        return fail(checked.error());
     if (options.deidentify.wanted) {
         for (const auto& path : files) { // before hours of work
             const auto opened = io::openRecording(path, tableAnswer(options.table));

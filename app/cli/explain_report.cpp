@@ -4,6 +4,7 @@
 #include "app/cli/explain_events.h"
 #include "app/cli/explain_target.h"
 #include "app/cli/json_output.h"
+#include "app/cli/outputs.h"
 #include "app/cli/recording_files.h"
 #include "core/base/file.h"
 #include "core/base/time.h"
@@ -187,9 +188,14 @@ Result<int> runReport(const ReportOptions& options) {
             return fail(read.error());
         events = std::move(*read);
     }
-    const std::vector<std::filesystem::path> files = recordingFiles(options.files);
+    const std::vector<std::filesystem::path> files = recordingFiles(options.files, options.reports);
     if (files.empty())
         return fail(ErrorCode::NotFound, "There is no recording of a known format in the folder.");
+    std::vector<std::filesystem::path> inputs = namedModels(options.models);
+    inputs.push_back(options.events);
+    inputs.insert(inputs.end(), files.begin(), files.end());
+    if (const auto checked = checkOutputs(options.reports, inputs); !checked)
+        return fail(checked.error());
     const auto models = loadModels(options.models);
     if (!models)
         return fail(models.error());

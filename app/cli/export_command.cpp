@@ -2,6 +2,7 @@
 #include "app/cli/export_command.h"
 
 #include "app/cli/deidentify_arguments.h"
+#include "app/cli/outputs.h"
 #include "app/cli/save.h"
 #include "app/cli/table_arguments.h"
 #include "core/io/table_opening.h"
@@ -12,6 +13,8 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace leadlight::cli {
 
@@ -34,6 +37,21 @@ std::string checkOutput(const std::string& path) {
     if (io::writeFormatOf(path))
         return {};
     return "the name " + path + " must end in " + std::string(kEndings);
+}
+
+/// Writes the files, unless one of them would take the place of the source or of a file that nobody named.
+Result<void> save(const Arguments& arguments, const std::vector<SourceFile>& files) {
+    const std::filesystem::path output(arguments.output);
+    std::vector<std::filesystem::path> unnamed;
+    for (std::size_t i = 1; i < files.size(); ++i)
+        unnamed.push_back(output.parent_path() / files[i].name);
+    std::vector<std::filesystem::path> all{output};
+    all.insert(all.end(), unnamed.begin(), unnamed.end());
+    if (Result<void> checked = checkOutputs(all, {arguments.file, arguments.deidentify.keyFile}); !checked)
+        return checked;
+    if (Result<void> checked = checkUnnamed(output, unnamed); !checked)
+        return checked;
+    return saveBeside(output, files);
 }
 
 Result<int> run(const Arguments& arguments) {
@@ -74,7 +92,7 @@ Result<int> run(const Arguments& arguments) {
                     [](const Series& series) { return series.waveform.unit == Unit::Arbitrary; }))
         std::cerr << arguments.file
                   << " states no usable scale: the values are written as stored, not in millivolts.\n";
-    if (Result<void> done = saveBeside(output, *written); !done)
+    if (Result<void> done = save(arguments, *written); !done)
         return fail(done.error());
     return 0;
 }

@@ -57,6 +57,12 @@ Result<std::vector<jepa::Head>> loadHeads(const ModelOptions& options, const Sha
 
 } // namespace
 
+std::vector<std::filesystem::path> namedModels(const ModelOptions& options) {
+    std::vector<std::filesystem::path> files = options.heads;
+    files.push_back(options.encoder);
+    return files;
+}
+
 void addModelOptions(CLI::App& command, ModelOptions& options) {
     command.add_option("--encoder", options.encoder, "The encoder's model file; the bundled one without it");
     command

@@ -26,6 +26,9 @@ struct ModelOptions {
 /// Adds --encoder, --head, --device and --precision to a command.
 void addModelOptions(CLI::App& command, ModelOptions& options);
 
+/// The model files that were named.
+[[nodiscard]] std::vector<std::filesystem::path> namedModels(const ModelOptions& options);
+
 /// An encoder that is ready to run, and the heads that belong to it.
 struct LoadedModels {
     std::unique_ptr<jepa::Engine> engine; ///< first, so that it is destroyed last

@@ -2,6 +2,7 @@
 #include "app/cli/model_command.h"
 
 #include "app/cli/json_output.h"
+#include "app/cli/outputs.h"
 #include "core/base/npy.h"
 #include "core/base/text.h"
 #include "core/jepa/checkpoint.h"
@@ -34,6 +35,8 @@ struct ImportOptions {
 };
 
 Result<int> runImport(const ImportOptions& options) {
+    if (const auto checked = checkOutputs({options.output}, {options.checkpoint}); !checked)
+        return fail(checked.error());
     const auto report = jepa::importCheckpoint(options.checkpoint, options.output, options.attentionHeads);
     if (!report)
         return fail(report.error());
@@ -280,6 +283,9 @@ Result<std::vector<float>> readArray(const std::filesystem::path& path, const st
 }
 
 Result<int> runHead(const HeadOptions& options) {
+    if (const auto checked = checkOutputs({options.output}, {options.weights, options.bias, options.encoder});
+        !checked)
+        return fail(checked.error());
     const auto encoder = jepa::openEncoderFile(options.encoder);
     if (!encoder)
         return fail(encoder.error());

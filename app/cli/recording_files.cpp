@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/recording_files.h"
 
+#include "app/cli/outputs.h"
 #include "core/base/text.h"
 #include "core/io/reader.h"
 
@@ -54,6 +55,13 @@ std::vector<fs::path> filesOf(const fs::path& folder, std::vector<fs::path>& fol
     return found;
 }
 
+/// Whether a file that was found is what an earlier run wrote under the name of an output: no recording.
+bool isOwnOutput(const fs::path& file, const std::vector<fs::path>& outputs) {
+    return std::any_of(outputs.begin(), outputs.end(),
+                       [&](const fs::path& output) { return sameFile(output, file); }) &&
+           !io::openRecording(file);
+}
+
 void addFolder(const fs::path& folder, std::vector<fs::path>& files) {
     std::vector<fs::path> folders;
     for (const fs::path& file : filesOf(folder, folders)) {
@@ -78,7 +86,8 @@ void addCandidates(const fs::path& folder, std::vector<CandidateFile>& files) {
 
 } // namespace
 
-std::vector<CandidateFile> candidateFiles(const std::vector<fs::path>& paths) {
+std::vector<CandidateFile> candidateFiles(const std::vector<fs::path>& paths,
+                                          const std::vector<fs::path>& outputs) {
     std::vector<CandidateFile> files;
     for (const fs::path& path : paths) {
         std::error_code error;
@@ -87,17 +96,24 @@ std::vector<CandidateFile> candidateFiles(const std::vector<fs::path>& paths) {
         else
             files.push_back({path, true});
     }
+    std::erase_if(files,
+                  [&](const CandidateFile& file) { return !file.named && isOwnOutput(file.path, outputs); });
     return files;
 }
 
-std::vector<fs::path> recordingFiles(const std::vector<fs::path>& paths) {
+std::vector<fs::path> recordingFiles(const std::vector<fs::path>& paths,
+                                     const std::vector<fs::path>& outputs) {
     std::vector<fs::path> files;
     for (const fs::path& path : paths) {
         std::error_code error;
-        if (fs::is_directory(path, error))
-            addFolder(path, files);
-        else
+        if (!fs::is_directory(path, error)) {
             files.push_back(path);
+            continue;
+        }
+        std::vector<fs::path> found;
+        addFolder(path, found);
+        std::erase_if(found, [&](const fs::path& file) { return isOwnOutput(file, outputs); });
+        files.insert(files.end(), found.begin(), found.end());
     }
     return files;
 }
