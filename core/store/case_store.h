@@ -178,8 +178,8 @@ public:
     /// State, device and suggested labels of every case of the list, by its number.
     [[nodiscard]] Result<std::vector<CaseMark>> marks() const;
 
-    /// Adds a reading. After a confirmed one only amended ones may follow, and amended ones only after a
-    /// confirmed one (Invalid).
+    /// Adds a reading. After a confirmed one only amended ones and drafts may follow, and amended ones only
+    /// after a confirmed one (Invalid). A draft leaves the state of the case as it is.
     [[nodiscard]] Result<ReadingId> addReading(CaseId id, const Reading& reading);
     /// All readings of a case, oldest first.
     [[nodiscard]] Result<std::vector<Reading>> readings(CaseId id) const;

@@ -25,7 +25,8 @@ Result<void> checkReading(Connection& connection, CaseId id, const Reading& read
     if (Result<void> listed = mustBeListed(connection, id); !listed)
         return listed;
     const bool confirmed = hasConfirmed(connection, id);
-    if (confirmed && reading.state != ReadingState::Amended)
+    // A draft says nothing yet, so it may wait behind a confirmed reading to become an amended one.
+    if (confirmed && reading.state != ReadingState::Amended && reading.state != ReadingState::Draft)
         return fail(ErrorCode::Invalid,
                     which + " has a confirmed reading, which is never edited: add an amended one");
     if (!confirmed && reading.state == ReadingState::Amended)

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -105,7 +106,8 @@ void ReadingPanel::setTemplates(std::vector<ReportTemplate> templates) {
 }
 
 void ReadingPanel::insertTemplate(int number) {
-    if (number < 0 || number >= static_cast<int>(m_templates.size()) || !m_text->isEnabled())
+    if (number < 0 || number >= static_cast<int>(m_templates.size()) || !m_text->isEnabled() ||
+        m_text->isReadOnly())
         return;
     const QString filled = filledTemplate(m_templates[static_cast<std::size_t>(number)].text,
                                           m_session.measurements().current().get());
@@ -115,6 +117,10 @@ void ReadingPanel::insertTemplate(int number) {
         m_text->setPlainText(filled);
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
+}
+
+bool ReadingPanel::isOnItsWay() const {
+    return m_onTheirWay.contains(m_shown);
 }
 
 bool ReadingPanel::hasUnsaved() const {
@@ -147,31 +153,53 @@ void ReadingPanel::followReadings() {
     m_said->setText(said.join(u"\n\n"_s));
     m_said->setVisible(!said.isEmpty());
     m_text->setPlaceholderText(isConfirmed() ? tr("Add an amendment") : tr("What do you see?"));
+    const bool changeable = kept && !isOnItsWay();
     m_text->setEnabled(kept);
-    m_fromTemplate->setEnabled(kept);
+    m_text->setReadOnly(!changeable); // and not disabled, which would take the focus away
+    m_fromTemplate->setEnabled(changeable);
     m_confirm->setText(isConfirmed() ? tr("Amend") : tr("Confirm"));
     m_confirm->setToolTip(tr("Signed as %1 (Enter)").arg(m_session.person()));
-    m_confirm->setEnabled(kept && hasUnsaved());
+    m_confirm->setEnabled(changeable && hasUnsaved());
     m_preliminary->setVisible(!isConfirmed());
-    m_preliminary->setEnabled(kept && hasUnsaved());
+    m_preliminary->setEnabled(changeable && hasUnsaved());
 }
 
 void ReadingPanel::keep(ReadingState state) {
     const OpenCase* shown = m_session.current();
-    if (!shown || !shown->id || !hasUnsaved())
+    if (!shown || !shown->id || !hasUnsaved() || isOnItsWay())
         return;
-    m_session.addReading(*shown->id, m_text->toPlainText().trimmed(), state);
-    m_text->clear();
+    send(*shown->id, m_text->toPlainText(), state);
+    followReadings();
+}
+
+void ReadingPanel::send(CaseId id, const QString& written, ReadingState state) {
+    m_onTheirWay.insert(id);
+    m_session.addReading(id, written.trimmed(), state, [panel = QPointer(this), id, state](bool kept) {
+        if (panel)
+            panel->onSent(id, state, kept);
+    });
+}
+
+/// What the database has leaves the panel; what it refused stays, to be kept again or copied.
+void ReadingPanel::onSent(CaseId id, ReadingState state, bool kept) {
+    m_onTheirWay.erase(id);
+    if (kept) {
+        m_unsaved.erase(id);
+        if (m_shown == id)
+            m_text->clear();
+    }
+    followReadings();
+    if (kept && m_shown == id && (state == ReadingState::Confirmed || state == ReadingState::Amended))
+        Q_EMIT confirmed();
 }
 
 void ReadingPanel::keepDrafts() {
     followCase();
     for (const auto& [id, written] : m_unsaved) {
-        if (id != CaseId{})
-            m_session.addReading(id, written.trimmed(), ReadingState::Draft);
+        if (id != CaseId{} && !m_onTheirWay.contains(id))
+            send(id, written, ReadingState::Draft);
     }
-    m_unsaved.clear();
-    m_text->clear();
+    followReadings();
 }
 
 bool ReadingPanel::confirm() {
@@ -179,7 +207,6 @@ bool ReadingPanel::confirm() {
     if (!shown || !shown->id || !hasUnsaved())
         return false;
     keep(isConfirmed() ? ReadingState::Amended : ReadingState::Confirmed);
-    Q_EMIT confirmed();
     return true;
 }
 

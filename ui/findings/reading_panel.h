@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <map>
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -17,7 +18,8 @@ class QToolButton;
 namespace leadlight::ui {
 
 /// What people said of the case on screen, and a place to say it: keep as preliminary, or confirm. What is
-/// confirmed is not edited any more; what is then written is kept as an amendment behind it.
+/// confirmed is not edited any more; what is then written is kept as an amendment behind it. A text leaves
+/// the place where it was written only when the database has it: what it refuses can be kept again.
 class ReadingPanel : public QWidget {
     Q_OBJECT
 
@@ -25,7 +27,7 @@ public:
     /// `session` must outlive the widget.
     explicit ReadingPanel(Session& session, QWidget* parent = nullptr);
 
-    /// Confirms what is written. False where there is nothing to confirm.
+    /// Has what is written confirmed. False where there is nothing to confirm.
     bool confirm();
     /// Keeps everything that was written and not kept as drafts: before the window closes.
     void keepDrafts();
@@ -43,14 +45,17 @@ public:
 Q_SIGNALS:
     /// The templates are to be changed.
     void templatesAsked();
-    /// Confirmed with the key or button: the reader wants the next case.
+    /// Confirmed with the key or button, and in the database: the reader wants the next case.
     void confirmed();
 
 private:
     void followCase();
     void followReadings();
     void keep(ReadingState state);
+    void send(CaseId id, const QString& written, ReadingState state);
+    void onSent(CaseId id, ReadingState state, bool kept);
     [[nodiscard]] bool isConfirmed() const;
+    [[nodiscard]] bool isOnItsWay() const;
 
     Session& m_session;
     QLabel* m_said = nullptr;
@@ -60,6 +65,7 @@ private:
     QPushButton* m_preliminary = nullptr;
     QPushButton* m_confirm = nullptr;
     std::map<CaseId, QString> m_unsaved; ///< what was typed for cases that left the screen
+    std::set<CaseId> m_onTheirWay;       ///< cases whose text the database was given and has not answered
     CaseId m_shown;                      ///< 0: none, or not stored yet
 };
 

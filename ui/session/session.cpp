@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "core/record/standing_reading.h"
+
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -260,8 +262,8 @@ void Session::readMeasured(CaseId id, std::function<void(Result<MeasuredReading>
             stored.source = std::make_shared<const Source>(std::move(*source));
             if (!sets->empty())
                 stored.corrections = sets->front().corrections;
-            if (!readings->empty())
-                stored.reading = readings->back();
+            if (const Reading* standing = standingReading(*readings))
+                stored.reading = *standing;
             return stored;
         },
         [this, done](const Result<Stored>& stored) {
@@ -394,7 +396,8 @@ void Session::emptyBin() {
                      });
 }
 
-void Session::addReading(CaseId id, const QString& text, ReadingState state) {
+void Session::addReading(CaseId id, const QString& text, ReadingState state,
+                         std::function<void(bool kept)> done) {
     Reading reading{text.toStdString(), state, m_parts.person, nowUtc()};
     m_store.run<bool>(
         [id, reading](store::CaseStore& store) -> Result<bool> {
@@ -403,14 +406,16 @@ void Session::addReading(CaseId id, const QString& text, ReadingState state) {
                 return fail(added.error());
             return true;
         },
-        [this, id, reading](const Result<bool>& added) {
-            if (failedToStore(added))
-                return;
-            if (m_current && m_current->id == id) {
+        [this, id, reading, done = std::move(done)](const Result<bool>& added) {
+            const bool kept = !failedToStore(added);
+            if (kept && m_current && m_current->id == id) {
                 m_current->readings.push_back(reading);
                 Q_EMIT storedChanged();
             }
-            readCases();
+            if (done)
+                done(kept);
+            if (kept)
+                readCases();
         });
 }
 

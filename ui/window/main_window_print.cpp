@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that prints.
+#include "core/record/standing_reading.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/tracing/print_preview.h"
@@ -25,8 +26,10 @@ void MainWindow::print() {
     options.program = m_parts.program;
     options.calipers = m_tracingCommands->calipers().all();
     options.measured = m_session.measurements().current();
-    if (const OpenCase* shown = m_session.current(); shown && !shown->readings.empty())
-        options.reading = shown->readings.back();
+    if (const OpenCase* shown = m_session.current()) {
+        if (const Reading* standing = standingReading(shown->readings))
+            options.reading = *standing;
+    }
     options.offeredFindings = printedFindings();
     auto* preview = new PrintPreview(m_drawn, options, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);

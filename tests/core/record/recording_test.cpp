@@ -4,6 +4,7 @@
 #include "core/record/reading.h"
 #include "core/record/recording.h"
 #include "core/record/source.h"
+#include "core/record/standing_reading.h"
 
 #include <QTest>
 
@@ -79,6 +80,18 @@ private Q_SLOTS:
             QVERIFY(readingStateFromName(readingStateName(state)) == state);
         QVERIFY(!findingStateFromName("certain"));
         QVERIFY(!readingStateFromName(""));
+    }
+
+    void aDraftStandsForNoneThatIsMore() {
+        std::vector<Reading> readings;
+        QVERIFY(!standingReading(readings));
+        readings.push_back({"a thought", ReadingState::Draft, "A", {}});
+        QCOMPARE(standingReading(readings)->text, std::string("a thought"));
+        readings.push_back({"sinus rhythm", ReadingState::Confirmed, "A", {}});
+        readings.push_back({"on second thoughts", ReadingState::Draft, "B", {}});
+        QCOMPARE(standingReading(readings)->text, std::string("sinus rhythm"));
+        readings.push_back({"atrial flutter", ReadingState::Amended, "B", {}});
+        QCOMPARE(standingReading(readings)->text, std::string("atrial flutter"));
     }
 
     void theIdentityIsOfAllFilesInOrder() {

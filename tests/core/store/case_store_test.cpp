@@ -148,17 +148,18 @@ private Q_SLOTS:
         QVERIFY(store->summary(id)->state == CaseState::Preliminary);
         LEADLIGHT_OK(store->addReading(id, madeReading("c", ReadingState::Confirmed)));
         QVERIFY(store->summary(id)->state == CaseState::Confirmed);
-        for (const ReadingState state :
-             {ReadingState::Draft, ReadingState::Preliminary, ReadingState::Confirmed})
+        for (const ReadingState state : {ReadingState::Preliminary, ReadingState::Confirmed})
             LEADLIGHT_FAILS(store->addReading(id, madeReading("again", state)), ErrorCode::Invalid);
+        LEADLIGHT_OK(store->addReading(id, madeReading("half an amendment", ReadingState::Draft)));
+        QVERIFY(store->summary(id)->state == CaseState::Confirmed);
         LEADLIGHT_OK(store->addReading(id, madeReading("a", ReadingState::Amended)));
         LEADLIGHT_OK(store->addReading(id, madeReading("b", ReadingState::Amended)));
         QVERIFY(store->summary(id)->state == CaseState::Amended);
         const auto all = store->readings(id);
-        QCOMPARE(all->size(), 5UL);
+        QCOMPARE(all->size(), 6UL);
         QCOMPARE(all->at(2).text, std::string("c"));
-        QCOMPARE(all->at(4).text, std::string("b"));
-        QCOMPARE(store->history(id)->size(), 6UL);
+        QCOMPARE(all->at(5).text, std::string("b"));
+        QCOMPARE(store->history(id)->size(), 7UL);
         QCOMPARE(told(store->verify({})), std::string());
     }
 
