@@ -12,7 +12,7 @@ namespace leadlight::io {
 
 namespace {
 
-/// Above this median error the limb leads cannot all be what they claim to be (reference: clinical.md, C4).
+/// Above this error the limb leads cannot all be what they claim to be (reference: clinical.md, C4).
 constexpr double kLimbLeadLimitMv = 0.05;
 
 void checkLimbLeads(const Series& series, std::vector<Note>& notes) {

@@ -11,9 +11,9 @@ namespace leadlight {
 /// never replaced.
 [[nodiscard]] Waveform withDerivedLimbLeads(Waveform waveform);
 
-/// Median over time of |I + III - II| in millivolts, the larger of that and of |aVR + aVL + aVF|; 0 where the
-/// measured leads do not allow the check. Large values tell of swapped, skewed or differently scaled limb
-/// leads.
+/// What |I + III - II| does not exceed in 99 % of the samples, in millivolts, or |aVR + aVL + aVF|, whichever
+/// is larger; 0 where the measured leads do not allow the check. (A median would look between the beats,
+/// where all leads agree.) Large values tell of swapped, skewed or differently scaled limb leads.
 [[nodiscard]] double limbLeadMismatchMv(const Waveform& waveform);
 
 } // namespace leadlight

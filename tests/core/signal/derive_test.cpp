@@ -45,6 +45,34 @@ private Q_SLOTS:
         QCOMPARE(limbLeadMismatchMv(waveform), 6.0);
     }
 
+    /// Between the beats all leads agree: what is wrong shows in a few samples only.
+    void aLeadThatIsLateOrTooSmallIsNoticed() {
+        std::vector<float> one(1000, 0.0F);
+        std::vector<float> two(1000, 0.0F);
+        for (std::size_t beat = 50; beat < 1000; beat += 200) {
+            for (std::size_t i = 0; i < 10; ++i) {
+                one[beat + i] = 0.5F;
+                two[beat + i] = 1.0F;
+            }
+        }
+        std::vector<float> third(1000);
+        std::vector<float> late(1000);
+        for (std::size_t i = 0; i < third.size(); ++i)
+            third[i] = two[i] - one[i];
+        std::copy(third.begin(), third.end() - 10, late.begin() + 10);
+        std::vector<float> half = one;
+        for (float& value : half)
+            value *= 0.5F;
+        const auto mismatch = [&](const std::vector<float>& first, const std::vector<float>& other) {
+            return limbLeadMismatchMv(
+                {.rateHz = 500,
+                 .leads = {signal(Lead::I, first), signal(Lead::II, two), signal(Lead::III, other)}});
+        };
+        QCOMPARE(mismatch(one, third), 0.0);
+        QVERIFY(mismatch(one, late) > 0.4);
+        QVERIFY(mismatch(half, third) > 0.2);
+    }
+
     void gapsCarryThrough() {
         const float gap = std::numeric_limits<float>::quiet_NaN();
         const Waveform waveform = withDerivedLimbLeads(
