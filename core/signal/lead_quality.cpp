@@ -265,7 +265,9 @@ LeadQuality judgeLead(const LeadSignal& raw, double rateHz, const WorkingLead& w
     addIf(lead, lead.muscleUv > kSomeMuscleUv, "muscle", lead.muscleUv > kMostMuscleUv);
     addIf(lead, lead.mainsUv > kSomeMainsUv, "mains", false);
     addIf(lead, lead.jumpsPerS > kMostJumpsPerS, "jumps", true);
-    addIf(lead, lead.beatLikeness < kLeastLikeness && !lead.flat, "no_beats", true);
+    // A derived lead may be small where the two that it comes from are alike, which are judged themselves.
+    addIf(lead, lead.beatLikeness < kLeastLikeness && !lead.flat, "no_beats",
+          raw.provenance == Provenance::Measured);
     return lead;
 }
 

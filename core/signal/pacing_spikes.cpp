@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <set>
 
 namespace leadlight {
 
@@ -17,6 +18,7 @@ constexpr float kSeenMv = 0.08F;    // seen in a lead at all
 // A smooth R wave falls six times as far in 12 ms as in 4 ms, a pulse hardly further.
 constexpr float kFootShare = 0.55F;
 constexpr double kTogetherS = 0.02;
+constexpr double kSameMomentS = 0.004; // a pulse reaches all leads at once; noise and a QRS beside it do not
 constexpr double kMostPerS = 4.0;
 constexpr double kBlankBeforeS = 0.006;
 constexpr double kBlankAfterS = 0.010;
@@ -58,6 +60,16 @@ std::vector<Candidate> candidatesOf(const Waveform& waveform) {
     return found;
 }
 
+/// How many leads have a candidate within `reach` of that sample.
+int leadsAt(std::size_t sample, std::span<const Candidate> near, std::size_t reach) {
+    std::set<std::size_t> leads;
+    for (const Candidate& one : near) {
+        if (one.sample <= sample + reach && sample <= one.sample + reach)
+            leads.insert(one.lead);
+    }
+    return static_cast<int>(leads.size());
+}
+
 } // namespace
 
 std::vector<PacingSpike> findPacingSpikes(const Waveform& waveform) {
@@ -67,18 +79,17 @@ std::vector<PacingSpike> findPacingSpikes(const Waveform& waveform) {
         std::count_if(waveform.leads.begin(), waveform.leads.end(),
                       [](const LeadSignal& lead) { return lead.provenance == Provenance::Measured; });
     const auto together = static_cast<std::size_t>(std::lround(kTogetherS * waveform.rateHz));
+    const auto at = static_cast<std::size_t>(std::lround(kSameMomentS * waveform.rateHz));
     const std::vector<Candidate> found = candidatesOf(waveform);
     std::vector<PacingSpike> spikes;
     for (std::size_t from = 0; from < found.size();) {
         std::size_t to = from;
         std::size_t best = from;
-        std::vector<bool> seen(waveform.leads.size(), false);
         for (; to < found.size() && found[to].sample - found[from].sample <= together; ++to) {
-            seen[found[to].lead] = true;
             if (found[to].mv > found[best].mv)
                 best = to;
         }
-        const auto leads = static_cast<int>(std::count(seen.begin(), seen.end(), true));
+        const int leads = leadsAt(found[best].sample, std::span(found).subspan(from, to - from), at);
         if (found[best].mv >= kSmallestMv && (leads >= 2 || measured <= 2))
             spikes.push_back(
                 {static_cast<double>(found[best].sample) / waveform.rateHz, found[best].mv, leads});

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <random>
 #include <utility>
 
 using namespace leadlight;
@@ -52,6 +53,33 @@ private Q_SLOTS:
         QCOMPARE(report.leads.size(), 12U);
         for (const LeadQuality& lead : report.leads)
             QVERIFY(!lead.bad && lead.reasons.empty());
+    }
+
+    /// I and II alike leave little of aVL or III, and their noise: that is no fault of an electrode.
+    void aSmallDerivedLeadIsNoBadLead() {
+        Waveform waveform = made();
+        const auto& two = leadOf(waveform, Lead::II).values;
+        std::mt19937 random(5);
+        std::normal_distribution<float> noise(0.0F, 0.02F);
+        auto& derived = leadOf(waveform, Lead::aVL);
+        for (std::size_t i = 0; i < two.size(); ++i)
+            derived.values[i] = noise(random);
+        derived.provenance = Provenance::Derived;
+        const QualityReport report = judgeQuality(waveform);
+        QVERIFY(has(*report.find(Lead::aVL), "no_beats"));
+        QVERIFY(!report.find(Lead::aVL)->bad && report.usable);
+        derived.provenance = Provenance::Measured;
+        QVERIFY(judgeQuality(waveform).find(Lead::aVL)->bad);
+    }
+
+    /// A spike of one lead's noise beside a steep QRS in another is no pulse: a pulse is in both at once.
+    void noiseInOneLeadIsNoPacemaker() {
+        Waveform waveform = made();
+        std::mt19937 random(7);
+        std::normal_distribution<float> noise(0.0F, 0.3F);
+        for (float& value : leadOf(waveform, Lead::V3).values.own())
+            value += noise(random);
+        QVERIFY(!judgeQuality(waveform).paced);
     }
 
     void aFlatLeadMakesItUnusable() {
