@@ -39,17 +39,37 @@ std::optional<double> ageOf(const Recording& recording) {
     return std::nullopt;
 }
 
-/// Whether one of the file's own statements says that the heart is paced.
+/// Whether the words before a word take it back: "no pacemaker", "wandering atrial pacemaker".
+bool isDenied(std::string_view before) {
+    constexpr std::array<std::string_view, 11> kDenials{
+        "no",    "not",    "non",  "non-",      "without",         "kein",
+        "keine", "keinen", "ohne", "wandering", "wandering atrial"};
+    while (before.ends_with(' '))
+        before.remove_suffix(1);
+    return std::any_of(kDenials.begin(), kDenials.end(), [&](std::string_view denial) {
+        if (!before.ends_with(denial))
+            return false;
+        const std::string_view rest = before.substr(0, before.size() - denial.size());
+        return rest.empty() || std::isalpha(static_cast<unsigned char>(rest.back())) == 0;
+    });
+}
+
+/// Whether one of the file's own statements says that the heart is paced. A denial counts for the word behind
+/// it alone: "Paced rhythm - no further analysis attempted" is paced.
 bool statedPaced(const Recording& recording) {
-    constexpr std::array<std::string_view, 4> words{"paced", "pacemaker", "pacing", "schrittmacher"};
-    constexpr std::array<std::string_view, 6> denials{"no ", "not ", "non-", "without ", "kein", "wandering"};
-    return std::any_of(
-        recording.statements.begin(), recording.statements.end(), [&](const Statement& statement) {
-            const std::string text = lowered(statement.text);
-            const auto in = [&](std::string_view word) { return text.find(word) != std::string::npos; };
-            return std::any_of(words.begin(), words.end(), in) &&
-                   std::none_of(denials.begin(), denials.end(), in);
-        });
+    constexpr std::array<std::string_view, 4> kWords{"paced", "pacemaker", "pacing", "schrittmacher"};
+    return std::any_of(recording.statements.begin(), recording.statements.end(),
+                       [&](const Statement& statement) {
+                           const std::string text = lowered(statement.text);
+                           return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+                               for (std::size_t at = text.find(word); at != std::string::npos;
+                                    at = text.find(word, at + 1)) {
+                                   if (!isDenied(std::string_view(text).substr(0, at)))
+                                       return true;
+                               }
+                               return false;
+                           });
+                       });
 }
 
 /// The ten seconds as a waveform of their own, so that a day-long recording costs no more than a short one.

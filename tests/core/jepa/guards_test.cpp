@@ -117,7 +117,13 @@ private Q_SLOTS:
         QVERIFY(checkBeforeFindings(recording).refusal.empty());
         recording.statements = {{"Ventricular-paced rhythm", "", ""}};
         QCOMPARE(checkBeforeFindings(recording).refusalCode, std::string("paced"));
-        for (const char* harmless : {"No pacemaker", "Wandering atrial pacemaker", "Non-paced"}) {
+        for (const char* paced : {"Paced rhythm - no further analysis attempted",
+                                  "No further analysis attempted due to paced rhythm", "Schrittmacher"}) {
+            recording.statements = {{paced, "", ""}};
+            QCOMPARE(checkBeforeFindings(recording).refusalCode, std::string("paced"));
+        }
+        for (const char* harmless : {"No pacemaker", "Wandering atrial pacemaker", "Wandering pacemaker",
+                                     "Non-paced", "Sinus rhythm, not paced", "kein Schrittmacher"}) {
             recording.statements = {{harmless, "", ""}};
             QVERIFY2(checkBeforeFindings(recording).refusal.empty(), harmless);
         }
