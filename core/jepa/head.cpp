@@ -93,6 +93,8 @@ std::string problemOf(const HeadParameters& head) {
 
 /// Why the head must not answer for this label, or empty.
 std::string doubtAbout(const HeadLabel& label, double probability) {
+    if (!std::isfinite(probability))
+        return "the result is no number";
     if (!label.conformal)
         return {};
     const bool presentFits = probability >= 1.0 - label.conformal->positive;

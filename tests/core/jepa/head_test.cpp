@@ -62,6 +62,13 @@ private Q_SLOTS:
 
     // Two tokens (1, 0, 0) and (0, 1, 0) with scores tanh(1) and tanh(-1): the first gets the share 1 / (1 +
     // exp(-2 tanh 1)).
+    void whatIsNoNumberIsNotJudged() {
+        const auto head = Head::make(twoLabels());
+        const std::vector<float> embedding{std::numeric_limits<float>::quiet_NaN(), 0.0F, 0.0F};
+        for (const Finding& finding : head->evaluate(embedding))
+            QVERIFY(finding.label != "MI" || finding.state == FindingState::Abstained);
+    }
+
     void additiveAttentionInClosedForm() {
         HeadParameters numbers = twoLabels();
         numbers.attention = AttentionPooling{1, {1.0F, -1.0F, 0.0F}, {0.0F}, {1.0F, 0.0F}};
