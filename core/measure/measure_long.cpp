@@ -12,7 +12,8 @@ namespace leadlight::measure {
 namespace {
 
 constexpr double kWindowS = 300.0;
-constexpr double kContextS = 3.0; ///< the slowest beat that is measured, whole
+constexpr double kSameBeatS = 0.1; ///< no two beats follow one another so soon
+constexpr double kContextS = 3.0;  ///< the slowest beat that is measured, whole
 
 void shift(std::optional<double>& time, double seconds) {
     if (time)
@@ -27,6 +28,13 @@ void shift(Beat& beat, double seconds) {
         shift(*time, seconds);
     beat.leads.clear();
     beat.leads.shrink_to_fit(); // a day has 100,000 beats
+}
+
+/// Whether a beat belongs to the window from `startS` on and is not one that the window before has. A beat
+/// near their border may be placed on either side of it by either of them.
+bool isNew(const Beat& beat, double startS, const std::vector<Beat>& before) {
+    const bool known = !before.empty() && beat.rS < before.back().rS + kSameBeatS;
+    return !known && beat.rS >= startS - kSameBeatS && beat.rS < startS + kWindowS;
 }
 
 } // namespace
@@ -44,7 +52,7 @@ Measured measureLong(const Recording& recording, const Progress& progress) {
         Measured window = measure(part, Progress{progress.cancel, {}});
         for (Beat& beat : window.beats) {
             shift(beat, fromS);
-            if (beat.rS >= startS && beat.rS < startS + kWindowS)
+            if (isNew(beat, startS, result.beats))
                 result.beats.push_back(std::move(beat));
         }
         if (startS == 0.0 || (!measured && window.notMeasured.empty())) {
