@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/against_normal.h"
 
+#include "core/measure/repolarisation.h"
 #include "core/record/excerpt.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <span>
 
 namespace leadlight::measure {
 namespace {
@@ -16,9 +16,6 @@ constexpr double kWindowS = 10.0;
 constexpr double kLongestPrMs = 220.0;
 constexpr double kChestElevationMv = 0.25;
 constexpr double kLimbElevationMv = 0.15;
-
-constexpr std::array kChest{Lead::V1, Lead::V2, Lead::V3, Lead::V4, Lead::V5, Lead::V6};
-constexpr std::array kLimb{Lead::aVL, Lead::I, Lead::II, Lead::aVF, Lead::III}; // by angle, aVR left out
 
 constexpr std::array<std::string_view, 6> kCodes{
     "atrial_fibrillation_likely", "no_p_waves", "paced_rhythm", "lbbb", "rbbb", "extreme_axis"};
@@ -29,18 +26,23 @@ Number elevationIn(const std::vector<LeadAmplitudes>& amplitudes, Lead lead) {
     return found == amplitudes.end() ? Number() : found->stJMv;
 }
 
-// ST elevation in two neighbours of a row of leads; empty where there is none.
-std::string elevationOf(const std::vector<LeadAmplitudes>& amplitudes, std::span<const Lead> row,
-                        double leastMv) {
-    for (std::size_t i = 0; i + 1 < row.size(); ++i) {
-        const Number one = elevationIn(amplitudes, row[i]);
-        const Number next = elevationIn(amplitudes, row[i + 1]);
-        if (!one || !next || std::min(*one.value, *next.value) < leastMv)
+bool isChest(Lead lead) {
+    return lead == Lead::V1 || lead == Lead::V2 || lead == Lead::V3 || lead == Lead::V4 || lead == Lead::V5 ||
+           lead == Lead::V6;
+}
+
+// ST elevation in two contiguous leads; empty where there is none.
+std::string elevationOf(const std::vector<LeadAmplitudes>& amplitudes) {
+    for (const auto& [first, second] : contiguousLeads()) {
+        const Number one = elevationIn(amplitudes, first);
+        const Number next = elevationIn(amplitudes, second);
+        const double least = isChest(first) ? kChestElevationMv : kLimbElevationMv;
+        if (!one || !next || std::min(*one.value, *next.value) < least)
             continue;
         std::array<char, 96> text{};
         std::snprintf(text.data(), text.size(), "ST elevation of %.2f mV in %s and %s",
-                      std::min(*one.value, *next.value), std::string(leadName(row[i])).c_str(),
-                      std::string(leadName(row[i + 1])).c_str());
+                      std::min(*one.value, *next.value), std::string(leadName(first)).c_str(),
+                      std::string(leadName(second)).c_str());
         return text.data();
     }
     return {};
@@ -56,9 +58,7 @@ std::string againstNormal(const Measured& measured) {
             return statement.text + " (" + statement.criterion + ")";
     }
     // Within a wide QRS complex J is no place to measure ST; the block itself was said above.
-    std::string elevation = elevationOf(measured.amplitudes, kChest, kChestElevationMv);
-    if (elevation.empty())
-        elevation = elevationOf(measured.amplitudes, kLimb, kLimbElevationMv);
+    std::string elevation = elevationOf(measured.amplitudes);
     if (!elevation.empty())
         return elevation;
     if (measured.intervals.prMs && *measured.intervals.prMs.value > kLongestPrMs)
@@ -70,7 +70,7 @@ std::string againstNormal(const Recording& recording, double startS) {
     const Series* rhythm = recording.rhythm();
     if (rhythm == nullptr || !(rhythm->waveform.rateHz > 0.0))
         return {};
-    return againstNormal(measure(excerptOf(recording, std::max(0.0, startS), kWindowS)));
+    return againstNormal(measure(excerptOf(recording, rhythm->startS + std::max(0.0, startS), kWindowS)));
 }
 
 } // namespace leadlight::measure

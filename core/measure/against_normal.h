@@ -15,7 +15,7 @@ namespace leadlight::measure {
 /// Fourth Universal Definition of Myocardial Infarction, 2018, which young men's normal ECGs reach).
 [[nodiscard]] std::string againstNormal(const Measured& measured);
 
-/// The same for ten seconds of a recording.
+/// The same for ten seconds of a recording, from `startS` seconds of its rhythm series on.
 [[nodiscard]] std::string againstNormal(const Recording& recording, double startS);
 
 } // namespace leadlight::measure

@@ -14,8 +14,9 @@ constexpr std::array kForms{
     forms::kShortPr,        forms::kLongPr,     forms::kWideQrsJt,      forms::kLongQtc,
     forms::kShortQtc,       forms::kRbbb,       forms::kIncompleteRbbb, forms::kLbbb,
     forms::kIncompleteLbbb, forms::kWideQrs,    forms::kAxisBetween,    forms::kSokolowLyon,
-    forms::kCornell,        forms::kLowVoltage, forms::kMoreThan,       forms::kCrossesEither,
-    forms::kCrosses,        forms::kStStep,
+    forms::kCornell,        forms::kLowVoltage, forms::kStElevation,    forms::kStDepression,
+    forms::kTInversion,     forms::kMoreThan,   forms::kCrossesEither,  forms::kCrosses,
+    forms::kStStep,
 };
 
 bool isPlace(std::string_view form, std::size_t at) {

@@ -2,6 +2,7 @@
 #include "core/measure/statements.h"
 
 #include "core/measure/criteria.h"
+#include "core/measure/repolarisation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,7 @@ public:
                 addBlocks();
                 addAxis();
                 addVoltage();
+                addRepolarisation();
             }
             out.severity = Severity::WithinLimits;
             for (const RuleStatement& s : m_list) {
@@ -51,7 +53,7 @@ public:
                 else if (s.weight == Weight::Borderline && out.severity == Severity::WithinLimits)
                     out.severity = Severity::Borderline;
             }
-            if (!adult())
+            if (!adult() || m_in.quality.armsSwapped || m_in.quality.chestOrderDoubtful)
                 out.severity = Severity::NotClassified;
         }
         out.statements = std::move(m_list);
@@ -168,7 +170,7 @@ private:
             return;
         if (m_in.intervals.pMs && *m_in.intervals.pMs.value >= 120.0)
             add("long_p", StatementKind::Interval, "Long P wave: left atrial abnormality possible",
-                criterion(forms::kLongP, {number(*m_in.intervals.pMs.value)}), kPart5, Weight::Borderline);
+                criterion(forms::kLongP, {number(*m_in.intervals.pMs.value)}), kPart5, Weight::None);
         if (m_in.intervals.prMs && *m_in.intervals.prMs.value < 120.0)
             add("short_pr", StatementKind::Interval, "Short PR interval",
                 criterion(forms::kShortPr, {number(*m_in.intervals.prMs.value)}), kCommon,
@@ -288,6 +290,14 @@ private:
                 criterion(forms::kLowVoltage, {number(largest, 2)}), kCommon, Weight::Borderline);
     }
 
+    // Within a wide QRS complex ST and T follow from it.
+    void addRepolarisation() {
+        if (paced() || !m_in.intervals.qrsMs || *m_in.intervals.qrsMs.value >= 120.0)
+            return;
+        for (RuleStatement& found : repolarisationStatements(m_in.amplitudes, m_in.sex, m_in.ageYears))
+            m_list.push_back(std::move(found));
+    }
+
     const StatementInput& m_in;
     std::vector<RuleStatement> m_list;
 };
@@ -310,6 +320,8 @@ std::string_view statementKindName(StatementKind kind) {
         return "block";
     case StatementKind::Voltage:
         return "voltage";
+    case StatementKind::Repolarisation:
+        return "repolarisation";
     }
     return "technical";
 }

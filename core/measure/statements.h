@@ -14,9 +14,9 @@
 namespace leadlight::measure {
 
 /// What a statement is about.
-enum class StatementKind { Technical, Rate, Rhythm, Axis, Interval, Block, Voltage };
+enum class StatementKind { Technical, Rate, Rhythm, Axis, Interval, Block, Voltage, Repolarisation };
 
-/// "technical", "rate", "rhythm", "axis", "interval", "block", "voltage".
+/// "technical", "rate", "rhythm", "axis", "interval", "block", "voltage", "repolarisation".
 [[nodiscard]] std::string_view statementKindName(StatementKind kind);
 
 /// How much a statement weighs for the severity line.
@@ -59,9 +59,9 @@ struct StatementInput {
 };
 
 /// Applies all rules. Limits are those of adults (AHA/ACCF/HRS 2009, parts II to V): below 18 years no limit
-/// is applied and a technical statement says so; an unknown age counts as adult. Where limits differ by sex
-/// and the sex is unknown, the wider one is used. Recordings that are not usable, or without beats, are not
-/// classified.
+/// is applied and a technical statement says so; an unknown age counts as adult. Q waves are not judged.
+/// Where limits differ by sex and the sex is unknown, the wider one is used. Recordings that are not usable,
+/// without beats, or of electrodes in the wrong places are not classified.
 [[nodiscard]] RuleStatements statementsOf(const StatementInput& input);
 
 } // namespace leadlight::measure

@@ -210,6 +210,44 @@ private Q_SLOTS:
         QCOMPARE(statements.severity, Severity::WithinLimits);
     }
 
+    void stAndTSpeakInTwoNeighbours() {
+        const auto with = [](Lead lead, double j, double st80, double t) {
+            LeadAmplitudes one = voltage(lead, 1.0, -0.3);
+            one.stJMv = j;
+            one.st80Mv = st80;
+            one.tMv = t;
+            return one;
+        };
+        Case c;
+        c.sex = Sex::Male;
+        c.age = 50.0;
+        c.amplitudes = {with(Lead::V2, 0.21, 0.3, 0.5), with(Lead::V3, 0.25, 0.3, 0.5)};
+        QVERIFY(says(c.statements(), "st_elevation"));
+        QCOMPARE(c.statements().severity, Severity::Abnormal);
+        c.age = 30.0; // a young man's limit is 0.25 mV in both
+        QVERIFY(!says(c.statements(), "st_elevation"));
+        c.amplitudes = {with(Lead::II, 0.1, 0.1, 0.3), with(Lead::aVF, 0.1, 0.1, 0.3)};
+        QVERIFY(says(c.statements(), "st_elevation"));
+        c.amplitudes = {with(Lead::II, 0.3, 0.3, 0.3), with(Lead::V4, 0.3, 0.3, 0.3)}; // no neighbours
+        QVERIFY(!says(c.statements(), "st_elevation"));
+
+        c.amplitudes = {with(Lead::V5, -0.06, -0.07, 0.2), with(Lead::V6, -0.05, -0.05, 0.2)};
+        QVERIFY(says(c.statements(), "st_depression"));
+        c.amplitudes = {with(Lead::V5, -0.06, 0.0, 0.2), with(Lead::V6, -0.05, 0.02, 0.2)}; // rising
+        QVERIFY(!says(c.statements(), "st_depression"));
+
+        c.amplitudes = {with(Lead::V4, 0.0, 0.0, -0.2), with(Lead::V5, 0.0, 0.0, -0.11)};
+        QVERIFY(says(c.statements(), "t_inversion"));
+        c.intervals.qrsMs = 130.0; // then T follows from the QRS
+        QVERIFY(!says(c.statements(), "t_inversion"));
+    }
+
+    void electrodesInWrongPlacesAreNotClassified() {
+        Case c;
+        c.quality.armsSwapped = true;
+        QCOMPARE(c.statements().severity, Severity::NotClassified);
+    }
+
     void eachRuleSpeaksAtItsLimit() {
         Case c;
         c.intervals.prMs = 200.0;
