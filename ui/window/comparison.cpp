@@ -37,7 +37,6 @@ Comparison::Comparison(Session& session, QWidget* pane, TracingView& own, Histor
     , m_panel(panel) {
     auto* ownBox = new QWidget(this);
     m_ownIdentity = new IdentityBar(ownBox);
-    m_ownIdentity->setWhenBeforeWho(true);
     auto* ownLayout = new QVBoxLayout(ownBox);
     ownLayout->setContentsMargins(0, 0, 0, 0);
     ownLayout->setSpacing(0);
@@ -46,7 +45,7 @@ Comparison::Comparison(Session& session, QWidget* pane, TracingView& own, Histor
 
     m_priorBox = new QWidget(this);
     m_priorIdentity = new IdentityBar(m_priorBox);
-    m_priorIdentity->setWhenBeforeWho(true);
+    IdentityBar::keepLevel(*m_ownIdentity, *m_priorIdentity);
     m_priorView = new TracingView(m_priorBox);
     m_priorView->setAccessibleName(tr("Earlier ECG tracing"));
     auto* messagePage = new QWidget(m_priorBox);
@@ -192,7 +191,10 @@ void Comparison::followHistory() {
     if (!m_on)
         return;
     const OpenCase* shown = m_session.current();
-    m_ownIdentity->setRecording(shown ? shown->recording : nullptr);
+    if (shown)
+        m_ownIdentity->setRecording(shown->recording, shown->fileName);
+    else
+        m_ownIdentity->setRecording(nullptr);
     const PatientHistory& history = m_session.history();
     if (shown && shown->storeProblem) {
         say(tr("This ECG is not in the case database, so nothing can be compared with it."));

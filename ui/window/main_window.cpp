@@ -251,7 +251,7 @@ void MainWindow::followCase() {
     placeCentre();
     if (m_drawn && !focusWidget())
         m_tracing->setFocus();
-    m_identity->setRecording(m_drawn);
+    m_identity->setRecording(m_drawn, shown ? shown->fileName : QString());
     m_status->setPointer({});
     m_tracingCommands->follow();
     followMeasured();
