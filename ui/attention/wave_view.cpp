@@ -27,6 +27,18 @@ constexpr double kHeadHeight = 18.0;
 constexpr double kLastGap = 4.0;      // sets the sum of all leads apart
 constexpr double kColourShare = 0.55; // numbers upon the colours must be read
 
+/// How the numbers of a map come to the waves.
+QString spreadText(const ExploreMap& map) {
+    if (map.samples)
+        return WaveView::tr("Summed sample by sample over all beats.");
+    if (cellPatches(map.kind) > 1)
+        return WaveView::tr(
+            "Each number is of one second of one lead that was left out, and is spread evenly "
+            "over that second: all waves of the beats in it share.");
+    return WaveView::tr("Patches are spread evenly over their 200 ms: a QRS complex shares with its "
+                        "neighbours.");
+}
+
 } // namespace
 
 WaveTable::WaveTable(QWidget* parent)
@@ -170,10 +182,7 @@ void WaveView::follow() {
     }
     const WaveSums sums = sumByWave(*map, *m_waves);
     m_table->setSums(sums, map);
-    QString words = map->samples
-                        ? tr("Summed sample by sample over all beats.")
-                        : tr("Patches are spread evenly over their 200 ms: a QRS complex shares with its "
-                             "neighbours.");
+    QString words = tr("Unit: %1.").arg(unitText(map->kind)) + u' ' + spreadText(*map);
     if (!map->isSigned()) {
         words +=
             u' ' + tr("All leads, against the time they take: P %1, QRS %2, ST %3, T %4, between %5 × even.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/wave_sums.h"
 
+#include "core/explain/occlusion.h"
 #include "core/measure/measure.h"
 
 #include <algorithm>
@@ -46,6 +47,10 @@ WaveSpans findWaves(const Recording& recording) {
     return waves;
 }
 
+int cellPatches(ExploreMapKind kind) {
+    return kind == ExploreMapKind::Occlusion ? explain::kSecondPatches : 1;
+}
+
 double WaveSums::timesEven(int wave) const {
     const double all = std::accumulate(waveSum.begin(), waveSum.end(), 0.0);
     const double time = std::accumulate(waveSeconds.begin(), waveSeconds.end(), 0.0);
@@ -68,7 +73,7 @@ WaveSums sumByWave(const ExploreMap& map, const WaveSpans& waves) {
             const std::size_t token = lead * kPatchCount + static_cast<std::size_t>(sample / kPatchSamples);
             const double value =
                 fine ? static_cast<double>((*map.samples)[lead * kSamples + static_cast<std::size_t>(sample)])
-                     : map.values[token] / kPatchSamples;
+                     : map.values[token] / (kPatchSamples * cellPatches(map.kind));
             if (!map.shown.test(token))
                 continue;
             const auto index = static_cast<std::size_t>(wave);

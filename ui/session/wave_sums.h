@@ -28,6 +28,10 @@ using WaveSpans = std::array<std::vector<WaveSpan>, kModelLeadCount>;
 /// ST from the end of QRS to the onset of T. What could not be placed is not there.
 [[nodiscard]] WaveSpans findWaves(const Recording& recording);
 
+/// How many patches one number of a map speaks of: of occlusion the five of the second that was left out,
+/// each of which bears that number.
+[[nodiscard]] int cellPatches(ExploreMapKind kind);
+
 /// A map summed by wave and lead.
 struct WaveSums {
     std::array<std::array<double, kWaveCount>, kModelLeadCount> sum{};     ///< in the map's unit
@@ -40,8 +44,8 @@ struct WaveSums {
 };
 
 /// Hands every value to the waves. Values of samples, where the map has them, go where their sample lies;
-/// values of patches are spread evenly over their 200 ms, so that a wave shorter than that shares with its
-/// neighbours.
+/// all others are spread evenly over the time that they speak of (cellPatches), so that a wave shorter than
+/// that shares with its neighbours and the whole is kept.
 [[nodiscard]] WaveSums sumByWave(const ExploreMap& map, const WaveSpans& waves);
 
 } // namespace leadlight::ui

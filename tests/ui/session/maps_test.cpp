@@ -170,16 +170,31 @@ private Q_SLOTS:
         QVERIFY(!whatIf.anyOut());
     }
 
-    void sumsByWaveKeepTheWholeAndFindTheWave() {
-        Recording recording;
-        {
-            Source source{{{"a.ecg", {}}}};
-            const std::string text = "ecg Doe, Jane";
-            const ByteView bytes = asBytes(text);
-            source.files.front().content.assign(bytes.begin(), bytes.end());
-            recording = *readFake(source);
+    static WaveSpans wavesOfOne() {
+        Source source{{{"a.ecg", {}}}};
+        const std::string text = "ecg Doe, Jane";
+        const ByteView bytes = asBytes(text);
+        source.files.front().content.assign(bytes.begin(), bytes.end());
+        return findWaves(*readFake(source));
+    }
+
+    void aSecondLeftOutCountsOnce() {
+        explain::TokenValues values{}; // a second of V5 takes half a logit, and every other one nothing
+        for (int patch = 0; patch < 5; ++patch)
+            values[static_cast<std::size_t>(6 * 50 + 20 + patch)] = 0.5;
+        const WaveSums sums = sumByWave(makeMap(ExploreMapKind::Occlusion, values), wavesOfOne());
+        double all = 0.0;
+        for (const double sum : sums.sum[6])
+            all += sum;
+        QVERIFY(std::abs(all - 0.5) < 1e-9);
+        for (int wave = 0; wave < kWaveCount; ++wave) {
+            const auto index = static_cast<std::size_t>(wave);
+            QCOMPARE(sums.waveSum[index], sums.sum[6][index]);
         }
-        const WaveSpans waves = findWaves(recording);
+    }
+
+    void sumsByWaveKeepTheWholeAndFindTheWave() {
+        const WaveSpans waves = wavesOfOne();
         QVERIFY(waves[6].size() > 20); // V5: four parts of a dozen beats
         explain::TokenValues values;
         values.fill(1.0 / kTokenCount);
