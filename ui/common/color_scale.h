@@ -17,7 +17,9 @@ enum class ScaleKind { Amount, Signed };
 /// the paper. On paper every value leaves the trace a contrast of at least 3:1 (WCAG 2.1, 1.4.11).
 class ColorScale {
 public:
-    /// `grey`: no colours, and no sign, for maps that are not to be believed.
+    /// `grey`: for maps that are not to be believed. Amounts are one grey then; signed values keep their two
+    /// hues with most of the colour gone (a cold and a warm grey), since the numbers beside them keep their
+    /// signs too.
     ColorScale(ScaleKind kind, Theme theme, bool grey = false);
 
     /// The colour to lay over the paper, with its share as alpha: paperStrength() for the largest value,

@@ -60,6 +60,39 @@ private Q_SLOTS:
         }
     }
 
+    void aFailedMapKeepsItsSignInTwoGreys() {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            const QColor paper = paletteOf(theme).paper;
+            const ColorScale colours(ScaleKind::Signed, theme);
+            const ColorScale greys(ScaleKind::Signed, theme, true);
+            for (const double value : {0.5, 1.0}) {
+                for (const bool table : {true, false}) {
+                    const auto of = [&](const ColorScale& scale, double part) {
+                        const QColor wash = scale.wash(part);
+                        return table ? scale.on(paper, part)
+                                     : blended(paper, QColor(wash.rgb()), static_cast<double>(wash.alphaF()));
+                    };
+                    const auto warmth = [&](const ColorScale& scale, double part) {
+                        return of(scale, part).red() - of(scale, part).blue();
+                    };
+                    const int apart = warmth(greys, value) - warmth(greys, -value);
+                    const int usual = warmth(colours, value) - warmth(colours, -value);
+                    QVERIFY2(apart >= 24, qPrintable(QString::number(apart)));
+                    QVERIFY(3 * apart < 2 * usual); // and still no colours
+                }
+                const double contrast = contrastRatio(greys.on(paper, value), paper) /
+                                        contrastRatio(greys.on(paper, -value), paper);
+                QVERIFY(contrast > 0.9 && contrast < 1.1); // neither looks more than the other
+            }
+            for (int step = -100; step <= 100; ++step) {
+                const QColor wash = greys.wash(step / 100.0);
+                QVERIFY(contrastRatio(paletteOf(theme).trace, blended(paper, QColor(wash.rgb()),
+                                                                      static_cast<double>(wash.alphaF()))) >=
+                        3.0);
+            }
+        }
+    }
+
     void whatIsNoNumberIsNotPainted() {
         const ColorScale scale(ScaleKind::Signed, Theme::Light);
         QCOMPARE(scale.wash(std::numeric_limits<double>::quiet_NaN()).alpha(), 0);
