@@ -14,6 +14,7 @@ Palette withDerivedRoles(Palette palette) {
     palette.hairline = blended(palette.panel, palette.text, palette.theme == Theme::Light ? 0.13 : 0.16);
     palette.hover = blended(palette.panel, palette.text, 0.05);
     palette.selection = blended(palette.panel, palette.accent, palette.theme == Theme::Light ? 0.13 : 0.15);
+    palette.disabledText = blended(palette.panel, palette.secondaryText, 0.6);
     return palette;
 }
 
@@ -98,8 +99,9 @@ QPalette toQPalette(const Palette& palette) {
     result.setColor(QPalette::Mid, palette.hairline);
     result.setColor(QPalette::Dark, palette.hairline);
     result.setColor(QPalette::Shadow, palette.hairline);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        result.setColor(QPalette::Disabled, role, blended(palette.panel, palette.secondaryText, 0.6));
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        result.setColor(QPalette::Disabled, role, palette.disabledText);
     return result;
 }
 

@@ -17,11 +17,12 @@ struct Palette {
     QColor panel;  ///< ground of side panels, bars and fields
     QColor text;
     QColor secondaryText;
-    QColor accent;    ///< focus, selection, links
-    QColor onAccent;  ///< text on the accent
-    QColor hairline;  ///< one-pixel lines between parts
-    QColor hover;     ///< ground of a row or button under the pointer
-    QColor selection; ///< ground of the chosen row
+    QColor accent;       ///< focus, selection, links
+    QColor onAccent;     ///< text on the accent
+    QColor hairline;     ///< one-pixel lines between parts
+    QColor hover;        ///< ground of a row or button under the pointer
+    QColor selection;    ///< ground of the chosen row
+    QColor disabledText; ///< of what cannot be used now; the standard asks no contrast of it
     QColor paper;
     QColor grid1mm;
     QColor grid5mm;

@@ -26,9 +26,9 @@ QFrame[role="hairline"] { background: @hairline@; border: none; }
 QPushButton { background: @panel@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: @hover@; }
 QPushButton:focus { border-color: @accent@; }
-QPushButton:disabled { color: @secondary@; }
+QPushButton:disabled { background: @hover@; color: @disabled@; border-color: @hover@; }
 QPushButton[role="primary"] { background: @accent@; color: @onaccent@; border-color: @accent@; }
-QPushButton[role="primary"]:disabled { background: @hover@; color: @secondary@; border-color: @hairline@; }
+QPushButton[role="primary"]:disabled { background: @hover@; color: @disabled@; border-color: @hover@; }
 QPushButton[role="primary"]:focus { border-color: @text@; }
 QToolButton { background: transparent; color: @text@; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @hover@; }
@@ -41,12 +41,15 @@ QToolButton[role="chip"]:checked { background: @selection@; border-color: @accen
 QToolButton[role="search"] { background: @window@; border: 1px solid @hairline@; padding: 4px 12px; color: @secondary@; }
 QToolButton[role="search"]:hover, QToolButton[role="search"]:focus { border-color: @accent@; }
 QToolButton[role="chip"]:focus { border-color: @text@; }
+QToolButton:disabled, QToolButton[role="tab"]:disabled { color: @disabled@; }
+QToolButton[role="chip"]:disabled { background: @hover@; color: @disabled@; border-color: @hover@; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @accent@; selection-color: @onaccent@; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent@; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox { background: @window@; color: @text@; border: 1px solid @hairline@; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
 QComboBox:focus { border-color: @accent@; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: @hover@; color: @disabled@; border-color: @hover@; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(":/leadlight/icons/arrow-@theme@.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel@; color: @text@; border: 1px solid @hairline@; selection-background-color: @selection@;
@@ -80,12 +83,19 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QString styleSheet(const Palette& palette) {
     QString sheet = QString::fromLatin1(kSheet);
     const std::pair<QString, QColor> colours[] = {
-        {u"@panel@"_s, palette.panel},         {u"@window@"_s, palette.window},
-        {u"@text@"_s, palette.text},           {u"@secondary@"_s, palette.secondaryText},
-        {u"@accent@"_s, palette.accent},       {u"@onaccent@"_s, palette.onAccent},
-        {u"@hairline@"_s, palette.hairline},   {u"@hover@"_s, palette.hover},
-        {u"@selection@"_s, palette.selection}, {u"@caution@"_s, palette.caution},
-        {u"@error@"_s, palette.error},         {u"@handle@"_s, blended(palette.panel, palette.text, 0.25)},
+        {u"@panel@"_s, palette.panel},
+        {u"@window@"_s, palette.window},
+        {u"@text@"_s, palette.text},
+        {u"@secondary@"_s, palette.secondaryText},
+        {u"@accent@"_s, palette.accent},
+        {u"@onaccent@"_s, palette.onAccent},
+        {u"@hairline@"_s, palette.hairline},
+        {u"@hover@"_s, palette.hover},
+        {u"@selection@"_s, palette.selection},
+        {u"@caution@"_s, palette.caution},
+        {u"@error@"_s, palette.error},
+        {u"@disabled@"_s, palette.disabledText},
+        {u"@handle@"_s, blended(palette.panel, palette.text, 0.25)},
     };
     sheet.replace(u"@theme@"_s, palette.theme == Theme::Light ? u"light"_s : u"dark"_s);
     for (const auto& [name, colour] : colours)
