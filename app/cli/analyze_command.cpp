@@ -136,14 +136,21 @@ std::vector<std::filesystem::path> outputsOf(const AnalyzeOptions& options) {
 
 /// All files that are meant. Arrays have a row for every recording, so with them the recordings of folders
 /// are looked for first.
-std::vector<CandidateFile> filesMeant(const AnalyzeOptions& options) {
+Result<std::vector<CandidateFile>> filesMeant(const AnalyzeOptions& options) {
     const bool arrays = !options.embeddings.empty() || !options.tokens.empty() || !options.attention.empty();
     std::vector<CandidateFile> all;
     if (arrays) {
         for (const std::filesystem::path& path : recordingFiles(options.files, outputsOf(options)))
             all.push_back({path, true});
+        if (all.empty())
+            return fail(ErrorCode::NotFound, "There is no recording of a known format in the folder.");
     } else {
-        all = candidateFiles(options.files, outputsOf(options));
+        Candidates candidates = candidateFiles(options.files, outputsOf(options));
+        if (candidates.files.empty())
+            return fail(nothingFound(candidates));
+        for (const UnlistedFolder& folder : candidates.unlisted)
+            std::cerr << folder.error << '\n';
+        all = std::move(candidates.files);
     }
     if (!options.database.empty())
         std::erase_if(all, [&options](const CandidateFile& file) {
@@ -181,8 +188,10 @@ Result<std::optional<store::CaseStore>> openDatabase(const AnalyzeOptions& optio
 }
 
 Result<int> runAnalyze(const AnalyzeOptions& options) {
-    const std::vector<CandidateFile> meant = filesMeant(options);
-    if (const auto checked = checkOutputsOf(options, meant); !checked)
+    const auto meant = filesMeant(options);
+    if (!meant)
+        return fail(meant.error());
+    if (const auto checked = checkOutputsOf(options, *meant); !checked)
         return fail(checked.error());
     std::optional<AnalysisLines> lines;
     if (!options.lines.empty()) {
@@ -193,7 +202,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     }
     AnalyzeSink sink(options, std::move(lines));
     const bool resumed = !sink.done().empty();
-    const std::vector<CandidateFile> files = filesToDo(options, meant, sink.done());
+    const std::vector<CandidateFile> files = filesToDo(options, *meant, sink.done());
     auto database = openDatabase(options);
     if (!database)
         return fail(database.error());
@@ -252,7 +261,8 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     if (auto finished = outputs->finish(); !finished)
         return fail(finished.error());
     sink.finish(loaded->encoder->place());
-    if (readable == 0 && !files.empty() && !resumed)
+    const bool others = parseShard(options.shard).value_or(Shard{}).step > 1; // they may have the recordings
+    if (readable == 0 && !files.empty() && !resumed && !(others && row == 0))
         return fail(ErrorCode::Unreadable, files.size() == 1 && row == 1 ? lastError
                                            : row == 0 ? "There is no recording in the folder."
                                                       : "None of the files could be read.");

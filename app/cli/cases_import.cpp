@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cases_import.h"
 
+#include "app/cli/recording_files.h"
 #include "core/base/csv.h"
-#include "core/base/text.h"
 #include "core/io/table_opening.h"
 
-#include <algorithm>
 #include <chrono>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace leadlight::cli {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 // A group is committed when it has this many recordings, this many bytes, or this age: a commit waits for the
 // disk, so one for each file would be slow, and nothing is reported before its commit, so one for all would
@@ -23,16 +19,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t kGroupFiles = 64;
 constexpr std::size_t kGroupBytes = 64UL * 1024 * 1024;
 constexpr std::chrono::milliseconds kGroupAge(500);
-
-bool isHeader(const fs::path& file) {
-    return lowered(file.extension().string()) == ".hea";
-}
-
-/// The usual endings of a WFDB record's signal files.
-bool isSignalFile(const fs::path& file) {
-    const std::string ending = lowered(file.extension().string());
-    return ending == ".dat" || ending == ".mat";
-}
 
 class Importer {
 public:
@@ -42,20 +28,19 @@ public:
         , m_committed(committed)
         , m_answer(answer) {}
 
-    void addPath(const fs::path& path) {
-        std::error_code error;
-        const fs::file_status status = fs::status(path, error);
-        if (m_store.isOwnFile(path))
-            m_report.failed.push_back({path.string(), path.string() + " is the case database itself"});
-        else if (status.type() == fs::file_type::directory)
-            addFolder(path);
-        else if (status.type() == fs::file_type::not_found)
-            m_report.failed.push_back({path.string(), "there is no file " + path.string()});
-        else if (status.type() == fs::file_type::regular)
-            addFile(path, nullptr);
-        else
-            m_report.failed.push_back(
-                {path.string(), path.string() + " is not a file or folder that can be read"});
+    void addPaths(const std::vector<std::string>& paths) {
+        const Candidates candidates = candidateFiles({paths.begin(), paths.end()});
+        for (const UnlistedFolder& folder : candidates.unlisted)
+            m_report.failed.push_back({folder.path.string(), folder.error});
+        for (const CandidateFile& file : candidates.files) {
+            if (m_report.stopped)
+                return;
+            if (!m_store.isOwnFile(file.path))
+                addFile(file);
+            else if (file.named)
+                m_report.failed.push_back(
+                    {file.path.string(), file.path.string() + " is the case database itself"});
+        }
     }
 
     ImportReport finish() {
@@ -64,77 +49,23 @@ public:
     }
 
 private:
-    /// One folder: headers first, so that the signal files they name are known; then the other files; then
-    /// the folders in it.
-    void addFolder(const fs::path& folder) {
-        std::vector<fs::path> files;
-        std::vector<fs::path> folders;
-        std::error_code error;
-        for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-             entry.increment(error)) {
-            std::error_code unreadable;
-            const fs::file_status status = entry->symlink_status(unreadable);
-            if (entry->path().filename().string().starts_with('.') || m_store.isOwnFile(entry->path()))
-                continue;
-            if (status.type() == fs::file_type::regular)
-                files.push_back(entry->path());
-            else if (status.type() == fs::file_type::directory)
-                folders.push_back(entry->path());
-        }
-        if (error)
-            m_report.failed.push_back({folder.string(), folder.string() + " cannot be listed (" +
-                                                            error.message() + "): check its rights"});
-        std::sort(files.begin(), files.end());
-        std::stable_partition(files.begin(), files.end(), isHeader);
-        std::sort(folders.begin(), folders.end());
-
-        Companions companions;
-        for (const fs::path& file : files) {
-            if (m_report.stopped)
-                return;
-            if (!companions.contain(file))
-                addFile(file, &companions);
-        }
-        for (const fs::path& inner : folders)
-            addFolder(inner);
-    }
-
-    /// The files of one folder that belong to a header that was tried.
-    struct Companions {
-        std::set<std::string> names; ///< as the readable headers say
-        std::set<std::string> stems; ///< of the unreadable ones, whose signal files are not tried alone
-
-        [[nodiscard]] bool contain(const fs::path& file) const {
-            return !isHeader(file) && (names.contains(file.filename().string()) ||
-                                       (isSignalFile(file) && stems.contains(file.stem().string())));
-        }
-    };
-
-    void addFile(const fs::path& file, Companions* companions) {
-        if (m_report.stopped)
-            return;
-        Result<io::Opened> opened = io::openRecording(file, m_answer);
+    void addFile(const CandidateFile& file) {
+        const std::string name = file.path.string();
+        Result<io::Opened> opened = io::openRecording(file.path, m_answer);
         if (!opened) {
-            m_report.failed.push_back({file.string(), opened.error().text});
-            if (companions != nullptr && isHeader(file))
-                companions->stems.insert(file.stem().string());
+            if (file.named || opened.error().code != ErrorCode::Unrecognised)
+                m_report.failed.push_back({name, opened.error().text});
             return;
         }
         for (const auto* list : {&opened->source.files, &opened->source.beside}) {
-            for (const SourceFile& part : *list) {
-                if (companions != nullptr)
-                    companions->names.insert(part.name);
+            for (const SourceFile& part : *list)
                 m_groupBytes += part.content.size();
-            }
         }
-        // Too long to be kept, and so are its signal files.
-        if (companions != nullptr && opened->source.files.empty() && isHeader(file))
-            companions->stems.insert(file.stem().string());
         opened->recording.series
             .clear(); // the samples are not stored: they are read again from the original file
         if (m_group.empty())
             m_groupStart = std::chrono::steady_clock::now();
-        m_groupNames.push_back(file.string());
+        m_groupNames.push_back(name);
         m_group.emplace_back(std::move(opened->recording), std::move(opened->source));
         if (m_group.size() >= kGroupFiles || m_groupBytes >= kGroupBytes ||
             std::chrono::steady_clock::now() - m_groupStart >= kGroupAge)
@@ -201,8 +132,7 @@ ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>
                          const std::function<void(const ImportedFile&)>& committed,
                          const io::TableAnswer& answer) {
     Importer importer(store, committed, answer);
-    for (const std::string& path : paths)
-        importer.addPath(path);
+    importer.addPaths(paths);
     return importer.finish();
 }
 

@@ -30,10 +30,9 @@ struct ImportReport {
     std::optional<Error> stopped; ///< why the rest was not tried: the database is full, locked …
 };
 
-/// Imports files and whole folders (with their folders, in order of names). In folders, hidden files and
-/// symbolic links are passed over, and the signal files of a WFDB record belong to its header. A file that
-/// cannot be read does not stop the others. Recordings are committed in groups; `committed` is called with
-/// each file once it is durably stored.
+/// Imports files and whole folders, as candidateFiles() finds them; what is found there and is of an unknown
+/// format is passed over. A file that cannot be read does not stop the others. Recordings are committed in
+/// groups; `committed` is called with each file once it is durably stored.
 /// `answer` says how tables of numbers are read.
 [[nodiscard]] ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>& paths,
                                        const std::function<void(const ImportedFile&)>& committed,

@@ -53,7 +53,7 @@ Result<void> checkReport(const CasesArguments& common, const ImportArguments& ar
         return {};
     std::vector<std::filesystem::path> inputs{common.database};
     for (const CandidateFile& file :
-         candidateFiles({arguments.paths.begin(), arguments.paths.end()}, {arguments.report}))
+         candidateFiles({arguments.paths.begin(), arguments.paths.end()}, {arguments.report}).files)
         inputs.push_back(file.path);
     return checkOutputs({arguments.report}, inputs);
 }

@@ -2,9 +2,9 @@
 #include "app/cli/measure_command.h"
 
 #include "app/cli/measure_json.h"
+#include "app/cli/recording_files.h"
 #include "app/cli/table_arguments.h"
 #include "core/base/csv.h"
-#include "core/base/text.h"
 #include "core/io/table_opening.h"
 #include "core/measure/measure_long.h"
 
@@ -12,7 +12,6 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
-#include <set>
 #include <string>
 #include <unistd.h>
 #include <utility>
@@ -30,49 +29,6 @@ struct Arguments {
     bool csv = false;
     TableArguments table;
 };
-
-/// A file to be measured, and whether it was only found in a folder: then it need not be an ECG.
-struct Candidate {
-    fs::path path;
-    bool found = false;
-};
-
-/// The recordings of a folder and those below it: headers first, so that the signal files they name are left
-/// out.
-void addFolder(const fs::path& folder, std::vector<Candidate>& candidates) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error),
-         end;
-         !error && entry != end; entry.increment(error)) {
-        std::error_code unreadable;
-        if (entry->is_regular_file(unreadable) && !entry->path().filename().string().starts_with('.'))
-            files.push_back(entry->path());
-    }
-    std::set<fs::path> headers;
-    for (const fs::path& file : files) {
-        if (lowered(file.extension().string()) == ".hea")
-            headers.insert(fs::path(file).replace_extension());
-    }
-    std::sort(files.begin(), files.end());
-    for (const fs::path& file : files) {
-        const bool header = lowered(file.extension().string()) == ".hea";
-        if (header || !headers.contains(fs::path(file).replace_extension()))
-            candidates.push_back({file, true});
-    }
-}
-
-std::vector<Candidate> candidatesOf(const std::vector<std::string>& paths) {
-    std::vector<Candidate> candidates;
-    for (const std::string& path : paths) {
-        std::error_code error;
-        if (fs::is_directory(path, error))
-            addFolder(path, candidates);
-        else
-            candidates.push_back({path, false});
-    }
-    return candidates;
-}
 
 void printRow(const std::vector<std::string>& row) {
     for (std::size_t i = 0; i < row.size(); ++i)
@@ -190,31 +146,32 @@ private:
 };
 
 Result<int> run(const Arguments& arguments) {
-    const std::vector<Candidate> candidates = candidatesOf(arguments.paths);
     std::error_code error;
     const bool single = arguments.paths.size() == 1 && !fs::is_directory(arguments.paths.front(), error);
     if (single) {
         // Read before anything is printed: a lone file that cannot be read is an error, not a document.
-        const auto opened = io::openRecording(candidates.front().path, tableAnswer(arguments.table));
+        const auto opened = io::openRecording(arguments.paths.front(), tableAnswer(arguments.table));
         if (!opened)
             return fail(opened.error());
         Output output(arguments, true);
-        output.add(candidates.front().path.string(), opened->recording);
+        output.add(arguments.paths.front(), opened->recording);
         return output.finish();
     }
-    if (candidates.empty())
-        return fail(ErrorCode::NotFound, "there is no file in " + arguments.paths.front() +
-                                             ": give a folder that holds recordings");
+    const Candidates candidates = candidateFiles({arguments.paths.begin(), arguments.paths.end()});
+    if (candidates.files.empty())
+        return fail(nothingFound(candidates));
     Output output(arguments, false);
     std::string last;
-    for (const Candidate& candidate : candidates) {
+    for (const UnlistedFolder& folder : candidates.unlisted)
+        output.addError(folder.path.string(), folder.error);
+    for (const CandidateFile& candidate : candidates.files) {
         const auto opened = io::openRecording(candidate.path, tableAnswer(arguments.table));
         if (opened) {
             output.add(candidate.path.string(), opened->recording);
             continue;
         }
         last = opened.error().text;
-        if (!candidate.found || opened.error().code != ErrorCode::Unrecognised)
+        if (candidate.named || opened.error().code != ErrorCode::Unrecognised)
             output.addError(candidate.path.string(), opened.error().text);
     }
     const int code = output.finish();
