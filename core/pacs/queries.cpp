@@ -13,12 +13,28 @@ namespace leadlight::pacs {
 namespace {
 
 constexpr int kMaxSeries = 1000;
-constexpr std::size_t kLongString = 64; // PS3.5 6.2, LO
+// The most characters of a value (PS3.5 6.2).
+constexpr std::size_t kLongString = 64;  // LO
+constexpr std::size_t kShortString = 16; // SH, CS
+
+/// The first characters, not bytes, of text in UTF-8.
+std::string_view beginningOf(std::string_view text, std::size_t characters) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool begins = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+        if (begins && characters-- == 0)
+            return text.substr(0, at);
+    }
+    return text;
+}
+
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
 
 /// A value without what would part it into several or end a name's component.
-std::string keyText(std::string_view text) {
+std::string keyText(std::string_view text, std::size_t characters = kLongString) {
     std::string value;
-    for (const char c : text.substr(0, kLongString)) {
+    for (const char c : beginningOf(text, characters)) {
         const auto byte = static_cast<unsigned char>(c);
         value += byte < 0x20 || byte == 0x7F || c == '\\' || c == '^' || c == '=' ? ' ' : c;
     }
@@ -181,15 +197,16 @@ Result<std::vector<std::string>> findSeries(Association& association, const std:
 
 void putStudyKeys(DcmDataset& keys, const StudyQuery& query) {
     const std::string name = nameKey(query.patientName);
-    const bool ascii = std::all_of(name.begin(), name.end(), [](char c) { return c >= 0; });
-    if (!ascii)
+    const std::string patientId = keyText(query.patientId);
+    const std::string accession = keyText(query.accession, kShortString);
+    if (!isAscii(name + patientId + accession))
         keys.putAndInsertString(DCM_SpecificCharacterSet, "ISO_IR 192");
     keys.putAndInsertString(DCM_QueryRetrieveLevel, "STUDY");
     keys.putAndInsertString(DCM_PatientName, name.c_str());
-    keys.putAndInsertString(DCM_PatientID, keyText(query.patientId).c_str());
-    keys.putAndInsertString(DCM_AccessionNumber, keyText(query.accession).substr(0, 16).c_str());
+    keys.putAndInsertString(DCM_PatientID, patientId.c_str());
+    keys.putAndInsertString(DCM_AccessionNumber, accession.c_str());
     keys.putAndInsertString(DCM_StudyDate, rangeText(query.from, query.to).c_str());
-    keys.putAndInsertString(DCM_ModalitiesInStudy, keyText(query.modality).substr(0, 16).c_str());
+    keys.putAndInsertString(DCM_ModalitiesInStudy, keyText(query.modality, kShortString).c_str());
     for (const DcmTagKey& tag : {DCM_StudyInstanceUID, DCM_StudyTime, DCM_StudyDescription,
                                  DCM_PatientBirthDate, DCM_PatientSex, DCM_NumberOfStudyRelatedInstances})
         keys.insertEmptyElement(tag);

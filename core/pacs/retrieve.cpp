@@ -145,6 +145,7 @@ private:
     }
 
     void one(const Wanted& wanted) {
+        m_failedBefore = m_result.failed.size();
         OFCondition outcome = ask(wanted);
         const Timeouts& times = m_association.call().timeouts;
         while (outcome.good()) {
@@ -202,10 +203,12 @@ private:
                   where + " does not know where " + m_destination +
                       " is: its administrator must add that title with its address and port."});
         } else if (answer.status == STATUS_MOVE_Warning_SubOperationsCompleteOneOrMoreFailures) {
-            if (isMove() || m_result.failed.empty())
-                m_result.failed.push_back(
-                    {wanted.study,
-                     "the server could not send " + std::to_string(answer.failed) + " object(s) of it"});
+            // The server counts what was not kept here too, which is told already.
+            const int told = static_cast<int>(m_result.failed.size() - m_failedBefore);
+            if (told == 0 || answer.failed > told)
+                m_result.failed.push_back({wanted.study, "the server could not send " +
+                                                             std::to_string(answer.failed - told) +
+                                                             " object(s) of it"});
         } else {
             std::array<char, 8> status{};
             std::snprintf(status.data(), status.size(), "%04X", answer.status);
@@ -219,6 +222,7 @@ private:
     const Keep& m_keep;
     std::string m_destination;
     Transferred m_result;
+    std::size_t m_failedBefore = 0; ///< of m_result.failed, what is not of what is asked for now
     T_ASC_PresentationContextID m_context = 0;
     DIC_US m_id = 0;
     double m_before = 0.0;

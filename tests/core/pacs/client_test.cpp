@@ -225,6 +225,19 @@ private Q_SLOTS:
         QCOMPARE(got->failed.front().reason, std::string("the disk is full"));
     }
 
+    void whatTheServerCannotSendIsToldAfterOtherFailures() {
+        FakePacs fake({.title = "FAKE", .withholdFrom = 2});
+        const std::string study = holdStudy(fake, 5);
+        Shelf shelf;
+        shelf.full = 1;
+        const auto got = pacs::get(callTo(fake.server()), {"no UID", study}, "ECG", shelf.keep(), {});
+        QVERIFY(got);
+        QCOMPARE(got->done, 1);
+        QCOMPARE(got->failed.size(), std::size_t{3});
+        QCOMPARE(got->failed[1].reason, std::string("the disk is full"));
+        QCOMPARE(got->failed[2].reason, std::string("the server could not send 3 object(s) of it"));
+    }
+
     void cancelEndsAWaitAtOnce() {
         FakePacs fake({.title = "FAKE", .stallAfterObjects = 1});
         const std::string study = holdStudy(fake, 3);

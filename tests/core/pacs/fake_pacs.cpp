@@ -214,6 +214,10 @@ private:
                 return false;
             while (sent == m_behaviour.stallAfterObjects && !m_stop && m_watch.mayGoOn())
                 std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            if (m_behaviour.withholdFrom >= 0 && sent >= m_behaviour.withholdFrom) {
+                ++response.NumberOfFailedSubOperations;
+                continue;
+            }
             DcmFileFormat file;
             T_DIMSE_C_StoreRQ request{};
             T_DIMSE_C_StoreRSP answer{};

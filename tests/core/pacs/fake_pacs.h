@@ -36,7 +36,8 @@ struct FakeBehaviour {
     std::string onlyCaller;   ///< empty: anybody
     int dieAfterObjects = -1; ///< C-GET: drops the connection after so many
     int stallAfterObjects = -1;
-    int refuseFrom = -1; ///< C-STORE: answers "out of resources" from this one on
+    int withholdFrom = -1; ///< C-GET: counts this one and all after it as failed, and sends none of them
+    int refuseFrom = -1;   ///< C-STORE: answers "out of resources" from this one on
     bool answerEcho = true;
     std::map<std::string, std::pair<std::string, std::uint16_t>> destinations; ///< of C-MOVE
 };
