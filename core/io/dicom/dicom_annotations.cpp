@@ -132,27 +132,29 @@ std::pair<std::size_t, std::size_t> channelOf(DcmItem& item) {
     return {pairs[0], count == 2 ? pairs[1] : 0};
 }
 
-/// Seconds of each place that the annotation names; empty where it names none that can be told.
+/// Seconds of each place that the annotation names; empty where it names none that can be told. Sample
+/// positions and time offsets both count from the start of the group that it is about.
 std::vector<double> timesOf(DcmItem& item, const Groups& groups) {
     std::vector<double> times;
+    const std::size_t number = channelOf(item).first;
+    const bool known = number >= 1 && number <= groups.size();
+    const double startS = known ? groups[number - 1].startS : 0.0;
     constexpr unsigned long kMostPlaces = 10'000;
     const Uint32* positions = nullptr;
     unsigned long count = 0;
     if (item.findAndGetUint32Array(DCM_ReferencedSamplePositions, positions, &count).good() &&
         positions != nullptr) {
-        const std::size_t number = channelOf(item).first;
-        if (number < 1 || number > groups.size() || groups[number - 1].rateHz <= 0.0)
+        if (!known || groups[number - 1].rateHz <= 0.0)
             return times;
-        const Group& group = groups[number - 1];
         for (unsigned long i = 0; i < std::min(count, kMostPlaces); ++i) // counted from 1
-            times.push_back(group.startS + (static_cast<double>(positions[i]) - 1.0) / group.rateHz);
+            times.push_back(startS + (static_cast<double>(positions[i]) - 1.0) / groups[number - 1].rateHz);
         return times;
     }
     for (unsigned long i = 0; i < kMostPlaces; ++i) {
         Float64 offset = 0.0;
         if (item.findAndGetFloat64(DCM_ReferencedTimeOffsets, offset, i).bad())
             break;
-        times.push_back(offset);
+        times.push_back(startS + offset);
     }
     return times;
 }

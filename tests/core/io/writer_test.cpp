@@ -217,6 +217,22 @@ private Q_SLOTS:
         }
     }
 
+    void marksStayWhereTheyAreInARhythmThatBeginsLater() {
+        Recording recording = formulaRecording();
+        recording.series[0].startS = 2.0;
+        recording.annotations = {{3.0, 3.0, "Normal beat", "N", "WFDB", ""},
+                                 {5.0, 6.25, "coughs", "", "", ""}};
+        auto files = io::writeRecording(recording, io::WriteFormat::Dicom, {});
+        QVERIFY2(files.has_value(), files ? "" : files.error().text.c_str());
+        const auto again = io::readRecording(Source{std::move(*files)});
+        QVERIFY2(again.has_value(), again ? "" : again.error().text.c_str());
+        QCOMPARE(again->rhythm()->startS, 2.0);
+        QCOMPARE(again->annotations.size(), std::size_t{2});
+        QCOMPARE(again->annotations[0].startS, 3.0);
+        QCOMPARE(again->annotations[1].startS, 5.0);
+        QCOMPARE(again->annotations[1].endS, 6.25);
+    }
+
     void everySourceGetsNewUids() {
         const Recording recording = formulaRecording(1.0, 500.0);
         const auto one = io::writeRecording(recording, io::WriteFormat::Dicom, {});
