@@ -43,7 +43,7 @@ bool agrees(Connection& connection, const ChainHead& anchor) {
 
 void moveAnchor(Connection& connection, const ChainHead& head) {
     const std::optional<ChainHead> old = readAnchor(connection.file());
-    if (old && old->databaseId == head.databaseId && !agrees(connection, *old))
+    if (old && (old->databaseId != head.databaseId || !agrees(connection, *old)))
         return;
     const std::string content = std::string(kFirstLine) + '\n' + head.databaseId + '\n' +
                                 std::to_string(head.rows) + '\n' + head.hash.hex() + '\n';

@@ -29,8 +29,9 @@ struct ChainHead {
 /// Whether the audit log in the database is the one that `anchor` speaks of, at least as long.
 [[nodiscard]] bool agrees(Connection& connection, const ChainHead& anchor);
 
-/// Moves the anchor to `head`, unless the anchor there contradicts the database: then it stays, as the proof.
-/// A failure to write is no failure of the commit before it.
+/// Moves the anchor to `head`, unless the anchor there contradicts the database (its log was cut, or another
+/// database was put in its place): then it stays, as the proof. A failure to write is no failure of the
+/// commit before it.
 void moveAnchor(Connection& connection, const ChainHead& head);
 
 } // namespace leadlight::store

@@ -287,6 +287,19 @@ private Q_SLOTS:
         QVERIFY2(told(problems).find("audit anchor") != std::string::npos, told(problems).c_str());
     }
 
+    void keepsTheProofThatAnotherDatabaseWasThere() {
+        const StoreFolder folder;
+        const StoreFolder other;
+        fill(folder);
+        fill(other);
+        std::filesystem::copy_file(other.file(), folder.file(),
+                                   std::filesystem::copy_options::overwrite_existing);
+        auto store = folder.open();
+        LEADLIGHT_OK(store->moveToBin(CaseId{1}));
+        const auto problems = store->verify({});
+        QVERIFY2(told(problems).find("another database") != std::string::npos, told(problems).c_str());
+    }
+
     void doesNotMindALostOrOlderAnchor() {
         const StoreFolder folder;
         fill(folder);
