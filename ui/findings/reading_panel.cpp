@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -63,7 +64,7 @@ ReadingPanel::ReadingPanel(Session& session, QWidget* parent)
     m_preliminary = new QPushButton(tr("Keep as preliminary"), this);
     m_confirm = makePrimaryButton(tr("Confirm"), this);
     connect(m_preliminary, &QPushButton::clicked, this, [this] { keep(ReadingState::Preliminary); });
-    connect(m_confirm, &QPushButton::clicked, this, &ReadingPanel::confirm);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { (void)confirm(); });
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_preliminary);
@@ -123,8 +124,36 @@ bool ReadingPanel::isOnItsWay() const {
     return m_onTheirWay.contains(m_shown);
 }
 
-bool ReadingPanel::hasUnsaved() const {
+bool ReadingPanel::hasText() const {
     return !m_text->toPlainText().trimmed().isEmpty();
+}
+
+bool ReadingPanel::hasUnsaved() const {
+    return hasText() && m_text->toPlainText() != m_given;
+}
+
+/// Puts the person's own last words back where they were not signed and nothing else is being written.
+void ReadingPanel::giveBack() {
+    QString own;
+    if (const OpenCase* shown = m_session.current()) {
+        for (const Reading& reading : shown->readings) {
+            const bool open =
+                reading.state == ReadingState::Draft || reading.state == ReadingState::Preliminary;
+            if (!open)
+                own.clear();
+            else if (text(reading.by) == m_session.person())
+                own = text(reading.text);
+        }
+    }
+    if (own == m_given)
+        return;
+    const bool untouched = !hasUnsaved();
+    m_given = own;
+    if (!untouched)
+        return;
+    const QSignalBlocker quiet(m_text); // followReadings() is what calls this
+    m_text->setPlainText(own);
+    m_text->moveCursor(QTextCursor::End);
 }
 
 void ReadingPanel::followCase() {
@@ -136,6 +165,7 @@ void ReadingPanel::followCase() {
     const OpenCase* shown = m_session.current();
     m_shown = shown ? shown->id.value_or(CaseId{}) : CaseId{};
     const auto waiting = m_unsaved.find(m_shown);
+    m_given.clear();
     m_text->setPlainText(waiting == m_unsaved.end() ? QString() : waiting->second);
     followReadings();
 }
@@ -145,6 +175,8 @@ void ReadingPanel::followReadings() {
     const bool kept = shown && shown->id;
     if (kept)
         m_shown = *shown->id;
+    if (!isOnItsWay())
+        giveBack();
     QStringList said;
     if (shown) {
         for (const Reading& reading : shown->readings)
@@ -159,15 +191,17 @@ void ReadingPanel::followReadings() {
     m_fromTemplate->setEnabled(changeable);
     m_confirm->setText(isConfirmed() ? tr("Amend") : tr("Confirm"));
     m_confirm->setToolTip(tr("Signed as %1 (Enter)").arg(m_session.person()));
-    m_confirm->setEnabled(changeable && hasUnsaved());
+    m_confirm->setEnabled(changeable && hasText());
     m_preliminary->setVisible(!isConfirmed());
     m_preliminary->setEnabled(changeable && hasUnsaved());
 }
 
 void ReadingPanel::keep(ReadingState state) {
     const OpenCase* shown = m_session.current();
-    if (!shown || !shown->id || !hasUnsaved() || isOnItsWay())
+    if (!shown || !shown->id || !hasText() || isOnItsWay())
         return;
+    if (m_preliminary->hasFocus())
+        m_text->setFocus(); // a button that is disabled hands the focus on, and the panel would follow it
     send(*shown->id, m_text->toPlainText(), state);
     followReadings();
 }
@@ -185,8 +219,10 @@ void ReadingPanel::onSent(CaseId id, ReadingState state, bool kept) {
     m_onTheirWay.erase(id);
     if (kept) {
         m_unsaved.erase(id);
-        if (m_shown == id)
+        if (m_shown == id) {
+            m_given.clear();
             m_text->clear();
+        }
     }
     followReadings();
     if (kept && m_shown == id && (state == ReadingState::Confirmed || state == ReadingState::Amended))
@@ -202,12 +238,18 @@ void ReadingPanel::keepDrafts() {
     followReadings();
 }
 
-bool ReadingPanel::confirm() {
+ReadingPanel::Confirming ReadingPanel::confirm() {
     const OpenCase* shown = m_session.current();
-    if (!shown || !shown->id || !hasUnsaved())
-        return false;
+    if (!shown || !shown->id || !hasText())
+        return Confirming::NothingWritten;
+    // What is signed must be in sight: the panel may have been scrolled away from it.
+    if (isVisible() && m_text->visibleRegion().boundingRect().size() != m_text->size()) {
+        m_text->setFocus();
+        Q_EMIT sightWanted();
+        return Confirming::NotInSight;
+    }
     keep(isConfirmed() ? ReadingState::Amended : ReadingState::Confirmed);
-    return true;
+    return Confirming::Begun;
 }
 
 } // namespace leadlight::ui

@@ -19,7 +19,8 @@ namespace leadlight::ui {
 
 /// What people said of the case on screen, and a place to say it: keep as preliminary, or confirm. What is
 /// confirmed is not edited any more; what is then written is kept as an amendment behind it. A text leaves
-/// the place where it was written only when the database has it: what it refuses can be kept again.
+/// the place where it was written only when the database has it: what it refuses can be kept again. What a
+/// person kept without signing it stands there again when the case comes back, to be confirmed or changed.
 class ReadingPanel : public QWidget {
     Q_OBJECT
 
@@ -27,8 +28,11 @@ public:
     /// `session` must outlive the widget.
     explicit ReadingPanel(Session& session, QWidget* parent = nullptr);
 
-    /// Has what is written confirmed. False where there is nothing to confirm.
-    bool confirm();
+    /// What came of confirm().
+    enum class Confirming { Begun, NothingWritten, NotInSight };
+
+    /// Has what is written confirmed: signed. Text that is not in sight is shown instead, for a second try.
+    [[nodiscard]] Confirming confirm();
     /// Keeps everything that was written and not kept as drafts: before the window closes.
     void keepDrafts();
     /// Whether something is written that was not kept yet.
@@ -45,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The templates are to be changed.
     void templatesAsked();
+    /// Scroll it into view.
+    void sightWanted();
     /// Confirmed with the key or button, and in the database: the reader wants the next case.
     void confirmed();
 
@@ -55,6 +61,8 @@ private:
     void send(CaseId id, const QString& written, ReadingState state);
     void onSent(CaseId id, ReadingState state, bool kept);
     [[nodiscard]] bool isConfirmed() const;
+    [[nodiscard]] bool hasText() const;
+    void giveBack();
     [[nodiscard]] bool isOnItsWay() const;
 
     Session& m_session;
@@ -66,7 +74,8 @@ private:
     QPushButton* m_confirm = nullptr;
     std::map<CaseId, QString> m_unsaved; ///< what was typed for cases that left the screen
     std::set<CaseId> m_onTheirWay;       ///< cases whose text the database was given and has not answered
-    CaseId m_shown;                      ///< 0: none, or not stored yet
+    QString m_given; ///< what stands in the panel because the database has it: not signed yet
+    CaseId m_shown;  ///< 0: none, or not stored yet
 };
 
 /// "confirmed by Dr Roe, 2026-11-22 09:14"

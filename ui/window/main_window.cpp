@@ -214,7 +214,15 @@ QWidget* MainWindow::makeReadPanel() {
     m_ai = new AiPanel(m_session, panel);
     m_reading = new ReadingPanel(m_session, panel);
     connect(m_ai, &AiPanel::cardAsked, this, &MainWindow::showCards);
-    connect(m_reading, &ReadingPanel::confirmed, &m_session, &Session::showNext);
+    connect(m_reading, &ReadingPanel::confirmed, this, [this] {
+        // The keys go on with the tracing: in the next case's reading they would write, out of sight.
+        m_tracing->setFocus(Qt::OtherFocusReason);
+        if (const OpenCase* shown = m_session.current()) {
+            const QString name = shown->recording ? text(shown->recording->patient.name) : QString();
+            m_status->say(tr("Confirmed: %1").arg(name.isEmpty() ? shown->fileName : name));
+        }
+        m_session.showNext();
+    });
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(3 * kStep, 3 * kStep, 3 * kStep, 3 * kStep);
     layout->setSpacing(4 * kStep);
@@ -224,7 +232,10 @@ QWidget* MainWindow::makeReadPanel() {
     layout->addWidget(m_measurements->said());
     layout->addWidget(m_reading);
     layout->addStretch(1);
-    return new ScrollPanel(panel, tr("Findings"), this);
+    auto* scroll = new ScrollPanel(panel, tr("Findings"), this);
+    connect(m_reading, &ReadingPanel::sightWanted, scroll,
+            [this, scroll] { scroll->reveal(m_reading, m_reading); });
+    return scroll;
 }
 
 void MainWindow::setScreen(Screen screen) {

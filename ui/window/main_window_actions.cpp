@@ -71,8 +71,10 @@ void MainWindow::connectActions() {
     on(u"reading.confirm"_s, [this] {
         if (m_screen != Screen::Read) // what is signed must be in sight
             m_status->say(tr("Readings are confirmed on the Read screen, where they can be seen."));
-        else if (!m_reading->confirm())
+        else if (const auto done = m_reading->confirm(); done == ReadingPanel::Confirming::NothingWritten)
             m_status->say(tr("Write a reading first, then Enter confirms it."));
+        else if (done == ReadingPanel::Confirming::NotInSight)
+            m_status->say(tr("This is what Enter will sign: press it again to confirm."));
     });
     on(u"screen.read"_s, [this] { setScreen(Screen::Read); });
     on(u"screen.explore"_s, [this] { setScreen(Screen::Explore); });

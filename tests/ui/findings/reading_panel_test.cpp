@@ -4,8 +4,11 @@
 #include "tests/ui/session/place.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -36,14 +39,65 @@ private Q_SLOTS:
         auto* text = panel.findChild<QPlainTextEdit*>();
         QSignalSpy confirmed(&panel, &ReadingPanel::confirmed);
         show(session, place.file("a.ecg", "ecg Doe, Jane"));
-        QVERIFY(!panel.confirm()); // nothing is written
+        QCOMPARE(panel.confirm(), ReadingPanel::Confirming::NothingWritten);
         text->setPlainText(u"Sinus rhythm."_s);
-        QVERIFY(panel.confirm());
-        QVERIFY(panel.confirm()); // pressed twice, kept once
+        QCOMPARE(panel.confirm(), ReadingPanel::Confirming::Begun);
+        QCOMPARE(panel.confirm(), ReadingPanel::Confirming::Begun); // pressed twice, kept once
         QVERIFY(text->isReadOnly());
         QTRY_COMPARE(confirmed.size(), 1);
         QVERIFY(!panel.hasUnsaved() && !text->isReadOnly());
         QCOMPARE(session.current()->readings.size(), std::size_t{1});
+    }
+
+    /// What was kept without being signed stands there again, to be confirmed as it is.
+    void aPreliminaryReadingCanBeConfirmed() {
+        const Place place;
+        Session session(place.parts());
+        ReadingPanel panel(session);
+        auto* text = panel.findChild<QPlainTextEdit*>();
+        const QList<QPushButton*> buttons = panel.findChildren<QPushButton*>();
+        show(session, place.file("a.ecg", "ecg Doe, Jane"));
+        const CaseId first = *session.current()->id;
+        text->setPlainText(u"Sinus rhythm."_s);
+        buttons[0]->click();
+        QTRY_COMPARE(session.current()->readings.size(), std::size_t{1});
+        QTRY_COMPARE(text->toPlainText(), u"Sinus rhythm."_s);
+        QVERIFY(!panel.hasUnsaved());
+        show(session, place.file("b.ecg", "ecg Roe, Richard"));
+        QCOMPARE(text->toPlainText(), QString());
+        session.showCase(first);
+        QTRY_COMPARE(text->toPlainText(), u"Sinus rhythm."_s);
+        QVERIFY(!panel.hasUnsaved() && buttons[1]->isEnabled());
+        panel.keepDrafts(); // nothing is new
+        QCOMPARE(panel.confirm(), ReadingPanel::Confirming::Begun);
+        QTRY_COMPARE(session.current()->readings.size(), std::size_t{2});
+        QCOMPARE(session.current()->readings.back().state, ReadingState::Confirmed);
+        QTRY_COMPARE(text->toPlainText(), QString());
+    }
+
+    /// Enter signs nothing that was scrolled out of view.
+    void whatIsSignedMustBeInSight() {
+        const Place place;
+        Session session(place.parts());
+        QScrollArea area;
+        auto* column = new QWidget;
+        auto* layout = new QVBoxLayout(column);
+        auto* before = new QWidget(column);
+        before->setFixedHeight(2000);
+        auto* panel = new ReadingPanel(session, column);
+        layout->addWidget(before);
+        layout->addWidget(panel);
+        area.setWidget(column);
+        area.setWidgetResizable(true);
+        area.resize(400, 600);
+        area.show();
+        show(session, place.file("a.ecg", "ecg Doe, Jane"));
+        panel->findChild<QPlainTextEdit*>()->setPlainText(u"nn"_s);
+        QSignalSpy wanted(panel, &ReadingPanel::sightWanted);
+        QCOMPARE(panel->confirm(), ReadingPanel::Confirming::NotInSight);
+        QCOMPARE(wanted.size(), 1);
+        area.ensureWidgetVisible(panel);
+        QCOMPARE(panel->confirm(), ReadingPanel::Confirming::Begun);
     }
 
     void aTextThatIsRefusedStays() {
@@ -57,7 +111,7 @@ private Q_SLOTS:
         const CaseId id = *session.current()->id;
         QVERIFY(other(place).moveToBin(id));
         text->setPlainText(u"Sinus rhythm."_s);
-        QVERIFY(panel.confirm());
+        QCOMPARE(panel.confirm(), ReadingPanel::Confirming::Begun);
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(text->toPlainText(), u"Sinus rhythm."_s);
         QVERIFY(!text->isReadOnly());
@@ -66,7 +120,7 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 2);
         QCOMPARE(text->toPlainText(), u"Sinus rhythm."_s);
         QVERIFY(other(place).restore(id));
-        QVERIFY(panel.confirm());
+        QCOMPARE(panel.confirm(), ReadingPanel::Confirming::Begun);
         QTRY_COMPARE(confirmed.size(), 1);
         QVERIFY(!panel.hasUnsaved());
     }
@@ -83,7 +137,7 @@ private Q_SLOTS:
         const CaseId second = *session.current()->id;
         QVERIFY(other(place).moveToBin(second));
         text->setPlainText(u"Sinus rhythm."_s);
-        QVERIFY(panel.confirm());
+        QCOMPARE(panel.confirm(), ReadingPanel::Confirming::Begun);
         session.showCase(first);
         QTRY_COMPARE(failed.size(), 1);
         QTRY_VERIFY(session.current()->id == first);
@@ -100,7 +154,7 @@ private Q_SLOTS:
         auto* text = panel.findChild<QPlainTextEdit*>();
         show(session, place.file("a.ecg", "ecg Doe, Jane"));
         text->setPlainText(u"Sinus rhythm."_s);
-        QVERIFY(panel.confirm());
+        QCOMPARE(panel.confirm(), ReadingPanel::Confirming::Begun);
         QTRY_VERIFY(!panel.hasUnsaved());
         text->setPlainText(u"On second thoughts"_s);
         panel.keepDrafts();
