@@ -113,9 +113,18 @@ private:
     double m_anchor;
 };
 
-/// What may not be: waves beyond the ends, or in the QRS complex of the beat before or after.
-void keepInside(Fiducials& f, double startS, double endS, double durationS) {
-    if (f.pOn && (*f.pOn < startS || *f.pOn < 0.0))
+/// What a beat has to leave free.
+struct Free {
+    double startS = 0.0;            ///< end of the QRS complex before
+    std::optional<double> tBeforeS; ///< end of the T wave before, where there is one
+    double endS = 0.0;              ///< onset of the QRS complex behind
+};
+
+/// What may not be: waves beyond the ends, or in the QRS complex of the beat before or after; and a P wave
+/// whose peak lies in the T wave before: that is the T wave, or hidden in it.
+void keepInside(Fiducials& f, const Free& free, double durationS) {
+    const auto& [startS, tBeforeS, endS] = free;
+    if (f.pOn && (*f.pOn < startS || *f.pOn < 0.0 || *f.pPeak < tBeforeS.value_or(startS)))
         f.pOn = f.pPeak = f.pOff = std::nullopt;
     if (f.tPeak && (*f.tPeak > endS || *f.tOff > durationS))
         f.tOn = f.tPeak = f.tOff = std::nullopt;
@@ -129,11 +138,14 @@ void keepInside(Fiducials& f, double startS, double endS, double durationS) {
 
 void checkNeighbours(std::vector<Beat>& beats, double durationS) {
     for (std::size_t b = 0; b < beats.size(); ++b) {
-        const double start = b == 0 ? 0.0 : beats[b - 1].global.qrsOff.value_or(beats[b - 1].rS);
-        const double end =
-            b + 1 < beats.size() ? beats[b + 1].global.qrsOn.value_or(beats[b + 1].rS) : durationS;
+        Free free;
+        if (b > 0) {
+            free.startS = beats[b - 1].global.qrsOff.value_or(beats[b - 1].rS);
+            free.tBeforeS = beats[b - 1].global.tOff;
+        }
+        free.endS = b + 1 < beats.size() ? beats[b + 1].global.qrsOn.value_or(beats[b + 1].rS) : durationS;
         for (Fiducials& lead : beats[b].leads)
-            keepInside(lead, start, end, durationS);
+            keepInside(lead, free, durationS);
     }
     for (Beat& beat : beats)
         beat.global = globalOf(beat.leads);

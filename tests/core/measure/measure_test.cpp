@@ -29,6 +29,27 @@ Waveform& rhythmOf(Recording& recording) {
     return recording.series.front().waveform;
 }
 
+/// Takes every P wave out and puts it back so much earlier.
+void movePWaves(Synthesised& made, double earlierS) {
+    for (LeadSignal& lead : rhythmOf(made.recording).leads) {
+        std::vector<float>& x = lead.values.own();
+        for (const BeatTruth& beat : made.beats) {
+            if (!beat.p || beat.p->onS < earlierS)
+                continue;
+            const auto on = static_cast<std::size_t>(beat.p->onS * synthesis::kRateHz);
+            const auto off = static_cast<std::size_t>(beat.p->offS * synthesis::kRateHz);
+            const auto by = static_cast<std::size_t>(earlierS * synthesis::kRateHz);
+            const float first = x[on];
+            const float slope = (x[off] - first) / static_cast<float>(off - on);
+            for (std::size_t i = on; i < off; ++i) {
+                const float level = first + slope * static_cast<float>(i - on);
+                x[i - by] += x[i] - level;
+                x[i] = level;
+            }
+        }
+    }
+}
+
 /// Every number that is there is finite; every number that is not has its reason.
 bool complete(const Number& number) {
     return number ? std::isfinite(*number.value) : !number.reason.empty();
@@ -88,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(*m.axes.tDeg.value - stated.at("t_axis_deg")) < 8.0);
         QCOMPARE(m.rate.regularity, Regularity::Regular);
         QVERIFY(m.median.used >= 8);
+    }
+
+    /// First-degree AV block: the network was trained on few such records, and must find P all the same.
+    void aPWaveFarAheadIsFound() {
+        for (const double earlierS : {0.06, 0.1, 0.14}) {
+            Synthesised made = synthesise(scenarioOf(Finding::NormalSinusRhythm, 7));
+            movePWaves(made, earlierS);
+            const Measured m = measure::measure(made.recording);
+            const double expected = made.recording.measurements.at("pr_ms") + 1000.0 * earlierS;
+            QVERIFY2(m.intervals.prMs, qPrintable(QString::number(earlierS)));
+            QVERIFY2(std::abs(*m.intervals.prMs.value - expected) < 25.0,
+                     qPrintable(QString::number(*m.intervals.prMs.value)));
+            QVERIFY(std::any_of(m.statements.statements.begin(), m.statements.statements.end(),
+                                [](const RuleStatement& s) { return s.code == "first_degree_av_block"; }));
+        }
     }
 
     void ventricularBeatsAreToldFromNormalOnes() {
