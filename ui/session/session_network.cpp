@@ -2,8 +2,6 @@
 // The part of Session that keeps what the network brings.
 #include "ui/session/session.h"
 
-#include <future>
-
 namespace leadlight::ui {
 
 Result<store::Imported> Session::keepAndWait(Source source) {
@@ -12,20 +10,14 @@ Result<store::Imported> Session::keepAndWait(Source source) {
         return fail(std::move(recording.error()));
     recording->series.clear(); // samples are not stored: they are read again from the original file
 
-    struct Task {
+    struct ToKeep {
         Recording recording;
         Source source;
-        std::promise<Result<store::Imported>> kept;
     };
 
-    const auto task = std::make_shared<Task>(Task{std::move(*recording), std::move(source), {}});
-    std::future<Result<store::Imported>> kept = task->kept.get_future();
-    m_store.run<store::Imported>(
-        [task](store::CaseStore& store) -> Result<store::Imported> {
-            auto imported = store.import(task->recording, task->source);
-            task->kept.set_value(imported);
-            return imported;
-        },
+    const auto kept = std::make_shared<const ToKeep>(ToKeep{std::move(*recording), std::move(source)});
+    return m_store.runAndWait<store::Imported>(
+        [kept](store::CaseStore& store) { return store.import(kept->recording, kept->source); },
         [this](const Result<store::Imported>& imported) {
             if (!imported)
                 return; // the network's thread tells it
@@ -35,11 +27,6 @@ Result<store::Imported> Session::keepAndWait(Source source) {
                 pump();
             }
         });
-    try {
-        return kept.get();
-    } catch (const std::future_error&) { // the database could not be opened: the task was never run
-        return fail(ErrorCode::Unavailable, "The case database cannot be opened.");
-    }
 }
 
 void Session::loadForReport(CaseId id, std::function<void(Result<ForReport>)> done) {
