@@ -65,6 +65,12 @@ struct CaseQuery {
     int offset = 0;
 };
 
+/// A recording to be imported with its original files, which both belong to the caller.
+struct ToImport {
+    const Recording* recording = nullptr;
+    const Source* source = nullptr;
+};
+
 struct Imported {
     CaseId id;
     bool alreadyThere = false; ///< the same bytes had been imported before; nothing was added
@@ -145,6 +151,10 @@ public:
     /// Imports several recordings in one transaction: all, or none.
     [[nodiscard]] Result<std::vector<Imported>>
     importAll(const std::vector<std::pair<Recording, Source>>& batch);
+    /// Imports several recordings in one transaction and leaves out what cannot be kept whatever is tried
+    /// (too large, or not the files that it was read from): that has its own error in the answer, which is in
+    /// the order of `batch`. Where the whole fails, nothing was imported.
+    [[nodiscard]] Result<std::vector<Result<Imported>>> importEach(const std::vector<ToImport>& batch);
     [[nodiscard]] Result<std::vector<CaseSummary>> list(const CaseQuery& query) const;
     /// How many cases list() would give without limit and offset.
     [[nodiscard]] Result<int> count(const CaseQuery& query) const;

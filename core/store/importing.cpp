@@ -165,4 +165,28 @@ Result<std::vector<Imported>> CaseStore::importAll(const std::vector<std::pair<R
     });
 }
 
+Result<std::vector<Result<Imported>>> CaseStore::importEach(const std::vector<ToImport>& batch) {
+    std::vector<Result<Prepared>> all;
+    for (const ToImport& one : batch)
+        all.push_back(prepare(*one.recording, *one.source));
+    Connection& connection = m_impl->connection;
+    return guarded(connection, [&]() -> Result<std::vector<Result<Imported>>> {
+        std::vector<Result<Imported>> imported;
+        AuditedWrite write(connection);
+        bool changed = false;
+        for (const Result<Prepared>& prepared : all) {
+            if (!prepared) {
+                imported.push_back(fail(prepared.error()));
+                continue;
+            }
+            const Imported one = importOne(write, connection, *prepared);
+            imported.emplace_back(one);
+            changed = changed || !one.alreadyThere;
+        }
+        if (changed)
+            write.commit();
+        return imported;
+    });
+}
+
 } // namespace leadlight::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/import_run.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace leadlight::ui {
@@ -8,11 +10,30 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int kOpenAtOnce = 4;
+// A commit waits for the disk, so one is for this many recordings or bytes.
 constexpr std::size_t kBatch = 64;
+constexpr std::size_t kBatchBytes = std::size_t{64} << 20;
 constexpr std::size_t kMaxWaitingToBeStored = 128;
 
 QString nameOf(const std::filesystem::path& path) {
     return QString::fromStdString(path.filename().string());
+}
+
+std::size_t bytesOf(const Source& source) {
+    std::size_t bytes = 0;
+    for (const auto* files : {&source.files, &source.beside}) {
+        for (const SourceFile& file : *files)
+            bytes += file.content.size();
+    }
+    return bytes;
+}
+
+/// All of a recording but its samples, which come back before this returns.
+std::shared_ptr<const Recording> withoutSamples(Recording& recording) {
+    std::vector<Series> series = std::exchange(recording.series, {});
+    auto rest = std::make_shared<const Recording>(recording);
+    recording.series = std::move(series);
+    return rest;
 }
 
 } // namespace
@@ -55,6 +76,8 @@ void ImportRun::cancel() {
         return;
     m_report.cancelled = true;
     m_files.clear();
+    for (const Waiting& waiting : m_toStore)
+        m_heldBytes -= waiting.bytes;
     m_toStore.clear();
     for (const TaskId task : m_tasks)
         m_io.cancel(task);
@@ -64,8 +87,12 @@ void ImportRun::cancel() {
     finishIfDone();
 }
 
+bool ImportRun::hasRoom() const {
+    return m_toStore.size() < kMaxWaitingToBeStored && m_heldBytes < kMaxHeldBytes;
+}
+
 void ImportRun::openMore() {
-    while (m_opening < kOpenAtOnce && !m_files.empty() && m_toStore.size() < kMaxWaitingToBeStored) {
+    while (m_opening < kOpenAtOnce && !m_files.empty() && hasRoom()) {
         const FileToOpen file = std::move(m_files.front());
         m_files.pop_front();
         ++m_opening;
@@ -82,11 +109,13 @@ void ImportRun::onOpened(const FileToOpen& file, Result<io::Opened> result) {
     ++m_done;
     if (result) {
         Waiting waiting;
-        waiting.file.fileName = nameOf(file.path);
-        waiting.file.recording = std::make_shared<const Recording>(std::move(result->recording));
+        waiting.file = {nameOf(file.path), withoutSamples(result->recording)};
+        waiting.bytes = bytesOf(result->source);
         waiting.source = std::make_shared<const Source>(std::move(result->source));
-        Q_EMIT opened(waiting.file, !std::exchange(m_anyOpened, true));
+        m_heldBytes += waiting.bytes;
         m_toStore.push_back(std::move(waiting));
+        Q_EMIT opened({nameOf(file.path), std::make_shared<const Recording>(std::move(result->recording))},
+                      !std::exchange(m_anyOpened, true));
         storeMore();
     } else if (!file.asked && result.error().code == ErrorCode::Unrecognised) {
         ++m_report.notRecordings;
@@ -98,44 +127,55 @@ void ImportRun::onOpened(const FileToOpen& file, Result<io::Opened> result) {
     finishIfDone();
 }
 
+/// The next ones in their order, at least one, and no more than one commit is to hold.
+std::vector<ImportRun::Waiting> ImportRun::takeBatch() {
+    std::size_t count = 0;
+    for (std::size_t bytes = 0; count < std::min(kBatch, m_toStore.size()) && bytes < kBatchBytes; ++count)
+        bytes += m_toStore[count].bytes;
+    const auto end = m_toStore.begin() + static_cast<std::ptrdiff_t>(count);
+    std::vector<Waiting> batch(std::make_move_iterator(m_toStore.begin()), std::make_move_iterator(end));
+    m_toStore.erase(m_toStore.begin(), end);
+    return batch;
+}
+
 void ImportRun::storeMore() {
     if (m_storing || m_toStore.empty())
         return;
     m_storing = true;
-    const std::size_t count = std::min(kBatch, m_toStore.size());
-    const auto end = m_toStore.begin() + static_cast<std::ptrdiff_t>(count);
-    std::vector<Waiting> batch(std::make_move_iterator(m_toStore.begin()), std::make_move_iterator(end));
-    m_toStore.erase(m_toStore.begin(), end);
-    m_store.run<std::vector<store::Imported>>(
+    const auto batch = std::make_shared<const std::vector<Waiting>>(takeBatch());
+    m_store.run<std::vector<Result<store::Imported>>>(
         [batch](store::CaseStore& store) {
-            std::vector<std::pair<Recording, Source>> pairs;
-            pairs.reserve(batch.size());
-            for (const Waiting& waiting : batch)
-                pairs.emplace_back(*waiting.file.recording, *waiting.source);
-            return store.importAll(pairs);
+            std::vector<store::ToImport> all;
+            all.reserve(batch->size());
+            for (const Waiting& waiting : *batch)
+                all.push_back({waiting.file.recording.get(), waiting.source.get()});
+            return store.importEach(all);
         },
-        [this, alive = m_alive, batch](const Result<std::vector<store::Imported>>& result) {
+        [this, alive = m_alive, batch](const Outcome& outcome) {
             if (*alive)
-                onStored(batch, result);
+                onStored(*batch, outcome);
         });
 }
 
-void ImportRun::onStored(const std::vector<Waiting>& batch,
-                         const Result<std::vector<store::Imported>>& result) {
+void ImportRun::onStored(const std::vector<Waiting>& batch, const Outcome& outcome) {
     m_storing = false;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (result) {
-            const store::Imported& imported = (*result)[i];
-            ++(imported.alreadyThere ? m_report.alreadyThere : m_report.added);
-            Q_EMIT stored(batch[i].file, imported.id, imported.alreadyThere);
-        } else {
-            m_report.failures.push_back({batch[i].file.fileName, result.error()});
-            Q_EMIT storeFailed(batch[i].file, result.error());
-        }
+        m_heldBytes -= batch[i].bytes;
+        onStored(batch[i].file, outcome ? (*outcome)[i] : fail(outcome.error()));
     }
     storeMore();
     openMore();
     finishIfDone();
+}
+
+void ImportRun::onStored(const OpenedFile& file, const Result<store::Imported>& imported) {
+    if (imported) {
+        ++(imported->alreadyThere ? m_report.alreadyThere : m_report.added);
+        Q_EMIT stored(file, imported->id, imported->alreadyThere);
+    } else {
+        m_report.failures.push_back({file.fileName, imported.error()});
+        Q_EMIT storeFailed(file, imported.error());
+    }
 }
 
 void ImportRun::finishIfDone() {

@@ -35,16 +35,20 @@ struct ImportReport {
 /// A recording that was opened, on its way into the database.
 struct OpenedFile {
     QString fileName;
-    std::shared_ptr<const Recording> recording;
+    std::shared_ptr<const Recording> recording; ///< without its samples where it is stored or refused
 };
 
-/// Opens many files on the io threads, a few at a time, and hands them to the database in batches, so that
-/// neither memory nor the event loop ever holds more than a few recordings.
+/// Opens many files on the io threads, a few at a time, and hands them to the database in batches. How many
+/// wait for it is bounded by their number and by their bytes, and they wait without samples, which are not
+/// stored: they are read again from the original file.
 class ImportRun : public QObject {
     Q_OBJECT
 
 public:
     using Open = std::function<Result<io::Opened>(const std::filesystem::path&)>;
+
+    /// The original files that may wait to be stored, and are being stored, before no more are opened.
+    static constexpr std::size_t kMaxHeldBytes = std::size_t{128} << 20;
 
     ImportRun(Open open, TaskQueue& io, StoreThread& store, QObject* parent = nullptr);
     ~ImportRun() override;
@@ -73,12 +77,18 @@ private:
     struct Waiting {
         OpenedFile file;
         std::shared_ptr<const Source> source;
+        std::size_t bytes = 0; ///< of the source
     };
 
+    using Outcome = Result<std::vector<Result<store::Imported>>>;
+
+    [[nodiscard]] bool hasRoom() const;
     void openMore();
     void onOpened(const FileToOpen& file, Result<io::Opened> result);
+    [[nodiscard]] std::vector<Waiting> takeBatch();
     void storeMore();
-    void onStored(const std::vector<Waiting>& batch, const Result<std::vector<store::Imported>>& result);
+    void onStored(const std::vector<Waiting>& batch, const Outcome& outcome);
+    void onStored(const OpenedFile& file, const Result<store::Imported>& imported);
     void finishIfDone();
 
     Open m_open;
@@ -92,6 +102,7 @@ private:
     int m_listing = 0;
     int m_opening = 0;
     int m_done = 0;
+    std::size_t m_heldBytes = 0; ///< of what waits to be stored or is being stored
     bool m_storing = false;
     bool m_running = false;
     bool m_anyOpened = false;

@@ -82,6 +82,31 @@ private Q_SLOTS:
         QCOMPARE(*store->count({}), 0);
     }
 
+    void leavesOutWhatCannotBeKeptAndNoOther() {
+        const StoreFolder folder;
+        auto store = folder.open();
+        const auto first = madeRecording("first", "P-1", "A, B");
+        auto other = madeRecording("of other bytes", "P-2", "C, D");
+        other.second.files[0].content.push_back(std::byte(1));
+        auto tooLong = madeRecording("too long", "P-3", "E, F");
+        tooLong.second.files.clear();
+        const auto last = madeRecording("last", "P-4", "G, H");
+        const auto imported = store->importEach({{&first.first, &first.second},
+                                                 {&other.first, &other.second},
+                                                 {&tooLong.first, &tooLong.second},
+                                                 {&last.first, &last.second},
+                                                 {&first.first, &first.second}});
+        LEADLIGHT_OK(imported);
+        QCOMPARE(imported->size(), 5UL);
+        LEADLIGHT_OK(imported->at(0));
+        LEADLIGHT_FAILS(imported->at(1), ErrorCode::Invalid);
+        LEADLIGHT_FAILS(imported->at(2), ErrorCode::TooLarge);
+        LEADLIGHT_OK(imported->at(3));
+        QVERIFY(imported->at(4)->alreadyThere && imported->at(4)->id == imported->at(0)->id);
+        QCOMPARE(*store->count({}), 2);
+        QCOMPARE(told(store->verify({})), std::string());
+    }
+
     void keepsRecordsOfSeveralFiles() {
         const StoreFolder folder;
         auto store = folder.open();
