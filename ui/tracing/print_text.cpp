@@ -183,7 +183,8 @@ PrintedWords printedWords(const Recording& recording, const Series& series, cons
                           const std::optional<Reading>& reading) {
     PrintedWords words;
     words.state = stateLine(reading);
-    if (reading)
+    // A draft says nothing yet: nobody has signed it, nor called it preliminary.
+    if (reading && reading->state != ReadingState::Draft)
         words.reading = text(reading->text).split(u'\n');
     words.name = recording.patient.name.empty() ? Words::tr("Name not stated") : text(recording.patient.name);
     words.patient = patientLines(recording.patient);
