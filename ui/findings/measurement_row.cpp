@@ -105,6 +105,10 @@ void MeasurementRow::setContent(const RowContent& content) {
             tip << Words::tr("Method: %1").arg(ui::text(number.method));
         if (!content.version.isEmpty())
             tip << Words::tr("Version: %1").arg(content.version);
+        if (content.doubtful) {
+            tip << Words::tr("Doubtful: the signal was judged not usable");
+            spoken += Words::tr(", doubtful");
+        }
     } else {
         spoken += Words::tr("none, %1").arg(ruleText(number.reason));
         tip << Words::tr("%1: none, because %2").arg(content.caption, ruleText(number.reason));
@@ -189,12 +193,16 @@ void MeasurementRow::paintEvent(QPaintEvent* /*event*/) {
     const QString value = m_content.waiting ? u"…"_s
                           : number.value    ? formatNumber(*number.value, m_content.decimals)
                                             : u"–"_s;
-    const double valueWidth = QFontMetricsF(strong).horizontalAdvance(value);
+    const double valueWidth = QFontMetricsF(strong).horizontalAdvance(value + u'?');
     put(plain, m_palette->secondaryText, pad,
         metrics.elidedText(m_content.caption, Qt::ElideRight, ownEnd - unitWidth - valueWidth - 2 * pad),
         false);
-    put(strong, number.correctedBy.empty() ? m_palette->text : m_palette->accent, ownEnd - unitWidth, value,
-        true);
+    const bool doubtful = m_content.doubtful && number.value && number.correctedBy.empty();
+    put(doubtful ? plain : strong,
+        doubtful                     ? m_palette->secondaryText
+        : number.correctedBy.empty() ? m_palette->text
+                                     : m_palette->accent,
+        ownEnd - unitWidth, doubtful ? value + u'?' : value, true);
     if (number.value)
         put(small, m_palette->secondaryText, ownEnd - unitWidth + 3.0, unit, false);
     if (m_content.stated)

@@ -20,6 +20,7 @@ struct RowContent {
     std::optional<double> stated; ///< the file's
     QString version;              ///< of the own method
     bool waiting = false;         ///< being measured
+    bool doubtful = false;        ///< from a signal that was judged not usable
 };
 
 /// "Heart rate", "PR" … in the language of the screen; the key itself where it is unknown.

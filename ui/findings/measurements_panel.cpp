@@ -255,6 +255,7 @@ void MeasurementsPanel::followRows(const OpenCase& shown, const MeasuredCase* me
         } else if (const MeasuredNumber* number = measured->set.find(kKnown[i].key)) {
             content.number = *number;
             content.version = text(measured->set.version);
+            content.doubtful = !measured->before->quality.usable;
         }
         content.unit = measurementUnit(content.number);
         m_rows[i]->setProperty("nothing", filesOwn && !content.stated);
@@ -270,6 +271,8 @@ void MeasurementsPanel::followRows(const OpenCase& shown, const MeasuredCase* me
     else
         lines << tr("Measured from %n beat(s), unfiltered", nullptr,
                     static_cast<int>(measured->before->beats.size()));
+    if (measured != nullptr && measured->before->notMeasured.empty() && !measured->before->quality.usable)
+        lines << tr("Doubtful (?): the signal was judged not usable.");
     if (!shown.recording->device.empty() && !shown.recording->measurements.empty())
         lines << tr("In the file: by %1").arg(text(shown.recording->device));
     m_source->setText(lines.join(u'\n'));

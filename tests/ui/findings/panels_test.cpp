@@ -95,6 +95,12 @@ private Q_SLOTS:
         row.setContent(content);
         QVERIFY(row.toolTip().contains(u"most beats have no P wave"_s));
         QVERIFY(row.sizeHint().height() < corrected);
+        content.number = {"pr_ms", "ms", 161.0, std::nullopt, "", "", ""};
+        row.setContent(content);
+        QVERIFY(!row.accessibleName().contains(u"doubtful"_s));
+        content.doubtful = true; // measured on a signal that cannot be read
+        row.setContent(content);
+        QVERIFY(row.accessibleName().contains(u"doubtful"_s) && row.toolTip().contains(u"not usable"_s));
     }
 
     void theTachogramLeavesArtefactsOutAndKeepsExtremes() {
