@@ -9,7 +9,23 @@
 #include "app/cli/model_command.h"
 #include "app/cli/pacs_command.h"
 
+#include <cstdio>
 #include <iostream>
+
+namespace {
+
+/// The exit code, which is 1 where not all that was printed arrived: a full disk shows only here.
+int afterOutput(int code) {
+    std::cout.flush();
+    const bool arrived = std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && std::cout.good();
+    if (arrived)
+        return code;
+    if (code == 0)
+        std::cerr << "What was printed could not be written to its end; free some space and try again.\n";
+    return code == 0 ? 1 : code;
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     CLI::App program("Leadlight at the command line: reads 12-lead ECGs, runs ECG-JEPA on them and keeps a "
@@ -37,12 +53,12 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         const bool asked = error.get_exit_code() == 0; // --help and --version
         program.exit(error);
-        return asked ? 0 : 2;
+        return asked ? afterOutput(0) : 2;
     }
     const leadlight::Result<int> outcome = chosen();
     if (!outcome) {
         std::cerr << outcome.error().text << '\n';
-        return 1;
+        return afterOutput(1);
     }
-    return *outcome;
+    return afterOutput(*outcome);
 }

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <vector>
+
 using namespace leadlight::test;
 
 namespace {
@@ -107,6 +109,27 @@ private Q_SLOTS:
                                  QStringLiteral("--series"), QStringLiteral("median")};
         QCOMPARE(run(median).exitCode, 0);
         QVERIFY(contentOf(npy).contains("'shape': (12, 599)"));
+    }
+
+    /// What is printed into a full disk is not done.
+    void whatDoesNotArriveIsNoSuccess() {
+        const QString example = leadlight::test::qPath(leadlight::test::sourceDir() /
+                                                       "resources/examples/normal_sinus_rhythm.dcm");
+        const std::vector<QStringList> runs{
+            {QStringLiteral("info"), example, QStringLiteral("--json")},
+            {QStringLiteral("info"), example},
+            {QStringLiteral("measure"), example, QStringLiteral("--csv")},
+            {QStringLiteral("--help")},
+        };
+        for (const QStringList& arguments : runs) {
+            QProcess process;
+            process.setStandardOutputFile(QStringLiteral("/dev/full"));
+            process.start(leadlight::test::qPath(leadlight::test::buildDir() / "bin/leadlight-cli"),
+                          arguments);
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitCode(), 1);
+            QCOMPARE(process.readAllStandardError().count('\n'), 1);
+        }
     }
 
     void exitCodesSayWhatHappened() {
