@@ -78,29 +78,6 @@ std::optional<CsvDialect> dialectOf(const std::vector<std::string_view>& lines) 
     return best;
 }
 
-/// A name in its parts: "V1 (mV)", "V1 [uV]", "V1_mV", "V1/mV".
-struct NamedColumn {
-    std::string name;
-    std::string unit;
-};
-
-NamedColumn partsOf(std::string_view cell) {
-    const std::string text = cleanText(cell);
-    for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}}) {
-        const std::size_t begin = text.rfind(open);
-        if (begin != std::string::npos && text.ends_with(close))
-            return {cleanText(text.substr(0, begin)), text.substr(begin + 1, text.size() - begin - 2)};
-    }
-    const std::size_t mark = text.find_last_of("_/ ");
-    if (mark != std::string::npos && mark > 0) {
-        const std::string end = text.substr(mark + 1);
-        const std::string lower = lowered(end);
-        if (millivoltsPerUnit(end) || lower == "s" || lower == "ms" || lower == "sec")
-            return {cleanText(text.substr(0, mark)), end};
-    }
-    return {text, {}};
-}
-
 std::optional<double> secondsOf(std::string_view unit) {
     const std::string name = lowered(trimmed(unit));
     if (name == "s" || name == "sec" || name == "seconds" || name == "second")
@@ -110,6 +87,51 @@ std::optional<double> secondsOf(std::string_view unit) {
     if (name == "us" || name == "microseconds")
         return 1e-6;
     return std::nullopt;
+}
+
+/// Units of what monitors record beside an ECG. Single letters are none: they name leads and electrodes.
+bool isOtherQuantity(std::string_view unit) {
+    constexpr std::array<std::string_view, 25> kUnits{
+        "bpm",     "1/min", "/min",   "%",    "ohm", "ohms",  "kohm", "\u03a9",  "k\u03a9",
+        "\u2126",  "mmhg",  "cmh2o",  "pa",   "kpa", "hpa",   "degc", "\u00b0c", "degf",
+        "\u00b0f", "deg",   "\u00b0", "m/s2", "mg",  "l/min", "hz"};
+    return std::find(kUnits.begin(), kUnits.end(), lowered(trimmed(unit))) != kUnits.end();
+}
+
+/// Whether the text says that the scale is unknown. A number does not: "I (1)" counts leads of one name.
+bool saysNoUnit(std::string_view unit) {
+    return !trimmed(unit).empty() && isNoUnit(unit) && !parseInteger(trimmed(unit));
+}
+
+/// Whether what stands in brackets behind a name is a unit. Other words belong to the name: "I (2)".
+bool isUnit(std::string_view text) {
+    return millivoltsPerUnit(text) || secondsOf(text) || saysNoUnit(text) || isOtherQuantity(text);
+}
+
+/// A name in its parts: "V1 (mV)", "V1 [uV]", "V1_mV", "V1/mV".
+struct NamedColumn {
+    std::string name;
+    std::string unit;
+};
+
+NamedColumn partsOf(std::string_view cell) {
+    const std::string text = csvName(cell);
+    for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}}) {
+        const std::size_t begin = text.rfind(open);
+        if (begin == std::string::npos || !text.ends_with(close))
+            continue;
+        std::string unit = text.substr(begin + 1, text.size() - begin - 2);
+        if (isUnit(unit))
+            return {cleanText(text.substr(0, begin)), std::move(unit)};
+    }
+    const std::size_t mark = text.find_last_of("_/ ");
+    if (mark != std::string::npos && mark > 0) {
+        const std::string end = text.substr(mark + 1);
+        const std::string lower = lowered(end);
+        if (millivoltsPerUnit(end) || lower == "s" || lower == "ms" || lower == "sec")
+            return {cleanText(text.substr(0, mark)), end};
+    }
+    return {text, {}};
 }
 
 bool isTimeName(std::string_view name) {
@@ -134,15 +156,30 @@ bool isUnitsLine(const std::vector<std::string_view>& cells) {
     return known * 2 >= cells.size() && known > 0;
 }
 
+/// Takes what a column is said to be in.
+void takeUnit(std::size_t column, std::string_view unit, CsvLayout& layout) {
+    layout.unitsMv[column] = millivoltsPerUnit(unit);
+    layout.noUnit[column] = saysNoUnit(unit);
+    layout.otherUnit[column] = !layout.unitsMv[column] && !layout.noUnit[column];
+}
+
+/// Beside voltages a column without a unit is no lead of unknown scale, but a marker or a counter.
+void settleUnits(CsvLayout& layout) {
+    const bool voltages = std::any_of(layout.unitsMv.begin(), layout.unitsMv.end(),
+                                      [](const std::optional<double>& unit) { return unit.has_value(); });
+    for (std::size_t i = 0; voltages && i < layout.columns; ++i) {
+        layout.otherUnit[i] = layout.otherUnit[i] || layout.noUnit[i];
+        layout.noUnit[i] = false;
+    }
+}
+
 void readNames(const std::vector<std::string_view>& cells, CsvLayout& layout) {
     layout.names.clear();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const NamedColumn column = partsOf(cells[i]);
         layout.names.push_back(column.name);
-        if (!column.unit.empty()) {
-            layout.unitsMv[i] = millivoltsPerUnit(column.unit);
-            layout.otherUnit[i] = !layout.unitsMv[i];
-        }
+        if (!column.unit.empty())
+            takeUnit(i, column.unit, layout);
         const bool isTime = isTimeName(column.name);
         if (layout.timeColumn || i != 0 || !(isTime || isCounterName(column.name)))
             continue;
@@ -164,14 +201,23 @@ void readUnits(const std::vector<std::string_view>& cells, CsvLayout& layout) {
                 layout.timeUnitS = *seconds;
             continue;
         }
-        if (unit.empty())
-            continue;
-        layout.unitsMv[i] = millivoltsPerUnit(unit);
-        layout.otherUnit[i] = !layout.unitsMv[i];
+        if (!unit.empty())
+            takeUnit(i, unit, layout);
     }
 }
 
 } // namespace
+
+std::string csvName(std::string_view cell) {
+    std::string name = cleanText(cell);
+    for (std::size_t i = name.find("\"\""); i != std::string::npos; i = name.find("\"\"", i + 1))
+        name.erase(i, 1);
+    return name;
+}
+
+bool seemsToStateUnit(std::string_view name) {
+    return !partsOf(name).unit.empty();
+}
 
 std::string_view takeLine(std::string_view& text) {
     const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
@@ -268,10 +314,12 @@ std::optional<CsvLayout> csvLayoutOf(std::string_view text) {
     layout.columns = csvCells(lines.back(), dialect->separator).size();
     layout.unitsMv.resize(layout.columns);
     layout.otherUnit.resize(layout.columns);
+    layout.noUnit.resize(layout.columns);
     for (const std::string_view line : lines) {
         const auto cells = csvCells(line, dialect->separator);
         if (cells.size() == layout.columns && isRowOfNumbers(cells, *dialect)) {
             layout.firstRow = static_cast<std::size_t>(line.data() - text.data());
+            settleUnits(layout);
             return layout;
         }
         if (cells.size() != layout.columns)

@@ -27,6 +27,7 @@ struct CsvLayout {
     std::vector<std::string> names; ///< of all columns; empty where the table has no line of names
     std::vector<std::optional<double>> unitsMv; ///< of all columns: millivolts of one unit, where stated
     std::vector<bool> otherUnit;                ///< the column states a unit that is no voltage
+    std::vector<bool> noUnit;                   ///< the column states that its scale is unknown
     LooseFacts facts;                           ///< from lines of comment
 };
 
@@ -35,6 +36,12 @@ struct CsvLayout {
 
 /// The cells of one line, without quotes and surrounding spaces.
 [[nodiscard]] std::vector<std::string_view> csvCells(std::string_view line, char separator);
+
+/// A column's name as it stands in a cell: undoes doubled quotes.
+[[nodiscard]] std::string csvName(std::string_view cell);
+
+/// Whether a column of that name would be read as one with a unit.
+[[nodiscard]] bool seemsToStateUnit(std::string_view name);
 
 /// Takes the next line off the text, without its end.
 [[nodiscard]] std::string_view takeLine(std::string_view& text);

@@ -15,7 +15,6 @@ namespace leadlight::io {
 namespace {
 
 constexpr std::string_view kFormat = "CSV";
-constexpr std::string_view kUnknownUnit = "unknown";
 constexpr const char* kNoRate = "how many samples a second it holds";
 constexpr const char* kHow =
     "name the columns in its first line, time in seconds first and the unit behind each "

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/table/csv_writer.h"
 
+#include "core/base/csv.h"
+#include "core/io/table/csv_layout.h"
+#include "core/io/table/table_form.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -18,17 +22,11 @@ void append(std::string& text, Number value) {
         text.append(buffer.data(), end);
 }
 
-/// A name as a field: quoted where it holds a separator, a quote or a line's end.
-std::string field(const std::string& name) {
-    if (name.find_first_of(",\"\n\r") == std::string::npos)
-        return name;
-    std::string quoted = "\"";
-    for (const char c : name) {
-        quoted += c;
-        if (c == '"')
-            quoted += c;
-    }
-    return quoted + '"';
+/// The name above a lead's column. Millivolts need no word, unless the name ends like one of another unit.
+std::string headingOf(const LeadSignal& signal, Unit unit) {
+    if (unit == Unit::Arbitrary)
+        return csvField(signal.label + " (" + std::string(kUnknownUnit) + ")");
+    return csvField(seemsToStateUnit(signal.label) ? signal.label + " (mV)" : signal.label);
 }
 
 } // namespace
@@ -38,7 +36,7 @@ std::string toCsv(const Waveform& waveform) {
     std::string text = "time_s";
     text.reserve(waveform.samples() * (waveform.leads.size() + 1) * kTypicalField);
     for (const LeadSignal& signal : waveform.leads)
-        text += ',' + field(signal.label);
+        text += ',' + headingOf(signal, waveform.unit);
     text += '\n';
     for (std::size_t i = 0; i < waveform.samples(); ++i) {
         append(text, static_cast<double>(i) / waveform.rateHz);

@@ -113,7 +113,9 @@ TableForm formOf(std::string_view text, const CsvLayout& layout) {
         if (!layout.names.empty())
             form.columns[i].lead =
                 layout.names[i].empty() ? "column " + std::to_string(i + 1) : layout.names[i];
-        if (const auto unit = layout.unitsMv[i] ? layout.unitsMv[i] : layout.facts.unitMv)
+        if (layout.noUnit[i])
+            form.columns[i].unit = kUnknownUnit;
+        else if (const auto unit = layout.unitsMv[i] ? layout.unitsMv[i] : layout.facts.unitMv)
             form.columns[i].unit = unitNameOf(*unit);
     }
     return form;
@@ -170,7 +172,7 @@ TablePreview tablePreview(std::string_view text, const TableForm& form, std::siz
     const auto cellsOf = [&](std::string_view line) {
         std::vector<std::string> cells;
         for (const std::string_view cell : csvCells(line, form.separator))
-            cells.push_back(cleanText(cell));
+            cells.push_back(csvName(cell));
         return cells;
     };
     for (std::size_t i = 0; i < form.headerLines && !text.empty(); ++i) {

@@ -13,10 +13,13 @@
 
 namespace leadlight::io {
 
+/// The unit of a scale that nobody knows.
+inline constexpr std::string_view kUnknownUnit = "unknown";
+
 /// What one column of a table holds.
 struct TableColumn {
     std::string lead; ///< the lead's name; empty: the column is left out
-    std::string unit; ///< "uV", "mV", "V", "nV"; "unknown": a scale that nobody knows; empty: not said
+    std::string unit; ///< "uV", "mV", "V", "nV"; kUnknownUnit; empty: not said
 
     bool operator==(const TableColumn&) const = default;
 };

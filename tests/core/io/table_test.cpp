@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/table/csv_writer.h"
 #include "core/io/table/npy_writer.h"
+#include "tests/core/io/sources.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <vector>
 
 using namespace leadlight;
+using namespace leadlight::test;
 
 namespace {
 
@@ -32,6 +37,54 @@ private Q_SLOTS:
                                                     "0,0.1,0\n"
                                                     "0.002,,2.5\n"
                                                     "0.004,-1.25,\n"));
+    }
+
+    /// What is written says whose leads and what unit it holds as exactly as the waveform did.
+    void readsItsOwnNamesBack() {
+        const std::vector<std::string> names{"I",          "I (2)",      "?",          "? (2)",
+                                             "Resp (imp)", "Aux V",      "Pleth (mV)", "odd, \"a\"",
+                                             "\"quoted\"", "Marker [x]", "MCL1"};
+        for (const Unit unit : {Unit::Millivolt, Unit::Arbitrary}) {
+            Waveform waveform;
+            waveform.rateHz = 500;
+            waveform.unit = unit;
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                LeadSignal lead{.label = names[i]};
+                for (int t = 0; t < 8; ++t)
+                    lead.values.push_back(static_cast<float>(t) + 0.125F * static_cast<float>(i));
+                waveform.leads.push_back(std::move(lead));
+            }
+            const auto recording = io::readRecording(sourceOf("x.csv", bytesOf(io::toCsv(waveform))));
+            QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+            QCOMPARE(hasNote(*recording, "units_unknown"), unit == Unit::Arbitrary);
+            QVERIFY(!hasNote(*recording, "not_a_voltage"));
+            const Waveform& back = recording->rhythm()->waveform;
+            QVERIFY(back.unit == unit);
+            QCOMPARE(back.leads.size(), names.size());
+            for (const std::string& name : names) {
+                const auto place = std::find_if(back.leads.begin(), back.leads.end(),
+                                                [&](const LeadSignal& lead) { return lead.label == name; });
+                QVERIFY2(place != back.leads.end(), name.c_str());
+                const auto before = std::find(names.begin(), names.end(), name) - names.begin();
+                QVERIFY2(place->values == waveform.leads[static_cast<std::size_t>(before)].values,
+                         name.c_str());
+            }
+        }
+    }
+
+    /// Words in brackets are a unit only where they are one.
+    void tellsUnitsFromWords() {
+        const std::string rows = "0,1,2,3,4\n0.002,2,3,4,5\n0.004,3,4,5,6\n0.006,4,5,6,7\n";
+        const auto mixed = io::readRecording(
+            sourceOf("x.csv", bytesOf("time_s,I (uV),SpO2 (%),Marker (adu),II (uV)\n" + rows)));
+        QVERIFY(mixed && hasNote(*mixed, "not_a_voltage"));
+        for (const LeadSignal& lead : mixed->rhythm()->waveform.leads)
+            QVERIFY2(lead.lead != Lead::Other, lead.label.c_str());
+        QVERIFY(mixed->rhythm()->waveform.unit == Unit::Millivolt);
+        const auto counts = io::readRecording(
+            sourceOf("x.csv", bytesOf("time_s,I (counts),II (counts),III (counts),V1 (counts)\n" + rows)));
+        QVERIFY(counts && hasNote(*counts, "units_unknown"));
+        QCOMPARE(counts->rhythm()->waveform.find(Lead::V1)->values[0], 4.0F);
     }
 
     void writesNpyInRows() {
