@@ -225,7 +225,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     };
 
     const ProgressLine progress(options.progress, files.size());
-    RecordingStream stream(files, 2 * batch + 4, tableAnswer(options.table));
+    RecordingStream stream(files, 2 * batch + 4, options.table);
     std::size_t row = 0, readable = 0, skipped = 0;
     std::string lastError;
     while (true) {

@@ -3,7 +3,6 @@
 
 #include "app/cli/recording_files.h"
 #include "core/base/csv.h"
-#include "core/io/table_opening.h"
 
 #include <chrono>
 #include <optional>
@@ -23,10 +22,10 @@ constexpr std::chrono::milliseconds kGroupAge(500);
 class Importer {
 public:
     Importer(store::CaseStore& store, const std::function<void(const ImportedFile&)>& committed,
-             const io::TableAnswer& answer)
+             const TableArguments& tables)
         : m_store(store)
         , m_committed(committed)
-        , m_answer(answer) {}
+        , m_tables(tables) {}
 
     void addPaths(const std::vector<std::string>& paths) {
         const Candidates candidates = candidateFiles({paths.begin(), paths.end()});
@@ -51,7 +50,7 @@ public:
 private:
     void addFile(const CandidateFile& file) {
         const std::string name = file.path.string();
-        Result<io::Opened> opened = io::openRecording(file.path, m_answer);
+        Result<io::Opened> opened = openAsTold(file.path, m_tables);
         if (!opened) {
             if (file.named || opened.error().code != ErrorCode::Unrecognised)
                 m_report.failed.push_back({name, opened.error().text});
@@ -118,7 +117,7 @@ private:
 
     store::CaseStore& m_store;
     const std::function<void(const ImportedFile&)>& m_committed;
-    const io::TableAnswer& m_answer;
+    const TableArguments& m_tables;
     ImportReport m_report;
     std::vector<std::pair<Recording, Source>> m_group;
     std::vector<std::string> m_groupNames;
@@ -130,8 +129,8 @@ private:
 
 ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>& paths,
                          const std::function<void(const ImportedFile&)>& committed,
-                         const io::TableAnswer& answer) {
-    Importer importer(store, committed, answer);
+                         const TableArguments& tables) {
+    Importer importer(store, committed, tables);
     importer.addPaths(paths);
     return importer.finish();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/table_arguments.h"
 #include "core/base/result.h"
-#include "core/io/table_opening.h"
 #include "core/store/case_store.h"
 
 #include <filesystem>
@@ -33,10 +33,10 @@ struct ImportReport {
 /// Imports files and whole folders, as candidateFiles() finds them; what is found there and is of an unknown
 /// format is passed over. A file that cannot be read does not stop the others. Recordings are committed in
 /// groups; `committed` is called with each file once it is durably stored.
-/// `answer` says how tables of numbers are read.
+/// `tables` says how tables of numbers are read.
 [[nodiscard]] ImportReport importPaths(store::CaseStore& store, const std::vector<std::string>& paths,
                                        const std::function<void(const ImportedFile&)>& committed,
-                                       const io::TableAnswer& answer = {});
+                                       const TableArguments& tables = {});
 
 /// The report as CSV (RFC 4180): file, result (imported, already there, failed), case, reason.
 [[nodiscard]] std::string reportCsv(const ImportReport& report);

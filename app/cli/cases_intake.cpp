@@ -87,7 +87,7 @@ Result<int> importCases(const CasesArguments& common, const ImportArguments& arg
         if (!common.json)
             printLine(file);
     };
-    const ImportReport report = importPaths(*store, arguments.paths, committed, tableAnswer(arguments.table));
+    const ImportReport report = importPaths(*store, arguments.paths, committed, arguments.table);
     if (!arguments.report.empty()) {
         if (Result<void> saved = writeFile(arguments.report, asBytes(reportCsv(report))); !saved)
             return fail(saved.error());

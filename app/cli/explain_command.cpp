@@ -10,7 +10,6 @@
 #include "app/cli/outputs.h"
 #include "app/cli/recording_files.h"
 #include "core/explain/checks.h"
-#include "core/io/table_opening.h"
 #include "core/jepa/model_input.h"
 
 #include <cstdio>
@@ -75,7 +74,7 @@ Result<ExplainedFile> explainFile(const std::filesystem::path& path, const Expla
     const explain::Method method = methodOf(options);
     ExplainedFile result;
     result.file = path.string();
-    const auto opened = io::openRecording(path, tableAnswer(options.table));
+    const auto opened = openAsTold(path, options.table);
     if (!opened) {
         result.error = opened.error().text;
         return result;
@@ -142,7 +141,7 @@ Result<int> runExplain(const ExplainOptions& options) {
     std::error_code none;
     const bool several = options.files.size() > 1 || std::filesystem::is_directory(options.files[0], none);
     if (!several) { // before any model is loaded
-        if (const auto opened = io::openRecording(options.files[0], tableAnswer(options.table)); !opened)
+        if (const auto opened = openAsTold(options.files[0], options.table); !opened)
             return fail(opened.error());
     }
     const std::vector<std::filesystem::path> outputs{options.npy, options.samples, options.csv, options.png,

@@ -9,7 +9,6 @@
 #include "core/base/time.h"
 #include "core/explain/checked_maps.h"
 #include "core/explain/page/case_page.h"
-#include "core/io/table_opening.h"
 #include "core/jepa/analyse.h"
 
 #include <iostream>
@@ -121,7 +120,7 @@ Result<int> runPages(const PageOptions& options) {
         return fail(checked.error());
     if (options.deidentify.wanted) {
         for (const auto& path : files) { // before hours of work
-            const auto opened = io::openRecording(path, tableAnswer(options.table));
+            const auto opened = openAsTold(path, options.table);
             if (opened && io::tellsIdentity(options.out.filename().string(), opened->recording.patient))
                 return fail(ErrorCode::Invalid,
                             "The output's name holds a patient's name or number; choose another.");
@@ -133,7 +132,7 @@ Result<int> runPages(const PageOptions& options) {
     OutputNames names(options.out, several, options.deidentify.wanted);
     std::size_t made = 0;
     for (const std::filesystem::path& path : files) {
-        const auto opened = io::openRecording(path, tableAnswer(options.table));
+        const auto opened = openAsTold(path, options.table);
         Result<std::string> page =
             opened ? pageOf(path, opened->recording, options, *models) : fail(opened.error());
         const bool ofThisFile = !page && (!opened || page.error().code == ErrorCode::Unsupported);

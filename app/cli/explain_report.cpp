@@ -11,7 +11,6 @@
 #include "core/explain/page/cohort_page.h"
 #include "core/explain/page/markup.h"
 #include "core/explain/statistics.h"
-#include "core/io/table_opening.h"
 
 #include <cstdio>
 #include <iostream>
@@ -209,7 +208,7 @@ Result<int> runReport(const ReportOptions& options) {
     heading.events = options.events.filename().string();
     std::size_t done = 0;
     for (const std::filesystem::path& path : files) {
-        const auto opened = io::openRecording(path, tableAnswer(options.table));
+        const auto opened = openAsTold(path, options.table);
         if (!opened) {
             ++heading.unreadable;
             std::cerr << opened.error().text << '\n';

@@ -5,7 +5,6 @@
 #include "app/cli/outputs.h"
 #include "app/cli/save.h"
 #include "app/cli/table_arguments.h"
-#include "core/io/table_opening.h"
 #include "core/io/writer.h"
 #include "core/record/excerpt.h"
 
@@ -55,7 +54,7 @@ Result<void> save(const Arguments& arguments, const std::vector<SourceFile>& fil
 }
 
 Result<int> run(const Arguments& arguments) {
-    const auto opened = io::openRecording(arguments.file, tableAnswer(arguments.table));
+    const auto opened = openAsTold(arguments.file, arguments.table);
     if (!opened)
         return fail(opened.error());
     Recording recording = opened->recording;

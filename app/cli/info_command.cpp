@@ -3,7 +3,6 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/table_arguments.h"
-#include "core/io/table_opening.h"
 
 #include <iomanip>
 #include <iostream>
@@ -172,7 +171,7 @@ struct Arguments {
 };
 
 Result<int> run(const Arguments& arguments) {
-    const auto opened = io::openRecording(arguments.file, tableAnswer(arguments.table));
+    const auto opened = openAsTold(arguments.file, arguments.table);
     if (!opened)
         return fail(opened.error());
     if (arguments.json)

@@ -5,7 +5,6 @@
 #include "app/cli/recording_files.h"
 #include "app/cli/table_arguments.h"
 #include "core/base/csv.h"
-#include "core/io/table_opening.h"
 #include "core/measure/measure_long.h"
 
 #include <algorithm>
@@ -150,7 +149,7 @@ Result<int> run(const Arguments& arguments) {
     const bool single = arguments.paths.size() == 1 && !fs::is_directory(arguments.paths.front(), error);
     if (single) {
         // Read before anything is printed: a lone file that cannot be read is an error, not a document.
-        const auto opened = io::openRecording(arguments.paths.front(), tableAnswer(arguments.table));
+        const auto opened = openAsTold(arguments.paths.front(), arguments.table);
         if (!opened)
             return fail(opened.error());
         Output output(arguments, true);
@@ -165,7 +164,7 @@ Result<int> run(const Arguments& arguments) {
     for (const UnlistedFolder& folder : candidates.unlisted)
         output.addError(folder.path.string(), folder.error);
     for (const CandidateFile& candidate : candidates.files) {
-        const auto opened = io::openRecording(candidate.path, tableAnswer(arguments.table));
+        const auto opened = openAsTold(candidate.path, arguments.table);
         if (opened) {
             output.add(candidate.path.string(), opened->recording);
             continue;

@@ -9,9 +9,9 @@ namespace leadlight::cli {
 
 namespace {
 
-Result<io::Opened> openSafely(const std::filesystem::path& path, const io::TableAnswer& tables) {
+Result<io::Opened> openSafely(const std::filesystem::path& path, const TableArguments& tables) {
     try {
-        return io::openRecording(path, tables);
+        return openAsTold(path, tables);
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, path.string() + " could not be read: " + error.what() + ".");
     }
@@ -19,7 +19,7 @@ Result<io::Opened> openSafely(const std::filesystem::path& path, const io::Table
 
 } // namespace
 
-RecordingStream::RecordingStream(std::vector<CandidateFile> files, std::size_t ahead, io::TableAnswer tables)
+RecordingStream::RecordingStream(std::vector<CandidateFile> files, std::size_t ahead, TableArguments tables)
     : m_files(std::move(files))
     , m_ahead(std::max<std::size_t>(1, ahead))
     , m_tables(std::move(tables)) {}

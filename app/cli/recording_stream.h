@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/recording_files.h"
+#include "app/cli/table_arguments.h"
 #include "core/base/result.h"
-#include "core/io/table_opening.h"
 
 #include <cstddef>
 #include <deque>
@@ -24,8 +24,8 @@ struct ReadFile {
 /// disk, and however many files there are, no more than `ahead` recordings are in memory at once.
 class RecordingStream {
 public:
-    /// `tables` says how tables of numbers are to be read; it is asked from several threads.
-    RecordingStream(std::vector<CandidateFile> files, std::size_t ahead, io::TableAnswer tables);
+    /// `tables` says how tables of numbers are to be read.
+    RecordingStream(std::vector<CandidateFile> files, std::size_t ahead, TableArguments tables);
 
     /// The next files, at most `count`; none when all were taken.
     [[nodiscard]] std::vector<ReadFile> take(std::size_t count);
@@ -37,7 +37,7 @@ private:
 
     std::vector<CandidateFile> m_files;
     std::size_t m_ahead;
-    io::TableAnswer m_tables;
+    TableArguments m_tables;
     std::size_t m_next = 0;
     std::shared_ptr<std::counting_semaphore<kReaders>> m_readers =
         std::make_shared<std::counting_semaphore<kReaders>>(kReaders);

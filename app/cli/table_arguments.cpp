@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table_arguments.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -13,8 +15,28 @@ constexpr std::array<std::pair<const char*, char>, 5> kSeparators{
     {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"bar", '|'}, {"space", ' '}}};
 constexpr const char* kGroup = "Tables of numbers (CSV, TSV) that do not say it themselves";
 
+std::string columnsText(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " column" : " columns");
+}
+
+/// Whether what was said of columns fits a table whose form is known but for their leads.
+Result<void> checkColumns(const std::string& name, const io::TableForm& form, const TableArguments& said) {
+    const std::size_t columns = form.columns.size();
+    if (said.timeColumn > 0 && static_cast<std::size_t>(said.timeColumn) > columns)
+        return fail(ErrorCode::Invalid, name + " has " + columnsText(columns) +
+                                            ", and --time-column names number " +
+                                            std::to_string(said.timeColumn) + ": choose one that is there.");
+    const std::size_t signalColumns = columns - (form.timeColumn ? 1 : 0);
+    if (!said.leads.empty() && said.leads.size() != signalColumns)
+        return fail(ErrorCode::Invalid, name + " has " + columnsText(signalColumns) +
+                                            (form.timeColumn ? " beside that of time" : "") +
+                                            ", and --leads names " + std::to_string(said.leads.size()) +
+                                            ": name the lead of each, - for one to be left out.");
+    return {};
+}
+
 /// The question's own form with what was said in place of what it looks like.
-io::TableForm formFor(const io::TableQuestion& question, const TableArguments& said) {
+Result<io::TableForm> formFor(const io::TableQuestion& question, const TableArguments& said) {
     io::TableForm form = question.form;
     const bool otherLayout = !said.separator.empty() || said.headerLines >= 0;
     for (const auto& [name, separator] : kSeparators) {
@@ -31,6 +53,8 @@ io::TableForm formFor(const io::TableQuestion& question, const TableArguments& s
         form.timeColumn.reset();
     else if (said.timeColumn > 0 && static_cast<std::size_t>(said.timeColumn) <= form.columns.size())
         form.timeColumn = static_cast<std::size_t>(said.timeColumn) - 1;
+    if (auto checked = checkColumns(question.name, form, said); !checked)
+        return fail(std::move(checked.error()));
     if (form.timeColumn)
         form.columns[*form.timeColumn] = {};
     if (said.timeUnit == "ms")
@@ -41,7 +65,7 @@ io::TableForm formFor(const io::TableQuestion& question, const TableArguments& s
     for (std::size_t i = 0; i < form.columns.size() && !said.leads.empty(); ++i) {
         if (form.timeColumn == i)
             continue;
-        const std::string name = next < said.leads.size() ? said.leads[next++] : "-";
+        const std::string& name = said.leads[next++];
         form.columns[i].lead = name == "-" ? "" : name;
     }
     for (io::TableColumn& column : form.columns) {
@@ -99,12 +123,21 @@ void addTableOptions(CLI::App& command, TableArguments& arguments) {
         ->group(kGroup);
 }
 
-io::TableAnswer tableAnswer(const TableArguments& arguments) {
-    if (!arguments.any())
-        return {};
-    return [arguments](const io::TableQuestion& question) {
-        return std::optional(formFor(question, arguments));
-    };
+Result<io::Opened> openAsTold(const std::filesystem::path& path, const TableArguments& said) {
+    if (!said.any())
+        return io::openRecording(path);
+    std::optional<Error> misfit;
+    auto opened =
+        io::openRecording(path, [&](const io::TableQuestion& question) -> std::optional<io::TableForm> {
+            auto form = formFor(question, said);
+            if (form)
+                return std::move(*form);
+            misfit = std::move(form.error());
+            return std::nullopt;
+        });
+    if (misfit)
+        return fail(std::move(*misfit));
+    return opened;
 }
 
 } // namespace leadlight::cli

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,8 @@ struct TableArguments {
 /// Adds --separator, --decimal and the rest.
 void addTableOptions(CLI::App& command, TableArguments& arguments);
 
-/// What is answered about tables with those words; nothing to answer where none was said.
-[[nodiscard]] io::TableAnswer tableAnswer(const TableArguments& arguments);
+/// io::openRecording, where tables are read as was said of them. Fails with Invalid where that does not fit
+/// the table: leads that are not as many as its columns, or a time column that it has not.
+[[nodiscard]] Result<io::Opened> openAsTold(const std::filesystem::path& path, const TableArguments& said);
 
 } // namespace leadlight::cli

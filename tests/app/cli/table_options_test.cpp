@@ -66,6 +66,45 @@ private Q_SLOTS:
                  silent.errors.constData());
     }
 
+    /// What does not fit the table is said, not guessed at.
+    void whatDoesNotFitTheTableIsRefused_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("said");
+        const QStringList rate{QStringLiteral("--rate"), QStringLiteral("500"), QStringLiteral("--unit"),
+                               QStringLiteral("mV"), QStringLiteral("--leads")};
+        QTest::newRow("too few leads") << m_bare << rate + QStringList{QStringLiteral("I,II,III")};
+        QTest::newRow("too many leads")
+            << m_bare << rate + QStringList{QStringLiteral("I,II,III,aVR,aVL,aVF,V1,V2,V3,V4,V5,V6,V7")};
+        QTest::newRow("beside the time")
+            << m_whole << QStringList{QStringLiteral("--leads"), QStringLiteral("I,II")};
+        QTest::newRow("no such column")
+            << m_whole << QStringList{QStringLiteral("--time-column"), QStringLiteral("99")};
+    }
+
+    void whatDoesNotFitTheTableIsRefused() {
+        QFETCH(QString, file);
+        QFETCH(QStringList, said);
+        const QStringList explain{QStringLiteral("explain"), QStringLiteral("--method"),
+                                  QStringLiteral("attention")};
+        for (const QStringList& command :
+             {QStringList{QStringLiteral("info")}, QStringList{QStringLiteral("measure")}, explain}) {
+            const auto run = runCli(command + QStringList{file} + said);
+            QCOMPARE(run.exitCode, 1);
+            QCOMPARE(run.errors.count('\n'), 1);
+            QVERIFY2(run.errors.contains("columns"), run.errors.constData());
+        }
+        const QString output = m_folder.filePath(QStringLiteral("out.dcm"));
+        QCOMPARE(
+            runCli(QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), output} + said).exitCode,
+            1);
+        QVERIFY(!QFile::exists(output));
+        QCOMPARE(runCli(QStringList{QStringLiteral("cases"), QStringLiteral("import"), file,
+                                    QStringLiteral("--db"), m_folder.filePath(QStringLiteral("c.db"))} +
+                        said)
+                     .exitCode,
+                 1);
+    }
+
     void measuresWhatTheWholeTableGives() {
         const QJsonObject whole = printed({QStringLiteral("measure")}, m_whole, {});
         const QJsonObject bare = printed({QStringLiteral("measure")}, m_bare, kSaid);
@@ -84,6 +123,11 @@ private Q_SLOTS:
         };
         QVERIFY(!findings(whole).isEmpty());
         QCOMPARE(findings(bare), findings(whole));
+
+        const auto misfit = runCli(
+            {QStringLiteral("analyze"), m_whole, QStringLiteral("--time-column"), QStringLiteral("99")});
+        QCOMPARE(misfit.exitCode, 1);
+        QVERIFY2(misfit.errors.contains("columns"), misfit.errors.constData());
 
         const QStringList explain{QStringLiteral("explain"), QStringLiteral("--method"),
                                   QStringLiteral("attention"), QStringLiteral("--no-checks")};
