@@ -24,6 +24,9 @@ constexpr std::uint32_t kTransferSyntax = 0x00020010;
 constexpr std::uint32_t kWaveformData = 0x54001010;
 constexpr std::uint32_t kPixelData = 0x7FE00010;
 constexpr std::uint32_t kWaveformSequence = 0x54000100;
+constexpr std::uint32_t kChannelCount = 0x003A0005;
+constexpr std::uint32_t kSampleCount = 0x003A0010;
+constexpr std::uint32_t kBitsAllocated = 0x54001004;
 constexpr std::uint32_t kLongestUid = 64; // PS3.5 9.1
 constexpr std::string_view kDeflatedSyntax = "1.2.840.10008.1.2.1.99";
 constexpr std::size_t kMaxDepth = 32;
@@ -47,6 +50,29 @@ struct Element {
     std::string representation; ///< empty where implicit
     std::uint32_t length = 0;
     std::size_t value = 0; ///< where the value begins
+};
+
+/// What a multiplex group says of its samples in front of them.
+struct GroupShape {
+    std::uint64_t channels = 0;
+    std::uint64_t samples = 0;
+    std::uint64_t bits = 0;
+
+    /// The length of the samples' value, which is even.
+    [[nodiscard]] std::uint64_t bytes() const { return (channels * samples * (bits / 8) + 1) / 2 * 2; }
+};
+
+/// How a file that was cut off is made whole: lengths to be written anew, and ends of sequences to be added.
+struct Mending {
+    struct Length {
+        std::size_t place = 0; ///< of its four bytes
+        std::size_t value = 0; ///< where what it measures begins
+    };
+
+    std::vector<Length> lengths;
+    std::size_t end = 0;             ///< behind the last byte that is kept
+    std::vector<std::uint32_t> ends; ///< tags
+    bool bigEndian = false;
 };
 
 /// Bytes of a file round the place that is looked at: all of them where they are in memory.
@@ -107,9 +133,19 @@ public:
                 return step;
         }
         closeLevels();
+        if (m_mending.end != 0)
+            endLevels();
         if (m_levels.size() > 1)
             return broken("a sequence has no end");
         return {};
+    }
+
+    /// Takes the end of the file for that of the samples it stands in.
+    void mend() { m_mends = true; }
+
+    /// After walk(), where mend() was asked for: how; nothing where the file does not end inside samples.
+    [[nodiscard]] std::optional<Mending> mending() const {
+        return m_mending.end != 0 ? std::optional(m_mending) : std::nullopt;
     }
 
     /// After walk(): where the samples of each multiplex group lie; nothing where they cannot be taken from
@@ -205,10 +241,57 @@ private:
         if (m_levels.size() > kMaxDepth)
             return broken("its sequences nest too deeply");
         const std::size_t end = undefined ? m_levels.back().end : m_place + element.length;
-        if (element.tag == kItem && m_levels.size() == 2 && m_levels[1].tag == kWaveformSequence)
+        if (element.tag == kItem && m_levels.size() == 2 && m_levels[1].tag == kWaveformSequence) {
             m_samples.push_back({});
+            m_shape = {};
+        }
         m_levels.push_back({end, undefined, encoding, element.tag});
         return {};
+    }
+
+    /// Remembers what a group says of its samples.
+    void note(const Element& element, bool bigEndian) {
+        if (m_levels.size() != 3 || m_levels[1].tag != kWaveformSequence)
+            return;
+        if (element.tag == kChannelCount && element.length == 2)
+            m_shape.channels = number<std::uint16_t>(element.value, bigEndian);
+        else if (element.tag == kSampleCount && element.length == 4)
+            m_shape.samples = number<std::uint32_t>(element.value, bigEndian);
+        else if (element.tag == kBitsAllocated && element.length == 2)
+            m_shape.bits = number<std::uint16_t>(element.value, bigEndian);
+    }
+
+    /// Whether an element that is longer than the rest of the file is one that the samples lie in, or they
+    /// themselves.
+    [[nodiscard]] bool mayBeCut(const Element& element) const {
+        if (!m_mends || m_levels.back().end != m_bytes.size())
+            return false;
+        if (m_levels.size() == 1)
+            return element.tag == kWaveformSequence;
+        if (m_levels[1].tag != kWaveformSequence)
+            return false;
+        return m_levels.size() == 2 ? element.tag == kItem
+                                    : m_levels.size() == 3 && element.tag == kWaveformData &&
+                                          element.length == m_shape.bytes();
+    }
+
+    /// Shortens it to what is there.
+    void cut(Element& element) {
+        m_mending.lengths.push_back({element.value - 4, element.value});
+        element.length = static_cast<std::uint32_t>(left(m_bytes.size()));
+        if (element.tag == kWaveformData) {
+            m_mending.bigEndian = m_levels.back().encoding.bigEndian;
+            m_mending.end = element.value + element.length / 2 * 2;
+        }
+    }
+
+    /// Ends the sequences of undefined length that a cut file leaves open.
+    void endLevels() {
+        while (m_levels.size() > 1) {
+            if (m_levels.back().undefined)
+                m_mending.ends.push_back(m_levels.back().tag == kItem ? kItemEnd : kSequenceEnd);
+            m_levels.pop_back();
+        }
     }
 
     /// Whether the value is a sequence of defined length. Implicit encoding does not say: a value that begins
@@ -228,7 +311,7 @@ private:
             m_place = m_bytes.size();
             return {};
         }
-        const auto element = elementAt(level.end, level.encoding);
+        auto element = elementAt(level.end, level.encoding);
         if (!element)
             return fail(element.error());
         if (++m_elements > kMaxElements)
@@ -242,8 +325,12 @@ private:
             return {};
         }
         const bool undefined = element->length == kUndefinedLength;
-        if (!undefined && element->length > left(level.end))
-            return broken("an element is longer than what is left of the file");
+        if (!undefined && element->length > left(level.end)) {
+            if (!mayBeCut(*element))
+                return broken("an element is longer than what is left of the file");
+            cut(*element);
+        }
+        note(*element, level.encoding.bigEndian);
         if (element->tag == kItem || undefined) {
             // PS3.5 6.2.2: an element UN of undefined length holds implicit little-endian items.
             const bool unknown = element->representation == "UN";
@@ -266,6 +353,9 @@ private:
     bool m_isDeflated = false;
     std::vector<SamplesPlace> m_samples;
     std::vector<Level> m_levels;
+    bool m_mends = false;
+    GroupShape m_shape;
+    Mending m_mending;
 };
 
 /// Where the value of the transfer syntax lies and where the data set begins; nothing where the file has no
@@ -301,6 +391,12 @@ std::optional<MetaPlaces> metaPlaces(ByteView bytes) {
     return places.syntax != 0 ? std::optional(places) : std::nullopt;
 }
 
+std::optional<Mending> mendingOf(std::string_view name, Window bytes) {
+    Walker walker(name, std::move(bytes));
+    walker.mend();
+    return walker.walk() ? walker.mending() : std::nullopt;
+}
+
 } // namespace
 
 Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView bytes) {
@@ -321,6 +417,33 @@ Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView byt
 
 Result<void> checkStructure(std::string_view name, ByteView bytes) {
     return Walker(name, Window(bytes)).walk();
+}
+
+bool endsInSamples(std::string_view name, const ByteSource& file) {
+    return mendingOf(name, Window(file)).has_value();
+}
+
+std::optional<Bytes> withoutLostSamples(std::string_view name, ByteView bytes) {
+    const auto mending = mendingOf(name, Window(bytes));
+    if (!mending)
+        return std::nullopt;
+    Bytes whole(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(mending->end));
+    const auto put = [&](std::uint32_t value, std::size_t place, std::size_t size) {
+        for (std::size_t i = 0; i < size; ++i) {
+            const std::size_t shift = 8 * (mending->bigEndian ? size - 1 - i : i);
+            whole[place + i] = static_cast<std::byte>(value >> shift & 0xFF);
+        }
+    };
+    const std::size_t end = mending->end;
+    for (const Mending::Length& length : mending->lengths)
+        put(static_cast<std::uint32_t>(end - length.value), length.place, 4);
+    for (const std::uint32_t tag : mending->ends) {
+        const std::size_t place = whole.size();
+        whole.resize(place + 8);
+        put(tag >> 16, place, 2);
+        put(tag & 0xFFFF, place + 2, 2);
+    }
+    return whole;
 }
 
 Result<std::optional<std::vector<SamplesPlace>>> samplesPlaces(std::string_view name,

@@ -29,6 +29,14 @@ struct SamplesPlace {
 [[nodiscard]] Result<std::optional<std::vector<SamplesPlace>>> samplesPlaces(std::string_view name,
                                                                              const ByteSource& file);
 
+/// A file that ends inside the samples of a waveform as one that ends behind its last whole sample word, with
+/// the lengths that are there; nothing for a file of any other fault. What the group says of its shape must
+/// agree with the length that its samples claim: a length out of thin air is a damaged file, not a cut one.
+[[nodiscard]] std::optional<Bytes> withoutLostSamples(std::string_view name, ByteView bytes);
+
+/// Whether withoutLostSamples() can make this file whole.
+[[nodiscard]] bool endsInSamples(std::string_view name, const ByteSource& file);
+
 /// A file whose data set is deflated (PS3.5 A.5) as one whose data set is not, at most kMaxInflatedBytes
 /// long; nothing for a file of any other transfer syntax.
 [[nodiscard]] Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView bytes);

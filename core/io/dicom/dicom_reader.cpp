@@ -200,9 +200,14 @@ Result<Recording> read(const std::string& name, ByteView original) {
     const auto inflated = inflatedDataSet(name, original);
     if (!inflated)
         return fail(inflated.error());
-    const ByteView bytes = *inflated ? ByteView(**inflated) : original;
-    if (auto structure = checkStructure(name, bytes); !structure)
-        return fail(std::move(structure.error()));
+    ByteView bytes = *inflated ? ByteView(**inflated) : original;
+    std::optional<Bytes> cut; // what is left of a file that ends inside its samples
+    if (auto structure = checkStructure(name, bytes); !structure) {
+        cut = withoutLostSamples(name, bytes);
+        if (!cut || !checkStructure(name, *cut))
+            return fail(std::move(structure.error()));
+        bytes = *cut;
+    }
     return guardedly(name, [&] { return readParsed(name, bytes); });
 }
 
@@ -210,9 +215,9 @@ std::optional<Result<Recording>> readLong(const std::string& name, const std::fi
                                           const std::shared_ptr<const ByteSource>& file) {
     silenceLog();
     auto places = samplesPlaces(name, *file);
-    if (!places)
+    if (!places && !endsInSamples(name, *file))
         return fail(std::move(places.error()));
-    if (!*places)
+    if (!places || !*places) // one that was cut off is mended in memory
         return std::nullopt;
     const SamplesFile source{file, std::move(**places)};
     return guardedly(name, [&] { return readParsedLong(name, path, source); });

@@ -262,6 +262,55 @@ private Q_SLOTS:
         QVERIFY(hasNote(recording, "truncated"));
     }
 
+    /// Cut off at any byte of its samples, a file gives the whole frames that are left; in front of them it
+    /// is refused.
+    void readsWhatIsLeftOfACutFile() {
+        TestGroup group = twoLeads();
+        group.interleaved.clear();
+        for (std::int64_t i = 0; i < 200; ++i)
+            group.interleaved.push_back(i);
+        TestGroup second = group;
+        second.label = "second";
+        for (const bool bigEndian : {false, true}) {
+            for (const auto& groups : {std::vector{group}, std::vector{group, second}}) {
+                const Bytes whole = dicomFile(groups, bigEndian);
+                const std::size_t samples = 200 * 2;
+                for (std::size_t lost = 1; lost < samples; lost += 33) {
+                    const Bytes cut(whole.begin(), whole.end() - static_cast<std::ptrdiff_t>(lost));
+                    const auto read = io::readRecording(sourceOf("cut.dcm", cut));
+                    const std::size_t frames = (samples - lost) / 4;
+                    if (frames == 0 && groups.size() == 1) {
+                        QVERIFY(!read);
+                        continue;
+                    }
+                    QVERIFY2(read.has_value(), read ? "" : read.error().text.c_str());
+                    QVERIFY(hasNote(*read, frames == 0 ? "group_skipped" : "truncated"));
+                    const Waveform& last = read->series.back().waveform;
+                    if (groups.size() == 1) {
+                        QCOMPARE(last.samples(), frames);
+                        QCOMPARE(last.leads[1].values[frames - 1],
+                                 0.0025F * static_cast<float>(2 * frames - 1));
+                    }
+                }
+                const Bytes none(whole.begin(), whole.end() - static_cast<std::ptrdiff_t>(samples + 1));
+                QVERIFY(!io::readRecording(sourceOf("cut.dcm", none)));
+            }
+        }
+    }
+
+    /// A length that the group's own shape does not bear out is no sign of a cut.
+    void refusesLengthsOutOfThinAir() {
+        TestGroup group = twoLeads();
+        group.interleaved.assign(200, 7);
+        const Bytes whole = dicomFile({group});
+        for (const std::uint32_t length : {0xFFFFFFF0U, 402U, 100'000U}) {
+            Bytes bytes = whole;
+            for (std::size_t i = 0; i < 4; ++i)
+                bytes[bytes.size() - 404 + i] = static_cast<std::byte>(length >> (8 * i) & 0xFF);
+            QVERIFY(!io::readRecording(sourceOf("x.dcm", bytes)));
+        }
+    }
+
     void refusesWhatItCannotRead() {
         TestGroup group = twoLeads();
         group.interleaved = {1, 2};
