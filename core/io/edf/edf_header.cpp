@@ -136,6 +136,10 @@ Result<void> countRecords(const std::string& name, std::uint64_t fileBytes, doub
         notes.push_back({"truncated", "The header promises " +
                                           std::to_string(static_cast<std::size_t>(stated)) +
                                           " records, the file holds " + std::to_string(there) + "."});
+    if (there > header.records)
+        notes.push_back({"longer_than_stated", "The header promises " + std::to_string(header.records) +
+                                                   " records, the file holds " + std::to_string(there) +
+                                                   ": what is beyond the promised ones is left out."});
     return {};
 }
 

@@ -49,6 +49,20 @@ std::optional<double> unitOf(pugi::xml_node lead) {
     return unit.empty() ? std::nullopt : millivoltsPerUnit(unit);
 }
 
+/// A lead whose samples are more or fewer than stated; of several like it the first one is told.
+void noteCount(const std::string& label, double stated, std::size_t held, std::vector<Note>& notes) {
+    constexpr double kMost = 1e12;
+    if (!(stated >= 1.0 && stated < kMost) || stated == static_cast<double>(held))
+        return;
+    const bool fewer = static_cast<double>(held) < stated;
+    const std::string code = fewer ? "truncated" : "longer_than_stated";
+    if (std::any_of(notes.begin(), notes.end(), [&](const Note& note) { return note.code == code; }))
+        return;
+    notes.push_back({code, "The file promises " + std::to_string(static_cast<std::uint64_t>(stated)) +
+                               " samples of lead " + label + " and holds " + std::to_string(held) +
+                               (fewer ? "." : ": what is beyond the promised ones is left out.")});
+}
+
 Result<DecodedLead> decodeLead(const std::string& name, pugi::xml_node lead, double rateHz,
                                std::vector<Note>& notes) {
     DecodedLead result;
@@ -82,6 +96,7 @@ Result<DecodedLead> decodeLead(const std::string& name, pugi::xml_node lead, dou
     if (invalid >= 1.0 && invalid < static_cast<double>(values.size()))
         std::fill_n(values.begin(), static_cast<std::size_t>(invalid), kGap);
     const double stated = numberOf(lead, "LeadSampleCountTotal").value_or(0.0);
+    noteCount(label, stated, values.size(), notes);
     if (stated >= 1.0 && stated < static_cast<double>(values.size()))
         values.resize(static_cast<std::size_t>(stated));
     result.signal.values = std::move(values);

@@ -281,30 +281,46 @@ void align(std::vector<LeadSignal>& leads, const std::vector<LeadDefinition>& de
                                            "their beginning."});
 }
 
+/// Leads that hold fewer samples than promised: in one number where all lack as many, else one by one.
+void noteShortLeads(const std::vector<LeadSignal>& leads, const std::vector<LeadDefinition>& definitions,
+                    std::vector<Note>& notes) {
+    std::string each;
+    bool alike = true;
+    for (std::size_t i = 0; i < leads.size(); ++i) {
+        const std::size_t held = leads[i].values.size();
+        const std::size_t promised = definitions[i].samples();
+        alike = alike && held < promised && held == leads.front().values.size() &&
+                promised == definitions.front().samples();
+        if (held < promised)
+            each += (each.empty() ? "" : ", ") + leads[i].label + " holds " + std::to_string(held) + " of " +
+                    std::to_string(promised);
+    }
+    if (each.empty())
+        return;
+    notes.push_back(
+        {"truncated", alike ? "The record promises " + std::to_string(definitions.front().samples()) +
+                                  " samples a lead and holds " + std::to_string(leads.front().values.size()) +
+                                  "."
+                            : "Some leads hold fewer samples than the record promises: " + each + "."});
+}
+
 Result<void> addRhythm(const std::string& name, const Rhythm& rhythm, const LeadDefinitions& definitions,
                        const Coding& coding, const std::optional<ReferenceBeat>& reference,
                        Recording& recording) {
     Series series;
     series.waveform.rateHz = rhythm.coded.rateHz() * static_cast<double>(rhythm.decimation);
     series.waveform.unit = rhythm.coded.uvPerCount > 0.0 ? Unit::Millivolt : Unit::Arbitrary;
-    std::size_t stated = 0;
     std::size_t longest = 0;
-    std::size_t shortest = kMaxSamples;
     for (std::size_t i = 0; i < definitions.leads.size(); ++i) {
         LeadSignal lead = leadOfNumber(definitions.leads[i].number);
         fill(lead, decodeLead(rhythm, i, definitions.leads[i], coding, reference), rhythm.coded.uvPerCount);
-        stated = std::max(stated, definitions.leads[i].samples());
         longest = std::max(longest, lead.values.size());
-        shortest = std::min(shortest, lead.values.size());
         series.waveform.leads.push_back(std::move(lead));
     }
     if (auto shape = checkShape(name, kFormat, series.waveform.leads.size(), series.waveform.rateHz, longest);
         !shape)
         return shape;
-    if (shortest < stated && shortest < longest + 1)
-        recording.notes.push_back({"truncated", "The record promises " + std::to_string(stated) +
-                                                    " samples a lead and holds " + std::to_string(shortest) +
-                                                    "."});
+    noteShortLeads(series.waveform.leads, definitions.leads, recording.notes);
     align(series.waveform.leads, definitions.leads, series.waveform.rateHz, recording.notes);
     recording.series.push_back(std::move(series));
     return {};

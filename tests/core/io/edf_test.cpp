@@ -33,6 +33,18 @@ class EdfTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
 
+    /// More records than the header promises are left out, and that is said.
+    void saysWhatIsBeyondThePromisedRecords() {
+        Bytes file = encodeEdf(twelveLeads(5000));
+        const ByteView five = asBytes(std::string_view("5       "));
+        constexpr std::ptrdiff_t kRecords = 236;
+        std::copy(five.begin(), five.end(), file.begin() + kRecords);
+        const Recording recording = readOrFail("test.edf", file);
+        QCOMPARE(recording.rhythm()->waveform.samples(), std::size_t{2500});
+        QVERIFY(hasNote(recording, "longer_than_stated"));
+        QVERIFY(!hasNote(readEdf(twelveLeads(5000)), "longer_than_stated"));
+    }
+
     void givesBackEveryCount_data() {
         QTest::addColumn<bool>("bdf");
         QTest::addColumn<int>("perRecord");

@@ -175,8 +175,17 @@ private Q_SLOTS:
         std::fill_n(nameless.begin() + 16, 6, std::byte{0});
         compareToCounts(readOrFail("test.scp", nameless).rhythm()->waveform, leads);
         Bytes shortened = encodeScp(leads);
-        shortened.resize(shortened.size() - 700);
-        QVERIFY(hasNote(readOrFail("test.scp", shortened), "truncated"));
+        shortened.resize(shortened.size() - 700); // of 11,038 bytes, the last of which are those of V6
+        const Recording cut = readOrFail("test.scp", shortened);
+        QVERIFY(hasNote(cut, "truncated"));
+        // The leads in front of the cut have all of their samples: only those behind it lack some.
+        std::string said;
+        for (const Note& note : cut.notes)
+            said += note.text + "\n";
+        QVERIFY2(said.find("V6 holds 229 of 1000") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("samples a lead") == std::string::npos, said.c_str());
+        QVERIFY2(said.find(", I holds") == std::string::npos && said.find(": I holds") == std::string::npos,
+                 said.c_str());
     }
 
     void refusesPointersThatLeadNowhere() {

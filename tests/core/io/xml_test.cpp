@@ -76,6 +76,25 @@ class XmlTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
 
+    /// A lead of more or fewer samples than stated is read as far as both go, and that is said.
+    void museSaysWhereSamplesAndTheirNumberDiffer() {
+        const auto read = [](const char* stated) {
+            return readOrFail(
+                muse(museLead("II", QByteArray("\1\0\2\0\3\0\4\0", 8),
+                              "<LeadSampleCountTotal>" + std::string(stated) + "</LeadSampleCountTotal>")));
+        };
+        const Recording fewer = read("3");
+        QCOMPARE(fewer.rhythm()->waveform.samples(), std::size_t{3});
+        QVERIFY(hasNote(fewer, "longer_than_stated"));
+        const Recording more = read("6");
+        QCOMPARE(more.rhythm()->waveform.samples(), std::size_t{4});
+        QVERIFY(hasNote(more, "truncated"));
+        for (const char* silent : {"4", "0", "", "nan", "1e300"}) {
+            const Recording same = read(silent);
+            QVERIFY(!hasNote(same, "truncated") && !hasNote(same, "longer_than_stated"));
+        }
+    }
+
     void readsIncrementsInAnyUnit_data() {
         QTest::addColumn<QString>("increment");
         QTest::addColumn<QString>("unit");
