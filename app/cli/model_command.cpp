@@ -3,6 +3,7 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/outputs.h"
+#include "core/base/file.h"
 #include "core/base/npy.h"
 #include "core/base/text.h"
 #include "core/jepa/checkpoint.h"
@@ -227,8 +228,20 @@ void addInfo(CLI::App& model, Action& chosen) {
 
 // --- model verify ---
 
+/// What is said of a file that is no model at all: that one problem.
+void printNoModel(const InfoOptions& options, const Error& error) {
+    const auto file = MappedFile::open(options.file);
+    printJson({{"file", options.file.string()},
+               {"sha256", file ? Json(sha256(file->bytes()).hex()) : Json()},
+               {"kind", nullptr},
+               {"ok", false},
+               {"problems", Json::array({error.text})}});
+}
+
 Result<int> runVerify(const InfoOptions& options) {
     const auto check = jepa::verifyModel(options.file);
+    if (!check && options.json)
+        printNoModel(options, check.error());
     if (!check)
         return fail(check.error());
     const bool ok = check->problems.empty();

@@ -79,6 +79,22 @@ private Q_SLOTS:
         }
     }
 
+    /// What is no model at all has its document, too.
+    void verifyOfAFileThatIsNoModel() {
+        std::ofstream(path("broken.safetensors").toStdString()) << "no model";
+        const auto run = runCli({QStringLiteral("model"), QStringLiteral("verify"),
+                                 path("broken.safetensors"), QStringLiteral("--json")});
+        QCOMPARE(run.exitCode, 1);
+        const QJsonObject document = run.json();
+        for (const char* key : {"file", "sha256", "kind", "ok", "problems"})
+            QVERIFY2(document.contains(QLatin1String(key)), key);
+        QCOMPARE(document[u"sha256"].toString().size(), 64);
+        QVERIFY(document[u"kind"].isNull());
+        QVERIFY(!document[u"ok"].toBool(true));
+        QCOMPARE(document[u"problems"].toArray().size(), 1);
+        QCOMPARE(run.errors.count('\n'), 1);
+    }
+
     void head() {
         std::vector<float> weights(2 * 48);
         for (std::size_t i = 0; i < weights.size(); ++i)
