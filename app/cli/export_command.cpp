@@ -5,6 +5,7 @@
 #include "app/cli/outputs.h"
 #include "app/cli/save.h"
 #include "app/cli/table_arguments.h"
+#include "core/base/text.h"
 #include "core/io/writer.h"
 #include "core/record/excerpt.h"
 
@@ -36,6 +37,22 @@ std::string checkOutput(const std::string& path) {
     if (io::writeFormatOf(path))
         return {};
     return "the name " + path + " must end in " + std::string(kEndings);
+}
+
+/// For CLI11: what is wrong with a number of seconds, or nothing. Its own checks let "nan" pass.
+std::string checkSeconds(const std::string& text, bool zeroToo) {
+    const auto seconds = parseDouble(text);
+    if (seconds && (*seconds > 0.0 || (zeroToo && *seconds == 0.0)))
+        return {};
+    return text + " is no number of seconds" + (zeroToo ? "" : " above 0");
+}
+
+std::string checkStart(const std::string& text) {
+    return checkSeconds(text, true);
+}
+
+std::string checkLength(const std::string& text) {
+    return checkSeconds(text, false);
 }
 
 /// Writes the files, unless one of them would take the place of the source or of a file that nobody named.
@@ -116,9 +133,9 @@ void addExportCommand(CLI::App& program, Action& chosen) {
                      "formats that hold one")
         ->check(CLI::IsMember({"rhythm", "median"}));
     command->add_option("--from", arguments->fromS, "Write the rhythm from that second on")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Validator(checkStart, "SECONDS"));
     command->add_option("--for", arguments->forS, "Write so many seconds of the rhythm")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Validator(checkLength, "SECONDS"));
     addDeidentifyOptions(*command, arguments->deidentify);
     addTableOptions(*command, arguments->table);
     command->callback([arguments, &chosen] { chosen = [arguments] { return run(*arguments); }; });

@@ -11,6 +11,8 @@
 
 #include <cstdio>
 #include <iostream>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -23,6 +25,20 @@ int afterOutput(int code) {
     if (code == 0)
         std::cerr << "What was printed could not be written to its end; free some space and try again.\n";
     return code == 0 ? 1 : code;
+}
+
+/// Names a word that stands where a command should; CLI11 only says that one is missing. Empty: none does.
+std::string unknownCommand(const CLI::App& program) {
+    const CLI::App* command = &program;
+    std::string path = program.get_name();
+    while (!command->get_subcommands().empty()) {
+        command = command->get_subcommands().front();
+        path += " " + command->get_name();
+    }
+    const std::vector<std::string> words = command->remaining();
+    if (command->get_require_subcommand_min() == 0 || words.empty() || words.front().starts_with('-'))
+        return {};
+    return "\"" + words.front() + "\" is no command; see " + path + " --help.";
 }
 
 } // namespace
@@ -52,7 +68,10 @@ int main(int argc, char** argv) {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         const bool asked = error.get_exit_code() == 0; // --help and --version
-        program.exit(error);
+        if (const std::string unknown = unknownCommand(program); !asked && !unknown.empty())
+            std::cerr << unknown << '\n';
+        else
+            program.exit(error);
         return asked ? afterOutput(0) : 2;
     }
     const leadlight::Result<int> outcome = chosen();

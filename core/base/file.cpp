@@ -41,6 +41,12 @@ private:
     int m_fd;
 };
 
+/// Nothing was written where there is no folder; `path` is what was to be in it.
+tl::unexpected<Error> missingFolder(const std::filesystem::path& path) {
+    return fail(ErrorCode::NotFound, "Cannot write " + path.string() + ": there is no folder " +
+                                         path.parent_path().string() + "; make it, or choose another one.");
+}
+
 tl::unexpected<Error> systemFailure(const std::filesystem::path& path, const char* action, int number) {
     const std::string reason = std::system_category().message(number);
     const std::string text = std::string("Cannot ") + action + " " + path.string() + ": " + reason + ".";
@@ -82,7 +88,7 @@ public:
         std::string temporary = path.string() + ".XXXXXX";
         Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
         if (!file.valid())
-            return systemFailure(path, "write", errno);
+            return errno == ENOENT ? missingFolder(path) : systemFailure(path, "write", errno);
         PendingFile pending(path, std::move(temporary));
         const mode_t mask = ::umask(0);
         ::umask(mask);

@@ -132,6 +132,43 @@ private Q_SLOTS:
         }
     }
 
+    void wrongUsageIsNamed() {
+        const Outcome unknown = run({QStringLiteral("nonsense"), QStringLiteral("file")});
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.error.contains("nonsense"), unknown.error.constData());
+        const Outcome inner = run({QStringLiteral("cases"), QStringLiteral("--db"), QStringLiteral("x.db"),
+                                   QStringLiteral("frobnicate")});
+        QCOMPARE(inner.exitCode, 2);
+        QVERIFY2(inner.error.contains("frobnicate") && inner.error.contains("cases --help"),
+                 inner.error.constData());
+        const QTemporaryDir folder;
+        const QString example = leadlight::test::qPath(leadlight::test::sourceDir() /
+                                                       "resources/examples/normal_sinus_rhythm.dcm");
+        const QString csv = folder.filePath(QStringLiteral("out.csv"));
+        for (const char* option : {"--for", "--from"}) {
+            for (const char* seconds : {"nan", "inf", "-1", "1e999", "x", "0"}) {
+                const bool fromStart = QByteArray(option) == "--from" && QByteArray(seconds) == "0";
+                const Outcome outcome = run({QStringLiteral("export"), example, QStringLiteral("-o"), csv,
+                                             QString::fromLatin1(option), QString::fromLatin1(seconds)});
+                QVERIFY2(outcome.exitCode == (fromStart ? 0 : 2), seconds);
+                QCOMPARE(QFile::exists(csv), fromStart);
+                QFile::remove(csv);
+            }
+        }
+    }
+
+    void aMissingFolderIsNamed() {
+        const QTemporaryDir folder;
+        const QString example = leadlight::test::qPath(leadlight::test::sourceDir() /
+                                                       "resources/examples/normal_sinus_rhythm.dcm");
+        const Outcome outcome = run({QStringLiteral("export"), example, QStringLiteral("-o"),
+                                     folder.filePath(QStringLiteral("not there/out.csv"))});
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.error.count('\n'), 1);
+        QVERIFY2(outcome.error.contains("there is no folder") && outcome.error.contains("not there;"),
+                 outcome.error.constData());
+    }
+
     void exitCodesSayWhatHappened() {
         const QTemporaryDir folder;
         const QString missing = folder.filePath(QStringLiteral("none.dcm"));
