@@ -52,8 +52,8 @@ private:
         const std::string name = file.path.string();
         Result<io::Opened> opened = openAsTold(file.path, m_tables);
         if (!opened) {
-            if (file.named || opened.error().code != ErrorCode::Unrecognised)
-                m_report.failed.push_back({name, opened.error().text});
+            const bool meant = file.named || opened.error().code != ErrorCode::Unrecognised;
+            (meant ? m_report.failed : m_report.passedOver).push_back({name, opened.error().text});
             return;
         }
         for (const auto* list : {&opened->source.files, &opened->source.beside}) {
@@ -142,6 +142,8 @@ std::string reportCsv(const ImportReport& report) {
                std::to_string(one.imported.id.value) + ",\r\n";
     for (const FailedFile& one : report.failed)
         csv += spreadsheetField(one.file) + ",failed,," + spreadsheetField(one.error) + "\r\n";
+    for (const FailedFile& one : report.passedOver)
+        csv += spreadsheetField(one.file) + ",passed over,," + spreadsheetField(one.error) + "\r\n";
     return csv;
 }
 

@@ -27,7 +27,8 @@ struct FailedFile {
 struct ImportReport {
     std::vector<ImportedFile> imported; ///< these are durably stored
     std::vector<FailedFile> failed;
-    std::optional<Error> stopped; ///< why the rest was not tried: the database is full, locked …
+    std::vector<FailedFile> passedOver; ///< found in folders and of no known format
+    std::optional<Error> stopped;       ///< why the rest was not tried: the database is full, locked …
 };
 
 /// Imports files and whole folders, as candidateFiles() finds them; what is found there and is of an unknown
@@ -38,7 +39,7 @@ struct ImportReport {
                                        const std::function<void(const ImportedFile&)>& committed,
                                        const TableArguments& tables = {});
 
-/// The report as CSV (RFC 4180): file, result (imported, already there, failed), case, reason.
+/// The report as CSV (RFC 4180): file, result (imported, already there, failed, passed over), case, reason.
 [[nodiscard]] std::string reportCsv(const ImportReport& report);
 
 } // namespace leadlight::cli
