@@ -20,6 +20,7 @@ constexpr std::uint32_t kUndefinedLength = 0xFFFFFFFF;
 constexpr std::uint32_t kItem = 0xFFFEE000;
 constexpr std::uint32_t kItemEnd = 0xFFFEE00D;
 constexpr std::uint32_t kSequenceEnd = 0xFFFEE0DD;
+constexpr std::uint32_t kMetaLength = 0x00020000;
 constexpr std::uint32_t kTransferSyntax = 0x00020010;
 constexpr std::uint32_t kWaveformData = 0x54001010;
 constexpr std::uint32_t kPixelData = 0x7FE00010;
@@ -212,6 +213,7 @@ private:
 
     /// The file meta information: group 2, always explicit and little-endian. Learns the data set's encoding.
     Result<void> walkMeta() {
+        std::uint64_t statedEnd = 0;
         while (left(m_bytes.size()) >= 8 && number<std::uint16_t>(m_place, false) == 2) {
             const auto element = elementAt(m_bytes.size(), {});
             if (!element)
@@ -219,6 +221,8 @@ private:
             m_place = element->value;
             if (element->length > left(m_bytes.size()))
                 return broken("an element is longer than the file");
+            if (element->tag == kMetaLength && element->length == 4)
+                statedEnd = element->value + 4 + std::uint64_t{number<std::uint32_t>(element->value, false)};
             if (element->tag == kTransferSyntax) {
                 const std::string_view syntax =
                     trimmed(m_bytes.at(element->value, std::min(element->length, kLongestUid)));
@@ -228,6 +232,9 @@ private:
             }
             m_place += element->length;
         }
+        // The parser reads all of the stated length in the meta information's own way, whatever stands there.
+        if (statedEnd > m_place)
+            return broken("its file meta information is shorter than it says");
         return {};
     }
 
