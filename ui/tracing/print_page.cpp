@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace leadlight::ui {
 
@@ -25,7 +26,8 @@ constexpr double kLine = 3.9;
 constexpr double kText = 2.9;
 constexpr double kSmallText = 2.5;
 constexpr double kNameText = 4.2;
-constexpr double kWordsTop = 20.0; // of a page of words: where its columns begin under the margin
+constexpr double kNameRoom = kNameText + 1.8; // what the name takes of its column, or more in several lines
+constexpr double kWordsTop = 20.0;            // of a page of words: where its columns begin under the margin
 constexpr double kLeadText = 3.2;
 constexpr double kTraceWidth = 0.22;
 constexpr double kNumbersGap = 1.0; // right of each of the two columns of numbers
@@ -75,10 +77,46 @@ QSizeF findingsRoom(const PrintPage& page) {
     return {box.width() - 0.5, box.height() - kLine};
 }
 
+/// The patient's name as it is set over a tracing.
+struct PrintedName {
+    QStringList lines;
+    double textMm = kNameText;
+    bool whole = true;
+
+    [[nodiscard]] double lineMm() const { return 1.2 * textMm; }
+
+    [[nodiscard]] double roomMm() const {
+        return std::max(kNameRoom, lineMm() * static_cast<double>(lines.size()) + 1.0);
+    }
+};
+
+/// Sets a name in smaller type, then in more lines, before anything of it is cut: whose tracing it is must be
+/// told on the page itself. In any of these ways the person's other lines keep their room.
+PrintedName setName(const QString& name, double widthMm) {
+    struct Way {
+        double textMm;
+        qsizetype lines;
+    };
+
+    constexpr Way kWays[] = {{kNameText, 1}, {3.4, 1}, {3.4, 2}, {kText, 2}, {kSmallText, 3}};
+    PrintedName set;
+    for (const Way& way : kWays) {
+        set.textMm = way.textMm;
+        set.lines = printWrapped(name, way.textMm, widthMm, QFont::Bold);
+        if (set.lines.size() <= way.lines)
+            return set;
+    }
+    const qsizetype last = std::end(kWays)[-1].lines - 1;
+    set.lines = set.lines.mid(0, last) << set.lines.mid(last).join(u' '); // which the pen shortens
+    set.whole = false;
+    return set;
+}
+
 void paintPerson(PrintPen& pen, const QRectF& box, const PrintPage& page, const TracingColors& colors) {
-    pen.setFont(kNameText, QFont::Bold, colors.text);
-    pen.line(box, page.words.name);
-    const QRectF below = box.translated(0.0, kNameText + 1.8);
+    const PrintedName name = setName(page.words.name, box.width());
+    pen.setFont(name.textMm, QFont::Bold, colors.text);
+    pen.lines(box, name.lines, name.lineMm());
+    const QRectF below = box.translated(0.0, name.roomMm());
     pen.setFont(kText, QFont::Normal, colors.text);
     pen.lines(below, page.words.patient, kLine);
     pen.setFont(kText, QFont::DemiBold, colors.text);
@@ -141,7 +179,7 @@ void paintWords(QPainter& painter, const PrintPage& page, double pxPerMm, const 
     pen.setFont(kNameText, QFont::Bold, colors.text);
     pen.line(top, page.words.name);
     pen.setFont(kText, QFont::Normal, colors.text);
-    top.translate(0.0, kNameText + 1.8);
+    top.translate(0.0, kNameRoom);
     pen.line(top, (page.words.patient + page.words.acquisition.mid(0, 1)).join(QStringLiteral("    ")));
     pen.setFont(kText, QFont::DemiBold, colors.text);
     pen.line(top.translated(0.0, kLine), page.words.state);
@@ -226,7 +264,7 @@ bool headerIsWhole(const PrintPage& page) {
                            [&](const QString& line) { return printFits(line, kText, box.width()); });
     };
     const QRectF person = headerColumn(page, Person);
-    return printFits(page.words.name, kNameText, person.width(), QFont::Bold) &&
+    return setName(page.words.name, person.width()).whole &&
            printFits(page.words.state, kText, person.width(), QFont::DemiBold) &&
            fit(page.words.patient, person) && numbersFit(page, kSmallText) &&
            setRecorded(page.words.acquisition, headerColumn(page, Recorded).size(), page.fullPage).whole &&

@@ -42,8 +42,8 @@ bool printFits(const QString& text, double heightMm, double widthMm, QFont::Weig
     return metricsOf(heightMm, weight).horizontalAdvance(text) <= kToSpare * widthMm * kMetricPxPerMm;
 }
 
-QStringList printWrapped(const QString& text, double heightMm, double widthMm) {
-    const QFontMetricsF metrics = metricsOf(heightMm, QFont::Normal);
+QStringList printWrapped(const QString& text, double heightMm, double widthMm, QFont::Weight weight) {
+    const QFontMetricsF metrics = metricsOf(heightMm, weight);
     const double room = kToSpare * widthMm * kMetricPxPerMm;
     QStringList lines;
     QString line;

@@ -20,7 +20,8 @@ namespace leadlight::ui {
                              QFont::Weight weight = QFont::Normal);
 
 /// The text parted between words, and within one that is too long by itself, into lines that fit the width.
-[[nodiscard]] QStringList printWrapped(const QString& text, double heightMm, double widthMm);
+[[nodiscard]] QStringList printWrapped(const QString& text, double heightMm, double widthMm,
+                                       QFont::Weight weight = QFont::Normal);
 
 /// Writes lines of text on a page that is measured in millimetres.
 class PrintPen {
