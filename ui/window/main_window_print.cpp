@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
 
+namespace {
+
+constexpr qsizetype kPrintedSuggestions = 3; // paper has room for them beside who, when and the numbers
+
+} // namespace
+
 void MainWindow::print() {
     if (!m_drawn)
         return;
@@ -59,7 +65,8 @@ QStringList MainWindow::printedFindings() const {
     }
     if (lines.isEmpty())
         lines << tr("Nothing is suggested.");
-    lines = lines.mid(0, 3);
+    if (const qsizetype more = lines.size() - kPrintedSuggestions; more > 0)
+        lines = lines.mid(0, kPrintedSuggestions) << tr("and %n more", nullptr, static_cast<int>(more));
     if (!abstained.isEmpty())
         lines << tr("No answer on: %1").arg(abstained.join(u", "_s));
     if (analysis.distancePercentile)
