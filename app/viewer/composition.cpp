@@ -81,6 +81,8 @@ ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device
             return question.unclear() ? tables->find(question) : std::nullopt;
         };
         auto opened = io::openRecording(path, remembered, {.hashLong = false});
+        if (opened && opened->recording.sha256 == Sha256{}) // else calipers would go over from one to another
+            opened->recording.sha256 = io::placeIdentity(path);
         if (!opened)
             unread->add(path, opened.error());
         return opened;

@@ -23,6 +23,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <system_error>
 
 namespace leadlight::io {
 
@@ -103,6 +105,15 @@ Result<Recording> readRecording(const Source& source) {
     readMarksBeside(source, *recording);
     finish(*recording);
     return recording;
+}
+
+Sha256 placeIdentity(const std::filesystem::path& path) {
+    std::error_code ignored; // what cannot be told is empty or 0: the rest still tells files apart
+    const auto place = std::filesystem::weakly_canonical(path, ignored);
+    const auto bytes = std::filesystem::file_size(path, ignored);
+    const auto changed = std::filesystem::last_write_time(path, ignored).time_since_epoch().count();
+    return sha256(asBytes("place " + std::to_string(bytes) + ' ' + std::to_string(changed) + ' ' +
+                          (place.empty() ? path : place).string()));
 }
 
 Result<Opened> openRecording(const std::filesystem::path& path, OpenOptions options) {

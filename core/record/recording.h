@@ -64,7 +64,10 @@ struct Note {
 /// pr_ms, qrs_ms, qt_ms, qtc_ms, p_axis_deg, qrs_axis_deg, t_axis_deg.
 struct Recording {
     std::string format; ///< "DICOM", "HL7 aECG", "SCP-ECG" …: the names stand in docs/formats.md
-    Sha256 sha256;      ///< of the file's bytes (WFDB: header, then signal files in the header's order)
+    /// Of the file's bytes (WFDB: header, then signal files in the header's order). Of one that is too long
+    /// to be kept, where the window opened it, an identity for this run of the program alone
+    /// (core/io/reader.h: placeIdentity).
+    Sha256 sha256;
     std::vector<Series> series; ///< at least one; rhythm before median
     Patient patient;
     std::optional<Timestamp> acquiredAt;
