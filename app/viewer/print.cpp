@@ -130,8 +130,10 @@ Result<void> runPrint(const CommandLine& line) {
     if (!opened)
         return fail(opened.error());
     constexpr double kPrintedS = 120.0; // of a recording of hours: more than one page holds
+    const Series* rhythm = opened->recording.rhythm();
+    const double startS = rhythm != nullptr ? rhythm->startS : 0.0;
     const auto recording = std::make_shared<const Recording>(
-        isLong(opened->recording) ? excerptOf(opened->recording, 0.0, kPrintedS)
+        isLong(opened->recording) ? excerptOf(opened->recording, startS, kPrintedS)
                                   : std::move(opened->recording));
     ui::PrintOptions options;
     options.file = line.output;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewer/composition.h"
+#include "app/viewer/offscreen.h"
 #include "core/io/common/limits.h"
 #include "core/io/reader.h"
+#include "tests/core/io/dicom_builder.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,6 +14,7 @@
 
 using namespace leadlight;
 using namespace leadlight::viewer;
+using namespace leadlight::test;
 
 namespace fs = std::filesystem;
 
@@ -47,6 +51,32 @@ private Q_SLOTS:
         QVERIFY(open(a.parent_path() / ".." / "a" / "day.hea")->recording.sha256 == first->recording.sha256);
         fs::last_write_time(a, fs::last_write_time(a) + std::chrono::seconds(5));
         QVERIFY(open(a)->recording.sha256 != first->recording.sha256);
+    }
+
+    /// What is printed of it are its first two minutes, not those of a clock that began before it.
+    void aLongRecordingThatBeginsLaterIsPrintedFromItsStart() {
+        TestGroup group;
+        group.rateHz = "125";
+        group.offsetMs = "100000";
+        group.channels.resize(1);
+        group.channels[0].meaning = "Lead II";
+        group.channels[0].code = "2:2";
+        group.encoded.assign(io::kLongFileBytes + 2000, '\0');
+        const Bytes content = dicomFile({group});
+        CommandLine line;
+        line.files = {m_folder.filePath(QStringLiteral("later.dcm"))};
+        line.output = m_folder.filePath(QStringLiteral("later.svg"));
+        line.format = ui::PrintFormat::Svg;
+        QFile file(line.files.front());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(reinterpret_cast<const char*>(content.data()), static_cast<qint64>(content.size()));
+        file.close();
+        const auto printed = runPrint(line);
+        QVERIFY2(printed.has_value(), printed ? "" : printed.error().text.c_str());
+        QFile page(line.output);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray words = page.readAll();
+        QVERIFY(words.contains("0.0 to 10.0 s") && words.contains("page 1 of 12"));
     }
 };
 
