@@ -39,12 +39,11 @@ public:
         sqlite3_free_filename(m_name);
     }
 
-    /// Up to `count` bytes from the beginning; false if they cannot be read.
+    /// `count` bytes from the beginning; false if they cannot be read.
     [[nodiscard]] bool read(std::size_t count, std::string& into) {
-        sqlite3_int64 size = 0;
-        if (!m_open || handle()->pMethods->xFileSize(handle(), &size) != SQLITE_OK)
+        if (!m_open)
             return false;
-        into.resize(std::min(count, static_cast<std::size_t>(size)));
+        into.resize(count);
         return into.empty() || handle()->pMethods->xRead(handle(), into.data(), static_cast<int>(into.size()),
                                                          0) == SQLITE_OK;
     }
@@ -68,8 +67,12 @@ bool belongsToDatabase(const fs::path& database, const fs::path& file) {
 }
 
 Result<std::string> headOfFile(const fs::path& file, std::size_t count) {
+    // SQLite takes a file of one byte for an empty one, so the system is asked.
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(file, error);
     std::string head;
-    if (!SqliteFile(file).read(count, head))
+    if (error ||
+        !SqliteFile(file).read(static_cast<std::size_t>(std::min<std::uintmax_t>(count, size)), head))
         return fail(ErrorCode::Unreadable, file.string() + " cannot be read: check its rights");
     return head;
 }
