@@ -30,9 +30,9 @@ QColor ColorScale::hue(double fraction) const {
     if (m_grey && m_kind == ScaleKind::Amount)
         return m_theme == Theme::Light ? QColor(0x6B, 0x72, 0x78) : QColor(0x8C, 0x95, 0x9B);
     if (m_grey && m_theme == Theme::Light)
-        return fraction < 0.0 ? QColor(0x57, 0x73, 0x8F) : QColor(0x8B, 0x69, 0x4A);
+        return fraction < 0.0 ? QColor(0x5B, 0x71, 0x86) : QColor(0x86, 0x6D, 0x5A);
     if (m_grey)
-        return fraction < 0.0 ? QColor(0x7D, 0x99, 0xB3) : QColor(0xB0, 0x90, 0x74);
+        return fraction < 0.0 ? QColor(0x80, 0x98, 0xB1) : QColor(0xAE, 0x91, 0x7A);
     if (m_kind == ScaleKind::Amount)
         return cividis(m_theme == Theme::Light ? 1.0 - fraction : fraction);
     if (m_theme == Theme::Light)
