@@ -58,7 +58,7 @@ LargeAttention::LargeAttention(ExploreState& state, Theme theme, QWidget* parent
     grid->addWidget(m_times, 5, 1);
     grid->setRowStretch(2, 4);
     grid->setRowStretch(5, 5);
-    resize(960, 760);
+    resizeWithinScreen(*this, {960, 760});
     connect(m_lead, &QComboBox::activated, this, &LargeAttention::follow);
     connect(m_table, &MapTable::tokenPicked, this, [this](int token) { m_state.click(token); });
     connect(m_table, &MapTable::pickMoved, this, [this](int token) { m_state.pick(token); });

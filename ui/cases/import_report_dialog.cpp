@@ -42,7 +42,7 @@ QString importSentence(const ImportReport& report) {
 ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Import"));
-    resize(720, 420);
+    resizeWithinScreen(*this, {720, 420});
     auto* list = new QTreeWidget(this);
     list->setColumnCount(2);
     list->setHeaderLabels({tr("File"), tr("Why it could not be read")});

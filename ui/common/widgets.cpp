@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,11 @@ bool keepsReturn(QEvent& event) {
         return false;
     event.accept();
     return true;
+}
+
+void resizeWithinScreen(QWidget& window, const QSize& usual) {
+    constexpr QSize kFrame(16, 44);
+    window.resize(usual.boundedTo(window.screen()->availableSize() - kFrame));
 }
 
 void setProgress(QProgressBar& bar, double share) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QEvent>
+#include <QSize>
 #include <QString>
 
 class QFrame;
@@ -28,6 +29,10 @@ void setRole(QWidget* widget, const QString& role);
 /// Whether the event offers Return or Enter as a shortcut of the window. It is accepted then, so that the
 /// widget gets the key itself.
 bool keepsReturn(QEvent& event);
+
+/// Gives a window its usual size, or as much of it as its screen has room for beside the window's frame and
+/// the desktop's own bars.
+void resizeWithinScreen(QWidget& window, const QSize& usual);
 
 /// Sets a bar to a share from 0 to 1 of its thousand steps and lets it be painted with everything else:
 /// QProgressBar would paint all that waits to be painted, at once and within the call.

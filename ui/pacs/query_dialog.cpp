@@ -69,7 +69,7 @@ QueryDialog::QueryDialog(PacsWork& work, QWidget* parent)
     : QDialog(parent)
     , m_work(work) {
     setWindowTitle(tr("Query PACS"));
-    resize(880, 560);
+    resizeWithinScreen(*this, {880, 560});
     m_table = new QTreeWidget(this);
     m_table->setHeaderLabels(
         {tr("Date"), tr("Patient"), tr("ID"), tr("Born"), tr("Description"), tr("Objects")});

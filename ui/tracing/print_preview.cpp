@@ -12,6 +12,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
 
 #include <algorithm>
@@ -87,7 +88,9 @@ PrintPreview::PrintPreview(std::shared_ptr<const Recording> recording, PrintOpti
         accept();
         Q_EMIT saveAsked(m_options);
     });
-    resize(1000, 780);
+    constexpr QSize kUsual(1000, 780);
+    constexpr QSize kFrame(16, 44); // and the desktop's own bars
+    resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
     prepare();
 }
 

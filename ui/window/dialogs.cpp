@@ -37,7 +37,7 @@ QString keysOf(const QAction* action) {
 KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("All keys"));
-    resize(560, 640);
+    resizeWithinScreen(*this, {560, 640});
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(4 * kStep, 4 * kStep, 4 * kStep, 4 * kStep);
@@ -102,7 +102,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& fact
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
     setMinimumWidth(640);
-    resize(680, 660);
+    resizeWithinScreen(*this, {680, 660});
 }
 
 QToolButton* SettingsDialog::makeTab(const QString& text, int page) {

@@ -91,7 +91,7 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     // Only now: with a style sheet every widget that gets another parent would have its styles looked up
     // anew, down to its last child.
     setTheme(m_parts.settings.theme);
-    resize(1440, 900);
+    resizeWithinScreen(*this, {1440, 900});
     if (!m_parts.settings.windowGeometry.isEmpty())
         restoreGeometry(m_parts.settings.windowGeometry);
     if (!m_parts.settings.splitter.isEmpty())

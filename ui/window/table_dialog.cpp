@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -134,9 +133,7 @@ void TableDialog::build(std::size_t files, const TracingColors& colors) {
     layout->addWidget(m_tracing, 3);
     layout->addWidget(m_sentence);
     layout->addWidget(buttons);
-    constexpr QSize kUsual(980, 720);
-    constexpr QSize kFrame(40, 60);
-    resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
+    resizeWithinScreen(*this, {980, 720});
 }
 
 QWidget* TableDialog::makeChoices() {

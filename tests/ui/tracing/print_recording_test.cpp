@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProcess>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -360,6 +361,8 @@ private Q_SLOTS:
         PrintOptions options;
         options.program = QStringLiteral("Leadlight test");
         PrintPreview preview(std::make_shared<Recording>(test::formulaRecording(25.0)), options);
+        const QSize room = preview.screen()->availableSize();
+        QVERIFY(preview.width() < room.width() && preview.height() < room.height()); // its buttons too
         preview.resize(900, 700);
         QCOMPARE(preview.pageCount(), 3);
         const auto* picture = preview.findChildren<QLabel*>().front();

@@ -161,6 +161,7 @@ private Q_SLOTS:
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
+        window.resize(1440, 1600); // the reading in sight, whatever the screen
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
@@ -195,6 +196,7 @@ private Q_SLOTS:
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
+        window.resize(1440, 1600); // the reading in sight, whatever the screen
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         session.setQuery({});
