@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
@@ -103,10 +104,16 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(u"leadlight"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
     QTranslator translator;
+    QTranslator ofQt;
     // English has a table too: its plural forms.
     if (translator.load(QLocale(), u"leadlight"_s, u"_"_s, u":/i18n"_s) ||
-        translator.load(u":/i18n/leadlight_en.qm"_s))
+        translator.load(u":/i18n/leadlight_en.qm"_s)) {
+        // Qt's own dialogs are in the same language, as far as Qt's translations are installed.
+        if (ofQt.load(QLocale(translator.language()), u"qtbase"_s, u"_"_s,
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QApplication::installTranslator(&ofQt);
         QApplication::installTranslator(&translator);
+    }
     ui::loadFonts();
     QApplication::setFont(ui::interfaceFont());
     QApplication::setWindowIcon(QIcon(u":/leadlight/app.svg"_s));

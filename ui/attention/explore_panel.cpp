@@ -31,6 +31,8 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int kShaDigits = 8;
+constexpr int kLeastChipPad = 6;    // both sides together
+constexpr int kLeastComboChars = 6; // what is longer is read in the open list
 
 QLabel* textLabel(const QString& role, const QFont& font) {
     QLabel* label = makeText(QString(), role);
@@ -47,6 +49,8 @@ QToolButton* makeChip(const QString& text, const QString& tip) {
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumHeight(28);
+    // Long words take the room of short ones, and not more than the panel has.
+    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + kLeastChipPad);
     setRole(button, u"chip"_s);
     return button;
 }
@@ -167,6 +171,10 @@ QWidget* ExplorePanel::makeChoices() {
     m_layer = new QComboBox;
     m_attentionHead = new QComboBox;
     m_target = new QComboBox;
+    for (QComboBox* combo : {m_layer, m_attentionHead, m_target}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(kLeastComboChars);
+    }
     m_layer->setObjectName(u"layer"_s);
     m_attentionHead->setObjectName(u"attentionHead"_s);
     m_target->setObjectName(u"target"_s);

@@ -57,6 +57,7 @@ QButtonGroup* LookControls::addChoice(const QString& name,
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setFont(interfaceFont(0.92));
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(words) + 2 * kStep);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setRole(button, u"chip"_s);
         group->addButton(button, id++);

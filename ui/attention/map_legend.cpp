@@ -2,6 +2,7 @@
 #include "ui/attention/map_legend.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace {
 constexpr double kRowHeight = 10.0;
 constexpr double kLabelWidth = 44.0;
 constexpr double kTick = 4.0;
+constexpr int kWordGap = 12; // between the unit and the kind of scale, where both stand in one line
 
 } // namespace
 
@@ -22,7 +24,24 @@ MapLegend::MapLegend(QWidget* parent)
 }
 
 QSize MapLegend::sizeHint() const {
-    return {300, static_cast<int>(2.0 * kRowHeight + kTick) + 2 * fontMetrics().height() + 6};
+    const int lines = headLines() + 1; // and the numbers
+    return {300, static_cast<int>(2.0 * kRowHeight + kTick) + lines * fontMetrics().height() + 6};
+}
+
+QString MapLegend::scaleText() const {
+    return m_map->fixedScale ? tr("fixed scale") : tr("this map's scale");
+}
+
+int MapLegend::headLines() const {
+    if (!m_map)
+        return 1;
+    const int wide = fontMetrics().horizontalAdvance(unitText(m_map->kind) + scaleText()) + kWordGap;
+    return wide < barWidth() ? 1 : 2;
+}
+
+void MapLegend::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 QSize MapLegend::minimumSizeHint() const {
@@ -35,6 +54,7 @@ void MapLegend::setMap(const std::optional<ExploreMap>& map) {
         setAccessibleDescription(tr("%1 to %2, %3")
                                      .arg(valueText(m_map->kind, m_map->isSigned() ? -m_map->scaleEnd : 0.0),
                                           valueText(m_map->kind, m_map->scaleEnd), unitText(m_map->kind)));
+    updateGeometry();
     update();
 }
 
@@ -48,8 +68,12 @@ void MapLegend::setOpacity(double opacity) {
     update();
 }
 
+double MapLegend::barWidth() const {
+    return width() - kLabelWidth - 1.0;
+}
+
 QRectF MapLegend::barRect() const {
-    return {kLabelWidth, fontMetrics().height() + 2.0, width() - kLabelWidth - 1.0, 2.0 * kRowHeight};
+    return {kLabelWidth, headLines() * fontMetrics().height() + 2.0, barWidth(), 2.0 * kRowHeight};
 }
 
 void MapLegend::paintEvent(QPaintEvent* /*event*/) {
@@ -60,10 +84,8 @@ void MapLegend::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(palette.secondaryText);
     const QRectF bar = barRect();
     const QRectF heading(bar.left(), 0.0, bar.width(), bar.top() - 2.0);
-    painter.drawText(heading, Qt::AlignLeft | Qt::AlignVCenter, unitText(m_map->kind));
-    const QString scaleWords = m_map->fixedScale ? tr("fixed scale") : tr("this map's scale");
-    if (fontMetrics().horizontalAdvance(unitText(m_map->kind) + scaleWords) + 12 < heading.width())
-        painter.drawText(heading, Qt::AlignRight | Qt::AlignVCenter, scaleWords);
+    painter.drawText(heading, Qt::AlignLeft | Qt::AlignTop, unitText(m_map->kind));
+    painter.drawText(heading, Qt::AlignRight | Qt::AlignBottom, scaleText());
     painter.drawText(QRectF(0.0, bar.top() - 2.0, kLabelWidth - 6.0, kRowHeight + 2.0),
                      Qt::AlignRight | Qt::AlignVCenter, tr("table"));
     painter.drawText(QRectF(0.0, bar.top() + kRowHeight, kLabelWidth - 6.0, kRowHeight + 2.0),

@@ -26,8 +26,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QString scaleText() const;
+    [[nodiscard]] int headLines() const; ///< two where unit and kind of scale are too long for one
+    [[nodiscard]] double barWidth() const;
     [[nodiscard]] QRectF barRect() const;
     void paintBars(QPainter& painter) const;
     void paintNumbers(QPainter& painter) const;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/explore_words.h"
+#include "ui/attention/map_legend.h"
 #include "ui/attention/thumbnail_grid.h"
 
 #include "tests/ui/attention/sample.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -151,6 +155,51 @@ private Q_SLOTS:
         const auto buttons = panel.findChildren<QToolButton*>();
         QVERIFY(buttons[0]->isEnabled());
         QVERIFY(!buttons[1]->isEnabled());
+    }
+
+    void longWordsFitThePanel() {
+        /// As long as the program's words get in any of its languages.
+        class Longer : public QTranslator {
+        public:
+            [[nodiscard]] bool isEmpty() const override { return false; }
+
+            [[nodiscard]] QString translate(const char* /*context*/, const char* source, const char* /*what*/,
+                                            int /*n*/) const override {
+                const QString words = QString::fromUtf8(source);
+                if (words == QStringLiteral("Attention"))
+                    return QStringLiteral("Aufmerksamkeit");
+                if (words == QStringLiteral("Occlusion"))
+                    return QStringLiteral("Weglassen");
+                if (words == QStringLiteral("share of received attention"))
+                    return QStringLiteral("Anteil an der empfangenen Aufmerksamkeit");
+                if (words == QStringLiteral("Attention head"))
+                    return QStringLiteral("Attention-Kopf");
+                return {};
+            }
+        };
+
+        Longer longer;
+        QCoreApplication::installTranslator(&longer);
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        ExplorePanel panel(state);
+        panel.resize(340, 900);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto* scroll = panel.findChild<QScrollArea*>();
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                 qPrintable(QString::number(scroll->widget()->width())));
+        for (const QToolButton* button : panel.findChildren<QToolButton*>()) {
+            if (button->isVisible())
+                QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) < button->width(),
+                         qPrintable(button->text()));
+        }
+        // The legend says which scale it is, if need be in a line of its own.
+        const auto* legend = panel.findChild<MapLegend*>();
+        const int before = legend->height();
+        panel.resize(700, 900);
+        QTRY_VERIFY(legend->height() < before);
+        QCoreApplication::removeTranslator(&longer);
     }
 
     void withoutValuesItSaysWhatItWaitsFor() {
