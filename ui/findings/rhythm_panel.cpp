@@ -34,8 +34,19 @@ namespace {
 
 enum Column { Time, Kind, Rr, Rate, Columns };
 
-constexpr int kTableWidth = 320;
 constexpr double kMs = 1000.0;
+
+/// Room for every kind of beat in full words: "premature ventricular" and "premature supraventricular" begin
+/// alike.
+int kindWidth() {
+    const QFontMetrics metrics(interfaceFont(1.0, TextWeight::SemiBold));
+    int widest = 0;
+    for (const measure::BeatKind kind :
+         {measure::BeatKind::Normal, measure::BeatKind::Pvc, measure::BeatKind::Svpb,
+          measure::BeatKind::Paced, measure::BeatKind::Artefact})
+        widest = std::max(widest, metrics.horizontalAdvance(beatKindText(kind)));
+    return widest + 4 * kStep;
+}
 
 } // namespace
 
@@ -212,7 +223,11 @@ RhythmPanel::RhythmPanel(Session& session, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
     layout->setSpacing(3 * kStep);
-    m_table->setFixedWidth(kTableWidth);
+    const QHeaderView& header = *m_table->horizontalHeader();
+    int wide = kindWidth() + 4 * kStep; // with the scroll bar
+    for (const int column : {Time, Rr, Rate})
+        wide += header.sectionSizeHint(column) + kStep;
+    m_table->setFixedWidth(wide);
     layout->addLayout(left);
     layout->addLayout(right, 1);
     setMinimumHeight(150);

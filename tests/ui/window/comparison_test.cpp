@@ -8,6 +8,7 @@
 #include "ui/common/fonts.h"
 #include "ui/findings/measurements_panel.h"
 #include "ui/findings/rhythm_panel.h"
+#include "ui/session/rule_words.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/print_many.h"
@@ -178,6 +179,10 @@ private Q_SLOTS:
         RhythmPanel& panel = window.rhythmPanel();
         QVERIFY(panel.isVisible());
         QTRY_VERIFY(panel.model().rowCount() > 8);
+        const QFontMetrics metrics(interfaceFont(1.0, TextWeight::SemiBold));
+        for (const measure::BeatKind kind :
+             {measure::BeatKind::Pvc, measure::BeatKind::Svpb}) // in full words
+            QVERIFY(metrics.horizontalAdvance(beatKindText(kind)) + 8 <= panel.table().columnWidth(1));
         QSignalSpy asked(&panel, &RhythmPanel::momentAsked);
         panel.table().selectRow(4);
         QCOMPARE(asked.count(), 1);
