@@ -10,7 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace leadlight::ui {
 
 namespace {
+
+constexpr int kNameWidth = 220;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
@@ -39,21 +41,32 @@ QString importSentence(const ImportReport& report) {
     return parts.join(u", "_s) + u'.';
 }
 
-ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent)
+ImportReportDialog::ImportReportDialog(const ImportReport& report, const QStringList& tables, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Import"));
     resizeWithinScreen(*this, {720, 420});
-    auto* list = new QTreeWidget(this);
-    list->setColumnCount(2);
-    list->setHeaderLabels({tr("File"), tr("Why it could not be read")});
-    list->setRootIsDecorated(false);
-    list->setWordWrap(true);
-    for (const ImportFailure& failure : report.failures) {
-        auto* row = new QTreeWidgetItem(list, {failure.fileName, errorSentence(failure.error)});
-        row->setToolTip(1, row->text(1));
-    }
-    list->header()->setStretchLastSection(true);
-    list->setColumnWidth(0, 220);
+    m_list = new QTableWidget(0, 2, this);
+    m_list->setHorizontalHeaderLabels({tr("File"), tr("Why it was not read")});
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(true);
+    m_list->setTabKeyNavigation(false);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalHeader()->hide();
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->setColumnWidth(0, kNameWidth);
+    m_list->setAccessibleName(tr("Files that were not read"));
+    // Sentences are shown whole: the rows follow their width.
+    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list,
+            &QTableWidget::resizeRowsToContents);
+    for (const ImportFailure& failure : report.failures)
+        add(failure.fileName, errorSentence(failure.error));
+    for (const QString& table : tables)
+        add(table, tr("Passed over: a table of numbers in a folder, which does not say how it is to be read. "
+                      "Open it by itself to say so."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -62,8 +75,21 @@ ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* pare
     layout->setContentsMargins(4 * kStep, 4 * kStep, 4 * kStep, 4 * kStep);
     layout->setSpacing(3 * kStep);
     layout->addWidget(makeText(importSentence(report), {}, this));
-    layout->addWidget(list, 1);
+    layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
+    m_list->resizeRowsToContents();
+}
+
+void ImportReportDialog::add(const QString& file, const QString& why) {
+    const int row = m_list->rowCount();
+    m_list->insertRow(row);
+    int column = 0;
+    for (const QString& words : {file, why}) {
+        auto* item = new QTableWidgetItem(words);
+        item->setToolTip(words);
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_list->setItem(row, column++, item);
+    }
 }
 
 } // namespace leadlight::ui

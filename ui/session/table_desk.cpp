@@ -6,9 +6,27 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace leadlight::ui {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether a file was found in one of the folders among what was opened, and is not named there itself.
+bool isOfAFolder(const fs::path& file, const std::vector<fs::path>& opened) {
+    if (std::ranges::find(opened, file) != opened.end())
+        return false;
+    return std::ranges::any_of(opened, [&](const fs::path& folder) {
+        const auto [rest, _] = std::ranges::mismatch(folder, file);
+        std::error_code ignored;
+        return (rest == folder.end() || rest->empty()) && fs::is_directory(folder, ignored);
+    });
+}
+
+} // namespace
 
 void UnreadTables::add(const std::filesystem::path& path, const Error& error) {
     constexpr std::array<std::string_view, 4> kEndings{".csv", ".tsv", ".txt", ".asc"};
@@ -29,30 +47,46 @@ TableDesk::TableDesk(TableParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts)) {}
 
+void TableDesk::noteOpened(const std::vector<fs::path>& paths) {
+    m_opened.insert(m_opened.end(), paths.begin(), paths.end());
+}
+
+void TableDesk::addTo(Found& found, io::TableQuestion question, const fs::path& path) {
+    const auto same = std::ranges::find_if(found.questions, [&](const Waiting& other) {
+        return other.question.headerKey == question.headerKey;
+    });
+    if (same != found.questions.end())
+        same->paths.push_back(path);
+    else
+        found.questions.push_back({std::move(question), {path}});
+}
+
 void TableDesk::look() {
-    const std::vector<std::filesystem::path> paths = m_parts.unread->take();
+    const std::vector<fs::path> paths = m_parts.unread->take();
+    const std::vector<fs::path> opened = std::exchange(m_opened, {});
     if (paths.empty())
         return;
     m_tasks.run(
-        [ask = m_parts.ask, paths](const Progress& progress) {
-            std::vector<Waiting> found;
-            for (const std::filesystem::path& path : paths) {
+        [ask = m_parts.ask, paths, opened](const Progress& progress) {
+            Found found;
+            for (const fs::path& path : paths) {
                 if (progress.cancel.cancelled())
                     break;
                 auto question = ask(path);
                 if (!question || !question->unclear())
                     continue;
-                const auto same = std::find_if(found.begin(), found.end(), [&](const Waiting& other) {
-                    return other.question.headerKey == question->headerKey;
-                });
-                if (same != found.end())
-                    same->paths.push_back(path);
+                if (isOfAFolder(path, opened))
+                    found.passedOver.push_back(path);
                 else
-                    found.push_back({std::move(*question), {path}});
+                    addTo(found, std::move(*question), path);
             }
             return found;
         },
-        [this](std::vector<Waiting> found) { take(std::move(found)); });
+        [this](Found found) {
+            if (!found.passedOver.empty())
+                Q_EMIT passedOver(found.passedOver);
+            take(std::move(found.questions));
+        });
 }
 
 void TableDesk::askAbout(const std::filesystem::path& path) {

@@ -46,6 +46,8 @@ class TableDesk : public QObject {
 public:
     explicit TableDesk(TableParts parts, QObject* parent = nullptr);
 
+    /// Tells what a person opens. What is found in a folder is not asked about, unless it was named too.
+    void noteOpened(const std::vector<std::filesystem::path>& paths);
     /// Finds the tables among what could not be read.
     void look();
     /// Asks about this file even if an answer is remembered: to change it.
@@ -69,6 +71,8 @@ public:
 Q_SIGNALS:
     /// There is a (next) question.
     void asked();
+    /// Tables of folders that were not asked about.
+    void passedOver(const std::vector<std::filesystem::path>& paths);
     /// The files can be read now.
     void readAgain(const std::vector<std::filesystem::path>& paths);
     void failed(const leadlight::Error& error);
@@ -79,9 +83,17 @@ private:
         std::vector<std::filesystem::path> paths;
     };
 
+    /// What was found among files.
+    struct Found {
+        std::vector<Waiting> questions;
+        std::vector<std::filesystem::path> passedOver;
+    };
+
+    static void addTo(Found& found, io::TableQuestion question, const std::filesystem::path& path);
     void take(std::vector<Waiting> found);
 
     TableParts m_parts;
+    std::vector<std::filesystem::path> m_opened; ///< since look() was called last
     std::deque<Waiting> m_questions;
     TaskQueue m_tasks{1};
 };

@@ -270,19 +270,34 @@ void MainWindow::followCase() {
 }
 
 void MainWindow::followImport(const ImportReport& report) {
-    disconnect(m_notice, &NoticeBar::actionAsked, this, nullptr);
+    m_import = report;
     if (report.failures.size() == 1 && report.files == 1) {
+        disconnect(m_notice, &NoticeBar::actionAsked, this, nullptr);
         m_notice->say(errorSentence(report.failures.front().error));
     } else if (!report.failures.empty()) {
-        connect(m_notice, &NoticeBar::actionAsked, this, [this, report] {
-            auto* dialog = new ImportReportDialog(report, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
-        m_notice->say(importSentence(report), tr("Show which"));
+        offerReport({});
     } else if (report.files != 1) {
         m_status->say(importSentence(report));
     }
+}
+
+void MainWindow::offerReport(const QStringList& tables) {
+    disconnect(m_notice, &NoticeBar::actionAsked, this, nullptr);
+    connect(m_notice, &NoticeBar::actionAsked, this, [this, report = m_import, tables] {
+        auto* dialog = new ImportReportDialog(report, tables, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_notice->say(importSentence(m_import), tr("Show which"));
+}
+
+void MainWindow::showPassedOver(const QStringList& tables) {
+    // Those that are of a format but say too little are among what could not be read already.
+    QStringList others = tables;
+    for (const ImportFailure& failure : m_import.failures)
+        others.removeOne(failure.fileName);
+    if (!others.isEmpty())
+        offerReport(others);
 }
 
 void MainWindow::updateActions() {
@@ -332,8 +347,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (url.isLocalFile())
             paths.emplace_back(url.toLocalFile().toStdString());
     }
-    if (!paths.empty())
-        m_session.openPaths(std::move(paths));
+    openPaths(std::move(paths));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

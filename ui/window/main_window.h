@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <filesystem>
 #include <functional>
 
 class QSplitter;
@@ -110,6 +111,13 @@ public:
     /// The first steps, while they are shown.
     [[nodiscard]] Tour* tour() const;
 
+    /// Tells of tables of numbers that were found in a folder and passed over.
+    void showPassedOver(const QStringList& tables);
+
+Q_SIGNALS:
+    /// A person opens these, files or folders; what comes of them is told later.
+    void opening(const std::vector<std::filesystem::path>& paths);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -124,6 +132,7 @@ private:
     [[nodiscard]] QWidget* makeEmptyPage();
     void followCase();
     void followImport(const ImportReport& report);
+    void offerReport(const QStringList& tables);
     void updateActions();
     void placeNotice();
     // main_window_actions.cpp
@@ -132,6 +141,7 @@ private:
     void openFiles();
     void importFolder();
     void tryExample();
+    void openPaths(std::vector<std::filesystem::path> paths);
     void emptyBin();
     void showSettings(bool network = false);
     void showCards();
@@ -209,6 +219,7 @@ private:
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
+    ImportReport m_import; ///< the last one
     PacsWork* m_network = nullptr;
     QPointer<Tour> m_tour;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};

@@ -104,19 +104,25 @@ void MainWindow::openFiles() {
     std::vector<std::filesystem::path> paths;
     for (const QString& file : files)
         paths.emplace_back(file.toStdString());
-    if (!paths.empty())
-        m_session.openPaths(std::move(paths));
+    openPaths(std::move(paths));
+}
+
+void MainWindow::openPaths(std::vector<std::filesystem::path> paths) {
+    if (paths.empty())
+        return;
+    Q_EMIT opening(paths);
+    m_session.openPaths(std::move(paths));
 }
 
 void MainWindow::importFolder() {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
     if (!folder.isEmpty())
-        m_session.openPaths({std::filesystem::path(folder.toStdString())});
+        openPaths({std::filesystem::path(folder.toStdString())});
 }
 
 void MainWindow::tryExample() {
     if (!m_parts.exampleFile.isEmpty())
-        m_session.openPaths({std::filesystem::path(m_parts.exampleFile.toStdString())});
+        openPaths({std::filesystem::path(m_parts.exampleFile.toStdString())});
 }
 
 void MainWindow::emptyBin() {

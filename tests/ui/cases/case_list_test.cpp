@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace leadlight;
@@ -72,6 +73,28 @@ private Q_SLOTS:
             pictures.append(picture);
             QVERIFY(!caseStateText(state).isEmpty());
         }
+    }
+
+    void whatWasNotReadIsToldInWholeSentences() {
+        ImportReport report;
+        report.failures.push_back(
+            {u"broken.dcm"_s,
+             {ErrorCode::Malformed,
+              "broken.dcm cannot be read as DICOM: an element in its header is longer than "
+              "all that is left of the file, which may have been cut while it was sent"}});
+        ImportReportDialog dialog(report, {u"ptbxl_database.csv"_s});
+        dialog.resize(600, 400);
+        dialog.show();
+        const QTableWidget& list = dialog.list();
+        QCOMPARE(list.rowCount(), 2);
+        QCOMPARE(list.item(1, 0)->text(), u"ptbxl_database.csv"_s);
+        QVERIFY(list.item(1, 1)->text().startsWith(u"Passed over"_s));
+        for (int row = 0; row < 2; ++row) {
+            const QRect needed = list.fontMetrics().boundingRect(QRect(0, 0, list.columnWidth(1), 10000),
+                                                                 Qt::TextWordWrap, list.item(row, 1)->text());
+            QVERIFY2(list.rowHeight(row) >= needed.height(), qPrintable(list.item(row, 1)->text()));
+        }
+        QVERIFY(list.rowHeight(0) > 2 * list.fontMetrics().height());
     }
 
     void suggestionsShow() {

@@ -10,6 +10,7 @@
 #include "ui/window/table_dialog.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QPushButton>
@@ -57,6 +58,29 @@ Widget* named(const QWidget& in, const QString& name) {
 /// answer.
 class TableDialogTest : public QObject {
     Q_OBJECT
+
+    /// A session that reads tables, and what a desk needs to ask about those that it cannot read.
+    static std::pair<SessionParts, TableParts> wired(const Place& place,
+                                                     const std::shared_ptr<io::TableAnswers>& answers) {
+        SessionParts parts = place.parts();
+        const auto unread = std::make_shared<UnreadTables>();
+        parts.open = [answers, unread](const std::filesystem::path& path) {
+            auto opened =
+                io::openRecording(path, [&](const io::TableQuestion& q) { return answers->find(q); });
+            if (!opened)
+                unread->add(path, opened.error());
+            return opened;
+        };
+        parts.read = [](const Source& source) { return io::readRecording(source); };
+        TableParts tables;
+        tables.unread = unread;
+        tables.ask = [](const std::filesystem::path& path) { return io::askAboutTable(path); };
+        tables.remember = [answers](const std::string& key, const io::TableForm& form) {
+            return answers->remember(key, form);
+        };
+        return {parts, tables};
+    }
+
 private Q_SLOTS:
 
     void initTestCase() { QVERIFY(loadFonts()); }
@@ -100,27 +124,40 @@ private Q_SLOTS:
         QCOMPARE(rows->columnCount(), 3);
     }
 
+    void aTableInAFolderIsNotAskedAbout() {
+        const Place place;
+        const QTemporaryDir folder;
+        const auto answers =
+            std::make_shared<io::TableAnswers>(folder.filePath(u"tables.json"_s).toStdString());
+        const auto [parts, tables] = wired(place, answers);
+        QVERIFY(QDir(folder.path()).mkdir(u"in"_s));
+        const auto table = write(folder, u"in/list.csv"_s, tableOf(u"x;y;z\n"_s));
+        Session session(parts);
+        MainWindow window(session, {});
+        TableDesk desk(tables);
+        QSignalSpy passedOver(&desk, &TableDesk::passedOver);
+        QSignalSpy asked(&desk, &TableDesk::asked);
+        connect(&session, &Session::importFinished, &desk, &TableDesk::look);
+        connect(&window, &MainWindow::opening, &desk, &TableDesk::noteOpened);
+        const auto open = [&](const std::filesystem::path& path) {
+            Q_EMIT window.opening({path});
+            session.openPaths({path});
+        };
+        open(table.parent_path());
+        QTRY_COMPARE(passedOver.size(), 1);
+        QCOMPARE(asked.size(), 0);
+        window.show();
+        open(table); // a person named it
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(passedOver.size(), 1);
+    }
+
     void asksOnceForAHeader() {
         const Place place;
         const QTemporaryDir folder;
         const auto answers =
             std::make_shared<io::TableAnswers>(folder.filePath(u"tables.json"_s).toStdString());
-        SessionParts parts = place.parts();
-        const auto unread = std::make_shared<UnreadTables>();
-        parts.open = [answers, unread](const std::filesystem::path& path) {
-            auto opened =
-                io::openRecording(path, [&](const io::TableQuestion& q) { return answers->find(q); });
-            if (!opened)
-                unread->add(path, opened.error());
-            return opened;
-        };
-        parts.read = [](const Source& source) { return io::readRecording(source); };
-        TableParts tables;
-        tables.unread = unread;
-        tables.ask = [](const std::filesystem::path& path) { return io::askAboutTable(path); };
-        tables.remember = [answers](const std::string& key, const io::TableForm& form) {
-            return answers->remember(key, form);
-        };
+        const auto [parts, tables] = wired(place, answers);
         const auto first = write(folder, u"one.csv"_s, tableOf(u"b;I;II\n"_s));
         const auto second = write(folder, u"two.csv"_s, tableOf(u"b;I;II\n"_s, 2900));
         Session session(parts);
