@@ -134,6 +134,10 @@ public:
 
     [[nodiscard]] QPointF toPaper(QPointF position) const { return m_geometry.toPaper(position); }
 
+    /// What is drawn: "3x4+1", "2x1" where a recording of few leads has a row for each of them, "V1
+    /// enlarged".
+    [[nodiscard]] QString layoutWords() const;
+
     /// For screen readers: the selected caliper, or lead, time and value under the pointer; and what is
     /// shown.
     [[nodiscard]] QString spokenValue() const;

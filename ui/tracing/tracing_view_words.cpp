@@ -57,13 +57,27 @@ QString TracingView::spokenBeat(double timeS) const {
     return tr("between beats");
 }
 
+QString TracingView::layoutWords() const {
+    const std::vector<PaperPanel>& panels = m_layout.panels;
+    const LayoutKind kind = m_layout.settings.layout;
+    if (m_series != nullptr && kind == LayoutKind::SingleLead && !panels.empty()) {
+        const auto lead = static_cast<std::size_t>(panels.front().leadIndex);
+        return tr("%1 enlarged", "a lead").arg(leadText(m_series->waveform.leads[lead]));
+    }
+    const bool rows = std::ranges::all_of(
+        panels, [this](const PaperPanel& panel) { return panel.area.left() <= m_layout.gutterWidth + 0.01; });
+    if (kind != LayoutKind::Median && rows && !panels.empty())
+        return QStringLiteral("%1x1").arg(panels.size());
+    return QString::fromUtf8(layoutName(kind).data());
+}
+
 QString TracingView::spokenDescription() const {
     if (m_series == nullptr)
         return tr("No ECG is open");
     return tr("%1 leads, %2 s, layout %3, %4 mm/s, %5 mm/mV")
         .arg(m_series->waveform.leads.size())
         .arg(locale().toString(m_series->waveform.durationS(), 'f', 1))
-        .arg(QString::fromUtf8(layoutName(m_settings.layout).data()))
+        .arg(layoutWords())
         .arg(m_settings.speedMmPerS)
         .arg(m_settings.gainMmPerMv);
 }

@@ -33,6 +33,7 @@ StatusBar::StatusBar(QWidget* parent)
     setProperty("role", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_paper = makeLabel(this);
+    m_paper->setMinimumWidth(1); // rather cut, and told by its tip, than a window that fits no screen
     m_pointer = makeLabel(this);
     m_pointer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setRole(m_pointer, {});
@@ -77,6 +78,7 @@ StatusBar::StatusBar(QWidget* parent)
 
 void StatusBar::setPaper(const QString& words) {
     m_paper->setText(words);
+    m_paper->setToolTip(words);
 }
 
 void StatusBar::setPointer(const QString& words) {

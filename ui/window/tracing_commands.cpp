@@ -288,6 +288,9 @@ QString TracingCommands::paperWords() const {
         words << tr("limb %1, chest %2 mm/mV").arg(formatShort(gain), formatShort(gain * settings.chestGain));
     else
         words << tr("%1 mm/mV").arg(formatShort(gain));
+    const QString onScreen = formatShort(m_view.trueSpeedMmPerS());
+    if (asSet && onScreen != formatShort(settings.speedMmPerS))
+        words << tr("fitted: %1 mm/s on this screen").arg(onScreen);
     if (settings.filter.on())
         words << tr("filter %1").arg(filterText(settings.filter));
     if (const Series* series = m_view.series();
@@ -295,7 +298,7 @@ QString TracingCommands::paperWords() const {
         words << tr("recorded %1–%2 Hz")
                      .arg(formatShort(*series->filters.highPassHz, 2),
                           formatShort(*series->filters.lowPassHz));
-    words << text(std::string(layoutName(settings.layout)));
+    words << m_view.layoutWords();
     if (settings.cabrera)
         words << tr("Cabrera");
     if (layout.simultaneous && settings.layout != LayoutKind::Median)

@@ -59,6 +59,25 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void theLayoutIsSaidAsItIsDrawn() {
+        View view(10.0);
+        QCOMPARE(view.layoutWords(), QStringLiteral("3x4+1"));
+        PaperSettings settings = view.settings();
+        settings.layout = LayoutKind::TwelveByOne;
+        view.setSettings(settings);
+        QCOMPARE(view.layoutWords(), QStringLiteral("12x1"));
+        settings.layout = LayoutKind::ThreeByFourPlusOne;
+        view.setSettings(settings);
+        view.enlargeLead(Lead::V1);
+        QCOMPARE(view.layoutWords(), QStringLiteral("V1 enlarged"));
+        view.restoreLayout();
+        Recording few = *recordingOf(10.0);
+        few.series.front().waveform.leads.resize(2);
+        view.setRecording(std::make_shared<Recording>(few));
+        QCOMPARE(view.settings().layout, LayoutKind::ThreeByFourPlusOne);
+        QCOMPARE(view.layoutWords(), QStringLiteral("2x1"));
+    }
+
     void anEmptyViewPaintsPaper() {
         TracingView view;
         view.resize(300, 200);

@@ -6,6 +6,7 @@
 #include "ui/cases/similar_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/fonts.h"
+#include "ui/common/number_format.h"
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/finding_row.h"
 #include "ui/findings/reading_panel.h"
@@ -13,10 +14,12 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/first_paint.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/status_bar.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -57,6 +60,27 @@ private Q_SLOTS:
         QCOMPARE(window.aiPanel().rows()[0]->finding().label, std::string("MI"));
         QVERIFY(window.aiPanel().statement().isEmpty());
         QCOMPARE(window.windowTitle(), u"Leadlight"_s); // nobody's name
+    }
+
+    void theStatusBarTellsTheSpeedOnTheScreen() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.resize(1600, 1000);
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        const auto words = [&] {
+            for (const QLabel* label : window.findChild<StatusBar*>()->findChildren<QLabel*>()) {
+                if (label->text().contains(u"mm/mV"_s))
+                    return label->text();
+            }
+            return QString();
+        };
+        QVERIFY(std::abs(window.tracing().trueSpeedMmPerS() - 25.0) > 0.1);
+        const QString speed = u"fitted: "_s + formatShort(window.tracing().trueSpeedMmPerS()) + u" mm/s"_s;
+        QVERIFY2(words().startsWith(u"25 mm/s"_s) && words().contains(speed), qPrintable(words()));
+        window.tracing().setSizing(Sizing::TrueSize);
+        QVERIFY2(!words().contains(u"fitted"_s), qPrintable(words()));
     }
 
     void theTracingIsPaintedBeforeTheEncoderIsLoaded() {
