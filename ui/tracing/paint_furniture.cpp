@@ -47,21 +47,12 @@ void paintSeparators(QPainter& painter, const PaperPicture& picture) {
     painter.drawLines(ticks);
 }
 
-/// Where the baseline of a name `width` wide begins: beside the pulse, or on the panel where rows have
-/// several. It follows the visible part of its panel, until the panel's end pushes it out.
-QPointF namePlace(const PaperPicture& picture, const PaperPanel& panel, double width,
-                  const QFontMetricsF& metrics) {
-    const double pad = kNameMm * picture.map.pxPerMmX;
-    const QRectF area = picture.map.toDevice(panel.area);
-    const double home =
-        picture.layout.nameWidth > 0.0 ? picture.map.origin.x() + pad / 2.0 : area.left() + pad;
-    const double latest = area.right() - width - pad;
-    const double x = std::max(home, std::min(picture.visible.left() + pad, latest));
-    if (picture.layout.nameWidth > 0.0 && x == home) {
-        const double middle = picture.map.toDevice(QPointF(0.0, panel.baselineY - kBesidePulseMm)).y();
-        return {x, middle + metrics.capHeight() / 2.0};
-    }
-    return {x, area.top() + metrics.ascent()};
+/// The height nearest to `y` at which a name is seen whole, as far as its panel reaches.
+double inSight(double y, const PaperPicture& picture, const QRectF& area, const QFontMetricsF& metrics) {
+    const double top = std::min(picture.visible.top() + metrics.ascent(), area.bottom() - metrics.descent());
+    const double bottom =
+        std::max(picture.visible.bottom() - metrics.descent(), area.top() + metrics.ascent());
+    return std::max(top, std::min(y, bottom));
 }
 
 /// A deep wave of the row above may cross a name: a rim of paper keeps it legible, and hides no more of the
@@ -153,6 +144,21 @@ void paintFilterBadge(QPainter& painter, const PaperPicture& picture) {
 }
 
 } // namespace
+
+QPointF namePlace(const PaperPicture& picture, const PaperPanel& panel, double width,
+                  const QFontMetricsF& metrics) {
+    const double pad = kNameMm * picture.map.pxPerMmX;
+    const QRectF area = picture.map.toDevice(panel.area);
+    const double home =
+        picture.layout.nameWidth > 0.0 ? picture.map.origin.x() + pad / 2.0 : area.left() + pad;
+    const double latest = area.right() - width - pad;
+    const double x = std::max(home, std::min(picture.visible.left() + pad, latest));
+    if (picture.layout.nameWidth > 0.0 && x == home) {
+        const double middle = picture.map.toDevice(QPointF(0.0, panel.baselineY - kBesidePulseMm)).y();
+        return {x, inSight(middle + metrics.capHeight() / 2.0, picture, area, metrics)};
+    }
+    return {x, inSight(area.top() + metrics.ascent(), picture, area, metrics)};
+}
 
 QString leadText(const LeadSignal& signal) {
     if (!signal.label.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/formula_recording.h"
 #include "tests/support/golden.h"
+#include "ui/tracing/paint_furniture.h"
 #include "ui/tracing/paint_paper.h"
 #include "ui/tracing/paper_grid.h"
 
@@ -108,6 +109,38 @@ private Q_SLOTS:
             QCOMPARE(pulse[1].y() - pulse[2].y(), gain);
             QCOMPARE(pulse[3].x() - pulse[2].x(), 0.2 * speed);
             QVERIFY(pulse.front().x() >= 0.0 && pulse.back().x() <= layout.gutterWidth);
+        }
+    }
+
+    void namesStayInSight() {
+        const Series series = test::formulaRecording().series.front();
+        const QFontMetricsF metrics{QFont()};
+        for (const LayoutKind kind : {LayoutKind::ThreeByFourPlusOne, LayoutKind::TwelveByOne}) {
+            PaperSettings settings;
+            settings.layout = kind;
+            const PaperLayout layout = layoutPaper(series, settings);
+            const TracingColors colors = TracingColors::light();
+            constexpr double kZoom = 8.0;
+            const auto place = [&](const PaperPanel& panel, const QRectF& visible) {
+                return namePlace(
+                    {series, layout, colors, nullptr, {{0.0, 0.0}, kZoom, kZoom}, visible, 1.0, {}}, panel,
+                    30.0, metrics);
+            };
+            for (const PaperPanel& panel : layout.panels) {
+                const QRectF area(panel.area.topLeft() * kZoom, panel.area.size() * kZoom);
+                // The upper third of the row, and its lower third, in the middle of its seconds.
+                for (const double from : {0.0, 2.0 / 3.0}) {
+                    const QRectF visible(area.center().x() - 40.0, area.top() + from * area.height(), 300.0,
+                                         area.height() / 3.0);
+                    const QPointF at = place(panel, visible);
+                    QVERIFY(at.x() >= visible.left() && at.x() + 30.0 <= visible.right());
+                    QVERIFY(at.y() - metrics.ascent() >= visible.top() - 0.01);
+                    QVERIFY(at.y() + metrics.descent() <= visible.bottom() + 0.01);
+                }
+                // Where all is seen they stand where they always stood, whatever lies below.
+                const QRectF all(QPointF(0.0, 0.0), layout.size * kZoom);
+                QCOMPARE(place(panel, all), place(panel, all.adjusted(0.0, 0.0, 0.0, 500.0)));
+            }
         }
     }
 
