@@ -44,6 +44,18 @@ QString number(const std::optional<double>& value, int decimals) {
     return value ? formatNumber(*value, decimals) : u"–"_s;
 }
 
+/// A number's name and decimals.
+std::pair<QString, int> captionOf(const std::string& key) {
+    constexpr std::string_view kSt = "st_j_mv.";
+    if (key.starts_with(kSt))
+        return {ChangesTable::tr("ST at J, %1").arg(text(key.substr(kSt.size()))), 2};
+    for (const Caption& known : kCaptions) {
+        if (key == known.key)
+            return {QCoreApplication::translate("Measurements", known.text), known.decimals};
+    }
+    return {text(key), 0};
+}
+
 } // namespace
 
 ChangesTable::ChangesTable(QWidget* parent)
@@ -92,19 +104,24 @@ void ChangesTable::fill() {
     updateGeometry();
 }
 
+QString ChangesTable::note() const {
+    QString words = m_beyond == 0
+                        ? tr("Nothing is beyond the usual variation.")
+                        : tr("%n number(s) beyond the usual variation, in bold; hold the pointer over "
+                             "one for the rule.",
+                             nullptr, m_beyond);
+    QStringList unjudged;
+    for (const measure::Change& change : m_changes.numbers) {
+        if (change.source.empty())
+            unjudged << captionOf(change.key).first;
+    }
+    if (!unjudged.isEmpty())
+        words += u' ' + tr("Not judged, since no usual variation is known: %1.").arg(unjudged.join(u", "_s));
+    return words;
+}
+
 void ChangesTable::addNumber(const measure::Change& change) {
-    QString caption = text(change.key);
-    int decimals = 0;
-    if (change.key.starts_with("st_j_mv.")) {
-        caption = tr("ST at J, %1").arg(text(change.key.substr(8)));
-        decimals = 2;
-    }
-    for (const Caption& known : kCaptions) {
-        if (change.key == known.key) {
-            caption = QCoreApplication::translate("Measurements", known.text);
-            decimals = known.decimals;
-        }
-    }
+    const auto [caption, decimals] = captionOf(change.key);
     const QString unit = change.unit == "deg" ? u"°"_s : text(change.unit);
     QString apart = u"–"_s;
     if (change.difference)

@@ -19,8 +19,8 @@ public:
     void setChanges(const measure::Changes& changes);
     void setTheme(Theme theme);
 
-    /// How many rows are beyond the usual variation.
-    [[nodiscard]] int beyondCount() const { return m_beyond; }
+    /// What stands above the table: how many numbers are beyond, and which are not judged at all.
+    [[nodiscard]] QString note() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

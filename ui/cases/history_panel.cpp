@@ -130,11 +130,7 @@ void HistoryPanel::setChanges(const measure::Changes* changes) {
     if (changes == nullptr)
         return;
     m_changes->setChanges(*changes);
-    m_changesNote->setText(
-        m_changes->beyondCount() == 0
-            ? tr("Nothing is beyond the usual variation.")
-            : tr("%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.",
-                 nullptr, m_changes->beyondCount()));
+    m_changesNote->setText(m_changes->note());
 }
 
 void HistoryPanel::followInTurn() {

@@ -171,7 +171,7 @@ void TrendChart::draw() {
     time->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(first - margin)),
                    QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(last + margin)));
     if (last - first < 60.0 * kDayMs)
-        time->setFormat(u"MM-dd"_s);
+        time->setFormat(u"yyyy-MM-dd"_s); // a day is of a year: these charts go over many
     constexpr double kTick = 100.0;
     value->setRange(0.0, kTick * std::ceil(highest / kTick + 0.1));
     value->setTickType(QValueAxis::TicksDynamic);

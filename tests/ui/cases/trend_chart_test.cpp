@@ -3,6 +3,7 @@
 #include "ui/cases/trend_chart.h"
 
 #include <QChart>
+#include <QDateTimeAxis>
 #include <QScatterSeries>
 #include <QTest>
 
@@ -55,6 +56,18 @@ private Q_SLOTS:
         QVERIFY(points[1].id == CaseId{1} && !points[1].stated);
         QCOMPARE(points[1].value, 104.0);
         QVERIFY(trendOf(cases, "pr_ms").empty());
+    }
+
+    void everyDateHasItsYear() {
+        TrendChart chart;
+        const auto format = [&](const std::vector<store::PatientCase>& cases) {
+            chart.setCases(cases, std::nullopt);
+            return qobject_cast<const QDateTimeAxis*>(chart.chart()->axes(Qt::Horizontal).front())->format();
+        };
+        QCOMPARE(format({caseOf(1, 2022), caseOf(2, 2024)}), QStringLiteral("yyyy-MM"));
+        std::vector<store::PatientCase> close{caseOf(1, 2024), caseOf(2, 2024)};
+        close[1].summary.acquiredAt->date.day = 20;
+        QCOMPARE(format(close), QStringLiteral("yyyy-MM-dd"));
     }
 
     void theFilesOwnNumbersHaveHollowMarks() {
