@@ -80,7 +80,8 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 void CaseDelegate::paintMark(QPainter& painter, QPointF centre, const store::CaseSummary& summary) const {
-    // Told by shape: new a small dot, analysed a ring, preliminary half filled, confirmed and amended a tick.
+    // Told by shape: new a small dot, analysed a ring, not analysed one that is struck out, preliminary half
+    // filled, confirmed and amended a tick.
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_palette->secondaryText, 1.4));
     switch (summary.state) {
@@ -91,7 +92,11 @@ void CaseDelegate::paintMark(QPainter& painter, QPointF centre, const store::Cas
         painter.drawEllipse(centre, 2.0, 2.0);
         break;
     case store::CaseState::Analysed:
+        if (isUnanalysed(summary))
+            painter.setPen(QPen(m_palette->caution, 1.4));
         painter.drawEllipse(centre, 4.0, 4.0);
+        if (isUnanalysed(summary))
+            painter.drawLine(centre + QPointF(-5.0, 5.0), centre + QPointF(5.0, -5.0));
         break;
     case store::CaseState::Preliminary:
         painter.drawEllipse(centre, 4.0, 4.0);

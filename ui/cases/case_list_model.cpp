@@ -60,7 +60,9 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
         QStringList lines{formatPatientName(summary.patient), text(summary.patient.id),
-                          text(summary.fileName), caseStateText(summary.state)};
+                          text(summary.fileName)};
+        if (!isUnanalysed(summary))
+            lines.append(caseStateText(summary.state));
         if (!summary.notAnalysed.empty())
             lines.append(tr("Not analysed: %1").arg(text(summary.notAnalysed)));
         lines.removeAll(QString());
@@ -69,6 +71,10 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+bool isUnanalysed(const store::CaseSummary& summary) {
+    return summary.state == store::CaseState::Analysed && !summary.notAnalysed.empty();
 }
 
 QString caseStateText(store::CaseState state) {

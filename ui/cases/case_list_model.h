@@ -35,5 +35,7 @@ private:
 
 /// The state of a case in words.
 [[nodiscard]] QString caseStateText(store::CaseState state);
+/// Whether the analysis was tried and could not be made: nobody has read the case, and the AI says nothing.
+[[nodiscard]] bool isUnanalysed(const store::CaseSummary& summary);
 
 } // namespace leadlight::ui

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -94,6 +95,9 @@ QWidget* WorklistPanel::makeHeader() {
     m_filter->setAccessibleName(tr("Filter the worklist"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAcceptDrops(false); // files dropped here are for the window
+    auto* leave = new QShortcut(Qt::Key_Escape, m_filter);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, &WorklistPanel::leaveFilter);
     m_all = makeChip(tr("All"), header);
     m_finding = makeChip(tr("Suggested"), header);
     m_finding->setToolTip(tr("Cases for which a finding is suggested"));
@@ -151,12 +155,16 @@ QWidget* WorklistPanel::makeEmptyPage() {
     for (QPushButton* button : {open, folder, example})
         offers->addWidget(button);
 
+    m_clear = new QPushButton(tr("Show all cases"), page);
+    connect(m_clear, &QPushButton::clicked, this, &WorklistPanel::clearFilter);
+
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(4 * kStep, 6 * kStep, 4 * kStep, 4 * kStep);
     layout->setSpacing(2 * kStep);
     layout->addWidget(m_emptyTitle);
     layout->addWidget(m_emptyText);
     layout->addWidget(m_offers);
+    layout->addWidget(m_clear, 0, Qt::AlignLeft);
     layout->addStretch();
     return page;
 }
@@ -189,6 +197,22 @@ void WorklistPanel::showOnly(std::vector<CaseId> cases) {
 void WorklistPanel::focusFilter() {
     m_filter->setFocus();
     m_filter->selectAll();
+}
+
+void WorklistPanel::clearFilter() {
+    m_only.reset();
+    m_filter->clear();
+    m_all->setChecked(true);
+    chooseFinding({});
+}
+
+void WorklistPanel::leaveFilter() {
+    if (m_filter->text().isEmpty()) {
+        m_list->setFocus();
+        return;
+    }
+    m_filter->clear();
+    applyFilter();
 }
 
 void WorklistPanel::setTheme(Theme theme) {
@@ -266,6 +290,7 @@ void WorklistPanel::followCases() {
 
 void WorklistPanel::showEmptyPage() {
     bool offer = false;
+    bool filtered = false;
     if (m_session.storeError()) {
         m_emptyTitle->setText(tr("The case database cannot be used"));
         m_emptyText->setText(errorSentence(*m_session.storeError()));
@@ -278,6 +303,7 @@ void WorklistPanel::showEmptyPage() {
     } else if (!m_filter->text().isEmpty() || !m_findingLabel.isEmpty() || m_only) {
         m_emptyTitle->setText(tr("No case matches"));
         m_emptyText->setText(tr("Change the filter to see other cases."));
+        filtered = true;
     } else {
         m_emptyTitle->setText(tr("No cases yet"));
         m_emptyText->setText(tr("Drop ECG files or folders anywhere on the window, or begin here. "
@@ -285,6 +311,7 @@ void WorklistPanel::showEmptyPage() {
         offer = true;
     }
     m_offers->setVisible(offer);
+    m_clear->setVisible(filtered);
     m_pages->setCurrentIndex(1);
 }
 

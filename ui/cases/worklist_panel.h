@@ -30,7 +30,7 @@ public:
     explicit WorklistPanel(Session& session, QWidget* parent = nullptr);
 
     void setTheme(Theme theme);
-    /// Puts the cursor into the filter.
+    /// Puts the cursor into the filter. Esc clears it, and Esc again goes on to the list.
     void focusFilter();
     [[nodiscard]] bool showsBin() const;
     /// Lists these cases alone, until the reader asks for all again.
@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QWidget* makeEmptyPage();
     [[nodiscard]] QWidget* makeBinBar();
     void applyFilter();
+    void clearFilter();
+    void leaveFilter();
     void fillFindings(QMenu& menu);
     void chooseFinding(const QString& label);
     void followCases();
@@ -68,6 +70,7 @@ private:
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;
     QWidget* m_offers = nullptr;
+    QPushButton* m_clear = nullptr;
     QWidget* m_binBar = nullptr;
     QString m_findingLabel;                    ///< only cases for which this is suggested; empty: all
     std::optional<std::vector<CaseId>> m_only; ///< a chosen set; nothing: all

@@ -75,6 +75,25 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasNotAnalysedLooksAndReadsSo() {
+        store::CaseSummary row = summary(1, "Doe, Jane");
+        row.state = store::CaseState::Analysed;
+        const QImage analysed = drawn(row);
+        row.notAnalysed = "lead I is missing";
+        QVERIFY(drawn(row) != analysed);
+        CaseListModel model;
+        model.setCases({row});
+        const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"Not analysed: lead I is missing"_s), qPrintable(tip));
+        QVERIFY2(!tip.contains(u"\nAnalysed"_s), qPrintable(tip)); // not both
+        row.state = store::CaseState::Confirmed;                   // a person has read it all the same
+        model.setCases({row});
+        QVERIFY(model.index(0)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(caseStateText(store::CaseState::Confirmed)));
+    }
+
     void whatWasNotReadIsToldInWholeSentences() {
         ImportReport report;
         report.failures.push_back(

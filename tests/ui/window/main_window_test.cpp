@@ -4,6 +4,7 @@
 #include "tests/ui/session/place.h"
 #include "ui/cases/atlas_panel.h"
 #include "ui/cases/similar_panel.h"
+#include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
@@ -81,6 +82,41 @@ private Q_SLOTS:
         QVERIFY2(words().startsWith(u"25 mm/s"_s) && words().contains(speed), qPrintable(words()));
         window.tracing().setSizing(Sizing::TrueSize);
         QVERIFY2(!words().contains(u"fitted"_s), qPrintable(words()));
+    }
+
+    void theWorklistsFilterIsLeftAndCleared() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        QTRY_COMPARE(session.cases().size(), std::size_t{1});
+        auto* worklist = window.findChild<WorklistPanel*>();
+        auto* filter = worklist->findChild<QLineEdit*>();
+        const auto clear = [&] {
+            for (QPushButton* button : worklist->findChildren<QPushButton*>()) {
+                if (button->text() == u"Show all cases"_s && button->isVisibleTo(worklist))
+                    return button;
+            }
+            return static_cast<QPushButton*>(nullptr);
+        };
+        QVERIFY(!clear());
+        filter->setText(u"nobody"_s);
+        QTRY_VERIFY(session.cases().empty());
+        QTRY_VERIFY(clear());
+        clear()->click();
+        QVERIFY(filter->text().isEmpty());
+        QTRY_COMPARE(session.cases().size(), std::size_t{1});
+
+        worklist->focusFilter();
+        filter->setText(u"nobody"_s);
+        QTRY_VERIFY(session.cases().empty());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(filter->text().isEmpty());
+        QTRY_COMPARE(session.cases().size(), std::size_t{1});
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(!filter->hasFocus());
     }
 
     void theTracingIsPaintedBeforeTheEncoderIsLoaded() {
