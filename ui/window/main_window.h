@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 
 class QSplitter;
 class QStackedWidget;
@@ -142,6 +143,9 @@ private:
     void importFolder();
     void tryExample();
     void openPaths(std::vector<std::filesystem::path> paths);
+    void moveToBin();
+    void takeFromBin(CaseId id, int step);
+    void undo();
     void emptyBin();
     void showSettings(bool network = false);
     void showCards();
@@ -219,7 +223,8 @@ private:
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
-    ImportReport m_import; ///< the last one
+    ImportReport m_import;          ///< the last one
+    std::map<int, CaseId> m_binned; ///< by the undo step that put it into the bin: undoing goes back to it
     PacsWork* m_network = nullptr;
     QPointer<Tour> m_tour;
     TaskQueue m_printing{1, TaskQueue::AtEnd::Finish};

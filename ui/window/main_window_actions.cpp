@@ -9,6 +9,7 @@
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/error_text.h"
+#include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/measurements_panel.h"
@@ -57,7 +58,7 @@ void MainWindow::connectActions() {
         setScreen(Screen::Read);
         m_worklist->focusFilter();
     });
-    on(u"case.bin"_s, [this] { m_session.moveToBin(*m_session.current()->id); });
+    on(u"case.bin"_s, [this] { moveToBin(); });
     on(u"case.restore"_s, [this] { m_session.restore(*m_session.current()->id); });
     on(u"case.empty-bin"_s, [this] { emptyBin(); });
     on(u"map.toggle"_s, [this] { m_explore.setMapOn(!m_explore.mapOn()); });
@@ -83,7 +84,7 @@ void MainWindow::connectActions() {
             m_palette = new CommandPalette(*m_actions, m_session, this);
         m_palette->popUp();
     });
-    on(u"edit.undo"_s, [this] { m_session.undoStack().undo(); });
+    on(u"edit.undo"_s, [this] { undo(); });
     on(u"edit.redo"_s, [this] { m_session.undoStack().redo(); });
     on(u"program.theme"_s,
        [this] { setTheme(m_parts.settings.theme == Theme::Light ? Theme::Dark : Theme::Light); });
@@ -123,6 +124,41 @@ void MainWindow::importFolder() {
 void MainWindow::tryExample() {
     if (!m_parts.exampleFile.isEmpty())
         openPaths({std::filesystem::path(m_parts.exampleFile.toStdString())});
+}
+
+void MainWindow::moveToBin() {
+    const OpenCase& shown = *m_session.current();
+    const CaseId id = *shown.id;
+    const Patient& patient = shown.recording->patient;
+    const QString who = patient.name.empty() ? shown.fileName : formatPatientName(patient);
+    m_session.moveToBin(id);
+    const int step = m_session.undoStack().index();
+    m_binned.erase(m_binned.lower_bound(step), m_binned.end());
+    m_binned[step] = id;
+    disconnect(m_notice, &NoticeBar::actionAsked, this, nullptr);
+    connect(m_notice, &NoticeBar::actionAsked, this, [this, id, step] { takeFromBin(id, step); });
+    m_notice->say(tr("%1 is in the bin.").arg(who), tr("Undo"));
+}
+
+void MainWindow::takeFromBin(CaseId id, int step) {
+    const auto binned = m_binned.find(step);
+    if (m_session.undoStack().index() == step && binned != m_binned.end() && binned->second == id) {
+        undo();
+        return;
+    }
+    m_notice->hide(); // something was done since, which is not to be undone
+    m_session.restore(id);
+    m_session.showCase(id);
+}
+
+void MainWindow::undo() {
+    const int step = m_session.undoStack().index();
+    m_session.undoStack().undo();
+    const auto binned = m_binned.extract(step);
+    if (binned.empty())
+        return;
+    m_notice->hide();
+    m_session.showCase(binned.mapped());
 }
 
 void MainWindow::emptyBin() {

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoCommand>
 
 #include <atomic>
 
@@ -61,6 +62,42 @@ private Q_SLOTS:
         QCOMPARE(window.aiPanel().rows()[0]->finding().label, std::string("MI"));
         QVERIFY(window.aiPanel().statement().isEmpty());
         QCOMPARE(window.windowTitle(), u"Leadlight"_s); // nobody's name
+    }
+
+    void binningSaysSoAndCanBeTakenBack() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        showAndWait(session, place.file("b.ecg", "ecg Roe, Richard B"));
+        QTRY_COMPARE(session.cases().size(), std::size_t{2});
+        const CaseId second = *session.current()->id;
+        const auto isShown = [&] { return session.current() && session.current()->id == second; };
+
+        for (const bool byKey : {false, true}) {
+            window.actions()[u"case.bin"_s]->trigger();
+            QVERIFY2(window.notice().sentence().contains(u"ROE, Richard B"_s),
+                     qPrintable(window.notice().sentence()));
+            QTRY_COMPARE(session.binCount(), 1);
+            QVERIFY(!isShown());
+            if (byKey)
+                window.actions()[u"edit.undo"_s]->trigger();
+            else
+                window.notice().findChild<QPushButton*>()->click();
+            QTRY_COMPARE(session.binCount(), 0);
+            QTRY_VERIFY(isShown());
+            QVERIFY(window.notice().sentence().isEmpty());
+        }
+
+        // What was done since is not what the button takes back.
+        window.actions()[u"case.bin"_s]->trigger();
+        QTRY_COMPARE(session.binCount(), 1);
+        session.undoStack().push(new QUndoCommand(u"another"_s));
+        window.notice().findChild<QPushButton*>()->click();
+        QTRY_COMPARE(session.binCount(), 0);
+        QTRY_VERIFY(isShown());
+        QCOMPARE(session.undoStack().index(), 3);
     }
 
     void theStatusBarTellsTheSpeedOnTheScreen() {
