@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Befund</translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Program</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Confirm the reading and go on</source>
-        <translation>Befund bestätigen und weiter</translation>
+        <translation>Beurteilung bestätigen und weiter</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>Befunden</translation>
+        <translation>Beurteilen</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Send the confirmed reading to a PACS…</source>
-        <translation>Bestätigten Befund an ein PACS senden …</translation>
+        <translation>Bestätigte Beurteilung an ein PACS senden …</translation>
     </message>
     <message>
         <source>Receive over the DICOM network, on or off</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Templates for readings…</source>
-        <translation>Vorlagen für Befunde …</translation>
+        <translation>Vorlagen für Beurteilungen …</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Read, preliminary</source>
-        <translation>Befundet, vorläufig</translation>
+        <translation>Beurteilt, vorläufig</translation>
     </message>
     <message>
         <source>Read and confirmed</source>
-        <translation>Befundet und bestätigt</translation>
+        <translation>Beurteilt und bestätigt</translation>
     </message>
     <message>
         <source>Amended</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>This head weighs the tokens itself: each cell is its own weight of a token times what that token says. How the tokens made those weights is in no cell.</source>
-        <translation>Dieser Kopf gewichtet die Token selbst: Jede Zelle ist sein eigenes Gewicht eines Tokens mal dem, was dieses Token sagt. Wie die Token zu diesen Gewichten führten, steht in keiner Zelle.</translation>
+        <translation>Dieser Diagnosekopf gewichtet die Token selbst: Jede Zelle ist sein eigenes Gewicht eines Tokens mal dem, was dieses Token sagt. Wie die Token zu diesen Gewichten führten, steht in keiner Zelle.</translation>
     </message>
     <message>
         <source>Each cell is what one token adds to the logit. Tokens have already exchanged what they know in every layer, so a cell does not say that its own 200 ms caused it.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Contribution to the logit of %1, by the head&apos;s own weights</source>
-        <translation>Beitrag zum Logit von %1, nach den eigenen Gewichten des Kopfes</translation>
+        <translation>Beitrag zum Logit von %1, nach den eigenen Gewichten des Diagnosekopfes</translation>
     </message>
     <message>
         <source>Contribution to the logit of %1</source>
@@ -1285,7 +1285,7 @@
     <name>RuleCriteria</name>
     <message>
         <source>quality report</source>
-        <translation>Beurteilung der Signalgüte</translation>
+        <translation>Bericht zur Signalgüte</translation>
     </message>
     <message>
         <source>age %1 years</source>
@@ -1402,6 +1402,18 @@
     <message>
         <source>%1 mV or more at J</source>
         <translation>mindestens %1 mV an J</translation>
+    </message>
+    <message>
+        <source>J %1 %2, %3 %4 mV</source>
+        <translation>J %1 %2, %3 %4 mV</translation>
+    </message>
+    <message>
+        <source>J %1 %2, %3 %4 mV, horizontal or falling</source>
+        <translation>J %1 %2, %3 %4 mV, horizontal oder abfallend</translation>
+    </message>
+    <message>
+        <source>T %1 %2, %3 %4 mV, R larger than S</source>
+        <translation>T %1 %2, %3 %4 mV, R größer als S</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1642,18 @@
         <source>aVL or V3 was not measured</source>
         <translation>aVL oder V3 wurde nicht gemessen</translation>
     </message>
+    <message>
+        <source>ST elevation</source>
+        <translation>ST-Hebung</translation>
+    </message>
+    <message>
+        <source>ST depression</source>
+        <translation>ST-Senkung</translation>
+    </message>
+    <message>
+        <source>T wave inversion</source>
+        <translation>T-Negativierung</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -1700,7 +1724,7 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>The encoder ran without a diagnostic head: there are no findings, only attention.</source>
-        <translation>Der Encoder lief ohne diagnostischen Kopf: Es gibt keine Befunde, nur Aufmerksamkeit.</translation>
+        <translation>Der Encoder lief ohne Diagnosekopf: Es gibt keine Befunde, nur Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Encoder %1 %2</source>
@@ -1708,7 +1732,7 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>Head %1 %2</source>
-        <translation>Kopf %1 %2</translation>
+        <translation>Diagnosekopf %1 %2</translation>
     </message>
     <message>
         <source>Farther from the training data than %1 % of it</source>
@@ -2038,7 +2062,7 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>No usual variation is known for this number; it is not judged.</source>
-        <translation>Für diesen Wert ist keine übliche Schwankung bekannt; er wird nicht beurteilt.</translation>
+        <translation>Für diesen Wert ist keine übliche Schwankung bekannt; er wird nicht bewertet.</translation>
     </message>
     <message>
         <source>Beyond the usual variation: %1 (%2)</source>
@@ -2055,6 +2079,21 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>No longer: %1</source>
         <translation>Nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is beyond the usual variation.</source>
+        <translation>Nichts geht über die übliche Schwankung hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
+        <translation>
+            <numerusform>%n Wert über die übliche Schwankung hinaus, fett gesetzt; die Regel steht unter dem Zeiger.</numerusform>
+            <numerusform>%n Werte über die übliche Schwankung hinaus, fett gesetzt; die Regel steht unter dem Zeiger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not judged, since no usual variation is known: %1.</source>
+        <translation>Nicht bewertet, da keine übliche Schwankung bekannt ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2303,7 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>Head %1 %2</source>
-        <translation>Kopf %1 %2</translation>
+        <translation>Diagnosekopf %1 %2</translation>
     </message>
     <message>
         <source>The finding that a map is about, or is checked against</source>
@@ -2428,17 +2467,6 @@ Alles andere geht auch ohne sie.</translation>
         <translation>Im Lauf der Jahre</translation>
     </message>
     <message>
-        <source>Nothing is beyond the usual variation.</source>
-        <translation>Nichts geht über die übliche Schwankung hinaus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
-        <translation>
-            <numerusform>%n Wert geht über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
-            <numerusform>%n Werte gehen über die übliche Schwankung hinaus (fett); die Regel steht unter dem Mauszeiger.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (on screen)</source>
         <translation>%1 (auf dem Bildschirm)</translation>
     </message>
@@ -2488,12 +2516,20 @@ Alles andere geht auch ohne sie.</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>Warum sie nicht zu lesen war</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>Warum nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Files that were not read</source>
+        <translation>Dateien, die nicht gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Passed over: a table of numbers in a folder, which does not say how it is to be read. Open it by itself to say so.</source>
+        <translation>Übergangen: eine Zahlentabelle in einem Ordner, die nicht sagt, wie sie zu lesen ist. Öffnen Sie sie einzeln, um es anzugeben.</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2658,7 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>Write a reading first, then Enter confirms it.</source>
-        <translation>Schreiben Sie zuerst einen Befund, dann bestätigt ihn die Eingabetaste.</translation>
+        <translation>Schreiben Sie zuerst eine Beurteilung, dann bestätigt sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -2743,7 +2779,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>Only a confirmed reading can be sent.</source>
-        <translation>Nur ein bestätigter Befund kann gesendet werden.</translation>
+        <translation>Nur eine bestätigte Beurteilung kann gesendet werden.</translation>
     </message>
     <message>
         <source>Your cases</source>
@@ -2799,7 +2835,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>head %1</source>
-        <translation>Kopf %1</translation>
+        <translation>Diagnosekopf %1</translation>
     </message>
     <message>
         <source>The worklist is empty, so there is nothing to print.</source>
@@ -2829,7 +2865,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>Readings are confirmed on the Read screen, where they can be seen.</source>
-        <translation>Befunde werden auf der Seite „Befunden“ bestätigt, wo sie zu sehen sind.</translation>
+        <translation>Beurteilungen werden auf der Seite „Beurteilen“ bestätigt, wo sie zu sehen sind.</translation>
     </message>
     <message>
         <source>Earlier tracings</source>
@@ -2838,6 +2874,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>This is what Enter will sign: press it again to confirm.</source>
+        <translation>Das unterschreibt die Eingabetaste: Drücken Sie sie noch einmal, um zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3045,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>corrected by %1</source>
         <translation>korrigiert von %1</translation>
     </message>
+    <message>
+        <source>Doubtful: the signal was judged not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MeasurementsPanel</name>
@@ -3068,6 +3135,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Not usable</source>
         <translation>Nicht brauchbar</translation>
     </message>
+    <message>
+        <source>Doubtful (?): the signal was judged not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MedianOverlay</name>
@@ -3096,7 +3167,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>Diagnostic head</source>
-        <translation>Diagnostischer Kopf</translation>
+        <translation>Diagnosekopf</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3107,7 +3178,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <name>leadlight::ui::NetworkPage</name>
     <message>
         <source>Answers for reports; empty: they are sent unverified</source>
-        <translation>Verantwortet Befunde; leer: sie gehen ungeprüft hinaus</translation>
+        <translation>Verantwortet Beurteilungen; leer: sie gehen ungeprüft hinaus</translation>
     </message>
     <message>
         <source>Our AE title</source>
@@ -3471,7 +3542,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>Reading</source>
-        <translation>Befund</translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>By rule, not by the AI</source>
@@ -3768,7 +3839,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <name>leadlight::ui::ReadingPanel</name>
     <message>
         <source>Reading</source>
-        <translation>Befund</translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Keep as preliminary</source>
@@ -3879,7 +3950,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <name>leadlight::ui::SendReportDialog</name>
     <message>
         <source>Send the reading to a PACS</source>
-        <translation>Befund an ein PACS senden</translation>
+        <translation>Beurteilung an ein PACS senden</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -3891,7 +3962,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>Reading</source>
-        <translation>Befund</translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4148,11 +4219,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>%1 says how it is to be read. What you change here holds for every table with the same header.</source>
-        <translation>%1 sagt selbst, wie sie zu lesen ist. Was Sie hier ändern, gilt für jede Tabelle mit demselben Kopf.</translation>
+        <translation>%1 sagt selbst, wie sie zu lesen ist. Was Sie hier ändern, gilt für jede Tabelle mit derselben Kopfzeile.</translation>
     </message>
     <message>
         <source>%1 does not say %2. What you say here is remembered for every table with the same header.</source>
-        <translation>%1 sagt nicht, %2. Was Sie hier angeben, wird für jede Tabelle mit demselben Kopf gemerkt.</translation>
+        <translation>%1 sagt nicht, %2. Was Sie hier angeben, wird für jede Tabelle mit derselben Kopfzeile gemerkt.</translation>
     </message>
     <message>
         <source>, nor </source>
@@ -4325,7 +4396,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <name>leadlight::ui::TemplatesDialog</name>
     <message>
         <source>Templates for readings</source>
-        <translation>Vorlagen für Befunde</translation>
+        <translation>Vorlagen für Beurteilungen</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4516,6 +4587,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>There is no beat here to take hold of.</source>
         <translation>Hier ist kein Schlag zu fassen.</translation>
     </message>
+    <message>
+        <source>fitted: %1 mm/s on this screen</source>
+        <translation>eingepasst: %1 mm/s auf diesem Bildschirm</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::TracingView</name>
@@ -4574,6 +4649,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>between beats</source>
         <translation>zwischen zwei Schlägen</translation>
+    </message>
+    <message>
+        <source>%1 enlarged</source>
+        <comment>a lead</comment>
+        <translation>%1 vergrößert</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4759,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>All leads, against the time they take: P %1, QRS %2, ST %3, T %4, between %5 × even.</source>
         <translation>Alle Ableitungen, gemessen an ihrer Dauer: P %1, QRS %2, ST %3, T %4, dazwischen %5 × gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Each number is of one second of one lead that was left out, and is spread evenly over that second: all waves of the beats in it share.</source>
+        <translation>Jede Zahl gilt für eine weggelassene Sekunde einer Ableitung und ist gleichmäßig über diese Sekunde verteilt: Alle Wellen der Schläge darin teilen sie sich.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Einheit: %1.</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4896,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
             <numerusform>Auswahl von %n Fall  ×</numerusform>
             <numerusform>Auswahl von %n Fällen  ×</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Alle Fälle zeigen</translation>
     </message>
 </context>
 </TS>

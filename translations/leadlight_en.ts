@@ -88,7 +88,7 @@
     </message>
 </context>
 <context>
-    <name>leadlight::ui::HistoryPanel</name>
+    <name>leadlight::ui::ChangesTable</name>
     <message numerus="yes">
         <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
         <translation>
@@ -128,6 +128,13 @@
         <translation>
             <numerusform>%n case could not be printed and was left out.</numerusform>
             <numerusform>%n cases could not be printed and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
