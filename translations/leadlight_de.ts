@@ -3047,11 +3047,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>Doubtful: the signal was judged not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft: Das Signal gilt als nicht brauchbar</translation>
     </message>
     <message>
         <source>, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>, zweifelhaft</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3137,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>Doubtful (?): the signal was judged not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft (?): Das Signal gilt als nicht brauchbar.</translation>
     </message>
 </context>
 <context>
