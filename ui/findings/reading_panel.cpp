@@ -39,6 +39,14 @@ QString stateText(ReadingState state) {
     return {};
 }
 
+/// Whether nothing of a widget is scrolled away; one that is not shown at all hides nothing from anybody.
+bool isInSight(const QWidget& widget) {
+    QRect seen = widget.rect();
+    for (const QWidget* around = widget.parentWidget(); around != nullptr; around = around->parentWidget())
+        seen &= QRect(widget.mapFrom(around, QPoint()), around->size());
+    return !widget.isVisible() || seen == widget.rect();
+}
+
 } // namespace
 
 QString readingHeadline(const Reading& reading) {
@@ -243,7 +251,7 @@ ReadingPanel::Confirming ReadingPanel::confirm() {
     if (!shown || !shown->id || !hasText())
         return Confirming::NothingWritten;
     // What is signed must be in sight: the panel may have been scrolled away from it.
-    if (isVisible() && m_text->visibleRegion().boundingRect().size() != m_text->size()) {
+    if (!isInSight(*m_text)) {
         m_text->setFocus();
         Q_EMIT sightWanted();
         return Confirming::NotInSight;
