@@ -179,13 +179,13 @@ private Q_SLOTS:
     void criteriaAreTakenApartAgain() {
         std::set<std::string> written;
         for (const std::string_view form : criterionForms()) {
-            const std::string text = criterion(form, {"-12.5", "34", "ms"});
+            const std::string text = criterion(form, {"-12.5", "34", "ms", "V2"});
             QVERIFY2(written.insert(text).second, text.c_str());
             const auto apart = criterionOf(text);
             QVERIFY2(apart, text.c_str());
             QCOMPARE(apart->form, form);
             for (std::size_t i = 0; i < apart->values.size(); ++i)
-                QCOMPARE(apart->values[i], (std::vector<std::string>{"-12.5", "34", "ms"})[i]);
+                QCOMPARE(apart->values[i], (std::vector<std::string>{"-12.5", "34", "ms", "V2"})[i]);
         }
         QVERIFY(!criterionOf("PR 204 > 200"));
         QVERIFY(!criterionOf("PR  > 200 ms"));

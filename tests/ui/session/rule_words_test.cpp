@@ -41,7 +41,7 @@ private Q_SLOTS:
         Guillemets language;
         QCoreApplication::installTranslator(&language);
         for (const std::string_view form : measure::criterionForms()) {
-            const std::string text = measure::criterion(form, {"204", "-30", "ms"});
+            const std::string text = measure::criterion(form, {"204", "-30", "ms", "V2"});
             const QString said = criterionText(text);
             QVERIFY2(said.startsWith(u'«') && said.endsWith(u'»'), text.c_str());
             QCOMPARE(said.contains(QStringLiteral("204")), form.find("%1") != std::string_view::npos);
