@@ -171,9 +171,7 @@ void AiPanel::showFindings(const Analysis& analysis) {
         m_rows.push_back(new FindingRow(std::move(finding), thresholdOf(analysis, i), m_theme, this));
         m_rowsLayout->addWidget(m_rows.back());
     }
-    QStringList warnings;
-    for (const Note& note : analysis.warnings)
-        warnings.append(text(note.text));
+    const QStringList warnings = warningsBeside(analysis);
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
     m_provenance->setText(provenanceOf(analysis));

@@ -88,4 +88,17 @@ QString ranOnText(const Analysis& analysis) {
     return Words::tr("Ran on %1, %2").arg(text(analysis.device), text(analysis.precision));
 }
 
+QStringList warningsBeside(const Analysis& analysis) {
+    const QString refusal = text(analysis.notAnalysed);
+    QStringList warnings;
+    for (const Note& note : analysis.warnings) {
+        const QString warning = text(note.text);
+        const bool said = !refusal.isEmpty() && (warning.compare(refusal + u'.', Qt::CaseInsensitive) == 0 ||
+                                                 note.code == "longer_than_10s");
+        if (!said)
+            warnings.append(warning);
+    }
+    return warnings;
+}
+
 } // namespace leadlight::ui

@@ -4,6 +4,7 @@
 #include "core/record/analysis.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace leadlight::ui {
 
@@ -19,5 +20,9 @@ namespace leadlight::ui {
 
 /// "ran on CPU, fp32"
 [[nodiscard]] QString ranOnText(const Analysis& analysis);
+
+/// The warnings that the sentence on the analysis has not said: of one that was refused not the refusal
+/// again, nor how much of the recording was analysed.
+[[nodiscard]] QStringList warningsBeside(const Analysis& analysis);
 
 } // namespace leadlight::ui

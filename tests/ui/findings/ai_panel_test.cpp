@@ -59,6 +59,17 @@ private Q_SLOTS:
         QVERIFY(says(u"Not suggested: CRBBB, LVH"_s));
     }
 
+    /// Why an analysis was refused is said once, and not that ten seconds of it were analysed.
+    void aRefusalIsSaidOnce() {
+        Analysis analysis;
+        analysis.warnings = {{"longer_than_10s", "Only ten seconds of it were analysed."},
+                             {"noise", "The signal cannot be read."},
+                             {"units", "The scale is unknown."}};
+        QCOMPARE(warningsBeside(analysis).size(), 3);
+        analysis.notAnalysed = "the signal cannot be read";
+        QCOMPARE(warningsBeside(analysis), QStringList{u"The scale is unknown."_s});
+    }
+
     void everyBundledLabelHasAName() {
         for (const char* label : {"CD", "AF", "SBRAD", "CLBBB", "1AVB", "PVC"})
             QVERIFY2(!findingName(QString::fromLatin1(label)).isEmpty(), label);
