@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -232,18 +233,22 @@ void ReadingPanel::onSent(CaseId id, ReadingState state, bool kept) {
             m_text->clear();
         }
     }
+    m_refused = m_refused || !kept;
     followReadings();
+    if (m_onTheirWay.empty())
+        Q_EMIT allAnswered(!std::exchange(m_refused, false));
     if (kept && m_shown == id && (state == ReadingState::Confirmed || state == ReadingState::Amended))
         Q_EMIT confirmed();
 }
 
-void ReadingPanel::keepDrafts() {
+bool ReadingPanel::keepDrafts() {
     followCase();
     for (const auto& [id, written] : m_unsaved) {
         if (id != CaseId{} && !m_onTheirWay.contains(id))
             send(id, written, ReadingState::Draft);
     }
     followReadings();
+    return !m_onTheirWay.empty();
 }
 
 ReadingPanel::Confirming ReadingPanel::confirm() {

@@ -33,8 +33,9 @@ public:
 
     /// Has what is written confirmed: signed. Text that is not in sight is shown instead, for a second try.
     [[nodiscard]] Confirming confirm();
-    /// Keeps everything that was written and not kept as drafts: before the window closes.
-    void keepDrafts();
+    /// Keeps everything that was written and not kept as drafts: before the window closes. Whether anything
+    /// is on its way to the database now; allAnswered() then says what became of it.
+    bool keepDrafts();
     /// Whether something is written that was not kept yet.
     [[nodiscard]] bool hasUnsaved() const;
 
@@ -49,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The templates are to be changed.
     void templatesAsked();
+    /// Nothing is on its way any more. `kept`: the database refused none of it.
+    void allAnswered(bool kept);
     /// Scroll it into view.
     void sightWanted();
     /// Confirmed with the key or button, and in the database: the reader wants the next case.
@@ -73,6 +76,7 @@ private:
     QPushButton* m_preliminary = nullptr;
     QPushButton* m_confirm = nullptr;
     std::map<CaseId, QString> m_unsaved; ///< what was typed for cases that left the screen
+    bool m_refused = false;              ///< something of what was last on its way
     std::set<CaseId> m_onTheirWay;       ///< cases whose text the database was given and has not answered
     QString m_given; ///< what stands in the panel because the database has it: not signed yet
     CaseId m_shown;  ///< 0: none, or not stored yet

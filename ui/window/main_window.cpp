@@ -233,6 +233,13 @@ QWidget* MainWindow::makeReadPanel() {
     layout->addWidget(m_reading);
     layout->addStretch(1);
     auto* scroll = new ScrollPanel(panel, tr("Findings"), this);
+    connect(m_reading, &ReadingPanel::allAnswered, this, [this](bool kept) {
+        if (m_closing != Closing::Waits)
+            return;
+        m_closing = Closing::Anyway;
+        if (kept)
+            close();
+    });
     connect(m_reading, &ReadingPanel::sightWanted, scroll,
             [this, scroll] { scroll->reveal(m_reading, m_reading); });
     return scroll;
@@ -351,7 +358,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_reading->keepDrafts();
+    // What the database refuses would be lost with the window: it waits for the answer. After a refusal it
+    // closes at the second try, for a full disk must keep nobody here.
+    if (m_reading->keepDrafts() && m_closing == Closing::No) {
+        m_closing = Closing::Waits;
+        event->ignore();
+        return;
+    }
     m_parts.settings.windowGeometry = saveGeometry();
     m_parts.settings.splitter = m_columns->saveState();
     if (m_parts.saveSettings)

@@ -193,6 +193,9 @@ private:
     ExploreState m_explore;
     Atlas m_atlas;
     QTimer m_atlasPause; ///< while cases come in, the chart is not made anew for each
+    /// Whether the window was asked to close: it waits for texts that are on their way to the database.
+    enum class Closing { No, Waits, Anyway };
+    Closing m_closing = Closing::No;
     bool m_atlasOn = false;
     CaseId m_similarOf; ///< whose like were asked for last
     std::shared_ptr<const Recording> m_drawn;

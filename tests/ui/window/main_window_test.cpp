@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoCommand>
@@ -411,6 +412,40 @@ private Q_SLOTS:
         window.setScreen(Screen::Explore);
         QVERIFY(window.minimumSizeHint().width() <= 1366);
         QVERIFY(window.minimumSizeHint().height() <= 768);
+    }
+
+    /// A text that the database refuses keeps the window open, once.
+    void aTextThatIsRefusedKeepsTheWindow() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        auto* text = window.findChild<QPlainTextEdit*>();
+        text->setPlainText(u"half a thought"_s);
+        QVERIFY(store::CaseStore::open(place.path / "cases.sqlite", "another")
+                    ->moveToBin(*session.current()->id)
+                    .has_value());
+        QSignalSpy failed(&session, &Session::failed);
+        QVERIFY(!window.close());
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(window.isVisible());
+        QCOMPARE(text->toPlainText(), u"half a thought"_s);
+        QVERIFY(window.close());
+        QVERIFY(!window.isVisible());
+    }
+
+    /// One that is kept closes it by itself.
+    void aTextThatIsKeptLetsTheWindowClose() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        window.findChild<QPlainTextEdit*>()->setPlainText(u"half a thought"_s);
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+        QCOMPARE(session.current()->readings.size(), std::size_t{1});
     }
 
     void aDraftOutlivesTheWindow() {
