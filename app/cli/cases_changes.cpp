@@ -85,7 +85,7 @@ void addCasesChanges(CasesCommands& commands) {
     command->add_option("--text", read->text, "What is said of the case")->required();
     command
         ->add_option("--state", read->state,
-                     "How far the reading has come; after a confirmed one only amended")
+                     "How far the reading has come; after a confirmed one only amended, or a draft")
         ->check(CLI::IsMember({"draft", "preliminary", "confirmed", "amended"}))
         ->required();
 
