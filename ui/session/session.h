@@ -162,7 +162,8 @@ public:
         return m_parts.read;
     }
 
-    /// Adds a reading to a case. `done` learns whether it is safe on disk; where it is not, failed() said why.
+    /// Adds a reading to a case. `done` learns whether it is safe on disk; where it is not, failed() said
+    /// why.
     void addReading(CaseId id, const QString& text, ReadingState state,
                     std::function<void(bool kept)> done = {});
 
