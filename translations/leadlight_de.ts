@@ -900,6 +900,26 @@
         <source>Ran on %1, %2</source>
         <translation>Gerechnet auf %1, %2</translation>
     </message>
+    <message>
+        <source>both answers are plausible</source>
+        <translation>beide Antworten sind möglich</translation>
+    </message>
+    <message>
+        <source>neither answer is plausible</source>
+        <translation>keine der Antworten ist plausibel</translation>
+    </message>
+    <message>
+        <source>the threshold and the conformal prediction disagree</source>
+        <translation>Schwelle und konforme Vorhersage widersprechen einander</translation>
+    </message>
+    <message>
+        <source>the recording is unlike those that the head was trained on</source>
+        <translation>die Aufzeichnung gleicht keiner, an der der Diagnosekopf gelernt hat</translation>
+    </message>
+    <message>
+        <source>the result is no number</source>
+        <translation>das Ergebnis ist keine Zahl</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>

@@ -67,7 +67,7 @@ int FindingRow::heightForWidth(int width) const {
     if (!m_finding.reason.empty()) {
         const QRect box =
             QFontMetrics(interfaceFont(kReasonScale))
-                .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text(m_finding.reason));
+                .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, findingReason(m_finding));
         height += box.height() + kStep;
     }
     return height;
@@ -100,7 +100,7 @@ void FindingRow::paintEvent(QPaintEvent*) {
         painter.setFont(interfaceFont(kReasonScale));
         painter.setPen(m_palette->caution);
         painter.drawText(QRect(0, line + 2 * kStep + kBarHeight, width(), height()), Qt::TextWordWrap,
-                         text(m_finding.reason));
+                         findingReason(m_finding));
     }
 }
 

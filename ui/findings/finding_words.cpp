@@ -50,6 +50,15 @@ constexpr std::array<std::pair<const char*, const char*>, 3> kHeads{{
     {"Common statements", QT_TRANSLATE_NOOP("FindingWords", "Common statements")},
 }};
 
+/// What core/jepa/head says.
+constexpr std::array kReasons{
+    QT_TRANSLATE_NOOP("FindingWords", "both answers are plausible"),
+    QT_TRANSLATE_NOOP("FindingWords", "neither answer is plausible"),
+    QT_TRANSLATE_NOOP("FindingWords", "the threshold and the conformal prediction disagree"),
+    QT_TRANSLATE_NOOP("FindingWords", "the recording is unlike those that the head was trained on"),
+    QT_TRANSLATE_NOOP("FindingWords", "the result is no number"),
+};
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(FindingWords)
 };
@@ -82,6 +91,14 @@ QString findingStateText(FindingState state) {
         return Words::tr("abstained");
     }
     return {};
+}
+
+QString findingReason(const Finding& finding) {
+    for (const char* known : kReasons) {
+        if (finding.reason == known)
+            return Words::tr(known);
+    }
+    return text(finding.reason);
 }
 
 QString ranOnText(const Analysis& analysis) {

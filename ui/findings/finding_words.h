@@ -18,6 +18,9 @@ namespace leadlight::ui {
 
 [[nodiscard]] QString findingStateText(FindingState state);
 
+/// Why a head abstained, in the reader's language; another version's reason as it stands.
+[[nodiscard]] QString findingReason(const Finding& finding);
+
 /// "ran on CPU, fp32"
 [[nodiscard]] QString ranOnText(const Analysis& analysis);
 

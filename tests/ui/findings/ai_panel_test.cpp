@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -68,6 +69,33 @@ private Q_SLOTS:
         QCOMPARE(warningsBeside(analysis).size(), 3);
         analysis.notAnalysed = "the signal cannot be read";
         QCOMPARE(warningsBeside(analysis), QStringList{u"The scale is unknown."_s});
+    }
+
+    /// Each reason that a head gives has words of the screen's language.
+    void reasonsAreTranslated() {
+        class Guillemets final : public QTranslator {
+        public:
+            [[nodiscard]] QString translate(const char*, const char* source, const char*,
+                                            int) const override {
+                return u'«' + QString::fromUtf8(source) + u'»';
+            }
+
+            [[nodiscard]] bool isEmpty() const override { return false; }
+        };
+
+        Guillemets language;
+        QCoreApplication::installTranslator(&language);
+        Finding finding;
+        for (const char* known :
+             {"both answers are plausible", "neither answer is plausible",
+              "the threshold and the conformal prediction disagree",
+              "the recording is unlike those that the head was trained on", "the result is no number"}) {
+            finding.reason = known;
+            QCOMPARE(findingReason(finding), u'«' + QString::fromLatin1(known) + u'»');
+        }
+        finding.reason = "somebody's own reason";
+        QCOMPARE(findingReason(finding), u"somebody's own reason"_s);
+        QCoreApplication::removeTranslator(&language);
     }
 
     void everyBundledLabelHasAName() {
