@@ -73,45 +73,33 @@ private:
 
     void commit() {
         if (!m_group.empty() && !m_report.stopped) {
-            const Result<std::vector<store::Imported>> done = m_store.importAll(m_group);
-            if (done)
+            std::vector<store::ToImport> group;
+            for (const auto& [recording, source] : m_group)
+                group.push_back({&recording, &source});
+            if (const auto done = m_store.importEach(group); done)
                 report(*done);
-            else if (done.error().code == ErrorCode::Invalid || done.error().code == ErrorCode::TooLarge)
-                commitOneByOne();
             else
-                stop(done.error(), 0);
+                stop(done.error());
         }
         m_group.clear();
         m_groupNames.clear();
         m_groupBytes = 0;
     }
 
-    void report(const std::vector<store::Imported>& done) {
+    void report(const std::vector<Result<store::Imported>>& done) {
         for (std::size_t i = 0; i < done.size(); ++i) {
-            m_report.imported.push_back({m_groupNames[i], done[i]});
+            if (!done[i]) {
+                m_report.failed.push_back({m_groupNames[i], done[i].error().text});
+                continue;
+            }
+            m_report.imported.push_back({m_groupNames[i], *done[i]});
             m_committed(m_report.imported.back());
         }
     }
 
-    /// One recording of the group is refused: the others are not.
-    void commitOneByOne() {
-        for (std::size_t i = 0; i < m_group.size(); ++i) {
-            const Result<store::Imported> done = m_store.import(m_group[i].first, m_group[i].second);
-            if (done) {
-                m_report.imported.push_back({m_groupNames[i], *done});
-                m_committed(m_report.imported.back());
-            } else if (done.error().code == ErrorCode::Invalid || done.error().code == ErrorCode::TooLarge) {
-                m_report.failed.push_back({m_groupNames[i], done.error().text});
-            } else {
-                stop(done.error(), i);
-                return;
-            }
-        }
-    }
-
-    void stop(const Error& error, std::size_t from) {
-        for (std::size_t i = from; i < m_groupNames.size(); ++i)
-            m_report.failed.push_back({m_groupNames[i], error.text});
+    void stop(const Error& error) {
+        for (const std::string& name : m_groupNames)
+            m_report.failed.push_back({name, error.text});
         m_report.stopped = error;
     }
 
