@@ -21,9 +21,8 @@ constexpr std::array<std::string_view, 6> kCodes{
     "atrial_fibrillation_likely", "no_p_waves", "paced_rhythm", "lbbb", "rbbb", "extreme_axis"};
 
 Number elevationIn(const std::vector<LeadAmplitudes>& amplitudes, Lead lead) {
-    const auto found = std::find_if(amplitudes.begin(), amplitudes.end(),
-                                    [&](const LeadAmplitudes& one) { return one.lead == lead; });
-    return found == amplitudes.end() ? Number() : found->stJMv;
+    const LeadAmplitudes* found = amplitudesIn(amplitudes, lead);
+    return found == nullptr ? Number() : found->stJMv;
 }
 
 bool isChest(Lead lead) {

@@ -86,12 +86,6 @@ std::optional<double> direction(std::optional<double> one, std::optional<double>
     return std::atan2(2.0 * *foot / std::numbers::sqrt3, *one) * 180.0 / std::numbers::pi;
 }
 
-const LeadAmplitudes* find(const std::vector<LeadAmplitudes>& leads, Lead lead) {
-    const auto place =
-        std::find_if(leads.begin(), leads.end(), [&](const LeadAmplitudes& l) { return l.lead == lead; });
-    return place == leads.end() ? nullptr : &*place;
-}
-
 } // namespace
 
 std::vector<LeadAmplitudes> amplitudesOf(const MedianBeat& beat) {
@@ -151,12 +145,18 @@ Axes axesOf(const MedianBeat& beat) {
     return axes;
 }
 
+const LeadAmplitudes* amplitudesIn(const std::vector<LeadAmplitudes>& leads, Lead lead) {
+    const auto place =
+        std::find_if(leads.begin(), leads.end(), [&](const LeadAmplitudes& l) { return l.lead == lead; });
+    return place == leads.end() ? nullptr : &*place;
+}
+
 LvhVoltages lvhVoltagesOf(const std::vector<LeadAmplitudes>& leads) {
-    const LeadAmplitudes* v1 = find(leads, Lead::V1);
-    const LeadAmplitudes* v3 = find(leads, Lead::V3);
-    const LeadAmplitudes* v5 = find(leads, Lead::V5);
-    const LeadAmplitudes* v6 = find(leads, Lead::V6);
-    const LeadAmplitudes* aVL = find(leads, Lead::aVL);
+    const LeadAmplitudes* v1 = amplitudesIn(leads, Lead::V1);
+    const LeadAmplitudes* v3 = amplitudesIn(leads, Lead::V3);
+    const LeadAmplitudes* v5 = amplitudesIn(leads, Lead::V5);
+    const LeadAmplitudes* v6 = amplitudesIn(leads, Lead::V6);
+    const LeadAmplitudes* aVL = amplitudesIn(leads, Lead::aVL);
     LvhVoltages out;
     out.sokolowLyonMv = {std::nullopt, "V1, V5 or V6 was not measured"};
     out.cornellMv = {std::nullopt, "aVL or V3 was not measured"};

@@ -23,6 +23,9 @@ struct LeadAmplitudes {
 
 [[nodiscard]] std::vector<LeadAmplitudes> amplitudesOf(const MedianBeat& beat);
 
+/// Those of one lead; null where it was not measured.
+[[nodiscard]] const LeadAmplitudes* amplitudesIn(const std::vector<LeadAmplitudes>& leads, Lead lead);
+
 /// Directions in the frontal plane in degrees, -180 to 180, from net areas in I and aVF:
 /// atan2(2 aVF / sqrt 3, I) (AHA/ACC/HRS 2007, part I). ST: the area from J to J + 80 ms.
 struct Axes {

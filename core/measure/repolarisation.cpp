@@ -25,12 +25,6 @@ std::string millivolts(double value) {
     return text;
 }
 
-const LeadAmplitudes* find(const std::vector<LeadAmplitudes>& leads, Lead lead) {
-    const auto place = std::find_if(leads.begin(), leads.end(),
-                                    [lead](const LeadAmplitudes& one) { return one.lead == lead; });
-    return place == leads.end() ? nullptr : &*place;
-}
-
 /// The limit of V2 and V3.
 double elevationLimit(std::optional<Sex> sex, std::optional<double> ageYears) {
     if (sex == Sex::Female)
@@ -53,8 +47,8 @@ struct Pair {
 std::optional<Pair> farthest(const std::vector<LeadAmplitudes>& leads, const Beyond& beyond) {
     std::optional<Pair> best;
     for (const auto& [first, second] : contiguousLeads()) {
-        const LeadAmplitudes* one = find(leads, first);
-        const LeadAmplitudes* other = find(leads, second);
+        const LeadAmplitudes* one = amplitudesIn(leads, first);
+        const LeadAmplitudes* other = amplitudesIn(leads, second);
         if (one == nullptr || other == nullptr)
             continue;
         const std::optional<double> a = beyond(*one);

@@ -92,9 +92,8 @@ private:
     }
 
     [[nodiscard]] const LeadAmplitudes* lead(Lead lead) const {
-        const auto place = std::find_if(m_in.amplitudes.begin(), m_in.amplitudes.end(),
-                                        [&](const LeadAmplitudes& l) { return l.lead == lead; });
-        return place == m_in.amplitudes.end() || !place->rMv ? nullptr : &*place;
+        const LeadAmplitudes* found = amplitudesIn(m_in.amplitudes, lead);
+        return found != nullptr && found->rMv ? found : nullptr;
     }
 
     void addTechnical() {
