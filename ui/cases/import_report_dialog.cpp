@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/import_report_dialog.h"
 
-#include "ui/common/error_text.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +20,12 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int kNameWidth = 220;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ImportReport)
-};
+// Rows are as high as their sentences, which takes a moment each.
+constexpr std::size_t kMostShown = 500;
 
 } // namespace
 
-QString importSentence(const ImportReport& report) {
-    QStringList parts;
-    parts.append(Words::tr("%n case(s) added", nullptr, report.added));
-    if (report.alreadyThere > 0)
-        parts.append(Words::tr("%n already there", nullptr, report.alreadyThere));
-    if (!report.failures.empty())
-        parts.append(Words::tr("%n could not be read", nullptr, static_cast<int>(report.failures.size())));
-    if (report.notRecordings > 0)
-        parts.append(Words::tr("%n other file(s) passed over", nullptr, report.notRecordings));
-    if (report.cancelled)
-        parts.append(Words::tr("cancelled"));
-    return parts.join(u", "_s) + u'.';
-}
-
-ImportReportDialog::ImportReportDialog(const ImportReport& report, const QStringList& tables, QWidget* parent)
+ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Import"));
     resizeWithinScreen(*this, {720, 420});
@@ -62,13 +46,16 @@ ImportReportDialog::ImportReportDialog(const ImportReport& report, const QString
     // Sentences are shown whole: the rows follow their width.
     connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list,
             &QTableWidget::resizeRowsToContents);
-    for (const ImportFailure& failure : report.failures)
-        add(failure.fileName, errorSentence(failure.error));
-    for (const QString& table : tables)
-        add(table, tr("Passed over: a table of numbers in a folder, which does not say how it is to be read. "
-                      "Open it by itself to say so."));
+    const std::vector<LeftOut> files = leftOut(report);
+    for (const LeftOut& file : files | std::views::take(kMostShown))
+        add(fileNameOf(file.path), file.why);
+    if (files.size() > kMostShown)
+        add(u"…"_s,
+            tr("%n more, in the list as it is saved", nullptr, static_cast<int>(files.size() - kMostShown)));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    QPushButton* save = buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
+    connect(save, &QPushButton::clicked, this, [this, files] { Q_EMIT saveAsked(leftOutCsv(files)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/import_run.h"
+#include "ui/cases/left_out.h"
 
 #include <QDialog>
 
@@ -9,19 +9,18 @@ class QTableWidget;
 
 namespace leadlight::ui {
 
-/// What an import did, in one sentence.
-[[nodiscard]] QString importSentence(const ImportReport& report);
-
-/// The files that could not be read, and why; then the tables of numbers that were passed over.
+/// The files that an import left out, and why. A long list is shown in part and saved whole.
 class ImportReportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `tables`: names of tables of numbers that were found in a folder and say too little to be read.
-    explicit ImportReportDialog(const ImportReport& report, const QStringList& tables = {},
-                                QWidget* parent = nullptr);
+    explicit ImportReportDialog(const ImportReport& report, QWidget* parent = nullptr);
 
     [[nodiscard]] const QTableWidget& list() const { return *m_list; }
+
+Q_SIGNALS:
+    /// A person wants the whole list as this CSV table.
+    void saveAsked(const std::string& csv);
 
 private:
     void add(const QString& file, const QString& why);

@@ -15,10 +15,6 @@ constexpr std::size_t kBatch = 64;
 constexpr std::size_t kBatchBytes = std::size_t{64} << 20;
 constexpr std::size_t kMaxWaitingToBeStored = 128;
 
-QString nameOf(const std::filesystem::path& path) {
-    return QString::fromStdString(path.filename().string());
-}
-
 std::size_t bytesOf(const Source& source) {
     std::size_t bytes = 0;
     for (const auto* files : {&source.files, &source.beside}) {
@@ -37,6 +33,10 @@ std::shared_ptr<const Recording> withoutSamples(Recording& recording) {
 }
 
 } // namespace
+
+QString fileNameOf(const std::filesystem::path& path) {
+    return QString::fromStdString(path.filename().string());
+}
 
 ImportRun::ImportRun(Open open, TaskQueue& io, StoreThread& store, QObject* parent)
     : QObject(parent)
@@ -58,6 +58,7 @@ void ImportRun::add(std::vector<std::filesystem::path> paths) {
         m_running = true;
     }
     ++m_listing;
+    m_report.asked.insert(m_report.asked.end(), paths.begin(), paths.end());
     m_tasks.push_back(m_io.run(
         [paths = std::move(paths)](const Progress& progress) { return filesToOpen(paths, progress); },
         [this, alive = m_alive](const std::vector<FileToOpen>& files) {
@@ -109,18 +110,18 @@ void ImportRun::onOpened(const FileToOpen& file, Result<io::Opened> result) {
     ++m_done;
     if (result) {
         Waiting waiting;
-        waiting.file = {nameOf(file.path), withoutSamples(result->recording)};
+        waiting.file = {file.path, withoutSamples(result->recording)};
         waiting.bytes = bytesOf(result->source);
         waiting.source = std::make_shared<const Source>(std::move(result->source));
         m_heldBytes += waiting.bytes;
         m_toStore.push_back(std::move(waiting));
-        Q_EMIT opened({nameOf(file.path), std::make_shared<const Recording>(std::move(result->recording))},
+        Q_EMIT opened({file.path, std::make_shared<const Recording>(std::move(result->recording))},
                       !std::exchange(m_anyOpened, true));
         storeMore();
     } else if (!file.asked && result.error().code == ErrorCode::Unrecognised) {
-        ++m_report.notRecordings;
+        m_report.passedOver.push_back(file.path);
     } else {
-        m_report.failures.push_back({nameOf(file.path), result.error()});
+        m_report.failures.push_back({file.path, result.error()});
     }
     Q_EMIT progressed(m_done, m_report.files);
     openMore();
@@ -173,7 +174,7 @@ void ImportRun::onStored(const OpenedFile& file, const Result<store::Imported>& 
         ++(imported->alreadyThere ? m_report.alreadyThere : m_report.added);
         Q_EMIT stored(file, imported->id, imported->alreadyThere);
     } else {
-        m_report.failures.push_back({file.fileName, imported.error()});
+        m_report.failures.push_back({file.path, imported.error()});
         Q_EMIT storeFailed(file, imported.error());
     }
 }

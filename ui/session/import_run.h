@@ -16,25 +16,32 @@
 
 namespace leadlight::ui {
 
+/// A file's name without its folder, as it is shown.
+[[nodiscard]] QString fileNameOf(const std::filesystem::path& path);
+
 /// A file that could not be opened or kept, and why.
 struct ImportFailure {
-    QString fileName; ///< without its folder
+    std::filesystem::path path;
     Error error;
 };
 
 /// What became of an import.
 struct ImportReport {
-    int files = 0; ///< looked at
+    std::vector<std::filesystem::path> asked; ///< files and folders, as they were named
+    int files = 0;                            ///< looked at
     int added = 0;
     int alreadyThere = 0;
-    int notRecordings = 0; ///< files of a folder that are of no ECG format
     std::vector<ImportFailure> failures;
+    std::vector<std::filesystem::path> passedOver; ///< files of a folder that are of no ECG format
+    /// Tables of numbers in a folder that do not say how they are to be read: some of what failed or was
+    /// passed over.
+    std::vector<std::filesystem::path> tables;
     bool cancelled = false;
 };
 
 /// A recording that was opened, on its way into the database.
 struct OpenedFile {
-    QString fileName;
+    std::filesystem::path path;
     std::shared_ptr<const Recording> recording; ///< without its samples where it is stored or refused
 };
 

@@ -68,7 +68,7 @@ Session::Session(SessionParts parts, QObject* parent)
         ++m_wanted;
         OpenCase shown;
         shown.sha256 = file.recording->sha256;
-        shown.fileName = file.fileName;
+        shown.fileName = fileNameOf(file.path);
         shown.recording = file.recording;
         show(std::move(shown));
     });

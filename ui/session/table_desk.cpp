@@ -47,10 +47,6 @@ TableDesk::TableDesk(TableParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts)) {}
 
-void TableDesk::noteOpened(const std::vector<fs::path>& paths) {
-    m_opened.insert(m_opened.end(), paths.begin(), paths.end());
-}
-
 void TableDesk::addTo(Found& found, io::TableQuestion question, const fs::path& path) {
     const auto same = std::ranges::find_if(found.questions, [&](const Waiting& other) {
         return other.question.headerKey == question.headerKey;
@@ -61,13 +57,12 @@ void TableDesk::addTo(Found& found, io::TableQuestion question, const fs::path& 
         found.questions.push_back({std::move(question), {path}});
 }
 
-void TableDesk::look() {
+void TableDesk::look(const std::vector<fs::path>& asked) {
     const std::vector<fs::path> paths = m_parts.unread->take();
-    const std::vector<fs::path> opened = std::exchange(m_opened, {});
     if (paths.empty())
         return;
     m_tasks.run(
-        [ask = m_parts.ask, paths, opened](const Progress& progress) {
+        [ask = m_parts.ask, paths, asked](const Progress& progress) {
             Found found;
             for (const fs::path& path : paths) {
                 if (progress.cancel.cancelled())
@@ -75,7 +70,7 @@ void TableDesk::look() {
                 auto question = ask(path);
                 if (!question || !question->unclear())
                     continue;
-                if (isOfAFolder(path, opened))
+                if (isOfAFolder(path, asked))
                     found.passedOver.push_back(path);
                 else
                     addTo(found, std::move(*question), path);

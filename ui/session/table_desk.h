@@ -46,10 +46,9 @@ class TableDesk : public QObject {
 public:
     explicit TableDesk(TableParts parts, QObject* parent = nullptr);
 
-    /// Tells what a person opens. What is found in a folder is not asked about, unless it was named too.
-    void noteOpened(const std::vector<std::filesystem::path>& paths);
-    /// Finds the tables among what could not be read.
-    void look();
+    /// Finds the tables among what could not be read. `asked`: what a person opened; what was found in a
+    /// folder of it is not asked about, unless it was named too.
+    void look(const std::vector<std::filesystem::path>& asked);
     /// Asks about this file even if an answer is remembered: to change it.
     void askAbout(const std::filesystem::path& path);
 
@@ -93,7 +92,6 @@ private:
     void take(std::vector<Waiting> found);
 
     TableParts m_parts;
-    std::vector<std::filesystem::path> m_opened; ///< since look() was called last
     std::deque<Waiting> m_questions;
     TaskQueue m_tasks{1};
 };

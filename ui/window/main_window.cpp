@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/base/file.h"
+
 #include "ui/attention/drawn_traces.h"
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/map_strip.h"
@@ -34,6 +36,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -281,30 +284,48 @@ void MainWindow::followImport(const ImportReport& report) {
     if (report.failures.size() == 1 && report.files == 1) {
         disconnect(m_notice, &NoticeBar::actionAsked, this, nullptr);
         m_notice->say(errorSentence(report.failures.front().error));
-    } else if (!report.failures.empty()) {
-        offerReport({});
+    } else if (!report.failures.empty() || !report.passedOver.empty()) {
+        offerReport();
     } else if (report.files != 1) {
         m_status->say(importSentence(report));
     }
 }
 
-void MainWindow::offerReport(const QStringList& tables) {
+void MainWindow::offerReport() {
     disconnect(m_notice, &NoticeBar::actionAsked, this, nullptr);
-    connect(m_notice, &NoticeBar::actionAsked, this, [this, report = m_import, tables] {
-        auto* dialog = new ImportReportDialog(report, tables, this);
+    connect(m_notice, &NoticeBar::actionAsked, this, [this, report = m_import] {
+        auto* dialog = new ImportReportDialog(report, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ImportReportDialog::saveAsked, this, &MainWindow::saveReport);
         dialog->open();
     });
     m_notice->say(importSentence(m_import), tr("Show which"));
 }
 
-void MainWindow::showPassedOver(const QStringList& tables) {
-    // Those that are of a format but say too little are among what could not be read already.
-    QStringList others = tables;
-    for (const ImportFailure& failure : m_import.failures)
-        others.removeOne(failure.fileName);
-    if (!others.isEmpty())
-        offerReport(others);
+void MainWindow::saveReport(const std::string& csv) {
+    const QString out =
+        QFileDialog::getSaveFileName(this, tr("Save the list"), u"import.csv"_s, u"CSV (*.csv)"_s);
+    if (out.isEmpty())
+        return;
+    m_pages.run([csv, path = std::filesystem::path(out.toStdString())](
+                    const Progress&) { return writeFile(path, asBytes(csv)); },
+                [this, out](const Result<void>& written) {
+                    if (written)
+                        m_status->say(tr("Written to %1").arg(out));
+                    else
+                        m_notice->say(errorSentence(written.error()));
+                });
+}
+
+void MainWindow::tellTables(const std::vector<std::filesystem::path>& tables) {
+    m_import.tables = tables;
+    const auto failed = [this](const std::filesystem::path& table) {
+        return std::ranges::any_of(m_import.failures,
+                                   [&](const ImportFailure& failure) { return failure.path == table; });
+    };
+    // Those that failed are told of already.
+    if (!std::ranges::all_of(tables, failed))
+        offerReport();
 }
 
 void MainWindow::updateActions() {

@@ -112,12 +112,8 @@ public:
     /// The first steps, while they are shown.
     [[nodiscard]] Tour* tour() const;
 
-    /// Tells of tables of numbers that were found in a folder and passed over.
-    void showPassedOver(const QStringList& tables);
-
-Q_SIGNALS:
-    /// A person opens these, files or folders; what comes of them is told later.
-    void opening(const std::vector<std::filesystem::path>& paths);
+    /// Tells of tables of numbers that the last import found in a folder and did not ask about.
+    void tellTables(const std::vector<std::filesystem::path>& tables);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -133,7 +129,8 @@ private:
     [[nodiscard]] QWidget* makeEmptyPage();
     void followCase();
     void followImport(const ImportReport& report);
-    void offerReport(const QStringList& tables);
+    void offerReport();
+    void saveReport(const std::string& csv);
     void updateActions();
     void placeNotice();
     // main_window_actions.cpp

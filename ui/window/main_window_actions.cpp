@@ -111,7 +111,6 @@ void MainWindow::openFiles() {
 void MainWindow::openPaths(std::vector<std::filesystem::path> paths) {
     if (paths.empty())
         return;
-    Q_EMIT opening(paths);
     m_session.openPaths(std::move(paths));
 }
 

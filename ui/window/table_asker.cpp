@@ -22,14 +22,9 @@ TableAsker::TableAsker(Session& session, MainWindow& window, TableParts parts)
     : m_session(session)
     , m_window(window)
     , m_desk(std::move(parts)) {
-    connect(&m_session, &Session::importFinished, &m_desk, &TableDesk::look);
-    connect(&m_window, &MainWindow::opening, &m_desk, &TableDesk::noteOpened);
-    connect(&m_desk, &TableDesk::passedOver, this, [this](const std::vector<std::filesystem::path>& paths) {
-        QStringList names;
-        for (const std::filesystem::path& path : paths)
-            names << QString::fromStdString(path.filename().string());
-        m_window.showPassedOver(names);
-    });
+    connect(&m_session, &Session::importFinished, &m_desk,
+            [this](const ImportReport& report) { m_desk.look(report.asked); });
+    connect(&m_desk, &TableDesk::passedOver, &m_window, &MainWindow::tellTables);
     connect(&m_desk, &TableDesk::asked, this, &TableAsker::ask);
     connect(&m_desk, &TableDesk::failed, this,
             [this](const Error& error) { m_window.notice().say(errorSentence(error)); });

@@ -6,9 +6,12 @@
 #include <QAbstractItemModelTester>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -97,23 +100,51 @@ private Q_SLOTS:
     void whatWasNotReadIsToldInWholeSentences() {
         ImportReport report;
         report.failures.push_back(
-            {u"broken.dcm"_s,
+            {"in/broken.dcm",
              {ErrorCode::Malformed,
               "broken.dcm cannot be read as DICOM: an element in its header is longer than "
               "all that is left of the file, which may have been cut while it was sent"}});
-        ImportReportDialog dialog(report, {u"ptbxl_database.csv"_s});
+        report.passedOver = {"in/ptbxl_database.csv", "in/README, old"};
+        report.tables = {"in/ptbxl_database.csv"};
+        ImportReportDialog dialog(report);
         dialog.resize(600, 400);
         dialog.show();
         const QTableWidget& list = dialog.list();
-        QCOMPARE(list.rowCount(), 2);
+        QCOMPARE(list.rowCount(), 3);
+        QCOMPARE(list.item(0, 0)->text(), u"broken.dcm"_s);
         QCOMPARE(list.item(1, 0)->text(), u"ptbxl_database.csv"_s);
-        QVERIFY(list.item(1, 1)->text().startsWith(u"Passed over"_s));
-        for (int row = 0; row < 2; ++row) {
+        QVERIFY(list.item(1, 1)->text().contains(u"a table of numbers"_s));
+        QVERIFY(list.item(2, 1)->text().startsWith(u"Passed over"_s));
+        for (int row = 0; row < list.rowCount(); ++row) {
             const QRect needed = list.fontMetrics().boundingRect(QRect(0, 0, list.columnWidth(1), 10000),
                                                                  Qt::TextWordWrap, list.item(row, 1)->text());
             QVERIFY2(list.rowHeight(row) >= needed.height(), qPrintable(list.item(row, 1)->text()));
         }
         QVERIFY(list.rowHeight(0) > 2 * list.fontMetrics().height());
+
+        QSignalSpy saved(&dialog, &ImportReportDialog::saveAsked);
+        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text().startsWith(u"Save"_s))
+                button->click();
+        }
+        QCOMPARE(saved.size(), 1);
+        const QString csv = QString::fromStdString(saved.front().front().value<std::string>());
+        const QStringList lines = csv.split(u"\r\n"_s);
+        QCOMPARE(lines.size(), 5); // the last one is empty
+        QCOMPARE(lines[0], u"file,result,reason"_s);
+        QVERIFY2(lines[1].startsWith(u"in/broken.dcm,failed,"_s), qPrintable(lines[1]));
+        QVERIFY2(lines[3].startsWith(u"\"in/README, old\",passed over,"_s), qPrintable(lines[3]));
+    }
+
+    void aLongListIsShownInPartAndSavedWhole() {
+        ImportReport report;
+        for (int i = 0; i < 700; ++i)
+            report.passedOver.emplace_back("in/" + std::to_string(i));
+        const ImportReportDialog dialog(report);
+        QCOMPARE(dialog.list().rowCount(), 501);
+        QVERIFY(dialog.list().item(500, 1)->text().contains(u"200"_s));
+        const std::string csv = leftOutCsv(leftOut(report));
+        QCOMPARE(std::ranges::count(csv, '\n'), 701);
     }
 
     void suggestionsShow() {
@@ -127,8 +158,8 @@ private Q_SLOTS:
         ImportReport report;
         report.files = 4;
         report.added = 2;
-        report.notRecordings = 1;
-        report.failures.push_back({u"a.dcm"_s, {ErrorCode::Malformed, "a.dcm ends early"}});
+        report.passedOver = {"notes.txt"};
+        report.failures.push_back({"a.dcm", {ErrorCode::Malformed, "a.dcm ends early"}});
         const QString sentence = importSentence(report);
         QVERIFY(sentence.contains(u'2') && sentence.contains(u'1') && sentence.endsWith(u'.'));
         QVERIFY(!sentence.contains(u"cancelled"_s));

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(report.added, 9);
         QCOMPARE(report.failures.size(), std::size_t{1});
-        QCOMPARE(report.failures.front().fileName, QStringLiteral("5.ecg"));
+        QCOMPARE(fileNameOf(report.failures.front().path), QStringLiteral("5.ecg"));
         QCOMPARE(report.failures.front().error.code, ErrorCode::TooLarge);
         QCOMPARE(stored.size(), 9);
         QCOMPARE(refused.size(), 1);

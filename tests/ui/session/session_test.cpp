@@ -263,7 +263,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         const auto report = finished.front().front().value<ImportReport>();
         QCOMPARE(report.failures.size(), std::size_t{2});
-        QCOMPARE(report.failures[0].fileName, QStringLiteral("b.ecg"));
+        QCOMPARE(fileNameOf(report.failures[0].path), QStringLiteral("b.ecg"));
         QCOMPARE(report.failures[0].error.code, ErrorCode::Unrecognised);
         QCOMPARE(shown.size(), 0);
         QVERIFY(session.current()->id == id);
@@ -386,7 +386,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         const auto report = finished.front().front().value<ImportReport>();
         QCOMPARE(report.added, 2);
-        QCOMPARE(report.notRecordings, 1);
+        QCOMPARE(report.passedOver.size(), std::size_t{1});
         QVERIFY(report.failures.empty());
         QTRY_COMPARE(session.caseCount(), 2);
     }

@@ -137,17 +137,13 @@ private Q_SLOTS:
         TableDesk desk(tables);
         QSignalSpy passedOver(&desk, &TableDesk::passedOver);
         QSignalSpy asked(&desk, &TableDesk::asked);
-        connect(&session, &Session::importFinished, &desk, &TableDesk::look);
-        connect(&window, &MainWindow::opening, &desk, &TableDesk::noteOpened);
-        const auto open = [&](const std::filesystem::path& path) {
-            Q_EMIT window.opening({path});
-            session.openPaths({path});
-        };
-        open(table.parent_path());
+        connect(&session, &Session::importFinished, &desk,
+                [&](const ImportReport& report) { desk.look(report.asked); });
+        session.openPaths({table.parent_path()});
         QTRY_COMPARE(passedOver.size(), 1);
         QCOMPARE(asked.size(), 0);
         window.show();
-        open(table); // a person named it
+        session.openPaths({table}); // a person named it
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(passedOver.size(), 1);
     }
