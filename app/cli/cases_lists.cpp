@@ -3,8 +3,11 @@
 #include "app/cli/cases_json.h"
 #include "app/cli/cases_similar.h"
 
+#include <algorithm>
 #include <array>
 #include <iostream>
+#include <string>
+#include <vector>
 
 namespace leadlight::cli {
 
@@ -13,6 +16,7 @@ namespace {
 struct ListArguments {
     std::string search;
     std::string label;
+    std::vector<std::string> states;
     std::string from;
     std::string to;
     std::string sort = "acquired";
@@ -29,6 +33,9 @@ constexpr std::array<std::pair<const char*, store::CaseOrder>, 5> kOrders{
      {"patient-id", store::CaseOrder::PatientId},
      {"state", store::CaseOrder::State}}};
 
+constexpr std::array kStates{store::CaseState::New, store::CaseState::Analysed, store::CaseState::Preliminary,
+                             store::CaseState::Confirmed, store::CaseState::Amended};
+
 store::CaseQuery queryOf(const ListArguments& arguments) {
     store::CaseQuery query;
     query.text = arguments.search;
@@ -39,6 +46,10 @@ store::CaseQuery queryOf(const ListArguments& arguments) {
     query.ascending = arguments.ascending;
     query.acquiredFrom = Date::parse(arguments.from);
     query.acquiredTo = Date::parse(arguments.to);
+    for (const store::CaseState state : kStates) {
+        if (std::ranges::find(arguments.states, store::caseStateName(state)) != arguments.states.end())
+            query.states.push_back(state);
+    }
     for (const auto& [name, order] : kOrders) {
         if (arguments.sort == name)
             query.order = order;
@@ -119,6 +130,12 @@ void addListOptions(CLI::App& command, ListArguments& list) {
                     "Words in name, patient id, file name, date or suggested findings")
         ->type_name("TEXT");
     command.add_option("--label", list.label, "Only cases with this suggested finding")->type_name("LABEL");
+    std::vector<std::string> states;
+    for (const store::CaseState state : kStates)
+        states.emplace_back(store::caseStateName(state));
+    command.add_option("--state", list.states, "Only in this state, or one of these, separated by commas")
+        ->delimiter(',')
+        ->check(CLI::IsMember(states));
     command.add_option("--from", list.from, "Only acquired on this day or later")->check(kIsDate);
     command.add_option("--to", list.to, "Only acquired on this day or earlier")->check(kIsDate);
     std::vector<std::string> orders;

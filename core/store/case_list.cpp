@@ -52,13 +52,13 @@ struct OrderColumn {
 #define LEADLIGHT_MATCH                                                                                      \
     " FROM case_list WHERE binned = ?1 AND contains_words(search, ?2) AND contains_words(labels, ?3)"        \
     " AND (?4 IS NULL OR acquired >= ?4) AND (?5 IS NULL OR (acquired < ?5 AND acquired <> ''))"             \
-    " AND (?6 IS NULL OR case_id IN (SELECT value FROM json_each(?6)))"
+    " AND (?6 IS NULL OR case_id IN (SELECT value FROM json_each(?6))) AND (?7 >> state) & 1"
 #define LEADLIGHT_ORDERED(index, column, direction)                                                          \
     "SELECT case_id FROM case_list INDEXED BY " index " WHERE binned = ?1 AND contains_words(search, ?2)"    \
     " AND contains_words(labels, ?3) AND (?4 IS NULL OR acquired >= ?4)"                                     \
     " AND (?5 IS NULL OR (acquired < ?5 AND acquired <> ''))"                                                \
-    " AND (?6 IS NULL OR case_id IN (SELECT value FROM json_each(?6)))"                                      \
-    " ORDER BY " column " " direction ", case_id " direction " LIMIT ?7 OFFSET ?8"
+    " AND (?6 IS NULL OR case_id IN (SELECT value FROM json_each(?6))) AND (?7 >> state) & 1"                \
+    " ORDER BY " column " " direction ", case_id " direction " LIMIT ?8 OFFSET ?9"
 
 constexpr std::array kOrders{
     OrderColumn{CaseOrder::AcquiredAt, LEADLIGHT_ORDERED("case_list_by_acquired", "acquired", "ASC"),
@@ -93,6 +93,11 @@ struct Filter {
                  "U"; // after every time of that day: 'T' and the end of text sort before 'U'
         if (query.only)
             only = numbersOf(*query.only);
+        if (!query.states.empty()) {
+            states = 0;
+            for (const CaseState state : query.states)
+                states |= std::int64_t{1} << static_cast<int>(state);
+        }
     }
 
     std::string words;
@@ -100,6 +105,7 @@ struct Filter {
     std::optional<std::string> from;
     std::optional<std::string> to;
     std::optional<std::string> only; ///< "[1,2,3]"
+    std::int64_t states = -1;        ///< a bit for each state that is listed
 
 private:
     static std::string numbersOf(const std::vector<CaseId>& cases) {
@@ -172,8 +178,8 @@ void refreshListRow(Connection& connection, std::int64_t caseId) {
 std::vector<std::int64_t> findCases(Connection& connection, const CaseQuery& query) {
     const Filter filter(query);
     Query found(connection, listStatement(query));
-    found.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only, query.limit,
-               query.offset);
+    found.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only, filter.states,
+               query.limit, query.offset);
     std::vector<std::int64_t> ids;
     while (found.next())
         ids.push_back(found.integer(0));
@@ -183,7 +189,8 @@ std::vector<std::int64_t> findCases(Connection& connection, const CaseQuery& que
 std::int64_t countCases(Connection& connection, const CaseQuery& query) {
     const Filter filter(query);
     Query counted(connection, "SELECT count(*)" LEADLIGHT_MATCH);
-    counted.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only);
+    counted.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only,
+                 filter.states);
     return counted.next() ? counted.integer(0) : 0;
 }
 

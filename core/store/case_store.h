@@ -57,6 +57,7 @@ struct CaseQuery {
     std::optional<Date> acquiredFrom;
     std::optional<Date> acquiredTo;          ///< that day included
     std::string suggestedLabel;              ///< a finding that the newest analysis suggests
+    std::vector<CaseState> states;           ///< in one of these; none: in any
     std::optional<std::vector<CaseId>> only; ///< these cases and no others
     bool binned = false;                     ///< the bin instead of the list
     CaseOrder order = CaseOrder::AcquiredAt;

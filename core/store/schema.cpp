@@ -287,8 +287,21 @@ CREATE TRIGGER maps_are_never_changed BEFORE UPDATE ON maps
 BEGIN SELECT RAISE(ABORT, 'maps are never overwritten'); END;
 )sql";
 
+// Version 5: the list is searched by state too, so each of its orders holds it.
+constexpr const char* kListByState = R"sql(
+DROP INDEX IF EXISTS case_list_by_acquired;
+DROP INDEX IF EXISTS case_list_by_imported;
+DROP INDEX IF EXISTS case_list_by_name;
+DROP INDEX IF EXISTS case_list_by_patient_id;
+CREATE INDEX case_list_by_acquired ON case_list (binned, acquired, case_id, search, labels, state);
+CREATE INDEX case_list_by_imported ON case_list (binned, imported, case_id, search, labels, acquired, state);
+CREATE INDEX case_list_by_name ON case_list (binned, name, case_id, search, labels, acquired, state);
+CREATE INDEX case_list_by_patient_id ON case_list (binned, patient_id, case_id, search, labels, acquired,
+    state);
+)sql";
+
 constexpr std::array kMigrations{Migration{kVersion1}, Migration{kMeasurementSets}, Migration{kRelevanceMaps},
-                                 Migration{kAuditedMaps}};
+                                 Migration{kAuditedMaps}, Migration{kListByState}};
 
 } // namespace
 

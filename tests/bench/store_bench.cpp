@@ -123,6 +123,12 @@ CaseQuery labelled() {
     return made;
 }
 
+CaseQuery unread() {
+    CaseQuery made = query("", CaseOrder::PatientName);
+    made.states = {store::CaseState::New, store::CaseState::Analysed};
+    return made;
+}
+
 CaseQuery ofDays() {
     CaseQuery made = query("");
     made.acquiredFrom = Date::make(2011, 3, 1);
@@ -177,6 +183,7 @@ BENCHMARK_CAPTURE(listing, search_name_by_name, query("müller greta", CaseOrder
 BENCHMARK_CAPTURE(listing, search_one_letter, query("e"))->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(listing, search_nothing, query("zzzz"))->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(listing, finding, labelled())->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(listing, not_read_by_name, unread())->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(listing, a_month, ofDays())->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(counting, all, query(""))->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(counting, search_name, query("müller greta"))->Unit(benchmark::kMillisecond);

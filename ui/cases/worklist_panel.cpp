@@ -3,6 +3,7 @@
 
 #include "ui/cases/case_delegate.h"
 #include "ui/cases/case_list_model.h"
+#include "ui/cases/list_choice.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
@@ -108,6 +109,8 @@ QWidget* WorklistPanel::makeHeader() {
     connect(menu, &QMenu::aboutToHide, this, [this] { chooseFinding(m_findingLabel); });
     m_bin = makeChip(tr("Bin"), header);
     m_all->setChecked(true);
+    m_choice = new ListChoice(header);
+    connect(m_choice, &ListChoice::changed, this, &WorklistPanel::applyFilter);
     m_set = makeChip({}, header);
     m_set->setAutoExclusive(false); // it goes with the others
     m_set->setToolTip(tr("A set that was chosen on the chart of all cases; click to see all cases again"));
@@ -133,6 +136,7 @@ QWidget* WorklistPanel::makeHeader() {
     layout->addLayout(title);
     layout->addWidget(m_filter);
     layout->addLayout(chips);
+    layout->addWidget(m_choice);
     layout->addWidget(m_set, 0, Qt::AlignLeft);
     return header;
 }
@@ -188,6 +192,7 @@ bool WorklistPanel::showsBin() const {
 }
 
 void WorklistPanel::showOnly(std::vector<CaseId> cases) {
+    m_choice->clear();
     m_only = std::move(cases);
     m_filter->clear();
     m_all->setChecked(true);
@@ -200,6 +205,7 @@ void WorklistPanel::focusFilter() {
 }
 
 void WorklistPanel::clearFilter() {
+    m_choice->clear();
     m_only.reset();
     m_filter->clear();
     m_all->setChecked(true);
@@ -237,6 +243,7 @@ void WorklistPanel::applyFilter() {
     }
     query.binned = m_bin->isChecked();
     query.suggestedLabel = m_findingLabel.toStdString();
+    m_choice->applyTo(query);
     m_session.setQuery(std::move(query));
 }
 
@@ -297,10 +304,10 @@ void WorklistPanel::showEmptyPage() {
     } else if (!m_session.casesKnown()) {
         m_emptyTitle->clear();
         m_emptyText->setText(tr("Opening the case database…"));
-    } else if (showsBin()) {
+    } else if (showsBin() && m_filter->text().isEmpty() && !m_choice->restricts()) {
         m_emptyTitle->setText(tr("The bin is empty"));
         m_emptyText->setText(tr("Cases that you delete wait here until you empty the bin."));
-    } else if (!m_filter->text().isEmpty() || !m_findingLabel.isEmpty() || m_only) {
+    } else if (!m_filter->text().isEmpty() || !m_findingLabel.isEmpty() || m_only || m_choice->restricts()) {
         m_emptyTitle->setText(tr("No case matches"));
         m_emptyText->setText(tr("Change the filter to see other cases."));
         filtered = true;

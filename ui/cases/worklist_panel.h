@@ -19,6 +19,7 @@ namespace leadlight::ui {
 
 class CaseDelegate;
 class CaseListModel;
+class ListChoice;
 
 /// The left panel: what there is to read, a filter, and the bin. An empty list says what would fill it and
 /// offers it.
@@ -64,6 +65,7 @@ private:
     QToolButton* m_all = nullptr;
     QToolButton* m_finding = nullptr;
     QToolButton* m_bin = nullptr;
+    ListChoice* m_choice = nullptr;
     QToolButton* m_set = nullptr;
     QStackedWidget* m_pages = nullptr;
     QListView* m_list = nullptr;

@@ -63,6 +63,14 @@ private Q_SLOTS:
         for (const char* key : {"id", "sha256", "format", "patient", "acquired_at", "imported_at", "state"})
             QVERIFY2(cases[0].toObject().contains(QLatin1String(key)), key);
         QCOMPARE(cases[0][QStringLiteral("state")].toString(), QStringLiteral("new"));
+        const auto inState = [this](const char* states) {
+            return run({"list", "--json", "--state", states})
+                .json()[QStringLiteral("cases")]
+                .toArray()
+                .size();
+        };
+        QCOMPARE(inState("preliminary,new"), 2);
+        QCOMPARE(inState("confirmed"), 0);
         QCOMPARE(
             run({"list", "--json", "--search", "clark"}).json()[QStringLiteral("cases")].toArray().size(), 1);
         QCOMPARE(run({"list", "--json", "--search", "nobody at all"})
@@ -148,6 +156,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("cases.db")));
         QCOMPARE(run({"import", path("nothing")}).code, 1);
         QCOMPARE(run({"list", "--from", "yesterday"}).code, 2);
+        QCOMPARE(run({"list", "--state", "lost"}).code, 2);
         QCOMPARE(run({"read", "--case", "1", "--text", "x", "--state", "certain"}).code, 2);
         QCOMPARE(run({"frobnicate"}).code, 2);
         QCOMPARE(run({"--help"}).code, 0);

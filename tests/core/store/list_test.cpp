@@ -47,6 +47,8 @@ private Q_SLOTS:
         add(*m_store, "B2", "Miller, John", "2014-06-01T08:00:00", "CD");
         add(*m_store, "C3", "miller, Zoë", "2012-01-01", nullptr);
         add(*m_store, "D4", "Πάπας, Νίκος", "", "MI");
+        const CaseId read = m_store->list({})->back().id;
+        LEADLIGHT_OK(m_store->addReading(read, madeReading("old infarction", ReadingState::Confirmed)));
     }
 
     void searches_data() {
@@ -102,6 +104,26 @@ private Q_SLOTS:
         QCOMPARE(*m_store->count(days), 2);
         days.acquiredTo = Date::make(2013, 2, 4);
         QCOMPARE(idsOf(*m_store, days), std::string("C3 "));
+    }
+
+    void filtersByState() {
+        CaseQuery query;
+        query.order = CaseOrder::PatientId;
+        query.ascending = true;
+        query.states = {store::CaseState::New};
+        QCOMPARE(idsOf(*m_store, query), std::string("C3 "));
+        query.states = {store::CaseState::New, store::CaseState::Analysed};
+        QCOMPARE(idsOf(*m_store, query), std::string("A1 B2 C3 "));
+        QCOMPARE(*m_store->count(query), 3);
+        query.suggestedLabel = "MI";
+        QCOMPARE(idsOf(*m_store, query), std::string("A1 "));
+        query.suggestedLabel.clear();
+        query.states = {store::CaseState::Confirmed, store::CaseState::Amended};
+        for (const CaseOrder order : {CaseOrder::AcquiredAt, CaseOrder::ImportedAt, CaseOrder::PatientName,
+                                      CaseOrder::PatientId, CaseOrder::State}) {
+            query.order = order;
+            QCOMPARE(idsOf(*m_store, query), std::string("D4 "));
+        }
     }
 
     void sorts() {

@@ -146,6 +146,23 @@ private Q_SLOTS:
         QVERIFY(filter->text().isEmpty());
         QTRY_COMPARE(session.cases().size(), std::size_t{1});
 
+        const auto choose = [&](const QString& words) {
+            for (QAction* action : worklist->findChildren<QAction*>()) {
+                if (action->text() == words)
+                    action->trigger();
+            }
+        };
+        choose(u"Confirmed"_s);
+        QTRY_VERIFY(session.cases().empty());
+        QTRY_VERIFY(clear());
+        choose(u"By name"_s);
+        clear()->click();
+        QTRY_COMPARE(session.cases().size(), std::size_t{1});
+        QCOMPARE(session.query().order, store::CaseOrder::PatientName);
+        choose(u"Not read"_s);
+        QTRY_COMPARE(session.query().states.size(), std::size_t{2});
+        QTRY_COMPARE(session.cases().size(), std::size_t{1});
+
         worklist->focusFilter();
         filter->setText(u"nobody"_s);
         QTRY_VERIFY(session.cases().empty());
