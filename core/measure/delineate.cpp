@@ -28,6 +28,15 @@ constexpr std::array<float, kPoints> kShift{-0.5F, 0.0F, 0.4F, -0.45F, 0.0F, 0.7
 // Twelve leads' largest map takes 380 kB.
 constexpr std::size_t kLargestMapBytes = 1U << 20U;
 
+// So far from its anchor a QRS complex may begin and end (seconds), but no farther than this share of the way
+// to the neighbouring beat.
+constexpr double kQrsBeginsS = 0.18;
+constexpr double kQrsEndsS = 0.28;
+constexpr double kShareOfWay = 2.0 / 3.0;
+
+// Two beats cannot be nearer to one another (seconds): the detector finds none within 200 ms.
+constexpr double kNearestBeatsS = 0.15;
+
 // The peak is moved to the signal's own extreme if that lies within so many samples.
 constexpr std::ptrdiff_t kPeakReach = 3;
 
@@ -136,6 +145,37 @@ void keepInside(Fiducials& f, const Free& free, double durationS) {
         f.qrsOff = std::nullopt;
 }
 
+QrsRange qrsRange(std::span<const GroupedBeat> beats, std::size_t b) {
+    double before = kQrsBeginsS * kWorkingRateHz;
+    double after = kQrsEndsS * kWorkingRateHz;
+    const auto anchor = static_cast<double>(beats[b].anchor);
+    if (b > 0)
+        before = std::min(before, kShareOfWay * (anchor - static_cast<double>(beats[b - 1].anchor)));
+    if (b + 1 < beats.size())
+        after = std::min(after, kShareOfWay * (static_cast<double>(beats[b + 1].anchor) - anchor));
+    const auto middle = static_cast<double>(kBeforeAnchor);
+    return {static_cast<float>(middle - std::max(0.0, before)),
+            static_cast<float>(middle + std::max(0.0, after))};
+}
+
+/// How far a beat's R lies from where the beat was found.
+double driftOf(const Beat& beat) {
+    return std::abs(beat.rS - static_cast<double>(beat.anchor) / kWorkingRateHz);
+}
+
+/// What was found twice, in a wide QRS complex or beside one, is one beat: the one that lies where it was
+/// found stays.
+void dropDoubles(std::vector<Beat>& beats) {
+    std::vector<Beat> kept;
+    for (Beat& beat : beats) {
+        if (kept.empty() || beat.rS - kept.back().rS >= kNearestBeatsS)
+            kept.push_back(std::move(beat));
+        else if (driftOf(beat) < driftOf(kept.back()))
+            kept.back() = std::move(beat);
+    }
+    beats = std::move(kept);
+}
+
 void checkNeighbours(std::vector<Beat>& beats, double durationS) {
     for (std::size_t b = 0; b < beats.size(); ++b) {
         Free free;
@@ -186,7 +226,8 @@ std::vector<Beat> delineate(const WorkingSignal& signal, std::span<const float> 
     for (std::size_t b = 0; b < beats.size(); ++b) {
         if (!progress.report(static_cast<double>(b) / static_cast<double>(beats.size())))
             break;
-        const std::vector<Placed> placed = net.place(delineatorInput(signal, pooledSlope, beats, b, &memory));
+        const std::vector<Placed> placed =
+            net.place(delineatorInput(signal, pooledSlope, beats, b, &memory), qrsRange(beats, b));
         float p = 0.0F;
         float t = 0.0F;
         for (const Placed& lead : placed) {
@@ -206,6 +247,7 @@ std::vector<Beat> delineate(const WorkingSignal& signal, std::span<const float> 
         beat.rS = beat.global.r.value_or(static_cast<double>(beat.anchor) / kWorkingRateHz);
         out.push_back(std::move(beat));
     }
+    dropDoubles(out);
     checkNeighbours(out, static_cast<double>(signal.samples()) / kWorkingRateHz);
     return out;
 }

@@ -84,9 +84,22 @@ std::vector<std::array<float, 2>> presence(const FeatureMap& deepest, const Conv
     return out;
 }
 
+/// The steps that a point may lie on: the first, and the first behind them.
+struct Steps {
+    std::size_t from = 0;
+    std::size_t to = DelineatorNet::kSteps;
+};
+
+Steps stepsOf(const QrsRange& range) {
+    constexpr auto kLast = static_cast<float>(DelineatorNet::kSteps - 1);
+    return {static_cast<std::size_t>(std::clamp(0.5F * range.from, 0.0F, kLast)),
+            static_cast<std::size_t>(std::clamp(0.5F * range.to, 0.0F, kLast)) + 1};
+}
+
 /// Where the distribution lies that the logits stand for, in samples of the window: its mean near the
-/// likeliest step. Step t holds samples 2t and 2t + 1.
-float placeOf(std::span<const float> logits) {
+/// likeliest of the steps. Step t holds samples 2t and 2t + 1.
+float placeOf(std::span<const float> all, const Steps& steps) {
+    const auto logits = all.subspan(steps.from, std::max(steps.to, steps.from + 1) - steps.from);
     const auto best = std::max_element(logits.begin(), logits.end()) - logits.begin();
     const auto from = std::max<std::ptrdiff_t>(0, best - kAroundBest);
     const auto to = std::min(static_cast<std::ptrdiff_t>(logits.size()) - 1, best + kAroundBest);
@@ -98,7 +111,7 @@ float placeOf(std::span<const float> logits) {
         sum += p;
         moment += p * static_cast<float>(i);
     }
-    return 2.0F * (moment / sum + 0.25F);
+    return 2.0F * (static_cast<float>(steps.from) + moment / sum + 0.25F);
 }
 
 } // namespace
@@ -133,7 +146,7 @@ DelineatorNet::Answer DelineatorNet::answer(const Member& member, const FeatureM
     return {convolved(d0, layer[Heat]), presence(e3, layer[There])};
 }
 
-std::vector<Placed> DelineatorNet::place(const FeatureMap& input) const {
+std::vector<Placed> DelineatorNet::place(const FeatureMap& input, const QrsRange& qrs) const {
     const std::size_t leads = input.leads();
     std::vector<Placed> placed(leads);
     FeatureMap sum(kPoints, leads, kSteps, input.memory());
@@ -151,9 +164,12 @@ std::vector<Placed> DelineatorNet::place(const FeatureMap& input) const {
             placed[lead].t += share * given.there[lead][1];
         }
     }
+    const Steps ofQrs = stepsOf(qrs);
     for (std::size_t lead = 0; lead < leads; ++lead) {
-        for (std::size_t point = 0; point < kPoints; ++point)
-            placed[lead].at[point] = placeOf(sum.row(point, lead));
+        for (std::size_t point = 0; point < kPoints; ++point) {
+            const bool isQrs = point >= QrsOn && point <= QrsOff;
+            placed[lead].at[point] = placeOf(sum.row(point, lead), isQrs ? ofQrs : Steps());
+        }
     }
     return placed;
 }

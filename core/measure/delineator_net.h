@@ -22,6 +22,12 @@ struct Placed {
     float t = 0.0F;                  ///< logit of "there is a T wave"
 };
 
+/// The samples of a beat's window among which its QRS complex has to lie.
+struct QrsRange {
+    float from = 0.0F;
+    float to = 0.0F;
+};
+
 /// A small convolutional network (U-Net, 5-tap convolutions, three halvings) that sees all leads of a beat,
 /// leads sharing their weights and exchanging the mean of their features, so that any number of leads in any
 /// order will do. Trained on LUDB by tests/eval/delineator/train.py; docs/measurements.md says how good it
@@ -35,8 +41,9 @@ public:
     /// The networks that are bundled; their logits are averaged.
     DelineatorNet();
 
-    /// `input` is (2 * kSignals, leads, kSteps). One answer a lead.
-    [[nodiscard]] std::vector<Placed> place(const FeatureMap& input) const;
+    /// `input` is (2 * kSignals, leads, kSteps). One answer a lead. The window of a fast rhythm holds the QRS
+    /// complexes of other beats too; the three points of the QRS complex are looked for in `qrs` alone.
+    [[nodiscard]] std::vector<Placed> place(const FeatureMap& input, const QrsRange& qrs) const;
 
     /// Names this network in what was measured with it.
     [[nodiscard]] static std::string_view version();

@@ -135,13 +135,25 @@ private Q_SLOTS:
             for (std::size_t l = 0; l < 3; ++l)
                 std::copy(in.row(c, l).begin(), in.row(c, l).end(), turned.row(c, (l + 1) % 3).begin());
         }
-        const auto a = net.place(in);
-        const auto b = net.place(turned);
+        const QrsRange anywhere{0.0F, 255.0F};
+        const auto a = net.place(in, anywhere);
+        const auto b = net.place(turned, anywhere);
         for (std::size_t l = 0; l < 3; ++l) {
             QVERIFY(std::abs(a[l].p - b[(l + 1) % 3].p) < 1e-3);
             for (std::size_t point = 0; point < kPoints; ++point) {
                 QVERIFY(std::abs(a[l].at[point] - b[(l + 1) % 3].at[point]) < 0.05);
                 QVERIFY(a[l].at[point] >= 0.0F && a[l].at[point] <= 256.0F);
+            }
+        }
+    }
+
+    void theQrsIsPlacedWhereItMayBe() {
+        const DelineatorNet net;
+        const FeatureMap in = filled(2 * DelineatorNet::kSignals, 3, DelineatorNet::kSteps);
+        for (const QrsRange range : {QrsRange{60.0F, 100.0F}, {150.0F, 152.0F}, {-10.0F, 4.0F}}) {
+            for (const Placed& lead : net.place(in, range)) {
+                for (const std::size_t point : {QrsOn, QrsPeak, QrsOff})
+                    QVERIFY(lead.at[point] >= range.from - 2.0F && lead.at[point] <= range.to + 2.0F);
             }
         }
     }
