@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kBefore = 75; // 300 ms
 constexpr std::size_t kAfter = 125; // 500 ms
 constexpr std::size_t kQrs = 15;    // 60 ms to both sides
+constexpr std::size_t kRound = 25;  // 100 ms: the QRS with what surrounds it
 constexpr std::size_t kMostBeats = 60;
 
 // Fitted on LUDB 1 to 130 and PTB-XL as they are and with the electrodes interchanged by arithmetic: see
@@ -22,6 +23,7 @@ constexpr std::size_t kMostBeats = 60;
 constexpr double kOpposed = -0.35;
 constexpr double kOpposedWithoutP = -0.75;
 constexpr double kChestGain = 0.12;
+constexpr double kReversed = -1.0;
 
 using Beat = std::vector<double>;
 
@@ -146,8 +148,32 @@ double chestOrderGain(const WorkingSignal& signal, std::span<const QrsDetection>
     return asIs > 0.0 ? 1.0 - best / asIs : 0.0;
 }
 
+std::optional<double> chestDirection(const WorkingSignal& signal, std::span<const QrsDetection> beats) {
+    const auto qrs = [&](Lead lead) {
+        const Beat whole = averageBeat(signal, lead, beats);
+        if (whole.empty())
+            return Beat{};
+        Beat part(whole.begin() + (kBefore - kRound), whole.begin() + (kBefore + kRound));
+        const double level = sumOf(part, 0, part.size()) / static_cast<double>(part.size());
+        for (double& v : part)
+            v -= level;
+        return part;
+    };
+    const Beat one = qrs(Lead::I);
+    const Beat right = qrs(Lead::aVR);
+    std::array<Beat, 4> chest{qrs(Lead::V1), qrs(Lead::V2), qrs(Lead::V5), qrs(Lead::V6)};
+    if (one.empty() || right.empty() || std::ranges::any_of(chest, &Beat::empty))
+        return std::nullopt;
+    const auto leftward = [&](const Beat& limb) {
+        return correlation(limb, chest[2]) + correlation(limb, chest[3]) - correlation(limb, chest[0]) -
+               correlation(limb, chest[1]);
+    };
+    return std::max(leftward(one), -leftward(right));
+}
+
 bool chestOrderLooksWrong(const WorkingSignal& signal, std::span<const QrsDetection> beats) {
-    return chestOrderGain(signal, beats) > kChestGain;
+    return chestOrderGain(signal, beats) > kChestGain ||
+           chestDirection(signal, beats).value_or(0.0) < kReversed;
 }
 
 } // namespace leadlight

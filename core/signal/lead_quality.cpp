@@ -133,22 +133,39 @@ bool nearBeat(std::span<const QrsDetection> beats, std::size_t sample, std::size
     return next != beats.begin() && sample - std::prev(next)->sample < reach;
 }
 
+/// Takes the sine of that frequency out of a piece that holds whole periods of it.
+void removeSine(std::span<double> piece, double hz) {
+    double sine = 0.0;
+    double cosine = 0.0;
+    const double step = 2.0 * std::numbers::pi * hz / kWorkingRateHz;
+    for (std::size_t i = 0; i < piece.size(); ++i) {
+        sine += piece[i] * std::sin(step * static_cast<double>(i));
+        cosine += piece[i] * std::cos(step * static_cast<double>(i));
+    }
+    const double scale = 2.0 / static_cast<double>(piece.size());
+    for (std::size_t i = 0; i < piece.size(); ++i)
+        piece[i] -= scale * (sine * std::sin(step * static_cast<double>(i)) +
+                             cosine * std::cos(step * static_cast<double>(i)));
+}
+
 /// Root mean square of what a mean over 40 ms leaves, by pieces of 100 ms away from the beats: their median.
-/// A mean over 20 ms is taken first: it swallows 50 Hz and most of 60 Hz.
-double muscleUvOf(std::span<const float> x, std::span<const QrsDetection> beats) {
+/// Mains, where they were found, are taken out of each piece, which holds five periods of 50 Hz or six of 60.
+double muscleUvOf(std::span<const float> x, std::span<const QrsDetection> beats, double mainsHz) {
     constexpr std::size_t kPiece = 25;
     std::vector<double> pieces;
     for (std::size_t from = 8; from + kPiece + 8 < x.size(); from += kPiece) {
         if (nearBeat(beats, from + kPiece / 2, 25))
             continue;
-        double sum = 0.0;
+        std::array<double, kPiece> rest{};
         for (std::size_t i = from; i < from + kPiece; ++i) {
             const double wide = std::accumulate(x.begin() + static_cast<std::ptrdiff_t>(i - 5),
                                                 x.begin() + static_cast<std::ptrdiff_t>(i + 6), 0.0) /
                                 11.0;
-            const double rest = x[i] - wide;
-            sum += rest * rest;
+            rest[i - from] = x[i] - wide;
         }
+        if (mainsHz > 0.0)
+            removeSine(rest, mainsHz);
+        const double sum = std::inner_product(rest.begin(), rest.end(), rest.begin(), 0.0);
         pieces.push_back(std::sqrt(sum / kPiece));
     }
     return 1000.0 * quantile(std::move(pieces), 0.5);
@@ -249,7 +266,7 @@ LeadQuality judgeLead(const LeadSignal& raw, double rateHz, const WorkingLead& w
     lead.mainsUv = mains.uv;
     if (mains.hz > 0.0)
         lead.mainsHz = mains.hz;
-    lead.muscleUv = muscleUvOf(working.values, beats);
+    lead.muscleUv = muscleUvOf(working.values, beats, mains.hz);
     lead.jumpsPerS = jumpsPerS(working.values, beats);
     lead.beatLikeness = beatLikeness(working.values, beats);
 

@@ -72,6 +72,18 @@ private Q_SLOTS:
         QVERIFY(judgeQuality(waveform).find(Lead::aVL)->bad);
     }
 
+    /// Hum is no muscle: it is told of, and the leads can be read.
+    void humMakesNoLeadUnreadable() {
+        for (const double hz : {50.0, 60.0}) {
+            Waveform waveform = made();
+            addSine(waveform, hz, 0.1);
+            const QualityReport report = judgeQuality(waveform);
+            QVERIFY(report.usable);
+            for (const LeadQuality& lead : report.leads)
+                QVERIFY2(!lead.bad && has(lead, "mains") && !has(lead, "muscle"), lead.label.c_str());
+        }
+    }
+
     /// A spike of one lead's noise beside a steep QRS in another is no pulse: a pulse is in both at once.
     void noiseInOneLeadIsNoPacemaker() {
         Waveform waveform = made();
@@ -127,6 +139,20 @@ private Q_SLOTS:
              {Finding::NormalSinusRhythm, Finding::LeftBundleBranchBlock, Finding::RightBundleBranchBlock,
               Finding::AnteriorStElevation, Finding::OldInferiorInfarction, Finding::AtrialFibrillation})
             QVERIFY(!judgeQuality(made(finding)).armsSwapped);
+    }
+
+    void reversedChestLeadsAreFound() {
+        for (const Finding finding : {Finding::NormalSinusRhythm, Finding::LeftBundleBranchBlock}) {
+            Waveform waveform = made(finding);
+            QVERIFY(!judgeQuality(waveform).chestOrderDoubtful);
+            const auto swap = [&](Lead a, Lead b) {
+                std::swap(leadOf(waveform, a).values, leadOf(waveform, b).values);
+            };
+            swap(Lead::V1, Lead::V6);
+            swap(Lead::V2, Lead::V5);
+            swap(Lead::V3, Lead::V4);
+            QVERIFY(judgeQuality(waveform).chestOrderDoubtful);
+        }
     }
 
     void chestLeadsOutOfOrderAreFound() {
