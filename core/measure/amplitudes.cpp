@@ -66,18 +66,48 @@ std::optional<double> largest(std::span<const float> piece) {
     return best;
 }
 
-void addQrs(LeadAmplitudes& out, std::span<const float> qrs) {
+/// The highest sample that the trace rises to and falls from by at least the smallest wave, within the piece:
+/// a wave has two slopes. The level that ST begins with, at the very end, is none. Null where there is none.
+const float* highestWave(std::span<const float> piece) {
+    constexpr auto kLeast = static_cast<float>(kSmallestWaveMv);
+    const float* best = nullptr;
+    for (std::size_t i = 0; i < piece.size(); ++i) {
+        if (piece[i] < kLeast || (best != nullptr && piece[i] <= *best))
+            continue;
+        const float before =
+            *std::min_element(piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(i + 1));
+        const float after = *std::min_element(piece.begin() + static_cast<std::ptrdiff_t>(i), piece.end());
+        if (piece[i] - before >= kLeast && piece[i] - after >= kLeast)
+            best = &piece[i];
+    }
+    return best;
+}
+
+/// The same for the lowest sample, as a negative number; 0 where there is none.
+double deepestWave(std::span<const float> piece) {
+    std::vector<float> turned;
+    for (const float v : piece)
+        turned.push_back(-v);
+    const float* wave = highestWave(turned);
+    return wave == nullptr ? 0.0 : -static_cast<double>(*wave);
+}
+
+void addQrs(LeadAmplitudes& out, std::span<const float> qrs, double rateHz) {
     const auto finite = std::all_of(qrs.begin(), qrs.end(), [](float v) { return std::isfinite(v); });
     if (qrs.empty() || !finite)
         return;
-    const auto highest = std::max_element(qrs.begin(), qrs.end());
-    const bool hasR = *highest >= kSmallestWaveMv;
-    const auto middle = hasR ? highest : qrs.begin();
-    const float before = hasR ? *std::min_element(qrs.begin(), highest + 1) : 0.0F;
-    const float after = *std::min_element(middle, qrs.end());
-    out.rMv = hasR ? static_cast<double>(*highest) : 0.0;
-    out.qMv = before <= -kSmallestWaveMv ? static_cast<double>(before) : 0.0;
-    out.sMv = after <= -kSmallestWaveMv ? static_cast<double>(after) : 0.0;
+    const float* r = highestWave(qrs);
+    const auto at = r == nullptr ? qrs.size() - 1 : static_cast<std::size_t>(r - qrs.data());
+    out.rMv = r == nullptr ? 0.0 : static_cast<double>(*r);
+    out.qMv = deepestWave(qrs.first(at + 1));
+    out.sMv = 0.0;
+    if (r == nullptr)
+        return;
+    out.sMv = deepestWave(qrs.subspan(at));
+    const double stepMs = 1000.0 / rateHz;
+    out.rPeakMs = stepMs * static_cast<double>(at);
+    const auto below = std::count_if(r, qrs.data() + qrs.size(), [](float v) { return v < 0.0F; });
+    out.sMs = stepMs * static_cast<double>(below);
 }
 
 std::optional<double> direction(std::optional<double> one, std::optional<double> foot) {
@@ -101,7 +131,7 @@ std::vector<LeadAmplitudes> amplitudesOf(const MedianBeat& beat) {
         a.label = lead.label;
         a.qMv = a.rMv = a.sMv = Number(std::nullopt, noQrs);
         if (g.qrsOn && g.qrsOff)
-            addQrs(a, trace.between(*g.qrsOn, *g.qrsOff));
+            addQrs(a, trace.between(*g.qrsOn, *g.qrsOff), beat.waveform.rateHz);
         a.pMv = {own.pOn && own.pOff ? largest(trace.between(*own.pOn, *own.pOff)) : std::nullopt,
                  "there is no P wave"};
         a.tMv = {own.tOn && own.tOff ? largest(trace.between(*own.tOn, *own.tOff)) : std::nullopt,
@@ -143,6 +173,16 @@ Axes axesOf(const MedianBeat& beat) {
         *j80 += 0.08;
     axes.stDeg = axis(g.qrsOff, j80, false, "the QRS was not delineated");
     return axes;
+}
+
+void forgetFlatLeads(std::vector<LeadAmplitudes>& leads, const QualityReport& quality) {
+    for (std::size_t l = 0; l < std::min(leads.size(), quality.leads.size()); ++l) {
+        if (!quality.leads[l].flat)
+            continue;
+        LeadAmplitudes& a = leads[l];
+        for (Number* number : {&a.pMv, &a.qMv, &a.rMv, &a.sMv, &a.tMv, &a.stJMv, &a.st60Mv, &a.st80Mv})
+            *number = Number(std::nullopt, "the lead shows no heart beat");
+    }
 }
 
 const LeadAmplitudes* amplitudesIn(const std::vector<LeadAmplitudes>& leads, Lead lead) {

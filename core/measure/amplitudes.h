@@ -3,7 +3,9 @@
 
 #include "core/measure/median_beat.h"
 #include "core/measure/number.h"
+#include "core/signal/quality_report.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,14 +16,19 @@ struct LeadAmplitudes {
     Lead lead = Lead::Other;
     std::string label;
     Number pMv; ///< largest deflection of the P wave, with its sign
-    Number qMv; ///< first negative deflection before R, as a negative number; 0 where there is none
-    Number rMv; ///< largest positive deflection of the QRS; 0 where there is none
-    Number sMv; ///< largest negative deflection after R, as a negative number; 0 where there is none
-    Number tMv; ///< largest deflection of the T wave, with its sign
-    Number stJMv, st60Mv, st80Mv; ///< at the global end of the QRS (J), 60 ms and 80 ms later
+    Number qMv; ///< largest negative wave before R, or without R, as a negative number; 0 where there is none
+    Number rMv; ///< largest positive wave of the QRS; 0 where there is none
+    Number sMv; ///< largest negative wave after R, as a negative number; 0 where there is none
+    std::optional<double> rPeakMs; ///< from the global QRS onset to the top of R; nothing without R
+    double sMs = 0.0;              ///< how long the trace is below the baseline after R, within the QRS
+    Number tMv;                    ///< largest deflection of the T wave, with its sign
+    Number stJMv, st60Mv, st80Mv;  ///< at the global end of the QRS (J), 60 ms and 80 ms later
 };
 
 [[nodiscard]] std::vector<LeadAmplitudes> amplitudesOf(const MedianBeat& beat);
+
+/// Leaves no number to leads that show no heart beat.
+void forgetFlatLeads(std::vector<LeadAmplitudes>& leads, const QualityReport& quality);
 
 /// Those of one lead; null where it was not measured.
 [[nodiscard]] const LeadAmplitudes* amplitudesIn(const std::vector<LeadAmplitudes>& leads, Lead lead);

@@ -17,6 +17,45 @@ constexpr std::size_t kFewestIntervals = 3;
 
 const char* const kFewBeats = "fewer than two beats were found";
 
+/// The time from one beat to the next.
+struct Rr {
+    double fromS = 0.0;
+    double toS = 0.0;
+    bool normal = false; ///< between two normal beats, or two paced ones
+
+    [[nodiscard]] double ms() const { return kMs * (toS - fromS); }
+};
+
+std::vector<Rr> rrOf(const std::vector<Beat>& beats) {
+    std::vector<Rr> all;
+    const Beat* before = nullptr;
+    for (const Beat& beat : beats) {
+        if (beat.kind == BeatKind::Artefact)
+            continue;
+        if (before != nullptr) {
+            const bool usual = beat.kind == BeatKind::Normal || beat.kind == BeatKind::Paced;
+            all.push_back({before->rS, beat.rS, usual && beat.kind == before->kind});
+        }
+        before = &beat;
+    }
+    return all;
+}
+
+std::optional<double> unevennessOf(const std::vector<Rr>& all) {
+    std::vector<double> squares;
+    std::vector<double> lengths;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].normal)
+            continue;
+        lengths.push_back(all[i].ms());
+        if (i > 0 && all[i - 1].normal && all[i - 1].toS == all[i].fromS)
+            squares.push_back(std::pow(all[i].ms() - all[i - 1].ms(), 2.0));
+    }
+    if (squares.size() < kFewestIntervals)
+        return std::nullopt;
+    return std::sqrt(*mean(squares)) / *mean(lengths);
+}
+
 } // namespace
 
 std::string_view regularityName(Regularity regularity) {
@@ -31,20 +70,17 @@ std::string_view regularityName(Regularity regularity) {
     return "unknown";
 }
 
-Rate rateOf(const std::vector<Beat>& beats) {
+Rate rateOf(const std::vector<Beat>& beats, std::span<const Stretch> gaps) {
+    std::vector<Rr> known = rrOf(beats);
+    const auto overGap = [&](const Rr& rr) { return anyBetween(gaps, rr.fromS, rr.toS); };
+    if (2 * static_cast<std::size_t>(std::count_if(known.begin(), known.end(), overGap)) <= known.size())
+        std::erase_if(known, overGap);
     std::vector<double> all;
     std::vector<double> normal;
-    const Beat* before = nullptr;
-    for (const Beat& beat : beats) {
-        if (beat.kind == BeatKind::Artefact)
-            continue;
-        if (before != nullptr) {
-            const double rr = kMs * (beat.rS - before->rS);
-            all.push_back(rr);
-            if (beat.kind == before->kind && (beat.kind == BeatKind::Normal || beat.kind == BeatKind::Paced))
-                normal.push_back(rr);
-        }
-        before = &beat;
+    for (const Rr& rr : known) {
+        all.push_back(rr.ms());
+        if (rr.normal)
+            normal.push_back(rr.ms());
     }
     Rate rate;
     const std::optional<double> rr = mean(all);
@@ -53,6 +89,7 @@ Rate rateOf(const std::vector<Beat>& beats) {
     rate.rrSdMs = {deviation(normal), "fewer than three normal beats follow one another"};
     rate.rrMinMs = {quantile(all, 0.0), kFewBeats};
     rate.rrMaxMs = {quantile(all, 1.0), kFewBeats};
+    rate.unevenness = unevennessOf(known);
     if (normal.size() >= kFewestIntervals) {
         const double middle = *median(normal);
         std::vector<double> off;

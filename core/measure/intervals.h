@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/measure/fiducials.h"
+#include "core/measure/gaps.h"
 #include "core/measure/number.h"
 
+#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,9 +27,13 @@ struct Rate {
     Number rrMaxMs;
     Regularity regularity = Regularity::Unknown; ///< irregular: a third of the RR intervals between normal
                                                  ///< beats lie more than 12 % off their median
+    /// Root mean square of the differences between RR intervals that follow one another, normal beats alone,
+    /// over their mean; nothing for fewer than three differences.
+    std::optional<double> unevenness;
 };
 
-[[nodiscard]] Rate rateOf(const std::vector<Beat>& beats);
+/// RR intervals over a gap are left out, unless that would be most of them.
+[[nodiscard]] Rate rateOf(const std::vector<Beat>& beats, std::span<const Stretch> gaps = {});
 
 /// Intervals from the global fiducials, medians over normal beats (over paced ones where no beat is normal),
 /// in ms.

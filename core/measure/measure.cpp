@@ -48,13 +48,13 @@ void takeFromMedian(Intervals& intervals, const Fiducials& g, std::span<const Fi
 } // namespace
 
 std::string methodVersion() {
-    return "leadlight-measure 2 (network " + std::string(DelineatorNet::version()) + ")";
+    return "leadlight-measure 3 (network " + std::string(DelineatorNet::version()) + ")";
 }
 
 std::span<const Method> methods() {
     static constexpr Method kList[]{
-        {"heart_rate_bpm", "60,000 over the mean RR of all beats but artefacts"},
-        {"rr_ms", "mean RR of all beats but artefacts"},
+        {"heart_rate_bpm", "60,000 over the mean RR of all beats but artefacts, gaps left out"},
+        {"rr_ms", "mean RR of all beats but artefacts, gaps left out"},
         {"rr_sd_ms", "standard deviation of RR between normal beats that follow one another"},
         {"jt_ms", "QT less QRS"},
         {"axis_deg.p", "atan2(2 aVF / sqrt 3, I) of net areas of the median beat (AHA/ACC/HRS 2007, part I)"},
@@ -98,6 +98,8 @@ Measured measure(const Recording& recording, const Progress& progress) {
     const std::vector<QrsDetection> found =
         out.notMeasured.empty() ? detectQrs(signal) : std::vector<QrsDetection>();
     out.quality = judgeQuality(waveform, signal, found);
+    if (out.notMeasured.empty())
+        out.gaps = signalGaps(waveform);
     if (out.notMeasured.empty() && found.empty())
         out.notMeasured = "no heart beat was found";
     if (out.notMeasured.empty()) {
@@ -116,12 +118,13 @@ Measured measure(const Recording& recording, const Progress& progress) {
 }
 
 void derive(Measured& out, const Patient& patient, std::span<const FiducialPoint> fromMedian) {
-    out.rate = rateOf(out.beats);
+    out.rate = rateOf(out.beats, out.gaps);
     out.intervals = intervalsOf(out.beats);
     takeFromMedian(out.intervals, out.median.global, fromMedian);
     out.qtc = correctedQt(out.intervals.qtMs, out.rate.rrMs);
     out.axes = axesOf(out.median);
     out.amplitudes = amplitudesOf(out.median);
+    forgetFlatLeads(out.amplitudes, out.quality);
     out.lvh = lvhVoltagesOf(out.amplitudes);
     out.statements = statementsOf({out.rate, out.intervals, out.qtc, out.axes, out.amplitudes, out.lvh,
                                    out.beats, out.quality, patient.sex, patient.ageYears});

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/measure/amplitudes.h"
 #include "core/measure/fiducials.h"
+#include "core/measure/gaps.h"
 #include "core/measure/intervals.h"
 #include "core/measure/median_beat.h"
 #include "core/measure/statements.h"
@@ -24,6 +25,7 @@ struct Measured {
     std::vector<std::string> leads; ///< labels, in the order of Beat::leads
     double durationS = 0.0;         ///< of the series that was measured
     QualityReport quality;
+    std::vector<Stretch> gaps; ///< where beats could not be seen
     std::vector<Beat> beats;
     MedianBeat median;
     Rate rate;

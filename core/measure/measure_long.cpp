@@ -45,6 +45,7 @@ Measured measureLong(const Recording& recording, const Progress& progress) {
         return measure(recording, progress);
     const double wholeS = series->waveform.durationS();
     Measured result;
+    std::vector<Stretch> gaps; // those in the overlap of two windows stand twice, which does no harm
     bool measured = false;
     for (double startS = 0.0; startS < wholeS && progress.report(startS / wholeS); startS += kWindowS) {
         const double fromS = std::max(0.0, startS - kContextS);
@@ -55,6 +56,8 @@ Measured measureLong(const Recording& recording, const Progress& progress) {
             if (isNew(beat, startS, result.beats))
                 result.beats.push_back(std::move(beat));
         }
+        for (const Stretch& gap : window.gaps)
+            gaps.push_back({gap.fromS + fromS, gap.toS + fromS});
         if (startS == 0.0 || (!measured && window.notMeasured.empty())) {
             measured = window.notMeasured.empty();
             window.beats = std::move(result.beats);
@@ -62,7 +65,8 @@ Measured measureLong(const Recording& recording, const Progress& progress) {
         }
     }
     result.durationS = wholeS;
-    result.rate = rateOf(result.beats);
+    result.gaps = std::move(gaps);
+    result.rate = rateOf(result.beats, result.gaps);
     result.intervals = intervalsOf(result.beats);
     result.qtc = correctedQt(result.intervals.qtMs, result.rate.rrMs);
     result.statements =
