@@ -13,6 +13,10 @@ namespace {
 
 constexpr double kSpikeBeforeS = 0.1;
 constexpr double kSpikeAfterS = 0.02;
+constexpr double kSameLagS = 0.02;
+constexpr std::size_t kFewestPaced = 2;
+constexpr double kPacedShare = 0.2;
+constexpr double kGoesBack = 1.08;
 constexpr double kHuge = 4.0;
 constexpr double kTiny = 1.0 / 6.0;
 constexpr double kWiderS = 0.025;
@@ -20,7 +24,9 @@ constexpr double kWideS = 0.12;
 constexpr double kEarly = 0.88;
 constexpr double kEarlySupraventricular = 0.82;
 constexpr double kIrregular = 0.12;
+constexpr double kUneven = 0.10;
 constexpr double kUnlike = 0.6;
+constexpr std::size_t kRoundQrs = 38; // samples (150 ms) to both sides of the anchor hold a QRS complex
 constexpr std::ptrdiff_t kReach = 20; // samples round the anchor that make the shape
 
 std::optional<double> widthOf(const Beat& beat) {
@@ -59,6 +65,11 @@ std::vector<double> shapeOf(const WorkingSignal& signal, std::size_t anchor) {
     return shape;
 }
 
+/// Whether the recording holds all of a beat's QRS complex. One that it cuts off has a shape of its own.
+bool isWhole(const WorkingSignal& signal, std::size_t anchor) {
+    return anchor >= kRoundQrs && anchor + kRoundQrs < signal.samples();
+}
+
 double norm(const std::vector<double>& a) {
     double sum = 0.0;
     for (const double v : a)
@@ -83,6 +94,15 @@ struct Usual {
     bool regular = false;
     bool withP = false;
 };
+
+/// Root mean square of the differences between neighbours over the mean.
+double unevenness(const std::vector<double>& rr) {
+    std::vector<double> squares;
+    for (std::size_t i = 1; i < rr.size(); ++i)
+        squares.push_back(std::pow(rr[i] - rr[i - 1], 2.0));
+    const double length = mean(rr).value_or(0.0);
+    return length > 0.0 ? std::sqrt(mean(squares).value_or(0.0)) / length : 0.0;
+}
 
 Usual usualOf(const std::vector<Beat>& beats, const WorkingSignal& signal) {
     Usual usual;
@@ -112,8 +132,10 @@ Usual usualOf(const std::vector<Beat>& beats, const WorkingSignal& signal) {
     std::vector<double> off;
     for (const double v : rr)
         off.push_back(std::abs(v - middle));
-    // Two thirds of the intervals near their median: single early beats do not make a rhythm irregular.
-    usual.regular = middle > 0.0 && quantile(off, 0.66).value_or(0.0) < kIrregular * middle;
+    // Two thirds of the intervals near their median: single early beats do not make a rhythm irregular. Where
+    // there are no P waves, uneven intervals are fibrillation's own.
+    usual.regular = middle > 0.0 && quantile(off, 0.66).value_or(0.0) < kIrregular * middle &&
+                    (usual.withP || unevenness(rr) < kUneven);
     return usual;
 }
 
@@ -126,11 +148,45 @@ double rrAround(const std::vector<Beat>& beats, std::size_t beat) {
     return median(std::move(rr)).value_or(0.0);
 }
 
-bool hasSpike(const Beat& beat, std::span<const PacingSpike> spikes) {
+/// From the last spike before it to a beat's QRS onset, in seconds.
+std::optional<double> spikeLag(const Beat& beat, std::span<const PacingSpike> spikes) {
     const double on = beat.global.qrsOn.value_or(beat.rS - 0.05);
-    return std::any_of(spikes.begin(), spikes.end(), [&](const PacingSpike& spike) {
-        return spike.timeS > on - kSpikeBeforeS && spike.timeS < on + kSpikeAfterS;
-    });
+    std::optional<double> lag;
+    for (const PacingSpike& spike : spikes) {
+        if (spike.timeS > on - kSpikeBeforeS && spike.timeS < on + kSpikeAfterS)
+            lag = on - spike.timeS;
+    }
+    return lag;
+}
+
+/// The beats that a pacemaker made: a pacemaker's pulses come at one lag, before several beats. Noise or a
+/// notch that passes for a pulse does not.
+std::vector<bool> pacedOnes(const std::vector<Beat>& beats, std::span<const PacingSpike> spikes) {
+    std::vector<std::optional<double>> lags;
+    std::vector<double> known;
+    for (const Beat& beat : beats) {
+        lags.push_back(spikeLag(beat, spikes));
+        if (lags.back())
+            known.push_back(*lags.back());
+    }
+    const double usual = median(known).value_or(0.0);
+    std::vector<bool> paced;
+    for (const auto& lag : lags)
+        paced.push_back(lag && std::abs(*lag - usual) < kSameLagS);
+    const auto count = static_cast<std::size_t>(std::count(paced.begin(), paced.end(), true));
+    if (count < kFewestPaced || kPacedShare * static_cast<double>(beats.size()) > static_cast<double>(count))
+        paced.assign(beats.size(), false);
+    return paced;
+}
+
+/// Whether the rhythm is slower again within two beats: a rate that changes makes no beat premature. The last
+/// beat is compared with the one before.
+bool goesBack(const std::vector<Beat>& beats, std::size_t b, double before) {
+    for (std::size_t next = b + 1; next < beats.size() && next <= b + 2; ++next) {
+        if (beats[next].rS - beats[next - 1].rS > kGoesBack * before)
+            return true;
+    }
+    return b + 1 == beats.size() && b > 1 && beats[b - 1].rS - beats[b - 2].rS > kGoesBack * before;
 }
 
 std::size_t groupSize(const std::vector<Beat>& beats, std::size_t group) {
@@ -144,7 +200,7 @@ BeatKind kindOf(const std::vector<Beat>& beats, std::size_t b, const Usual& usua
     const double before = b > 0 ? beat.rS - beats[b - 1].rS : 0.0;
     const double around = rrAround(beats, b);
     const bool early = b > 0 && around > 0.0 && before < kEarly * around;
-    if (beat.group != usual.group) {
+    if (beat.group != usual.group && (early || isWhole(signal, beat.anchor))) {
         const std::vector<double> shape = shapeOf(signal, beat.anchor);
         const double size = norm(shape);
         if (usual.size > 0.0 && groupSize(beats, beat.group) == 1 &&
@@ -158,7 +214,8 @@ BeatKind kindOf(const std::vector<Beat>& beats, std::size_t b, const Usual& usua
         if (alike < 0.2 && wider)
             return BeatKind::Pvc;
     }
-    if (usual.regular && b > 0 && around > 0.0 && before < kEarlySupraventricular * around)
+    if (usual.regular && b > 0 && around > 0.0 && before < kEarlySupraventricular * around &&
+        goesBack(beats, b, before))
         return BeatKind::Svpb;
     return BeatKind::Normal;
 }
@@ -192,8 +249,9 @@ void classify(std::vector<Beat>& beats, const WorkingSignal& signal, std::span<c
         return;
     const Usual usual = usualOf(beats, signal);
     std::vector<BeatKind> kinds;
+    const std::vector<bool> paced = pacedOnes(beats, spikes);
     for (std::size_t b = 0; b < beats.size(); ++b)
-        kinds.push_back(hasSpike(beats[b], spikes) ? BeatKind::Paced : kindOf(beats, b, usual, signal));
+        kinds.push_back(paced[b] ? BeatKind::Paced : kindOf(beats, b, usual, signal));
     for (std::size_t b = 0; b < beats.size(); ++b)
         beats[b].kind = kinds[b];
 }
