@@ -25,6 +25,8 @@ inline constexpr std::string_view kPAxisElsewhere =
     "P waves before %1 % of the normal beats, P axis %2 degrees, not between -30 and 105";
 inline constexpr std::string_view kNoPIrregular =
     "P waves before %1 % of the normal beats, a third of RR more than 12 % off the median";
+inline constexpr std::string_view kNoPUneven =
+    "P waves before %1 % of the normal beats, RR differs from the next by %2 % (root mean square)";
 inline constexpr std::string_view kNoPRegular =
     "P waves before %1 % of the normal beats, RR regular or unknown";
 inline constexpr std::string_view kSomeBeats = "%1 of %2 beats";

@@ -2,6 +2,7 @@
 #include "core/measure/amplitudes.h"
 #include "core/measure/criteria.h"
 #include "core/measure/fiducials.h"
+#include "core/measure/gaps.h"
 #include "core/measure/intervals.h"
 #include "core/measure/statements.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 using namespace leadlight;
@@ -137,6 +139,47 @@ private Q_SLOTS:
         QVERIFY(near(intervalsOf(beats).qrsMs, 90.0, 1e-6));
     }
 
+    void whereNoBeatCouldBeSeenIsNoInterval() {
+        std::vector<Beat> beats = rhythm(0.8, 12);
+        beats.erase(beats.begin() + 5, beats.begin() + 7); // at 4.5 and 5.3 s
+        const std::vector<Stretch> gap{{4.3, 5.6}};
+        QVERIFY(near(rateOf(beats).rrMaxMs, 2400.0, 1e-6));
+        const Rate rate = rateOf(beats, gap);
+        QVERIFY(near(rate.rrMs, 800.0, 1e-6) && near(rate.rrMaxMs, 800.0, 1e-6));
+        // A tracing that rests between all its beats has none of its own.
+        std::vector<Stretch> everywhere;
+        for (const Beat& beat : beats)
+            everywhere.push_back({beat.rS + 0.3, beat.rS + 0.4});
+        QVERIFY(near(rateOf(beats, everywhere).rrMaxMs, 2400.0, 1e-6));
+    }
+
+    void gapsAreWhereMostLeadsShowNothing() {
+        Waveform waveform;
+        waveform.rateHz = 100.0;
+        for (const Lead lead : {Lead::I, Lead::II, Lead::V1}) {
+            std::vector<float> values(1000);
+            for (std::size_t i = 0; i < values.size(); ++i)
+                values[i] = static_cast<float>(std::sin(0.3 * static_cast<double>(i)));
+            waveform.leads.push_back(
+                {lead, std::string(leadName(lead)), Provenance::Measured, std::move(values), 1.0});
+        }
+        QVERIFY(signalGaps(waveform).empty());
+        const auto fill = [&](std::size_t lead, int from, int to, float with) {
+            auto& values = waveform.leads[lead].values.own();
+            std::fill(values.begin() + from, values.begin() + to, with);
+        };
+        fill(0, 200, 300, std::numeric_limits<float>::quiet_NaN());
+        QVERIFY(signalGaps(waveform).empty()); // one lead of three
+        fill(1, 200, 290, 0.25F);
+        fill(1, 600, 650, 0.25F); // half a second of rest is no gap
+        fill(2, 600, 650, 0.25F);
+        const std::vector<Stretch> gaps = signalGaps(waveform);
+        QCOMPARE(gaps.size(), std::size_t{1});
+        QCOMPARE(gaps[0].fromS, 2.0);
+        QCOMPARE(gaps[0].toS, 2.9);
+        QVERIFY(anyBetween(gaps, 2.5, 3.5) && !anyBetween(gaps, 3.0, 9.0));
+    }
+
     void withoutPWavesPAndPrAreNull() {
         std::vector<Beat> beats = rhythm(0.8, 10);
         for (std::size_t i = 0; i < 7; ++i)
@@ -192,6 +235,41 @@ private Q_SLOTS:
         QVERIFY(near(one.qMv, -0.2, 1e-6) && near(one.rMv, 1.5, 1e-6) && near(one.sMv, -0.6, 1e-6));
         QVERIFY(near(one.stJMv, 0.11, 1e-6) && near(one.st60Mv, 0.12, 1e-6) && near(one.st80Mv, 0.13, 1e-6));
         QVERIFY(near(one.pMv, 0.15, 1e-6) && near(one.tMv, -0.4, 1e-6));
+    }
+
+    /// What ST begins with at the end of the QRS is neither R nor S, however far it lies from the baseline.
+    void theJPointIsNoWave() {
+        MedianBeat beat = rectangles(0.0, 0.0);
+        std::vector<float>& x = beat.waveform.leads[0].values;
+        x[420] = 0.1F;
+        for (std::size_t i = 430; i < 460; ++i)
+            x[i] = -1.8F;
+        for (std::size_t i = 490; i < 600; ++i)
+            x[i] = 0.3F;
+        const LeadAmplitudes rs = amplitudesOf(beat).front();
+        QVERIFY(near(rs.rMv, 0.1, 1e-6) && near(rs.sMv, -1.8, 1e-6) && near(rs.qMv, 0.0));
+        x[420] = 0.0F;
+        const LeadAmplitudes qs = amplitudesOf(beat).front();
+        QVERIFY(near(qs.rMv, 0.0) && near(qs.qMv, -1.8, 1e-6) && near(qs.sMv, 0.0));
+        std::fill(x.begin(), x.end(), 0.0F);
+        x[450] = 1.2F;
+        for (std::size_t i = 485; i < 600; ++i)
+            x[i] = -0.25F;
+        const LeadAmplitudes r = amplitudesOf(beat).front();
+        QVERIFY(near(r.rMv, 1.2, 1e-6) && near(r.sMv, 0.0) && near(r.stJMv, -0.25, 1e-6));
+        QVERIFY(r.rPeakMs && std::abs(*r.rPeakMs - 50.0) < 1e-6);
+    }
+
+    void leadsWithoutBeatsHaveNoAmplitudes() {
+        std::vector<LeadAmplitudes> leads{voltage(Lead::V1, 0.0, 0.0), voltage(Lead::V5, 2.0, 0.0),
+                                          voltage(Lead::V6, 1.0, 0.0)};
+        QualityReport quality;
+        quality.leads.resize(3);
+        quality.leads[0].flat = true;
+        forgetFlatLeads(leads, quality);
+        QVERIFY(!leads[0].rMv && !leads[0].stJMv && !leads[0].rMv.reason.empty());
+        QVERIFY(near(leads[1].rMv, 2.0));
+        QVERIFY(!lvhVoltagesOf(leads).sokolowLyonMv);
     }
 
     void voltageSumsAddUp() {
@@ -254,6 +332,8 @@ private Q_SLOTS:
         QVERIFY(!says(c.statements(), "first_degree_av_block"));
         c.intervals.prMs = 201.0;
         QVERIFY(says(c.statements(), "first_degree_av_block"));
+        QCOMPARE(c.statements().severity, Severity::Borderline);
+        c.intervals.prMs = 221.0;
         QCOMPARE(c.statements().severity, Severity::Abnormal);
 
         Case qt;
@@ -293,6 +373,9 @@ private Q_SLOTS:
             if (a.lead == Lead::V6 || a.lead == Lead::I)
                 a = voltage(a.lead, 0.8, -0.5);
         }
+        QVERIFY(says(c.statements(), "ivcd")); // a short S
+        for (LeadAmplitudes& a : c.amplitudes)
+            a.sMs = 45.0;
         QVERIFY(says(c.statements(), "rbbb"));
         for (LeadAmplitudes& a : c.amplitudes) {
             if (a.lead == Lead::V1)
@@ -300,8 +383,28 @@ private Q_SLOTS:
             if (a.lead == Lead::V6 || a.lead == Lead::I)
                 a = voltage(a.lead, 1.2, 0.0);
         }
+        QVERIFY(says(c.statements(), "ivcd")); // an R that rises fast
+        for (LeadAmplitudes& a : c.amplitudes)
+            a.rPeakMs = 70.0;
         QVERIFY(says(c.statements(), "lbbb"));
         QVERIFY(says(c.statements(), "qt_wide_qrs"));
+    }
+
+    void withoutPWavesUnevenMeansFibrillation() {
+        Case c;
+        for (std::size_t i = 0; i < c.beats.size(); ++i) {
+            Beat& beat = c.beats[i];
+            beat.global.pOn = beat.global.pPeak = beat.global.pOff = std::nullopt;
+            beat.rS += i % 3 == 1 ? 0.06 : 0.0; // 0.86, 0.74, 0.80: a tenth and more from one to the next
+        }
+        c.rate = rateOf(c.beats);
+        QCOMPARE(c.rate.regularity, Regularity::Regular);
+        QVERIFY(*c.rate.unevenness > 0.1);
+        QVERIFY(says(c.statements(), "atrial_fibrillation_likely"));
+        c.rate.unevenness = 0.02;
+        QVERIFY(says(c.statements(), "no_p_waves"));
+        c.intervals.qrsMs = 140.0; // beside a wide QRS they may have been missed
+        QVERIFY(says(c.statements(), "undetermined_rhythm") && !says(c.statements(), "no_p_waves"));
     }
 
     void childrenAreNotJudgedByAdultLimits() {
