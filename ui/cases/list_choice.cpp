@@ -42,7 +42,7 @@ constexpr std::array kOrders{Order{CaseOrder::AcquiredAt, false}, Order{CaseOrde
 
 ListChoice::ListChoice(QWidget* parent)
     : QWidget(parent) {
-    m_readingButton = makeMenu({tr("Read or not"), tr("Not read"), tr("Preliminary"), tr("Confirmed")},
+    m_readingButton = makeMenu({tr("Read and unread"), tr("Not read"), tr("Preliminary"), tr("Confirmed")},
                                m_reading, tr("Which cases are listed, by how far they were read"));
     QToolButton* order = makeMenu({tr("Newest first"), tr("Oldest first"), tr("Last added first"),
                                    tr("By name"), tr("By patient ID"), tr("By state")},
