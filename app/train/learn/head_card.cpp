@@ -3,8 +3,12 @@
 
 #include "app/train/learn/model_card.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace leadlight::train {
 
@@ -14,6 +18,27 @@ std::string listed(const LabelSet& set) {
     std::string text;
     for (const LabelMeaning& meaning : set.labels)
         text += (text.empty() ? "" : ", ") + std::string(meaning.label);
+    return text;
+}
+
+/// "CD (conduction disturbance), MI (myocardial infarction) and NORM (normal)"
+std::string superclassesInWords(const LabelSet& set) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kMeanings{
+        {{"CD", "conduction disturbance"},
+         {"HYP", "hypertrophy"},
+         {"MI", "myocardial infarction"},
+         {"NORM", "normal"},
+         {"STTC", "ST and T changes"}}};
+    std::string text;
+    for (std::size_t i = 0; i < set.labels.size(); ++i) {
+        const std::string_view label = set.labels[i].label;
+        const bool last = i + 1 == set.labels.size();
+        text += (i == 0 ? "" : last ? " and " : ", ") + std::string(label);
+        const auto meaning = std::find_if(kMeanings.begin(), kMeanings.end(),
+                                          [&](const auto& one) { return one.first == label; });
+        if (meaning != kMeanings.end())
+            text += " (" + std::string(meaning->second) + ")";
+    }
     return text;
 }
 
@@ -47,10 +72,8 @@ jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::ve
     card.created = today();
     card.intendedUse =
         data.labels->name == superclassSet().name
-            ? "Suggests the diagnostic superclasses CD (conduction disturbance), HYP (hypertrophy), MI "
-              "(myocardial "
-              "infarction), NORM (normal) and STTC (ST and T changes) to a physician, for research. Not for "
-              "diagnosis."
+            ? "Suggests the diagnostic superclasses " + superclassesInWords(*data.labels) +
+                  " to a physician, for research. Not for diagnosis."
             : "Suggests " + listed(*data.labels) +
                   " (PTB-XL's SCP-ECG statements) to a physician, for research. Not for diagnosis.";
     card.trainingData =
@@ -65,7 +88,7 @@ jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::ve
     card.licence = "Model: GPL-3.0-or-later. Training data: CC BY 4.0.";
     card.source = "leadlight-train head: " + fittingInWords(a) + "; calibration (" + a.calibration +
                   "), thresholds of best F1 and conformal quantiles from held-out predictions";
-    card.limits = commonLimits();
+    card.limits = commonLimits(set);
     card.limits.push_back("Calibrated on few recordings whose prevalence of findings is PTB-XL's: elsewhere "
                           "the probabilities are off.");
     card.limits.push_back(

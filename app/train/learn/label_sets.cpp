@@ -214,9 +214,18 @@ LabelSet withEnough(const LabelSet& set, const DataSet& data, std::size_t positi
 }
 
 std::vector<Answer> trainingAnswers(const LabelSet& set, const DataRow& row) {
-    if (set.name == superclassSet().name)
-        return superclassAnswers(row);
     std::vector<Answer> answers(set.labels.size());
+    if (set.name == superclassSet().name) {
+        // A set may have lost labels that too few rows have: an answer belongs to its label, not to its
+        // place.
+        const std::vector<Answer> all = superclassAnswers(row);
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            const auto place = std::find(kSuperclasses.begin(), kSuperclasses.end(), set.labels[i].label);
+            if (place != kSuperclasses.end())
+                answers[i] = all[static_cast<std::size_t>(place - kSuperclasses.begin())];
+        }
+        return answers;
+    }
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (!row.codes.empty() && isNamedBy(row, set.labels[i]))
             answers[i] = {hasAny(row, set.labels[i].codes), isPtbxl(row)       ? 1.0F

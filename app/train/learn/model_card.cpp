@@ -3,6 +3,7 @@
 
 #include "core/base/time.h"
 
+#include <algorithm>
 #include <map>
 
 namespace leadlight::train {
@@ -19,12 +20,19 @@ std::string sourcesInWords(const DataSet& data, const std::function<bool(const D
     return words;
 }
 
-std::vector<std::string> commonLimits() {
+std::vector<std::string> commonLimits(const DataSet& data) {
+    const auto zscored =
+        static_cast<std::size_t>(std::count_if(data.rows.begin(), data.rows.end(), [](const DataRow& row) {
+            return row.scale == RowScale::Zscored;
+        }));
+    std::string trained = "Trained on " + std::to_string(data.rows.size()) +
+                          " windows of ten seconds of adults (" +
+                          sourcesInWords(data, [](const DataRow&) { return true; }) + ")";
+    if (2 * zscored > data.rows.size())
+        trained += ", most of them z-scored and band-passed, so that it knows little of voltage criteria";
     return {"Research use only, not for diagnosis; it has not been tested on patients of any hospital "
             "outside its training data.",
-            "Trained on a few thousand ten-second recordings of adults, most of them from one German centre "
-            "(PTB-XL) and most of them "
-            "z-scored and band-passed, so that it knows little of voltage criteria.",
+            trained + ".",
             "Paced rhythms, children, swapped electrodes and other devices' filters are hardly or not "
             "represented."};
 }
@@ -44,7 +52,7 @@ jepa::Card encoderCard(const DataSet& data) {
         "millivolt rows, lead by lead, CODE's were multiplied by 0.63; both with a random gain in training.";
     card.licence = "Model: GPL-3.0-or-later. Training data: CC BY 4.0 and ODC-By 1.0 (see manifest.json of "
                    "the prepared data set).";
-    card.limits = commonLimits();
+    card.limits = commonLimits(data);
     card.extra["data_manifest_sha256"] = data.manifest.hex();
     return card;
 }

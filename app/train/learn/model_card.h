@@ -17,7 +17,7 @@ namespace leadlight::train {
 [[nodiscard]] jepa::Card encoderCard(const DataSet& data);
 
 /// What is not known or not good about models trained here, one sentence each.
-[[nodiscard]] std::vector<std::string> commonLimits();
+[[nodiscard]] std::vector<std::string> commonLimits(const DataSet& data);
 
 /// Today, ISO 8601.
 [[nodiscard]] std::string today();

@@ -247,9 +247,14 @@ std::string groupTable(const Evaluation& evaluation) {
         out += "<th>AUC " + escapedMarkup(std::string(meaning.label)) + "</th>";
     out += "</tr>\n";
     for (const GroupResult& group : evaluation.groups) {
-        out += "<tr><th>" + escapedMarkup(group.name) + "</th><td>" + std::to_string(group.recordings) +
-               "</td>" + cell(group, "macro_auc", "") + cell(group, "macro_auc_ovo", "") +
-               cell(group, "macro_ece", "");
+        out +=
+            "<tr><th>" + escapedMarkup(group.name) + "</th><td>" + std::to_string(group.recordings) + "</td>";
+        if (group.metrics.empty()) {
+            out += "<td colspan=\"" + std::to_string(3 + evaluation.labels->labels.size()) +
+                   "\">too few to measure (under " + std::to_string(kSmallestGroup) + ")</td></tr>\n";
+            continue;
+        }
+        out += cell(group, "macro_auc", "") + cell(group, "macro_auc_ovo", "") + cell(group, "macro_ece", "");
         for (const LabelMeaning& meaning : evaluation.labels->labels)
             out += cell(group, "auc", std::string(meaning.label));
         out += "</tr>\n";
@@ -283,16 +288,21 @@ std::vector<PlotLine> linesOf(const Evaluation& evaluation, Draw draw) {
 Evaluation evaluateHeldOut(const std::vector<DataRow>& rows, HeldOut heldOut, int draws) {
     Evaluation out;
     out.labels = heldOut.labels;
-    out.protocol = protocolOf(rows, heldOut) +
-                   (draws > 0 ? "; 95 % intervals by bootstrap over patients (z-scored rows name none: each "
-                                "counts as its own)"
-                              : "");
+    out.protocol =
+        protocolOf(rows, heldOut) +
+        (draws > 0 ? "; 95 % intervals by bootstrap over patients (z-scored rows name none: each "
+                     "counts as its own); a calibration error grows when recordings are drawn twice, so its "
+                     "interval lies above it"
+                   : "");
     out.groups.push_back(
         resultOf("all", tableOf(heldOut, [](std::size_t) { return true; }), *out.labels, draws));
     for (const Group& group : groupsOfInterest()) {
         const Table table = tableOf(heldOut, [&](std::size_t row) { return group.holds(rows[row]); });
+        // A group that is too small for numbers is named all the same: its absence would say nothing.
         if (table.packed.count() >= kSmallestGroup)
             out.groups.push_back(resultOf(group.name, table, *out.labels, draws));
+        else
+            out.groups.push_back({group.name, table.packed.count(), {}});
     }
     out.heldOut = std::move(heldOut);
     return out;

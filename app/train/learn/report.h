@@ -17,7 +17,8 @@ struct GroupResult {
     std::vector<jepa::Metric> metrics;
 };
 
-/// A whole evaluation: all recordings, then the groups that have at least 40.
+/// A whole evaluation: all recordings, then the groups; those of fewer than 40 recordings have no
+/// metrics.
 struct Evaluation {
     std::vector<std::string> encoders; ///< SHA-256 of the model files that were judged
     std::string protocol;              ///< in words: how the predictions were made

@@ -160,6 +160,10 @@ private Q_SLOTS:
         row.truth = {{1, 0, 0, 0, 1}};
         row.codes = {"AFIB", "CLBBB"};
         QCOMPARE(measuredAnswers(superclassSet(), row), (std::vector<std::uint8_t>{1, 0, 0, 0, 1}));
+        LabelSet few = superclassSet(); // HYP and MI are in too few rows
+        few.labels.erase(few.labels.begin() + 1, few.labels.begin() + 3);
+        QCOMPARE(measuredAnswers(few, row), (std::vector<std::uint8_t>{1, 0, 1}));
+        QCOMPARE(trainingAnswers(few, row).size(), std::size_t{3});
         QCOMPARE(measuredAnswers(rhythmSet(), row), (std::vector<std::uint8_t>{0, 1, 0, 0}));
         QCOMPARE(int(measuredAnswers(statementSet(), row)[0]), 1);
 
@@ -257,8 +261,11 @@ private Q_SLOTS:
         QVERIFY(find("average_precision", "CD")->value > 0.8);
         QVERIFY(find("macro_auc_ovo", "") != evaluation.groups.front().metrics.end());
         QVERIFY(find("sensitivity", "CD")->low <= find("sensitivity", "CD")->value);
-        QCOMPARE(evaluation.groups.size(),
-                 std::size_t{3}); // all, millivolt, z-scored; ages and sexes are not known
+        // Ages and sexes are not known: those groups are named and have no numbers.
+        QCOMPARE(evaluation.groups.size(), std::size_t{8});
+        QCOMPARE(std::ranges::count_if(evaluation.groups, [](const auto& g) { return !g.metrics.empty(); }),
+                 std::ptrdiff_t{3}); // all, millivolt, z-scored
+        QVERIFY(evaluationPage(evaluation).find("too few to measure") != std::string::npos);
         QVERIFY(writeEvaluation(evaluation, m_folder / "page.json").has_value());
         for (const char* name : {"page.json", "page.html", "page.roc.svg", "page.reliability.svg"})
             QVERIFY2(std::filesystem::exists(m_folder / name), name);
