@@ -8,23 +8,15 @@ namespace leadlight::measure {
 namespace {
 
 constexpr std::array kForms{
-    forms::kQualityReport, forms::kAge,
-    forms::kRateBelow,     forms::kRateAbove,
-    forms::kSpikes,        forms::kPShare,
-    forms::kPShareAxis,    forms::kPAxisElsewhere,
-    forms::kNoPIrregular,  forms::kNoPUneven,
-    forms::kNoPRegular,    forms::kSomeBeats,
-    forms::kLongP,         forms::kShortPr,
-    forms::kLongPr,        forms::kWideQrsJt,
-    forms::kLongQtc,       forms::kShortQtc,
-    forms::kRbbb,          forms::kIncompleteRbbb,
-    forms::kLbbb,          forms::kIncompleteLbbb,
-    forms::kWideQrs,       forms::kAxisBetween,
-    forms::kSokolowLyon,   forms::kCornell,
-    forms::kLowVoltage,    forms::kStElevation,
-    forms::kStDepression,  forms::kTInversion,
-    forms::kMoreThan,      forms::kCrossesEither,
-    forms::kCrosses,       forms::kStStep,
+    forms::kQualityReport,  forms::kAge,          forms::kRateBelow,       forms::kRateAbove,
+    forms::kSpikes,         forms::kPShare,       forms::kPShareAxis,      forms::kPAxisElsewhere,
+    forms::kNoPIrregular,   forms::kNoPUneven,    forms::kLargeAmplitudes, forms::kNoPRegular,
+    forms::kSomeBeats,      forms::kLongP,        forms::kShortPr,         forms::kLongPr,
+    forms::kWideQrsJt,      forms::kLongQtc,      forms::kShortQtc,        forms::kRbbb,
+    forms::kIncompleteRbbb, forms::kLbbb,         forms::kIncompleteLbbb,  forms::kWideQrs,
+    forms::kAxisBetween,    forms::kSokolowLyon,  forms::kCornell,         forms::kLowVoltage,
+    forms::kStElevation,    forms::kStDepression, forms::kTInversion,      forms::kMoreThan,
+    forms::kCrossesEither,  forms::kCrosses,      forms::kStStep,
 };
 
 bool isPlace(std::string_view form, std::size_t at) {

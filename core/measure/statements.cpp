@@ -16,6 +16,8 @@ constexpr double kAdultYears = 18.0;
 // Of recordings without P waves those that cardiologists call fibrillation lie above, regular ones below:
 // docs/measurements.md.
 constexpr double kUneven = 0.10;
+constexpr std::size_t kManyLeads = 8;
+constexpr double kLargestMv = 6.0;
 // So far beyond 200 ms no error of measurement makes a normal PR interval long.
 constexpr double kPlainlyLongPrMs = 220.0;
 // Part III: S in I and V6 of 40 ms or more, top of R in V5 or V6 later than 60 ms.
@@ -44,15 +46,18 @@ public:
         RuleStatements out;
         addTechnical();
         const bool usable = m_in.quality.usable && !m_in.beats.empty();
-        if (usable) {
+        if (usable || mostLeadsGood()) {
             addRhythm();
-            if (adult()) {
+            if (adult())
                 addRate();
+        }
+        if (usable) {
+            if (adult()) {
                 addIntervals();
                 addBlocks();
                 addAxis();
-                addVoltage();
                 addRepolarisation();
+                addVoltage();
             }
             out.severity = Severity::WithinLimits;
             for (const RuleStatement& s : m_list) {
@@ -61,7 +66,7 @@ public:
                 else if (s.weight == Weight::Borderline && out.severity == Severity::WithinLimits)
                     out.severity = Severity::Borderline;
             }
-            if (!adult() || m_in.quality.armsSwapped || m_in.quality.chestOrderDoubtful)
+            if (!adult() || tooLarge() || m_in.quality.armsSwapped || m_in.quality.chestOrderDoubtful)
                 out.severity = Severity::NotClassified;
         }
         out.statements = std::move(m_list);
@@ -104,6 +109,25 @@ private:
         return normal == 0 ? 0.0 : static_cast<double>(with) / static_cast<double>(normal);
     }
 
+    /// Beats are found in all leads together: a few bad ones among many hide neither rate nor rhythm.
+    [[nodiscard]] bool mostLeadsGood() const {
+        const auto& leads = m_in.quality.leads;
+        const auto bad =
+            std::count_if(leads.begin(), leads.end(), [](const LeadQuality& l) { return l.bad; });
+        return !m_in.beats.empty() && leads.size() >= kManyLeads && bad > 0 &&
+               static_cast<std::size_t>(bad) * 4 <= leads.size();
+    }
+
+    /// Heights that no heart reaches come from a wrong scale; it is the same limit that keeps them from the
+    /// encoder (core/jepa/guards).
+    [[nodiscard]] bool tooLarge() const {
+        const auto large = std::count_if(kModelLeads.begin(), kModelLeads.end(), [this](Lead name) {
+            const LeadAmplitudes* a = lead(name);
+            return a != nullptr && *a->rMv.value - std::min(*a->sMv.value, *a->qMv.value) > kLargestMv;
+        });
+        return 2 * static_cast<std::size_t>(large) >= kModelLeads.size();
+    }
+
     [[nodiscard]] const LeadAmplitudes* lead(Lead lead) const {
         const LeadAmplitudes* found = amplitudesIn(m_in.amplitudes, lead);
         return found != nullptr && found->rMv ? found : nullptr;
@@ -117,6 +141,11 @@ private:
             add(reason.code.c_str(), StatementKind::Technical, std::move(text),
                 criterion(forms::kQualityReport, {}), "docs/measurements.md", Weight::None);
         }
+        if (tooLarge())
+            add("scale_doubtful", StatementKind::Technical,
+                "Amplitudes are too large for a heart: the scale may be wrong",
+                criterion(forms::kLargeAmplitudes, {number(kLargestMv)}), "docs/measurements.md",
+                Weight::None);
         if (!adult())
             add("limits_not_applied", StatementKind::Technical,
                 "Normal limits are not applied below 18 years of age",
@@ -286,7 +315,7 @@ private:
     }
 
     void addVoltage() {
-        if (paced())
+        if (paced() || tooLarge())
             return;
         if (m_in.lvh.sokolowLyonMv && *m_in.lvh.sokolowLyonMv.value >= 3.5)
             add("lvh_sokolow_lyon", StatementKind::Voltage,
@@ -316,7 +345,7 @@ private:
 
     // Within a wide QRS complex ST and T follow from it.
     void addRepolarisation() {
-        if (paced() || !m_in.intervals.qrsMs || *m_in.intervals.qrsMs.value >= 120.0)
+        if (paced() || tooLarge() || !m_in.intervals.qrsMs || *m_in.intervals.qrsMs.value >= 120.0)
             return;
         for (RuleStatement& found : repolarisationStatements(m_in.amplitudes, m_in.sex, m_in.ageYears))
             m_list.push_back(std::move(found));

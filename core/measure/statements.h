@@ -61,7 +61,8 @@ struct StatementInput {
 /// Applies all rules. Limits are those of adults (AHA/ACCF/HRS 2009, parts II to V): below 18 years no limit
 /// is applied and a technical statement says so; an unknown age counts as adult. Q waves are not judged.
 /// Where limits differ by sex and the sex is unknown, the wider one is used. Recordings that are not usable,
-/// without beats, or of electrodes in the wrong places are not classified.
+/// without beats, of electrodes in the wrong places or of a doubtful scale are not classified; rate and
+/// rhythm are stated where no more than a quarter of eight or more leads is bad.
 [[nodiscard]] RuleStatements statementsOf(const StatementInput& input);
 
 } // namespace leadlight::measure

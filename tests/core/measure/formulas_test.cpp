@@ -416,6 +416,32 @@ private Q_SLOTS:
         QCOMPARE(statements.severity, Severity::NotClassified);
     }
 
+    void aFewBadLeadsHideNeitherRateNorRhythm() {
+        Case c;
+        c.quality.usable = false;
+        c.quality.leads.resize(12);
+        c.quality.leads[8].bad = true;
+        c.rate.heartRateBpm = 45.0;
+        c.intervals.prMs = 240.0;
+        const RuleStatements statements = c.statements();
+        QVERIFY(says(statements, "sinus_rhythm") && says(statements, "bradycardia"));
+        QVERIFY(!says(statements, "first_degree_av_block"));
+        QCOMPARE(statements.severity, Severity::NotClassified);
+        for (std::size_t l = 0; l < 4; ++l)
+            c.quality.leads[l].bad = true;
+        QVERIFY(!says(c.statements(), "sinus_rhythm"));
+    }
+
+    void aWrongScaleIsNoHypertrophy() {
+        Case c;
+        for (LeadAmplitudes& a : c.amplitudes)
+            a = voltage(a.lead, 8.0, -3.0);
+        c.lvh = {Number(15.0), Number(10.0)};
+        const RuleStatements statements = c.statements();
+        QVERIFY(says(statements, "scale_doubtful") && !says(statements, "lvh_sokolow_lyon"));
+        QCOMPARE(statements.severity, Severity::NotClassified);
+    }
+
     void whatCannotBeReadIsNotClassified() {
         Case c;
         c.quality.usable = false;
