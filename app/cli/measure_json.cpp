@@ -177,32 +177,52 @@ Json measuredJson(const std::string& file, const Recording& recording, const Mea
     return json;
 }
 
+namespace {
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string all;
+    for (const std::string& part : parts)
+        all += (all.empty() ? "" : "; ") + part;
+    return all;
+}
+
+} // namespace
+
 std::vector<std::string> measureColumns() {
-    return {"file",
-            "heart_rate_bpm",
-            "rr_ms",
-            "p_ms",
-            "pr_ms",
-            "qrs_ms",
-            "qt_ms",
-            "qtc_bazett_ms",
-            "qtc_fridericia_ms",
-            "qtc_framingham_ms",
-            "qtc_hodges_ms",
-            "p_axis_deg",
-            "qrs_axis_deg",
-            "t_axis_deg",
-            "st_axis_deg",
-            "usable",
-            "beats",
-            "pvc",
-            "svpb",
-            "paced",
-            "regularity",
-            "sokolow_lyon_mv",
-            "cornell_mv",
-            "severity",
-            "error"};
+    std::vector<std::string> columns{"file",
+                                     "heart_rate_bpm",
+                                     "rr_ms",
+                                     "p_ms",
+                                     "pr_ms",
+                                     "qrs_ms",
+                                     "qt_ms",
+                                     "qtc_bazett_ms",
+                                     "qtc_fridericia_ms",
+                                     "qtc_framingham_ms",
+                                     "qtc_hodges_ms",
+                                     "p_axis_deg",
+                                     "qrs_axis_deg",
+                                     "t_axis_deg",
+                                     "st_axis_deg",
+                                     "usable",
+                                     "beats",
+                                     "pvc",
+                                     "svpb",
+                                     "paced",
+                                     "regularity",
+                                     "sokolow_lyon_mv",
+                                     "cornell_mv",
+                                     "severity",
+                                     "jt_ms",
+                                     "rr_sd_ms",
+                                     "rr_min_ms",
+                                     "rr_max_ms",
+                                     "statements",
+                                     "quality_reasons"};
+    for (const Lead lead : kStandardLeads)
+        columns.push_back("st_j_" + std::string(leadName(lead)) + "_mv");
+    columns.emplace_back("error");
+    return columns;
 }
 
 std::vector<std::string> measureRow(const std::string& file, const Measured& m) {
@@ -220,31 +240,48 @@ std::vector<std::string> measureRow(const std::string& file, const Measured& m) 
             n += beat.kind == kind;
         return std::to_string(n);
     };
-    return {file,
-            text(m.rate.heartRateBpm, 2),
-            text(m.rate.rrMs, 1),
-            text(m.intervals.pMs, 1),
-            text(m.intervals.prMs, 1),
-            text(m.intervals.qrsMs, 1),
-            text(m.intervals.qtMs, 1),
-            text(m.qtc.bazettMs, 1),
-            text(m.qtc.fridericiaMs, 1),
-            text(m.qtc.framinghamMs, 1),
-            text(m.qtc.hodgesMs, 1),
-            text(m.axes.pDeg, 1),
-            text(m.axes.qrsDeg, 1),
-            text(m.axes.tDeg, 1),
-            text(m.axes.stDeg, 1),
-            m.quality.usable ? "true" : "false",
-            std::to_string(m.beats.size()),
-            count(BeatKind::Pvc),
-            count(BeatKind::Svpb),
-            count(BeatKind::Paced),
-            std::string(regularityName(m.rate.regularity)),
-            text(m.lvh.sokolowLyonMv, 3),
-            text(m.lvh.cornellMv, 3),
-            std::string(severityText(m.statements.severity)),
-            m.notMeasured};
+    std::vector<std::string> statements;
+    for (const RuleStatement& statement : m.statements.statements)
+        statements.push_back(statement.code);
+    std::vector<std::string> reasons;
+    for (const QualityReason& reason : m.quality.reasons)
+        reasons.push_back(reason.code);
+    std::vector<std::string> row{file,
+                                 text(m.rate.heartRateBpm, 2),
+                                 text(m.rate.rrMs, 1),
+                                 text(m.intervals.pMs, 1),
+                                 text(m.intervals.prMs, 1),
+                                 text(m.intervals.qrsMs, 1),
+                                 text(m.intervals.qtMs, 1),
+                                 text(m.qtc.bazettMs, 1),
+                                 text(m.qtc.fridericiaMs, 1),
+                                 text(m.qtc.framinghamMs, 1),
+                                 text(m.qtc.hodgesMs, 1),
+                                 text(m.axes.pDeg, 1),
+                                 text(m.axes.qrsDeg, 1),
+                                 text(m.axes.tDeg, 1),
+                                 text(m.axes.stDeg, 1),
+                                 m.quality.usable ? "true" : "false",
+                                 std::to_string(m.beats.size()),
+                                 count(BeatKind::Pvc),
+                                 count(BeatKind::Svpb),
+                                 count(BeatKind::Paced),
+                                 std::string(regularityName(m.rate.regularity)),
+                                 text(m.lvh.sokolowLyonMv, 3),
+                                 text(m.lvh.cornellMv, 3),
+                                 std::string(severityText(m.statements.severity)),
+                                 text(m.intervals.jtMs, 1),
+                                 text(m.rate.rrSdMs, 1),
+                                 text(m.rate.rrMinMs, 1),
+                                 text(m.rate.rrMaxMs, 1),
+                                 joined(statements),
+                                 joined(reasons)};
+    for (const Lead lead : kStandardLeads) {
+        const LeadAmplitudes* one = amplitudesIn(m.amplitudes, lead);
+        row.push_back(one == nullptr ? std::string() : text(one->stJMv, 3));
+    }
+    row.push_back(m.notMeasured);
+    return row;
 }
 
 } // namespace leadlight::cli

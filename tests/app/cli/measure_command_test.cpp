@@ -87,6 +87,13 @@ private Q_SLOTS:
         const CliRun csv = runCli({QStringLiteral("measure"), folder.path(), QStringLiteral("--csv")});
         QCOMPARE(csv.output.trimmed().split('\n').size(), 3);
         QVERIFY(csv.output.startsWith("file,heart_rate_bpm,"));
+        const QList<QByteArray> lines = csv.output.trimmed().split('\n');
+        const QList<QByteArray> columns = lines[0].split(',');
+        const QList<QByteArray> row = lines[2].split(',');
+        QCOMPARE(row.size(), columns.size());
+        QVERIFY(row[columns.indexOf("statements")].contains("bad_leads"));
+        QVERIFY(row[columns.indexOf("quality_reasons")].contains("bad_leads"));
+        QVERIFY(!row[columns.indexOf("jt_ms")].isEmpty() && !row[columns.indexOf("st_j_V2_mv")].isEmpty());
     }
 
     void whatCannotBeReadOrAskedIsSaid() {
