@@ -217,6 +217,20 @@ private Q_SLOTS:
         QCOMPARE(pulses[3].size(), std::size_t(6)); // the strip is of a limb lead
     }
 
+    void pulsesOfCloseRowsDoNotBecomeABar() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        settings.maxHeightMm = 118.0; // rows of nine millimetres, pulses of ten
+        const Series series = test::formulaRecording().series.front();
+        const PaperLayout layout = layoutPaper(series, settings);
+        const PaperPicture picture{
+            series, layout, TracingColors::light(), nullptr, {{0.0, 0.0}, 1.0, 1.0}, {}, 1.0, {}};
+        const auto pulses = calibrationPulses(picture);
+        QCOMPARE(pulses.size(), std::size_t(6)); // every other row
+        for (std::size_t i = 1; i < pulses.size(); ++i)
+            QVERIFY(pulses[i][2].y() > pulses[i - 1][0].y()); // its top is under the foot before
+    }
+
     void aFilterChangesThePictureAndSaysSo() {
         Series series = test::formulaRecording().series.front();
         for (LeadSignal& lead : series.waveform.leads) {
