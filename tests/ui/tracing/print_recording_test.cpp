@@ -284,12 +284,30 @@ private Q_SLOTS:
         }
         PaperSettings settings;
         settings.layout = LayoutKind::TwelveByOne;
-        std::size_t rows = 0;
+        std::vector<std::size_t> rows;
         for (const PaperLayout& page : printPages(recording.series.front(), settings, {288.0, 156.0})) {
             QVERIFY(page.size.height() <= 156.0);
-            rows += page.panels.size();
+            rows.push_back(page.panels.size());
+            QVERIFY(page.panels.front().area.top() >= 5.0); // no wave is cut for want of a margin
+            QVERIFY(page.panels.back().area.bottom() <= page.size.height() - 5.0);
         }
-        QCOMPARE(rows, std::size_t(42));
+        QCOMPARE(rows, (std::vector<std::size_t>{14, 14, 14})); // none stands alone
+    }
+
+    void fifteenRowsShareAPage() {
+        Recording recording = test::formulaRecording(10.0, 100.0);
+        auto& leads = recording.series.front().waveform.leads;
+        for (const Lead lead : {Lead::V3R, Lead::V4R, Lead::V7}) {
+            leads.push_back(leads.front());
+            leads.back().lead = lead;
+        }
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        for (const QSizeF page : {QSizeF(297.0, 210.0), QSizeF(279.4, 215.9)}) {
+            const auto pages = printPages(recording.series.front(), settings, roomForPaper(page));
+            QCOMPARE(pages.size(), std::size_t(1));
+            QCOMPARE(pages.front().panels.size(), std::size_t(15));
+        }
     }
 
     void longRecordingsFillSeveralPages() {
