@@ -24,8 +24,9 @@ struct PrintedWords {
     QString method;           ///< how they were measured, and who corrected them
     QStringList reading;      ///< the report's text
     QStringList rules;        ///< the severity line, then the statements by rule
-    QStringList rulesInFull;  ///< the same with their criteria
-    QStringList statements;   ///< the file's sentences, then the notes on what was odd in it
+    QStringList rulesInFull;  ///< the same with their criteria, line for line
+    QStringList statements;   ///< the file's sentences
+    QStringList notes;        ///< on what was odd in the file
 };
 
 /// What a page says. `measured` may be null; `reading` is the newest one, if there is any.

@@ -27,7 +27,8 @@ constexpr std::array kTypes{Type{2.9, 3.9}, Type{2.4, 3.05}};
 std::vector<PrintedPart> partsOf(const PrintedWords& words, const QStringList& rules) {
     std::vector<PrintedPart> parts{{Words::tr("Reading"), words.reading},
                                    {Words::tr("By rule, not by the AI"), rules},
-                                   {Words::tr("Statements from the file"), words.statements}};
+                                   {Words::tr("Statements from the file"), words.statements},
+                                   {Words::tr("Notes on the file"), words.notes}};
     std::erase_if(parts, [](const PrintedPart& part) { return part.lines.isEmpty(); });
     return parts;
 }
@@ -43,13 +44,48 @@ int roomFor(const Type& type, QSizeF columnMm) {
     return static_cast<int>(std::floor(columnMm.height() / type.lineMm + 1e-6));
 }
 
+/// A sentence on one line, or on as many as it takes, the further ones set in.
+QStringList setLines(const QString& sentence, const Type& type, double widthMm) {
+    if (printFits(sentence, type.textMm, widthMm))
+        return {sentence};
+    QStringList lines = printWrapped(sentence, type.textMm, widthMm - type.textMm);
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i].prepend(QStringLiteral("   "));
+    return lines;
+}
+
+std::vector<PrintedPart> wrapped(std::vector<PrintedPart> parts, const Type& type, double widthMm) {
+    for (PrintedPart& part : parts) {
+        QStringList lines;
+        for (const QString& sentence : std::as_const(part.lines))
+            lines += setLines(sentence, type, widthMm);
+        part.lines = lines;
+    }
+    return parts;
+}
+
 bool fits(const std::vector<PrintedPart>& parts, const Type& type, QSizeF columnMm) {
-    return linesIn(parts) <= roomFor(type, columnMm) &&
-           std::ranges::all_of(parts, [&](const PrintedPart& part) {
-               return std::ranges::all_of(part.lines, [&](const QString& line) {
-                   return printFits(line, type.textMm, columnMm.width());
-               });
-           });
+    return linesIn(parts) <= roomFor(type, columnMm);
+}
+
+/// The rules, each with its criterion where that takes no further line; then, in `spare` further lines, those
+/// that would otherwise look alike, and then the rest.
+QStringList rulesWithin(const PrintedWords& words, const Type& type, double widthMm, int spare) {
+    QStringList rules = words.rules;
+    const auto linesOf = [&](const QString& sentence) {
+        return static_cast<int>(setLines(sentence, type, widthMm).size());
+    };
+    for (const bool all : {false, true}) {
+        for (qsizetype i = 0; i < rules.size(); ++i) {
+            const int more = linesOf(words.rulesInFull[i]) - linesOf(rules[i]);
+            if (rules[i] == words.rulesInFull[i] || more > spare ||
+                (more > 0 && !all && words.rules.count(words.rules[i]) < 2))
+                continue;
+            rules[i] = words.rulesInFull[i];
+            spare -= more;
+        }
+    }
+    return rules;
 }
 
 /// Takes lines from the end until there is room for one that says where they are.
@@ -72,15 +108,15 @@ void cut(std::vector<PrintedPart>& parts, int room, int fullPage) {
         parts.back().lines << where;
 }
 
-PrintedColumn setParts(const std::vector<std::vector<PrintedPart>>& choices, QSizeF columnMm, int fullPage) {
-    for (const std::vector<PrintedPart>& parts : choices) {
-        for (const Type& type : kTypes) {
-            if (fits(parts, type, columnMm))
-                return {parts, type.textMm, type.lineMm, true};
-        }
+/// The parts in the largest type that holds them all, else cut.
+PrintedColumn setParts(const std::vector<PrintedPart>& parts, QSizeF columnMm, int fullPage) {
+    for (const Type& type : kTypes) {
+        std::vector<PrintedPart> set = wrapped(parts, type, columnMm.width());
+        if (fits(set, type, columnMm))
+            return {std::move(set), type.textMm, type.lineMm, true};
     }
     const Type& small = kTypes.back();
-    PrintedColumn column{choices.back(), small.textMm, small.lineMm, false};
+    PrintedColumn column{parts, small.textMm, small.lineMm, false};
     cut(column.parts, roomFor(small, columnMm), fullPage);
     return column;
 }
@@ -88,17 +124,30 @@ PrintedColumn setParts(const std::vector<std::vector<PrintedPart>>& choices, QSi
 } // namespace
 
 PrintedColumn setSentences(const PrintedWords& words, QSizeF columnMm, int fullPage) {
-    return setParts({partsOf(words, words.rulesInFull), partsOf(words, words.rules)}, columnMm, fullPage);
+    PrintedColumn full = setParts(partsOf(words, words.rulesInFull), columnMm, fullPage);
+    if (full.whole)
+        return full;
+    const Type& small = kTypes.back();
+    const auto bare = wrapped(partsOf(words, words.rules), small, columnMm.width());
+    const int spare = std::max(0, roomFor(small, columnMm) - linesIn(bare));
+    const QStringList rules = rulesWithin(words, small, columnMm.width(), spare);
+    const bool alike = std::ranges::any_of(rules, [&](const QString& rule) { return rules.count(rule) > 1; });
+    std::vector<PrintedPart> some = wrapped(partsOf(words, rules), small, columnMm.width());
+    if (!alike && fits(some, small, columnMm))
+        return {std::move(some), small.textMm, small.lineMm, true};
+    PrintedColumn column{partsOf(words, rules), small.textMm, small.lineMm, false};
+    cut(column.parts, roomFor(small, columnMm), fullPage);
+    return column;
 }
 
 PrintedColumn setRecorded(const QStringList& acquisition, QSizeF columnMm, int fullPage) {
-    return setParts({{{Words::tr("Recorded"), acquisition}}}, columnMm, fullPage);
+    return setParts({{Words::tr("Recorded"), acquisition}}, columnMm, fullPage);
 }
 
 PrintedColumn setFindings(const QStringList& findings, QSizeF columnMm, int fullPage) {
     if (findings.isEmpty())
         return {};
-    return setParts({{{QString(), findings, true}}}, columnMm, fullPage);
+    return setParts({{QString(), findings, true}}, columnMm, fullPage);
 }
 
 std::vector<std::vector<WordsLine>> wordsColumns(const PrintedWords& words, const QStringList& findings,

@@ -192,7 +192,12 @@ private Q_SLOTS:
         const PrintedColumn few = setSentences(words, room, 2);
         QVERIFY(few.whole && few.textMm > 2.8);
         QCOMPARE(few.parts[0].lines, words.rulesInFull); // with its criterion where there is room
-        QCOMPARE(setSentences(words, {40.0, 28.0}, 2).parts[0].lines, words.rules);
+        // In a narrow column on two lines, the second set in.
+        const PrintedColumn narrow = setSentences(words, {50.0, 28.0}, 2);
+        QVERIFY(narrow.whole);
+        QCOMPARE(narrow.parts[0].lines.size(), 3);
+        QVERIFY(narrow.parts[0].lines[2].startsWith(u' '));
+        QCOMPARE(narrow.parts[0].lines.mid(1).join(u' ').simplified(), words.rulesInFull[1]);
         for (int i = 0; i < 4; ++i)
             words.statements << QStringLiteral("Another");
         const PrintedColumn more = setSentences(words, room, 2);
@@ -206,6 +211,50 @@ private Q_SLOTS:
         for (const PrintedPart& part : most.parts)
             lines += 1 + static_cast<int>(part.lines.size());
         QVERIFY(lines * most.lineMm <= room.height());
+    }
+
+    void criteriaStandWhereThereIsRoomForThem() {
+        PrintedWords words;
+        const QString lvh = QStringLiteral("Voltage criterion of left ventricular hypertrophy");
+        words.rules = {QStringLiteral("Abnormal by these rules"), QStringLiteral("Sinus rhythm"),
+                       QStringLiteral("ST elevation"), lvh, lvh};
+        words.rulesInFull = {
+            words.rules[0],
+            QStringLiteral("Sinus rhythm: P waves before 100 % of the normal beats, P axis 51 degrees"),
+            QStringLiteral("ST elevation: J V2 0.31, V3 0.28 mV"),
+            lvh + QStringLiteral(": S V1 + R V5 or V6 = 3.61 >= 3.5 mV (Sokolow-Lyon)"),
+            lvh + QStringLiteral(": R aVL + S V3 = 2.91 > 2.8 mV (Cornell)")};
+        const auto all = [](const PrintedColumn& column) {
+            return column.parts[0].lines.join(u' ').simplified();
+        };
+        const PrintedColumn column = setSentences(words, {75.0, 28.0}, 2);
+        QVERIFY(column.whole);
+        for (const QString& rule : words.rulesInFull)
+            QVERIFY2(all(column).contains(rule), qPrintable(all(column)));
+        // With less room those that take no line more, and what tells the alike apart.
+        words.statements = {QStringLiteral("a")};
+        const PrintedColumn less = setSentences(words, {75.0, 28.0}, 2);
+        QVERIFY(less.whole);
+        for (const qsizetype i : {2, 3})
+            QVERIFY2(all(less).contains(words.rulesInFull[i]), qPrintable(all(less)));
+        // Where those that look alike cannot be told apart, a page has them in full.
+        words.statements << QStringLiteral("b");
+        const PrintedColumn least = setSentences(words, {75.0, 28.0}, 2);
+        QVERIFY(!least.whole);
+        QVERIFY(least.parts.back().lines.back().contains(QStringLiteral("page 2")));
+    }
+
+    void notesOnTheFileStandApartFromItsStatements() {
+        Recording recording = test::formulaRecording();
+        recording.notes = {{"",
+                            "The file states the birth date in a way that is not in its standard, and it was "
+                            "read as day, month, year."}};
+        PrintedWords words = printedWords(recording, recording.series.front());
+        QCOMPARE(words.statements.size(), qsizetype(recording.statements.size()));
+        const PrintedColumn column = setSentences(words, {100.0, 28.0}, 2);
+        QVERIFY(column.whole); // on two lines, and no further page for it
+        QCOMPARE(column.parts.back().lines.join(u' ').simplified(),
+                 QString::fromStdString(recording.notes[0].text));
     }
 
     void textOfSvgIsText() {
