@@ -149,8 +149,6 @@ QStringList ownLines(const Recording& recording, const MeasurementSet& set) {
 QString methodLine(const MeasurementSet& set, const Recording& recording) {
     QStringList parts{Words::tr("%1: %2").arg(text(set.version), analysisBandText(recording)),
                       Words::tr("QTc: F Fridericia, B Bazett")};
-    if (!set.usable)
-        parts << Words::tr("? signal judged not usable");
     QStringList names;
     for (const FiducialCorrection& correction : set.corrections) {
         if (!names.contains(text(correction.by)))
@@ -205,6 +203,7 @@ PrintedWords printedWords(const Recording& recording, const Series& series, cons
     words.measured = measured != nullptr && measured->before->notMeasured.empty();
     words.measurements = words.measured ? ownLines(recording, measured->set) : measurementLines(recording);
     if (words.measured) {
+        words.doubtful = !measured->set.usable;
         words.method = methodLine(measured->set, recording);
         words.rules = ruleLines(measured->set, false);
         words.rulesInFull = ruleLines(measured->set, true);
@@ -219,7 +218,10 @@ PrintedWords printedWords(const Recording& recording, const Series& series, cons
 }
 
 QString measurementsTitle(const PrintedWords& words) {
-    return words.measured ? Words::tr("Measured (in the file)") : Words::tr("Measurements from the file");
+    if (!words.measured)
+        return Words::tr("Measurements from the file");
+    return words.doubtful ? Words::tr("Measured (in the file)   ? signal not usable")
+                          : Words::tr("Measured (in the file)");
 }
 
 QString scaleLine(const PaperLayout& layout, const FilterBand& band) {

@@ -21,6 +21,7 @@ struct PrintedWords {
     QStringList measurements; ///< what was measured, the file's own number in brackets where it differs; or
                               ///< what the file itself states
     bool measured = false;    ///< `measurements` are the program's own
+    bool doubtful = false;    ///< and come from a signal that was judged not usable
     QString method;           ///< how they were measured, and who corrected them
     QStringList reading;      ///< the report's text
     QStringList rules;        ///< the severity line, then the statements by rule

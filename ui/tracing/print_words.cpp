@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace leadlight::ui {
 
@@ -23,6 +24,7 @@ struct Type {
 };
 
 constexpr std::array kTypes{Type{2.9, 3.9}, Type{2.4, 3.05}};
+constexpr double kLeastForTwoMm = 80.0; // a column of sentences that may become two
 
 std::vector<PrintedPart> partsOf(const PrintedWords& words, const QStringList& rules) {
     std::vector<PrintedPart> parts{{Words::tr("Reading"), words.reading},
@@ -88,6 +90,11 @@ QStringList rulesWithin(const PrintedWords& words, const Type& type, double widt
     return rules;
 }
 
+QString whereText(int dropped, int fullPage) {
+    return dropped > 0 ? Words::tr("… %1 more and all in full: page %2").arg(dropped).arg(fullPage)
+                       : Words::tr("… in full: page %1").arg(fullPage);
+}
+
 /// Takes lines from the end until there is room for one that says where they are.
 void cut(std::vector<PrintedPart>& parts, int room, int fullPage) {
     int dropped = 0;
@@ -99,9 +106,7 @@ void cut(std::vector<PrintedPart>& parts, int room, int fullPage) {
         if (parts.back().lines.isEmpty())
             parts.pop_back();
     }
-    const QString where = dropped > 0
-                              ? Words::tr("… %1 more and all in full: page %2").arg(dropped).arg(fullPage)
-                              : Words::tr("… in full: page %1").arg(fullPage);
+    const QString where = whereText(dropped, fullPage);
     if (parts.empty())
         parts.push_back({QString(), {where}});
     else
@@ -121,6 +126,48 @@ PrintedColumn setParts(const std::vector<PrintedPart>& parts, QSizeF columnMm, i
     return column;
 }
 
+bool anyAlike(const QStringList& rules) {
+    return std::ranges::any_of(rules, [&](const QString& rule) { return rules.count(rule) > 1; });
+}
+
+/// Sentences that run on from one column into the next.
+struct Flowed {
+    std::vector<PrintedColumn> columns;
+    int dropped = 0; ///< those at the end that found no room
+};
+
+/// No title stands alone, and no sentence is parted between columns, each of which has its room in lines.
+Flowed flowed(const std::vector<PrintedPart>& parts, const Type& type, double widthMm,
+              const std::vector<int>& rooms) {
+    Flowed flow;
+    flow.columns.assign(rooms.size(), {{}, type.textMm, type.lineMm, true});
+    std::size_t column = 0;
+    int used = 0;
+    for (const PrintedPart& part : parts) {
+        QString title = part.title;
+        bool begun = false; // in this column
+        for (const QString& sentence : part.lines) {
+            const QStringList lines = setLines(sentence, type, widthMm);
+            const int more = static_cast<int>(lines.size()) + (title.isEmpty() ? 0 : 1);
+            if (used + more > rooms[column] && column + 1 < rooms.size()) {
+                ++column;
+                used = 0;
+                begun = false;
+            }
+            if (flow.dropped > 0 || used + more > rooms[column]) {
+                ++flow.dropped;
+                continue;
+            }
+            std::vector<PrintedPart>& set = flow.columns[column].parts;
+            if (!std::exchange(begun, true))
+                set.push_back({std::exchange(title, QString()), {}, part.ai});
+            set.back().lines += lines;
+            used += more;
+        }
+    }
+    return flow;
+}
+
 } // namespace
 
 PrintedColumn setSentences(const PrintedWords& words, QSizeF columnMm, int fullPage) {
@@ -131,13 +178,48 @@ PrintedColumn setSentences(const PrintedWords& words, QSizeF columnMm, int fullP
     const auto bare = wrapped(partsOf(words, words.rules), small, columnMm.width());
     const int spare = std::max(0, roomFor(small, columnMm) - linesIn(bare));
     const QStringList rules = rulesWithin(words, small, columnMm.width(), spare);
-    const bool alike = std::ranges::any_of(rules, [&](const QString& rule) { return rules.count(rule) > 1; });
     std::vector<PrintedPart> some = wrapped(partsOf(words, rules), small, columnMm.width());
-    if (!alike && fits(some, small, columnMm))
+    if (!anyAlike(rules) && fits(some, small, columnMm))
         return {std::move(some), small.textMm, small.lineMm, true};
     PrintedColumn column{partsOf(words, rules), small.textMm, small.lineMm, false};
     cut(column.parts, roomFor(small, columnMm), fullPage);
     return column;
+}
+
+std::vector<PrintedColumn> setSentenceColumns(const PrintedWords& words, QSizeF columnMm, int fullPage) {
+    const std::vector<PrintedPart> full = partsOf(words, words.rulesInFull);
+    if (PrintedColumn one = setParts(full, columnMm, fullPage); one.whole)
+        return {std::move(one)};
+    if (columnMm.width() < kLeastForTwoMm)
+        return {setSentences(words, columnMm, fullPage)};
+    const Type& small = kTypes.back();
+    const double width = (columnMm.width() - kSentenceGapMm) / 2.0;
+    const int room = roomFor(small, columnMm);
+    if (Flowed all = flowed(full, small, width, {room, room}); all.dropped == 0)
+        return std::move(all.columns);
+    const int bare = linesIn(wrapped(partsOf(words, words.rules), small, width));
+    for (int spare = 2 * room - bare; spare >= 0; --spare) {
+        const QStringList rules = rulesWithin(words, small, width, spare);
+        if (anyAlike(rules))
+            break;
+        if (Flowed some = flowed(partsOf(words, rules), small, width, {room, room}); some.dropped == 0)
+            return std::move(some.columns);
+    }
+    // Reading and rules come first, as many criteria as they leave room for, then what else there is.
+    PrintedWords own = words;
+    own.statements.clear();
+    own.notes.clear();
+    QStringList rules;
+    for (int spare = 2 * room; spare >= 0; --spare) {
+        rules = rulesWithin(words, small, width, spare);
+        if (flowed(partsOf(own, rules), small, width, {room, room - 1}).dropped == 0)
+            break;
+    }
+    Flowed most = flowed(partsOf(words, rules), small, width, {room, room - 1});
+    PrintedColumn& last = most.columns.back();
+    last.whole = false;
+    last.parts.push_back({QString(), {whereText(most.dropped, fullPage)}});
+    return std::move(most.columns);
 }
 
 PrintedColumn setRecorded(const QStringList& acquisition, QSizeF columnMm, int fullPage) {

@@ -33,6 +33,13 @@ struct PrintedColumn {
 /// alike would go without their criteria, the column ends with a line that names `fullPage`.
 [[nodiscard]] PrintedColumn setSentences(const PrintedWords& words, QSizeF columnMm, int fullPage);
 
+/// The same in two columns side by side where one has no room for all criteria and is wide enough for two.
+[[nodiscard]] std::vector<PrintedColumn> setSentenceColumns(const PrintedWords& words, QSizeF columnMm,
+                                                            int fullPage);
+
+/// Between the two.
+inline constexpr double kSentenceGapMm = 3.0;
+
 /// The same for when and how it was recorded.
 [[nodiscard]] PrintedColumn setRecorded(const QStringList& acquisition, QSizeF columnMm, int fullPage);
 

@@ -244,6 +244,56 @@ private Q_SLOTS:
         QVERIFY(least.parts.back().lines.back().contains(QStringLiteral("page 2")));
     }
 
+    void manySentencesStandInTwoColumns() {
+        PrintedWords words;
+        for (int i = 0; i < 7; ++i) {
+            words.rules << QStringLiteral("Rule %1").arg(i);
+            words.rulesInFull << words.rules.last() + QStringLiteral(": its criterion, in some words");
+            words.statements << QStringLiteral("Statement %1").arg(i);
+        }
+        const QSizeF room(100.0, 28.0); // nine lines of small type
+        QVERIFY(!setSentences(words, room, 2).whole);
+        const std::vector<PrintedColumn> two = setSentenceColumns(words, room, 2);
+        QCOMPARE(two.size(), std::size_t(2));
+        QStringList all;
+        for (const PrintedColumn& column : two) {
+            QVERIFY(column.whole);
+            qsizetype lines = 0;
+            for (const PrintedPart& part : column.parts) {
+                lines += part.lines.size() + (part.title.isEmpty() ? 0 : 1);
+                all += part.lines;
+            }
+            QVERIFY(static_cast<double>(lines) * column.lineMm <= room.height());
+        }
+        QCOMPARE(all, words.rulesInFull + words.statements);
+        QCOMPARE(setSentenceColumns(words, {54.0, 28.0}, 2).size(), std::size_t(1)); // beside suggestions
+        words.rules.resize(2);
+        words.rulesInFull.resize(2);
+        words.statements.resize(2);
+        QCOMPARE(setSentenceColumns(words, room, 2).size(), std::size_t(1));
+        for (int i = 0; i < 20; ++i)
+            words.statements << QStringLiteral("Another");
+        const std::vector<PrintedColumn> cut = setSentenceColumns(words, room, 7);
+        QVERIFY(!cut.back().whole);
+        QVERIFY(cut.back().parts.back().lines.back().contains(QStringLiteral("page 7")));
+        // Every rule is there, some without its criterion, before anything of the file is.
+        words.rules.clear();
+        words.rulesInFull.clear();
+        for (int i = 0; i < 14; ++i) {
+            words.rules << QStringLiteral("Rule %1").arg(i);
+            words.rulesInFull << words.rules.last() + QStringLiteral(": ") +
+                                     QStringLiteral("its criterion in many words ").repeated(3).trimmed();
+        }
+        QStringList told;
+        for (const PrintedColumn& column : setSentenceColumns(words, room, 7)) {
+            for (const PrintedPart& part : column.parts)
+                told += part.lines;
+        }
+        for (const QString& rule : words.rules)
+            QVERIFY2(told.filter(rule).size() > 0, qPrintable(rule));
+        QVERIFY(told.join(u' ').contains(QStringLiteral("its criterion")));
+    }
+
     void notesOnTheFileStandApartFromItsStatements() {
         Recording recording = test::formulaRecording();
         recording.notes = {{"",
