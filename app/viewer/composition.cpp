@@ -59,6 +59,11 @@ QString personalDatabase() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/cases.sqlite"_s;
 }
 
+std::unique_ptr<QSettings> personalSettings() {
+    // Named here and not for the whole program, whose data folder would move with an organisation's name.
+    return std::make_unique<QSettings>(u"leadlight"_s, u"leadlight"_s);
+}
+
 ui::InferenceParts inferenceParts(jepa::DeviceChoice device) {
     ui::InferenceParts parts;
     parts.loadEngine = [] { return jepa::loadEngineModule(jepa::defaultEngineModule()); };

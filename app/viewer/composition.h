@@ -5,8 +5,11 @@
 #include "ui/session/session.h"
 #include "ui/session/table_desk.h"
 
+#include <QSettings>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 namespace leadlight::viewer {
 
@@ -15,6 +18,9 @@ namespace leadlight::viewer {
 
 /// The case database of the person who runs the program.
 [[nodiscard]] QString personalDatabase();
+
+/// The settings of the person who runs the program, in a folder of the program's name.
+[[nodiscard]] std::unique_ptr<QSettings> personalSettings();
 
 /// The bundled encoder and head, and LibTorch behind its module.
 [[nodiscard]] ui::InferenceParts inferenceParts(jepa::DeviceChoice device);

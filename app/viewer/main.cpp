@@ -12,11 +12,11 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace leadlight;
@@ -47,10 +47,10 @@ void passOn(QtMsgType type, const QMessageLogContext& context, const QString& te
 
 int runWindow(const viewer::CommandLine& line) {
     const QString database = line.database.isEmpty() ? viewer::personalDatabase() : line.database;
-    QSettings store;
+    const std::unique_ptr<QSettings> store = viewer::personalSettings();
     ui::WindowParts parts;
-    parts.settings = ui::loadSettings(store);
-    parts.saveSettings = [&store](const ui::Settings& settings) { ui::saveSettings(settings, store); };
+    parts.settings = ui::loadSettings(*store);
+    parts.saveSettings = [&store](const ui::Settings& settings) { ui::saveSettings(settings, *store); };
     parts.exampleFile = viewer::exampleFile();
     parts.facts = viewer::facts(database);
     parts.program = viewer::programName();

@@ -36,6 +36,14 @@ std::string number(double value, int digits = 0) {
     return text;
 }
 
+/// A number beyond a limit, with as many decimals as it takes to be seen there: "59.6" and not "60 < 60".
+std::string beyond(double value, double limit, int digits = 0) {
+    constexpr int kMostDigits = 6;
+    while (digits < kMostDigits && number(value, digits) == number(limit, digits))
+        ++digits;
+    return number(value, digits);
+}
+
 /// Collects statements with the number that met the criterion.
 class Rules {
 public:
@@ -158,11 +166,11 @@ private:
         const double rate = *m_in.rate.heartRateBpm.value;
         if (rate < 60.0)
             add("bradycardia", StatementKind::Rate, "Bradycardia",
-                criterion(forms::kRateBelow, {number(rate), "60"}), kRate,
+                criterion(forms::kRateBelow, {beyond(rate, 60.0), "60"}), kRate,
                 rate < 50.0 ? Weight::Borderline : Weight::None);
         if (rate > 100.0)
             add("tachycardia", StatementKind::Rate, "Tachycardia",
-                criterion(forms::kRateAbove, {number(rate), "100"}), kRate, Weight::Borderline);
+                criterion(forms::kRateAbove, {beyond(rate, 100.0), "100"}), kRate, Weight::Borderline);
     }
 
     void addRhythm() {
@@ -219,7 +227,7 @@ private:
                 criterion(forms::kLongP, {number(*m_in.intervals.pMs.value)}), kPart5, Weight::None);
         if (m_in.intervals.prMs && *m_in.intervals.prMs.value < 120.0)
             add("short_pr", StatementKind::Interval, "Short PR interval",
-                criterion(forms::kShortPr, {number(*m_in.intervals.prMs.value)}), kCommon,
+                criterion(forms::kShortPr, {beyond(*m_in.intervals.prMs.value, 120.0)}), kCommon,
                 Weight::Borderline);
         addQt();
     }
@@ -251,14 +259,14 @@ private:
             return;
         if (m_in.intervals.prMs && *m_in.intervals.prMs.value > 200.0)
             add("first_degree_av_block", StatementKind::Block, "First-degree AV block",
-                criterion(forms::kLongPr, {number(*m_in.intervals.prMs.value)}), kCommon,
+                criterion(forms::kLongPr, {beyond(*m_in.intervals.prMs.value, 200.0)}), kCommon,
                 *m_in.intervals.prMs.value > kPlainlyLongPrMs ? Weight::Abnormal : Weight::Borderline);
         const double qrs = *m_in.intervals.qrsMs.value;
         if (qrs < 110.0)
             return;
-        const std::string width = number(qrs);
         const char* const which = shape();
         const bool complete = qrs >= 120.0;
+        const std::string width = complete ? number(qrs) : beyond(qrs, 120.0);
         const Weight weight = complete ? Weight::Abnormal : Weight::Borderline;
         if (std::string_view(which) == "right")
             add(complete ? "rbbb" : "incomplete_rbbb", StatementKind::Block,
@@ -299,18 +307,18 @@ private:
         if (!m_in.axes.qrsDeg || paced())
             return;
         const double axis = *m_in.axes.qrsDeg.value;
-        const auto between = [value = number(axis)](std::string_view from, std::string_view to) {
-            return criterion(forms::kAxisBetween, {value, from, to});
+        const auto between = [axis](double from, double to) {
+            return criterion(forms::kAxisBetween, {beyond(axis, from), number(from), number(to)});
         };
         if (axis < -30.0 && axis >= -90.0)
             add("left_axis", StatementKind::Axis,
-                axis < -45.0 ? "Marked left axis deviation" : "Left axis deviation", between("-30", "-90"),
+                axis < -45.0 ? "Marked left axis deviation" : "Left axis deviation", between(-30.0, -90.0),
                 kPart3, axis < -45.0 ? Weight::Abnormal : Weight::Borderline);
         else if (axis > 90.0)
-            add("right_axis", StatementKind::Axis, "Right axis deviation", between("90", "180"), kPart3,
+            add("right_axis", StatementKind::Axis, "Right axis deviation", between(90.0, 180.0), kPart3,
                 axis > 120.0 ? Weight::Abnormal : Weight::Borderline);
         else if (axis < -90.0)
-            add("extreme_axis", StatementKind::Axis, "Extreme axis deviation", between("-90", "-180"), kPart3,
+            add("extreme_axis", StatementKind::Axis, "Extreme axis deviation", between(-90.0, -180.0), kPart3,
                 Weight::Abnormal);
     }
 
@@ -325,7 +333,8 @@ private:
         const double cornell = female() ? 2.0 : 2.8;
         if (m_in.lvh.cornellMv && *m_in.lvh.cornellMv.value > cornell)
             add("lvh_cornell", StatementKind::Voltage, "Voltage criterion of left ventricular hypertrophy",
-                criterion(forms::kCornell, {number(*m_in.lvh.cornellMv.value, 2), number(cornell, 1)}),
+                criterion(forms::kCornell,
+                          {beyond(*m_in.lvh.cornellMv.value, cornell, 2), number(cornell, 1)}),
                 kPart5, Weight::Borderline);
         addLowVoltage();
     }
@@ -340,7 +349,7 @@ private:
         }
         if (largest < 0.5)
             add("low_voltage", StatementKind::Voltage, "Low voltage in the limb leads",
-                criterion(forms::kLowVoltage, {number(largest, 2)}), kCommon, Weight::Borderline);
+                criterion(forms::kLowVoltage, {beyond(largest, 0.5, 2)}), kCommon, Weight::Borderline);
     }
 
     // Within a wide QRS complex ST and T follow from it.

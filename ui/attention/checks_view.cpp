@@ -3,6 +3,7 @@
 
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
+#include "ui/common/round_step.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 
@@ -35,17 +36,6 @@ QLineSeries* lineOf(const explain::Curve& curve) {
             series->append(100.0 * explain::kDeletionShares[i], curve[i]);
     }
     return series;
-}
-
-/// Steps of 1, 2 or 5 times a power of ten, at most `most` of them.
-double niceStep(double span, int most) {
-    const double rough = std::max(span, 1e-9) / most;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= rough)
-            return factor * power;
-    }
-    return 10.0 * power;
 }
 
 } // namespace
@@ -155,7 +145,7 @@ void ChecksView::fillChart(const explain::DeletionCheck& check) {
             high = std::isfinite(value) ? std::max(high, value) : high;
         }
     }
-    const double step = niceStep(high - low, 4);
+    const double step = roundStep(high - low, 4);
     y->setRange(step * std::floor(low / step), step * std::ceil(high / step + 1e-9));
     y->setTickType(QValueAxis::TicksDynamic);
     y->setTickInterval(step);

@@ -120,6 +120,7 @@ constexpr ActionSpec kActions[] = {
     {"ai.card", kMap, QT_TRANSLATE_NOOP("Actions", "Show what the models say of themselves"), "", "card"},
     {"ai.again", kMap, QT_TRANSLATE_NOOP("Actions", "Analyse the case again"), "Ctrl+R", ""},
 
+    {"reading.write", kReading, QT_TRANSLATE_NOOP("Actions", "Write the reading"), "W", ""},
     {"reading.confirm", kReading, QT_TRANSLATE_NOOP("Actions", "Confirm the reading and go on"),
      "Return;Enter;Ctrl+Return", "check"},
     {"reading.templates", kReading, QT_TRANSLATE_NOOP("Actions", "Templates for readings…"), "", ""},

@@ -64,7 +64,8 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea { border: 1px solid transparent; background: transparent; }
 QScrollArea:focus { border-color: @accent@; }
 QSplitter::handle { background: @hairline@; }
-QProgressBar { background: @hairline@; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar { background: @hairline@; border: none; border-radius: 2px; max-height: 4px; min-height: 4px;
+    qproperty-textVisible: false; }
 QProgressBar::chunk { background: @accent@; border-radius: 2px; }
 QMenu { background: @panel@; border: 1px solid @hairline@; padding: 4px; }
 QMenu::item { padding: 5px 20px 5px 12px; border-radius: 4px; }

@@ -251,14 +251,18 @@ bool ReadingPanel::keepDrafts() {
     return !m_onTheirWay.empty();
 }
 
+void ReadingPanel::write() {
+    m_text->setFocus();
+    Q_EMIT sightWanted();
+}
+
 ReadingPanel::Confirming ReadingPanel::confirm() {
     const OpenCase* shown = m_session.current();
     if (!shown || !shown->id || !hasText())
         return Confirming::NothingWritten;
     // What is signed must be in sight: the panel may have been scrolled away from it.
     if (!isInSight(*m_text)) {
-        m_text->setFocus();
-        Q_EMIT sightWanted();
+        write();
         return Confirming::NotInSight;
     }
     keep(isConfirmed() ? ReadingState::Amended : ReadingState::Confirmed);

@@ -33,6 +33,8 @@ public:
 
     /// Has what is written confirmed: signed. Text that is not in sight is shown instead, for a second try.
     [[nodiscard]] Confirming confirm();
+    /// Brings the place to write into sight, and the keys to it.
+    void write();
     /// Keeps everything that was written and not kept as drafts: before the window closes. Whether anything
     /// is on its way to the database now; allAnswered() then says what became of it.
     bool keepDrafts();

@@ -3,6 +3,7 @@
 
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
+#include "ui/common/round_step.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 #include "ui/session/rule_words.h"
@@ -35,6 +36,8 @@ namespace {
 enum Column { Time, Kind, Rr, Rate, Columns };
 
 constexpr double kMs = 1000.0;
+constexpr int kTimeTicks = 10; // at most
+constexpr int kValueTicks = 4;
 
 /// Room for every kind of beat in full words: "premature ventricular" and "premature supraventricular" begin
 /// alike.
@@ -308,13 +311,17 @@ void RhythmPanel::draw() {
     odd->setBorderColor(Qt::transparent);
     auto* time = new QValueAxis;
     time->setRange(0.0, std::max(points.back().timeS, measured->now->durationS));
-    time->setLabelFormat(u"%.0f s"_s);
     auto* value = new QValueAxis;
     const double step = rate ? 10.0 : 100.0;
     value->setRange(step * std::floor(low / step - 0.5), step * std::ceil(high / step + 0.5));
+    time->setLabelFormat(u"%.0f s"_s);
     value->setLabelFormat(rate ? u"%.0f /min"_s : u"%.0f ms"_s);
-    value->setTickCount(4);
+    // Round ticks, and none between the whole seconds that labels tell.
+    time->setTickInterval(std::max(1.0, roundStep(time->max(), kTimeTicks)));
+    value->setTickInterval(roundStep(value->max() - value->min(), kValueTicks));
     for (QValueAxis* axis : {time, value}) {
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(0.0);
         axis->setLabelsColor(m_palette->secondaryText);
         axis->setLabelsFont(interfaceFont(0.8));
         axis->setGridLineColor(m_palette->hairline);

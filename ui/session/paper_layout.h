@@ -37,7 +37,7 @@ struct PaperSettings {
     Lead singleLead = Lead::II; ///< of SingleLead
     double startS = 0.0;        ///< first moment shown
     double maxHeightMm =
-        0.0; ///< rows move together, but not closer than 10 mm, to keep the paper within it; 0: no limit
+        0.0; ///< rows move together, but not closer than 9 mm, to keep the paper within it; 0: no limit
     double freeHeightMm =
         0.0; ///< height that is there: rows move apart, by a half at most, to use it; 0: they do not
     double windowS = 10.0; ///< seconds on one paper; a shorter recording makes a shorter paper
@@ -115,10 +115,10 @@ struct PaperLayout {
 /// - At 25 mm/s the ten seconds of every layout but SingleLead are 250 mm wide, after the gutter. SingleLead
 /// wraps them into two
 ///   rows of five seconds, so that a lead which is enlarged on a screen is drawn larger and still whole.
-/// - Twelve rows grow by one for each lead that is not among the standard twelve. A series with fewer than
-/// six of the standard
-///   leads (an ambulatory one, say) gets a row a lead in every layout but SingleLead, so that nothing
-///   recorded stays unseen.
+/// - Leads that are not among the standard twelve have a place in every layout but SingleLead: up to three
+/// make one more column of the layouts with three rows (which are then 2 s each, as on 15-lead carts), others
+/// further rows. A series with fewer than six of the standard leads (an ambulatory one, say) gets a row a
+/// lead.
 /// - A series in arbitrary units is scaled so that its largest lead spans 20 mm in the first minute;
 /// settings.gainMmPerMv then holds millimetres
 ///   per unit.

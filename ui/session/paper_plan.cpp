@@ -9,11 +9,11 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr double kClosestRows = 10.0; // mm
 constexpr double kFarthestRows = 1.5; // times the usual height
 constexpr double kSquareMm = 5.0;
 constexpr std::size_t kFewestForColumns = 6;
-constexpr double kMedianGap = 5.0; // mm between median beats
+constexpr std::size_t kColumnRows = 3; // of the layouts that are named after their columns
+constexpr double kMedianGap = 5.0;     // mm between median beats
 
 /// Cabrera's order of the limb leads, from aVL to III by 30 degrees each (AHA/ACC/HRS 2007, part I); the
 /// chest leads follow as ever.
@@ -40,11 +40,37 @@ void addStrip(std::vector<PlannedRow>& rows, const Waveform& waveform, Lead lead
     rows.push_back({{{indexOf(waveform, lead)}}, true});
 }
 
-void addOtherLeads(std::vector<PlannedRow>& rows, const Waveform& waveform) {
-    for (std::size_t i = 0; i < waveform.leads.size(); ++i) {
-        if (!isStandard(waveform.leads[i].lead))
-            rows.push_back({{{static_cast<int>(i)}}, false});
+/// The leads that have no place yet: beyond the standard twelve, or a second one of a name.
+std::vector<int> leadsWithoutPlace(const std::vector<PlannedRow>& rows, const Waveform& waveform) {
+    std::vector<int> left;
+    for (int i = 0; i < static_cast<int>(waveform.leads.size()); ++i) {
+        const bool placed = std::ranges::any_of(rows, [i](const PlannedRow& row) {
+            return std::ranges::find(row.columns, std::optional(i), &PlannedLead::leadIndex) !=
+                   row.columns.end();
+        });
+        if (!placed)
+            left.push_back(i);
     }
+    return left;
+}
+
+/// Gives every other lead a place, so that nothing recorded stays unseen: one more column where up to three
+/// go beside three rows, as carts print fifteen leads; else further rows like those there are.
+void addOtherLeads(std::vector<PlannedRow>& rows, const Waveform& waveform) {
+    const std::vector<int> others = leadsWithoutPlace(rows, waveform);
+    if (others.empty())
+        return;
+    if (rows.size() == kColumnRows && others.size() <= kColumnRows) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].columns.push_back({i < others.size() ? std::optional(others[i]) : std::nullopt});
+        return;
+    }
+    const std::size_t columns = rows.front().columns.size();
+    const std::size_t added = (others.size() + columns - 1) / columns;
+    const std::size_t first = rows.size();
+    rows.resize(first + added, PlannedRow{std::vector<PlannedLead>(columns), false});
+    for (std::size_t i = 0; i < others.size(); ++i)
+        rows[first + i % added].columns[i / added] = {others[i]};
 }
 
 PaperPlan rowPerLead(const Waveform& waveform) {
@@ -56,7 +82,8 @@ PaperPlan rowPerLead(const Waveform& waveform) {
 }
 
 PaperPlan medianPlan(const Waveform& waveform, bool cabrera) {
-    PaperPlan plan{standardRows(waveform, 3, cabrera), 35.0, 20.0};
+    PaperPlan plan{standardRows(waveform, kColumnRows, cabrera), 35.0, 20.0};
+    addOtherLeads(plan.rows, waveform);
     plan.simultaneous = true;
     plan.wholeColumns = true;
     plan.columnGap = kMedianGap;
@@ -70,15 +97,19 @@ PaperPlan planOf(const Waveform& waveform, const PaperSettings& settings) {
     if (static_cast<std::size_t>(standard) < kFewestForColumns)
         return rowPerLead(waveform);
 
-    PaperPlan plan{standardRows(waveform, 3, settings.cabrera), 30.0, 15.0};
+    if (settings.layout == LayoutKind::Median)
+        return medianPlan(waveform, settings.cabrera);
+
+    PaperPlan plan{{}, 30.0, 15.0};
     plan.simultaneous = settings.simultaneous;
+    std::size_t rows = kColumnRows;
+    std::vector<Lead> strips;
     switch (settings.layout) {
     case LayoutKind::ThreeByFourPlusOne:
-        addStrip(plan.rows, waveform, settings.rhythmLead);
+        strips = {settings.rhythmLead};
         break;
     case LayoutKind::ThreeByFourPlusThree:
-        for (const Lead lead : {Lead::V1, Lead::II, Lead::V5})
-            addStrip(plan.rows, waveform, lead);
+        strips = {Lead::V1, Lead::II, Lead::V5};
         plan.rowHeight = 25.0;
         break;
     case LayoutKind::ThreeByFour:
@@ -86,18 +117,21 @@ PaperPlan planOf(const Waveform& waveform, const PaperSettings& settings) {
         plan.baselineInRow = 20.0;
         break;
     case LayoutKind::SixByTwo:
-        plan.rows = standardRows(waveform, 6, settings.cabrera);
+        rows = 6;
         plan.rowHeight = 25.0;
         break;
     case LayoutKind::TwelveByOne:
-        plan = {standardRows(waveform, 12, settings.cabrera), 15.0, 10.0};
-        addOtherLeads(plan.rows, waveform);
+        rows = 12;
+        plan = {{}, 15.0, 10.0};
         break;
     case LayoutKind::Median:
-        return medianPlan(waveform, settings.cabrera);
     case LayoutKind::SingleLead:
         break;
     }
+    plan.rows = standardRows(waveform, rows, settings.cabrera);
+    addOtherLeads(plan.rows, waveform);
+    for (const Lead lead : strips)
+        addStrip(plan.rows, waveform, lead);
     return plan;
 }
 
@@ -126,7 +160,7 @@ PaperPlan planPaper(const Waveform& waveform, const PaperSettings& settings) {
     if (settings.maxHeightMm <= 0.0 || fits >= plan.rowHeight)
         return plan;
     const double part = plan.baselineInRow / plan.rowHeight;
-    plan.rowHeight = std::max(kClosestRows, fits);
+    plan.rowHeight = std::max(kClosestRowsMm, fits);
     plan.baselineInRow = std::round(part * plan.rowHeight);
     return plan;
 }

@@ -10,6 +10,8 @@ namespace leadlight::ui {
 
 /// Above the first and below the last row, mm.
 inline constexpr double kPlanMarginMm = 5.0;
+/// Rows never move closer together: fifteen leads still share one page.
+inline constexpr double kClosestRowsMm = 9.0;
 
 /// What stands in one column of a row: a lead by its index in the waveform, none where the series lacks it.
 struct PlannedLead {

@@ -122,6 +122,15 @@ constexpr std::array kForms{
     QT_TRANSLATE_NOOP("RuleCriteria", "%1 mV or more at J"),
 };
 
+/// "between −30 and 90" of "between -30 and 90"; hyphens in words stay.
+QString withMinusSigns(QString text) {
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] == u'-' && text[i + 1].isDigit() && (i == 0 || !text[i - 1].isLetterOrNumber()))
+            text[i] = QChar(0x2212);
+    }
+    return text;
+}
+
 } // namespace
 
 QString ruleText(const std::string& sentence) {
@@ -149,7 +158,7 @@ QString criterionText(const std::string& criterion) {
         text += QString::fromStdString(apart->values[static_cast<std::size_t>(place - 1)]);
         ++i;
     }
-    return text;
+    return withMinusSigns(text);
 }
 
 QString beatKindText(measure::BeatKind kind) {

@@ -43,6 +43,14 @@ struct Place {
     double mv;
 };
 
+/// The moment on a sample that the panel shows.
+double shownTime(const PaperPanel& panel, double timeS, double rate) {
+    constexpr double kRounding = 1e-6; // samples
+    const double first = std::ceil(panel.startS * rate - kRounding) / rate;
+    const double last = std::floor(panel.endS * rate + kRounding) / rate;
+    return std::clamp(timeS, std::min(first, last), last);
+}
+
 Place placeAt(const CaliperHand::Sight& sight, const PaperPanel& panel, QPointF at, CaliperKind kind,
               bool snapping) {
     const QPointF mm = paperAt(sight, at);
@@ -51,7 +59,7 @@ Place placeAt(const CaliperHand::Sight& sight, const PaperPanel& panel, QPointF 
     const double rate = sight.series.waveform.rateHz;
     const Samples& all = signalOf(sight, panel.leadIndex).values;
     if (!snapping) {
-        place.timeS = std::round(place.timeS * rate) / rate;
+        place.timeS = shownTime(panel, std::round(place.timeS * rate) / rate, rate);
         return place;
     }
     // Of a long recording only what lies near the pointer, which was drawn just now, is looked at.
@@ -68,7 +76,9 @@ Place placeAt(const CaliperHand::Sight& sight, const PaperPanel& panel, QPointF 
         std::vector<double> fiducials(sight.fiducials.begin(), sight.fiducials.end());
         for (double& fiducial : fiducials)
             fiducial -= originS;
-        place.timeS = originS + snappedTime(values, rate, place.timeS - originS, within, fiducials);
+        // A peak beyond the column's end is not one that was pointed at.
+        place.timeS = shownTime(
+            panel, originS + snappedTime(values, rate, place.timeS - originS, within, fiducials), rate);
     } else {
         const double within = kSnapPx / sight.map.pxPerMmY / std::abs(panel.mmPerMv);
         place.mv = snappedValue(values, rate, place.timeS - originS, place.mv, within);

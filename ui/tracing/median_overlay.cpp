@@ -12,8 +12,7 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int kColumns = 4;
-constexpr int kRows = 3;
+constexpr std::size_t kRows = 3;
 constexpr double kBeforeS = 0.28; // of the QRS onset
 constexpr double kAfterS = 0.60;
 constexpr double kMmPerS = 50.0;              // a beat is looked at closer than a strip
@@ -31,9 +30,25 @@ double originOf(const MeasuredCase& measured) {
     return median.global.qrsOn.value_or(median.anchorS);
 }
 
+/// The standard leads, then those that only one of them needs to have.
+std::vector<Lead> leadsOf(const std::shared_ptr<const MeasuredCase>& now,
+                          const std::shared_ptr<const MeasuredCase>& prior) {
+    std::vector<Lead> leads(kStandardLeads.begin(), kStandardLeads.end());
+    for (const auto& measured : {now, prior}) {
+        if (!measured || !measured->median)
+            continue;
+        for (const LeadSignal& signal : measured->median->waveform.leads) {
+            if (signal.lead != Lead::Other && std::ranges::find(leads, signal.lead) == leads.end())
+                leads.push_back(signal.lead);
+        }
+    }
+    return leads;
+}
+
 /// Adds a beat's highest and lowest value to what is known of them.
-void widen(double& high, double& low, const std::shared_ptr<const MeasuredCase>& measured) {
-    for (const Lead lead : kStandardLeads) {
+void widen(double& high, double& low, const std::shared_ptr<const MeasuredCase>& measured,
+           const std::vector<Lead>& leads) {
+    for (const Lead lead : leads) {
         if (const LeadSignal* signal = signalOf(measured, lead)) {
             for (const float value : signal->values) {
                 if (std::isfinite(value)) {
@@ -100,10 +115,11 @@ void MedianOverlay::setBeats(std::shared_ptr<const MeasuredCase> now,
                              std::shared_ptr<const MeasuredCase> prior) {
     m_now = std::move(now);
     m_prior = std::move(prior);
+    m_leads = leadsOf(m_now, m_prior);
     double high = 0.5; // mV, so that flat beats do not wander to an edge
     double low = -0.5;
-    widen(high, low, m_now);
-    widen(high, low, m_prior);
+    widen(high, low, m_now, m_leads);
+    widen(high, low, m_prior, m_leads);
     for (const double gain : kGains) {
         m_mmPerMv = gain;
         if ((high - low) * gain + 2.0 * kFreeMm <= kHighMm)
@@ -179,23 +195,29 @@ void MedianOverlay::paintLegend(QPainter& painter, const QRectF& area, double px
 void MedianOverlay::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), m_colors.paper);
-    const double wideMm = kColumns * (kBeforeS + kAfterS) * kMmPerS;
-    const double pxPerMm = std::min(width() / wideMm, height() / (kRows * kHighMm + kLegendMm));
+    const std::size_t columns = (m_leads.size() + kRows - 1) / kRows;
+    const double wideMm = static_cast<double>(columns) * (kBeforeS + kAfterS) * kMmPerS;
+    const double pxPerMm =
+        std::min(width() / wideMm, height() / (static_cast<double>(kRows) * kHighMm + kLegendMm));
     const double legend = std::max(kLegendMm * pxPerMm, 24.0);
-    const double cellWidth = width() / static_cast<double>(kColumns);
-    const double cellHeight = (height() - legend) / kRows;
-    for (std::size_t i = 0; i < kStandardLeads.size(); ++i) {
+    const double cellWidth = width() / static_cast<double>(columns);
+    const double cellHeight = (height() - legend) / static_cast<double>(kRows);
+    for (std::size_t i = 0; i < m_leads.size(); ++i) {
         // Columns of three, as on the usual paper.
         const auto column = static_cast<double>(i / kRows);
         const auto row = static_cast<double>(i % kRows);
         const QRectF cell(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
-        paintLead(painter, cell, kStandardLeads[i], pxPerMm);
+        paintLead(painter, cell, m_leads[i], pxPerMm);
     }
     painter.setPen(m_colors.majorGrid);
-    for (int column = 1; column < kColumns; ++column)
-        painter.drawLine(QPointF(column * cellWidth, 0.0), QPointF(column * cellWidth, height() - legend));
-    for (int row = 1; row <= kRows; ++row)
-        painter.drawLine(QPointF(0.0, row * cellHeight), QPointF(width(), row * cellHeight));
+    for (std::size_t column = 1; column < columns; ++column) {
+        const double x = static_cast<double>(column) * cellWidth;
+        painter.drawLine(QPointF(x, 0.0), QPointF(x, height() - legend));
+    }
+    for (std::size_t row = 1; row <= kRows; ++row) {
+        const double y = static_cast<double>(row) * cellHeight;
+        painter.drawLine(QPointF(0.0, y), QPointF(width(), y));
+    }
     paintLegend(painter, QRectF(0.0, height() - legend, width(), legend), pxPerMm);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace leadlight::ui {
 
@@ -24,6 +25,9 @@ public:
     void setNames(const QString& now, const QString& prior);
     void setColors(const TracingColors& colors);
 
+    /// What is drawn, down the columns: the standard twelve, then what else either tracing has.
+    [[nodiscard]] const std::vector<Lead>& leads() const { return m_leads; }
+
     [[nodiscard]] QSize sizeHint() const override { return {900, 560}; }
 
 protected:
@@ -33,6 +37,7 @@ private:
     void paintLead(QPainter& painter, const QRectF& cell, Lead lead, double pxPerMm) const;
     void paintLegend(QPainter& painter, const QRectF& area, double pxPerMm) const;
 
+    std::vector<Lead> m_leads{kStandardLeads.begin(), kStandardLeads.end()};
     std::shared_ptr<const MeasuredCase> m_now;
     std::shared_ptr<const MeasuredCase> m_prior;
     QString m_nowName;

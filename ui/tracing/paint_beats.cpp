@@ -54,18 +54,14 @@ public:
     }
 
     void paint() {
-        const auto& panels = m_picture.layout.panels;
-        double lowest = 0.0;
-        for (const PaperPanel& panel : panels)
-            lowest = std::max(lowest, panel.area.top());
         bool labelled = false;
-        for (const PaperPanel& panel : panels) {
+        for (const PaperPanel& panel : m_picture.layout.panels) {
             if (m_marks.span)
                 labelled = paintSpans(panel, !labelled) || labelled;
             if (!m_marks.all)
                 continue;
             paintPoints(panel);
-            if (panel.area.top() == lowest && !m_median)
+            if (!m_median && bearsKinds(m_picture.layout, panel))
                 paintKinds(panel);
         }
     }
@@ -248,6 +244,12 @@ std::vector<PlacedPoint> pointsOn(const MeasuredCase& measured, const Series& se
     for (std::size_t i = first; i < last; ++i)
         add(i, measured.now->beats[i].global);
     return points;
+}
+
+bool bearsKinds(const PaperLayout& layout, const PaperPanel& panel) {
+    return std::ranges::none_of(layout.panels, [&panel](const PaperPanel& other) {
+        return other.area.top() > panel.area.top() && other.startS < panel.endS && panel.startS < other.endS;
+    });
 }
 
 QString pointText(FiducialPoint point) {

@@ -34,6 +34,9 @@ struct PlacedPoint {
 [[nodiscard]] std::vector<PlacedPoint> pointsOn(const MeasuredCase& measured, const Series& series,
                                                 const PaperPanel& panel);
 
+/// Whether a panel bears the kinds of the beats in it: where none under it shows the same moments.
+[[nodiscard]] bool bearsKinds(const PaperLayout& layout, const PaperPanel& panel);
+
 /// "QRS onset", "T end".
 [[nodiscard]] QString pointText(FiducialPoint point);
 /// "N", "V", "S", "P" (paced), "X" (artefact), as in common annotation.
@@ -41,7 +44,7 @@ struct PlacedPoint {
 
 /// Paints the marks with a painter whose unit is a device pixel. Onsets and ends are upright lines, peaks
 /// short dashes; what was corrected by hand is drawn thicker with a dot; kinds are letters over the lowest
-/// row, with the RR interval between them.
+/// panel of each moment, with the RR interval between them.
 void paintBeats(QPainter& painter, const PaperPicture& picture, const BeatMarks& marks);
 
 } // namespace leadlight::ui

@@ -26,6 +26,19 @@ void addEdge(CaliperShape& shape, const QLineF& line, CaliperPart part) {
     shape.edgeParts.push_back(part);
 }
 
+/// Whether a panel shows a moment, its borders included.
+bool shows(const PaperPanel& panel, double timeS) {
+    constexpr double kRoundingS = 1e-6;
+    return timeS >= panel.startS - kRoundingS && timeS <= panel.endS + kRoundingS;
+}
+
+/// Whether the caliper's later edge lies on one of its lead's panels, which then bears the value.
+bool endIsShown(const PaperLayout& layout, const Caliper& caliper) {
+    return std::ranges::any_of(layout.panels, [&caliper](const PaperPanel& panel) {
+        return panel.leadIndex == caliper.leadIndex && shows(panel, std::max(caliper.fromS, caliper.toS));
+    });
+}
+
 CaliperShape timeShape(const PaperLayout& layout, const DeviceMap& map, const PaperPanel& panel,
                        const Caliper& caliper) {
     CaliperShape shape;
@@ -37,10 +50,9 @@ CaliperShape timeShape(const PaperLayout& layout, const DeviceMap& map, const Pa
         return QLineF(map.toDevice(QPointF(x, panel.area.top())),
                       map.toDevice(QPointF(x, panel.area.bottom())));
     };
-    const auto shows = [&panel](double timeS) { return timeS >= panel.startS && timeS <= panel.endS; };
-    if (shows(caliper.fromS))
+    if (shows(panel, caliper.fromS))
         addEdge(shape, upright(caliper.fromS), CaliperPart::From);
-    if (shows(caliper.toS))
+    if (shows(panel, caliper.toS))
         addEdge(shape, upright(caliper.toS), CaliperPart::To);
     const double step = caliper.seconds();
     if (caliper.marching && step * layout.settings.speedMmPerS >= kClosestMarchMm) {
@@ -58,7 +70,7 @@ CaliperShape timeShape(const PaperLayout& layout, const DeviceMap& map, const Pa
         shape.bar = QLineF(map.toDevice(QPointF(layout.xOf(panel, from), y)),
                            map.toDevice(QPointF(layout.xOf(panel, to), y)));
         shape.label = shape.bar.p2() + QPointF(kLabelMm * map.pxPerMmX, 0.0);
-        shape.labelled = shows(std::max(caliper.fromS, caliper.toS));
+        shape.labelled = shows(panel, std::max(caliper.fromS, caliper.toS)) || !endIsShown(layout, caliper);
     }
     return shape;
 }

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kPulseS = 0.2;       // calibration pulse of 1 mV, 200 ms: IEC 60601-2-25
 constexpr double kPulseFootMm = 1.0;  // flat before and after it
+constexpr double kPulseApartMm = 1.0; // from the pulse above
 constexpr double kSameColumnPx = 0.5; // points this close say nothing that a pixel can show
 constexpr double kSameHeightPx = 0.2;
 constexpr int kPartRows = 64; // with its mask, what a processor's cache holds
@@ -161,8 +162,13 @@ std::vector<TraceRun> calibrationPulses(const PaperPicture& picture) {
     }
     const double width = kPulseS * layout.settings.speedMmPerS;
     const double left = layout.nameWidth + std::floor((layout.gutterWidth - layout.nameWidth - width) / 2.0);
+    double lowest = -1e9; // of the pulses so far
     for (const auto& [baseline, gains] : rows) {
         const double top = baseline - gains.first;
+        // Where rows are close, pulses would run into one another and be a bar: the next row has its own.
+        if (std::min(top, baseline - gains.last) < lowest + kPulseApartMm)
+            continue;
+        lowest = baseline;
         TraceRun run;
         const auto add = [&](double x, double y) { run.push_back(picture.map.toDevice(QPointF(x, y))); };
         add(left - kPulseFootMm, baseline);

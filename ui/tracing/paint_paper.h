@@ -69,7 +69,8 @@ struct PanelTrace {
 void tracePanel(const PaperPicture& picture, const PaperPanel& panel, PanelTrace& trace);
 
 /// The calibration pulse of each row: 1 mV for 200 ms, through the same scale as the traces; in two steps
-/// where the row's chest leads have a gain of their own. None where the unit is unknown.
+/// where the row's chest leads have a gain of their own. None where the unit is unknown, nor in a row whose
+/// pulse would touch the one above.
 [[nodiscard]] std::vector<TraceRun> calibrationPulses(const PaperPicture& picture);
 
 /// The lines of a picture: one trace for each panel of the layout (empty where it is not seen), and the

@@ -164,8 +164,14 @@ void paintHeader(QPainter& painter, const PrintPage& page, double pxPerMm, const
     paintParts(pen, recorded, setRecorded(page.words.acquisition, recorded.size(), page.fullPage), colors);
     if (!page.words.measurements.isEmpty())
         paintMeasurements(pen, headerColumn(page, Numbers), page, colors);
-    const QRectF sentences = headerColumn(page, Sentences);
-    paintParts(pen, sentences, setSentences(page.words, sentences.size(), page.fullPage), colors);
+    QRectF sentences = headerColumn(page, Sentences);
+    const auto columns = setSentenceColumns(page.words, sentences.size(), page.fullPage);
+    if (columns.size() > 1)
+        sentences.setWidth((sentences.width() - kSentenceGapMm) / 2.0);
+    for (const PrintedColumn& column : columns) {
+        paintParts(pen, sentences, column, colors);
+        sentences.translate(sentences.width() + kSentenceGapMm, 0.0);
+    }
     if (!page.findings.isEmpty())
         paintFindings(painter, pen, headerColumn(page, Suggestions), page, pxPerMm, colors);
 }
@@ -268,7 +274,9 @@ bool headerIsWhole(const PrintPage& page) {
            printFits(page.words.state, kText, person.width(), QFont::DemiBold) &&
            fit(page.words.patient, person) && numbersFit(page, kSmallText) &&
            setRecorded(page.words.acquisition, headerColumn(page, Recorded).size(), page.fullPage).whole &&
-           setSentences(page.words, headerColumn(page, Sentences).size(), page.fullPage).whole &&
+           std::ranges::all_of(
+               setSentenceColumns(page.words, headerColumn(page, Sentences).size(), page.fullPage),
+               &PrintedColumn::whole) &&
            setFindings(page.findings, findingsRoom(page), page.fullPage).whole;
 }
 

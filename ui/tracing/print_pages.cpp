@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracing/print_pages.h"
 
+#include "ui/session/paper_plan.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace leadlight::ui {
 
@@ -35,22 +38,36 @@ std::vector<double> widthCuts(const PaperLayout& layout, double room) {
     return cuts;
 }
 
-/// y positions at which a paper may be parted: between rows.
-std::vector<double> heightCuts(const PaperLayout& layout, double room) {
-    std::set<double> tops;
-    for (const PaperPanel& panel : layout.panels)
-        tops.insert(panel.area.top());
-    std::vector<double> cuts{0.0};
-    double last = 0.0;
-    for (const double top : tops) {
-        if (top - cuts.back() > room + 1e-6 && last > cuts.back())
-            cuts.push_back(last);
-        last = top;
+/// The paper's rows, whatever stands in them, as they lie between its margins.
+int rowsOf(const PaperLayout& layout) {
+    if (layout.panels.empty())
+        return 1;
+    const double between = layout.size.height() - 2.0 * kPlanMarginMm;
+    return static_cast<int>(std::lround(between / layout.panels.front().area.height()));
+}
+
+/// How many rows a page takes: all, or a like share of them where they are too many for one.
+int rowsOnPage(int rows, double room) {
+    const int most = std::max(1, static_cast<int>((room - 2.0 * kPlanMarginMm) / kClosestRowsMm));
+    const int pages = (rows + most - 1) / most;
+    return (rows + pages - 1) / pages;
+}
+
+/// The height of a paper whose rows fill pages of so many.
+double heightFor(int rows, int onPage, double room) {
+    return std::floor((room - 2.0 * kPlanMarginMm) / onPage) * rows + 2.0 * kPlanMarginMm;
+}
+
+/// From where to where each page goes down the paper, with the margin over its first row.
+std::vector<std::pair<double, double>> heightParts(const PaperLayout& layout, int onPage) {
+    const int rows = rowsOf(layout);
+    const double rowMm = (layout.size.height() - 2.0 * kPlanMarginMm) / rows;
+    std::vector<std::pair<double, double>> parts;
+    for (int first = 0; first < rows; first += onPage) {
+        const int last = std::min(rows, first + onPage);
+        parts.emplace_back(first * rowMm, last * rowMm + kPlanMarginMm);
     }
-    if (layout.size.height() - cuts.back() > room + 1e-6 && last > cuts.back())
-        cuts.push_back(last);
-    cuts.push_back(layout.size.height());
-    return cuts;
+    return parts;
 }
 
 } // namespace
@@ -68,15 +85,23 @@ std::vector<PaperLayout> printPages(const Series& series, PaperSettings settings
     for (int window = 0; window < windows; ++window) {
         settings.startS = window * kWindowS;
         settings.windowS = window + 1 < windows ? kWindowS : duration - settings.startS;
-        const PaperLayout layout = layoutPaper(series, settings);
+        PaperLayout layout = layoutPaper(series, settings);
+        const int rows = rowsOf(layout);
+        const int onPage = rowsOnPage(rows, roomMm.height());
+        if (onPage < rows) { // each page is filled
+            PaperSettings higher = settings;
+            higher.maxHeightMm = higher.freeHeightMm = heightFor(rows, onPage, roomMm.height());
+            layout = layoutPaper(series, higher);
+        }
         const auto x = widthCuts(layout, roomMm.width() - layout.gutterWidth);
-        const auto y = heightCuts(layout, roomMm.height());
-        for (std::size_t row = 1; row < y.size(); ++row) {
+        for (const auto& [top, bottom] : heightParts(layout, onPage)) {
             for (std::size_t column = 1; column < x.size(); ++column) {
-                const QRectF part(QPointF(x[column - 1], y[row - 1]), QPointF(x[column], y[row]));
+                const QRectF part(QPointF(x[column - 1], top), QPointF(x[column], bottom));
                 PaperLayout page = slicedLayout(layout, part);
-                if (!page.panels.empty())
-                    pages.push_back(std::move(page));
+                if (page.panels.empty())
+                    continue;
+                page.size.rheight() += kPlanMarginMm; // under the last row, for waves there
+                pages.push_back(std::move(page));
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracing/print_text.h"
 
+#include "ui/session/analysis_band.h"
 #include "ui/session/rule_words.h"
 #include "ui/tracing/filter_text.h"
 
@@ -21,12 +22,14 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
-/// At most `decimals` decimals, without zeros at the end.
+/// At most `decimals` decimals, without zeros at the end, with a true minus sign.
 QString number(double value, int decimals = 2) {
     QString digits = QString::number(value, 'f', decimals);
     while (digits.contains(u'.') && (digits.endsWith(u'0') || digits.endsWith(u'.')))
         digits.chop(1);
-    return digits;
+    if (digits == QStringLiteral("-0"))
+        return QStringLiteral("0");
+    return digits.replace(u'-', QChar(0x2212));
 }
 
 QString sexWord(Sex sex) {
@@ -99,15 +102,20 @@ struct Printed {
     QString format;
 };
 
-/// "PR 164 ms", with the file's own number in brackets where it is another.
+/// "PR 164 ms", "PR 164* ms" where somebody placed its points, "PR 164? ms" where the signal is doubtful,
+/// "PR –" where there is none. `format` has the number's place and its unit.
+QString ownNumber(const QString& format, const MeasurementSet& set, const char* key) {
+    const MeasuredNumber* found = set.find(key);
+    if (found == nullptr || !found->value)
+        return format.left(format.indexOf(QStringLiteral("%1"))) + QChar(0x2013);
+    const bool corrected = !found->correctedBy.empty();
+    const QString mark = corrected ? QStringLiteral("*") : set.usable ? QString() : QStringLiteral("?");
+    return format.arg(number(*found->value, 0) + mark);
+}
+
+/// The numbers, each with the file's own in brackets where it is another.
 QStringList ownLines(const Recording& recording, const MeasurementSet& set) {
     QStringList lines;
-    const auto digits = [&](const char* key) -> QString {
-        const MeasuredNumber* found = set.find(key);
-        if (found == nullptr || !found->value)
-            return QStringLiteral("\u2013");
-        return number(*found->value, 0) + (found->correctedBy.empty() ? QString() : QStringLiteral("*"));
-    };
     const Printed kPrinted[] = {
         {"heart_rate_bpm", "heart_rate_bpm", Words::tr("HR %1 /min")},
         {"p_ms", "p_ms", Words::tr("P %1 ms")},
@@ -118,7 +126,7 @@ QStringList ownLines(const Recording& recording, const MeasurementSet& set) {
         {"qtc_ms.bazett", "qtc_ms.bazett", Words::tr("QTc(B) %1 ms")},
     };
     for (const Printed& one : kPrinted) {
-        QString line = one.format.arg(digits(one.key));
+        QString line = ownNumber(one.format, set, one.key);
         const auto stated = recording.measurements.find(one.stated);
         const MeasuredNumber* own = set.find(one.key);
         const bool differs = stated != recording.measurements.end() &&
@@ -129,14 +137,17 @@ QStringList ownLines(const Recording& recording, const MeasurementSet& set) {
     }
     if (const auto stated = recording.measurements.find("qtc_ms"); stated != recording.measurements.end())
         lines << Words::tr("QTc in the file %1 ms").arg(number(stated->second, 0));
-    lines << Words::tr("Axes P %1\u00b0 QRS %2\u00b0").arg(digits("axis_deg.p"), digits("axis_deg.qrs"));
-    lines << Words::tr("T %1\u00b0 ST %2\u00b0").arg(digits("axis_deg.t"), digits("axis_deg.st"));
+    lines << Words::tr("Axes %1 %2")
+                 .arg(ownNumber(Words::tr("P %1\u00b0"), set, "axis_deg.p"),
+                      ownNumber(Words::tr("QRS %1\u00b0"), set, "axis_deg.qrs"));
+    lines << ownNumber(Words::tr("T %1\u00b0"), set, "axis_deg.t") + u' ' +
+                 ownNumber(Words::tr("ST %1\u00b0"), set, "axis_deg.st");
     return lines;
 }
 
-/// "measured by leadlight-measure 2 (…)   * corrected by Dr Roe"
-QString methodLine(const MeasurementSet& set) {
-    QStringList parts{Words::tr("measured, unfiltered, by %1").arg(text(set.version)),
+/// "leadlight-measure 2 (…): points from 0.5–112 Hz, …   * follows from points placed by Dr Roe"
+QString methodLine(const MeasurementSet& set, const Recording& recording) {
+    QStringList parts{Words::tr("%1: %2").arg(text(set.version), analysisBandText(recording)),
                       Words::tr("QTc: F Fridericia, B Bazett")};
     QStringList names;
     for (const FiducialCorrection& correction : set.corrections) {
@@ -192,19 +203,25 @@ PrintedWords printedWords(const Recording& recording, const Series& series, cons
     words.measured = measured != nullptr && measured->before->notMeasured.empty();
     words.measurements = words.measured ? ownLines(recording, measured->set) : measurementLines(recording);
     if (words.measured) {
-        words.method = methodLine(measured->set);
+        words.doubtful = !measured->set.usable;
+        words.method = methodLine(measured->set, recording);
         words.rules = ruleLines(measured->set, false);
         words.rulesInFull = ruleLines(measured->set, true);
     }
     for (const Statement& statement : recording.statements)
-        words.statements << text(statement.text).simplified();
+        words.statements << text(statement.text.empty() ? statement.codeSystem + " " + statement.code
+                                                        : statement.text)
+                                .simplified();
     for (const Note& note : recording.notes)
-        words.statements << Words::tr("Note: %1").arg(text(note.text).simplified());
+        words.notes << text(note.text).simplified();
     return words;
 }
 
 QString measurementsTitle(const PrintedWords& words) {
-    return words.measured ? Words::tr("Measured (in the file)") : Words::tr("Measurements from the file");
+    if (!words.measured)
+        return Words::tr("Measurements from the file");
+    return words.doubtful ? Words::tr("Measured (in the file)   ? signal not usable")
+                          : Words::tr("Measured (in the file)");
 }
 
 QString scaleLine(const PaperLayout& layout, const FilterBand& band) {

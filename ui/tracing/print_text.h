@@ -21,11 +21,13 @@ struct PrintedWords {
     QStringList measurements; ///< what was measured, the file's own number in brackets where it differs; or
                               ///< what the file itself states
     bool measured = false;    ///< `measurements` are the program's own
+    bool doubtful = false;    ///< and come from a signal that was judged not usable
     QString method;           ///< how they were measured, and who corrected them
     QStringList reading;      ///< the report's text
     QStringList rules;        ///< the severity line, then the statements by rule
-    QStringList rulesInFull;  ///< the same with their criteria
-    QStringList statements;   ///< the file's sentences, then the notes on what was odd in it
+    QStringList rulesInFull;  ///< the same with their criteria, line for line
+    QStringList statements;   ///< the file's sentences
+    QStringList notes;        ///< on what was odd in the file
 };
 
 /// What a page says. `measured` may be null; `reading` is the newest one, if there is any.

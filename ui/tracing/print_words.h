@@ -27,10 +27,18 @@ struct PrintedColumn {
     bool whole = true; ///< false: something was left out or is too long for a line
 };
 
-/// Sets reading, statements by rule and those of the file in a column: with the rules' criteria where there
-/// is room, else without, in smaller type where it has to be. Where even that holds too little, the column
-/// ends with a line that names `fullPage`.
+/// Sets reading, statements by rule, those of the file and the notes on it in a column, sentences on several
+/// lines where they are long: with the rules' criteria in the largest type that holds all of them, else with
+/// as many criteria as small type has room for. Where even that holds too little, or two rules that look
+/// alike would go without their criteria, the column ends with a line that names `fullPage`.
 [[nodiscard]] PrintedColumn setSentences(const PrintedWords& words, QSizeF columnMm, int fullPage);
+
+/// The same in two columns side by side where one has no room for all criteria and is wide enough for two.
+[[nodiscard]] std::vector<PrintedColumn> setSentenceColumns(const PrintedWords& words, QSizeF columnMm,
+                                                            int fullPage);
+
+/// Between the two.
+inline constexpr double kSentenceGapMm = 3.0;
 
 /// The same for when and how it was recorded.
 [[nodiscard]] PrintedColumn setRecorded(const QStringList& acquisition, QSizeF columnMm, int fullPage);

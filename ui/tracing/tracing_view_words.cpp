@@ -8,8 +8,31 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace leadlight::ui {
+
+namespace {
+
+/// "3x4+1" as the layout is called, or "3x5+1" where leads beyond the twelve have made it larger.
+QString gridWords(const PaperLayout& layout) {
+    const bool others = std::ranges::any_of(
+        layout.panels, [](const PaperPanel& panel) { return !panel.rhythmStrip && !isStandard(panel.lead); });
+    if (!others)
+        return QString::fromUtf8(layoutName(layout.settings.layout).data());
+    std::set<double> rows;
+    std::set<double> columns;
+    std::set<double> strips;
+    for (const PaperPanel& panel : layout.panels) {
+        (panel.rhythmStrip ? strips : rows).insert(panel.area.top());
+        if (!panel.rhythmStrip)
+            columns.insert(panel.area.left());
+    }
+    const QString grid = QStringLiteral("%1x%2").arg(rows.size()).arg(columns.size());
+    return strips.empty() ? grid : QStringLiteral("%1+%2").arg(grid).arg(strips.size());
+}
+
+} // namespace
 
 QString TracingView::spokenValue() const {
     if (m_series == nullptr)
@@ -68,7 +91,7 @@ QString TracingView::layoutWords() const {
         panels, [this](const PaperPanel& panel) { return panel.area.left() <= m_layout.gutterWidth + 0.01; });
     if (kind != LayoutKind::Median && rows && !panels.empty())
         return QStringLiteral("%1x1").arg(panels.size());
-    return QString::fromUtf8(layoutName(kind).data());
+    return kind == LayoutKind::Median ? QString::fromUtf8(layoutName(kind).data()) : gridWords(m_layout);
 }
 
 QString TracingView::spokenDescription() const {

@@ -68,10 +68,9 @@ Comparison::Comparison(Session& session, QWidget* pane, TracingView& own, Histor
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(ownBox);
     m_splitter->addWidget(m_priorBox);
-    m_median = new MedianOverlay(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_median);
+    m_stack->addWidget(makeOverlay());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -85,6 +84,24 @@ Comparison::Comparison(Session& session, QWidget* pane, TracingView& own, Histor
     connect(&m_panel, &HistoryPanel::modeAsked, this, &Comparison::setMode);
     connect(&m_panel, &HistoryPanel::closeAsked, this, [this] { setOn(false); });
     arrange();
+}
+
+QWidget* Comparison::makeOverlay() {
+    auto* page = new QWidget(this);
+    auto* identities = new QHBoxLayout;
+    identities->setSpacing(2);
+    for (IdentityBar*& bar : m_overlaid) {
+        bar = new IdentityBar(page);
+        identities->addWidget(bar, 1);
+    }
+    IdentityBar::keepLevel(*m_overlaid[0], *m_overlaid[1]);
+    m_median = new MedianOverlay(page);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(identities);
+    layout->addWidget(m_median, 1);
+    return page;
 }
 
 QWidget* Comparison::makeStop() {
@@ -156,6 +173,8 @@ void Comparison::setTheme(Theme theme) {
     m_median->setColors(colors);
     m_ownIdentity->setTheme(theme);
     m_priorIdentity->setTheme(theme);
+    for (IdentityBar* bar : m_overlaid)
+        bar->setTheme(theme);
 }
 
 void Comparison::arrange() {
@@ -288,6 +307,9 @@ void Comparison::followMeasured() {
         return;
     const std::shared_ptr<const MeasuredCase> now = m_session.measurements().current();
     m_median->setBeats(now, m_prior);
+    const OpenCase* shown = m_session.current();
+    m_overlaid[0]->setRecording(now ? now->recording : nullptr, shown ? shown->fileName : QString());
+    m_overlaid[1]->setRecording(m_prior->recording);
     if (!now) {
         m_panel.setChanges(nullptr);
         return;

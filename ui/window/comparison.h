@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeStop();
+    [[nodiscard]] QWidget* makeOverlay();
     void followCase();
     void followHistory();
     void open(CaseId id);
@@ -91,6 +93,7 @@ private:
     QPushButton* m_confirm = nullptr;
     QPushButton* m_refuse = nullptr;
     MedianOverlay* m_median = nullptr;
+    std::array<IdentityBar*, 2> m_overlaid{}; ///< over the median beats: on screen, the other
 };
 
 } // namespace leadlight::ui

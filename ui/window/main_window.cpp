@@ -343,6 +343,7 @@ void MainWindow::updateActions() {
     enable(u"case.restore"_s, stored && m_worklist->showsBin());
     enable(u"case.empty-bin"_s, m_session.binCount() > 0);
     enable(u"reading.confirm"_s, stored);
+    enable(u"reading.write"_s, stored);
     enable(u"pacs.send-report"_s, stored && confirmedReading(*shown) != nullptr);
     enable(u"program.cancel"_s, m_session.job().kind != JobState::Kind::None);
     enable(u"edit.undo"_s, m_session.undoStack().canUndo());

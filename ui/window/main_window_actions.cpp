@@ -69,6 +69,11 @@ void MainWindow::connectActions() {
     on(u"reading.templates"_s, [this] { editTemplates(); });
     connect(m_reading, &ReadingPanel::templatesAsked, this, &MainWindow::editTemplates);
     m_reading->setTemplates(templatesFromText(m_parts.settings.reportTemplates));
+    on(u"reading.write"_s, [this] {
+        m_comparison->setOn(false); // its panel stands where the reading is
+        setScreen(Screen::Read);
+        m_reading->write();
+    });
     on(u"reading.confirm"_s, [this] {
         if (m_screen != Screen::Read) // what is signed must be in sight
             m_status->say(tr("Readings are confirmed on the Read screen, where they can be seen."));

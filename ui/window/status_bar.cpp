@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/window/hint_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,18 +27,26 @@ QLabel* makeLabel(QWidget* parent) {
     return label;
 }
 
+/// For a line that may be longer than its room.
+QLabel* makeHints(QWidget* parent) {
+    auto* label = new HintLabel(parent);
+    setRole(label, u"secondary"_s);
+    label->setFont(interfaceFont(0.92));
+    return label;
+}
+
 } // namespace
 
 StatusBar::StatusBar(QWidget* parent)
     : QWidget(parent) {
     setProperty("role", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_paper = makeLabel(this);
-    m_paper->setMinimumWidth(1); // rather cut, and told by its tip, than a window that fits no screen
-    m_pointer = makeLabel(this);
+    m_paper = makeHints(this);
+    m_paper->setMinimumWidth(1); // rather shortened, and told by its tip, than a window that fits no screen
+    m_pointer = makeHints(this);
     m_pointer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setRole(m_pointer, {});
-    m_message = makeLabel(this);
+    m_message = makeHints(this);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->hide();
     m_receiver = makeLabel(this);
@@ -66,8 +75,8 @@ StatusBar::StatusBar(QWidget* parent)
     layout->setContentsMargins(4 * kStep, kStep, 4 * kStep, kStep);
     layout->setSpacing(5 * kStep);
     layout->addWidget(m_paper);
-    layout->addWidget(m_pointer, 2);
-    layout->addWidget(m_message, 3);
+    layout->addWidget(m_pointer, 1);
+    layout->addWidget(m_message, 4);
     layout->addWidget(m_receiver);
     layout->addWidget(m_jobArea);
     layout->addWidget(makeHairline(Qt::Vertical, this));

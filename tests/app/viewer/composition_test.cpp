@@ -6,6 +6,7 @@
 #include "tests/core/io/dicom_builder.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,14 @@ private:
     }
 
 private Q_SLOTS:
+
+    void everythingPersonalLiesInFoldersOfTheProgramsName() {
+        QCoreApplication::setApplicationName(QStringLiteral("leadlight"));
+        QVERIFY2(personalSettings()->fileName().endsWith(QStringLiteral("/leadlight/leadlight.conf")),
+                 qPrintable(personalSettings()->fileName()));
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+        QCOMPARE(personalDatabase(), data + QStringLiteral("/leadlight/cases.sqlite"));
+    }
 
     void recordingsThatAreTooLongToBeKeptAreToldApart() {
         const QString database = m_folder.filePath(QStringLiteral("cases.sqlite"));

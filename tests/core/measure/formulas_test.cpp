@@ -359,6 +359,39 @@ private Q_SLOTS:
         QVERIFY(says(slow.statements(), "bradycardia"));
     }
 
+    void aNumberJustBeyondItsLimitIsNotRoundedOntoIt() {
+        const auto criterionIn = [](const Case& c, const std::string& code) {
+            for (const RuleStatement& statement : c.statements().statements) {
+                if (statement.code == code)
+                    return statement.criterion;
+            }
+            return std::string();
+        };
+        Case c;
+        c.rate.heartRateBpm = 59.8;
+        c.intervals.prMs = 119.6;
+        c.axes.qrsDeg = -30.2;
+        c.lvh.cornellMv = 2.8004;
+        c.sex = Sex::Male;
+        QCOMPARE(criterionIn(c, "bradycardia"), std::string("rate 59.8 < 60 /min"));
+        QCOMPARE(criterionIn(c, "short_pr"), std::string("PR 119.6 < 120 ms"));
+        QCOMPARE(criterionIn(c, "left_axis"), std::string("QRS axis -30.2 degrees, between -30 and -90"));
+        QCOMPARE(criterionIn(c, "lvh_cornell"), std::string("R aVL + S V3 = 2.8004 > 2.8 mV (Cornell)"));
+        c.rate.heartRateBpm = 100.04;
+        c.intervals.prMs = 200.4;
+        c.intervals.qrsMs = 119.7;
+        c.axes.qrsDeg = 90.3;
+        QCOMPARE(criterionIn(c, "tachycardia"), std::string("rate 100.04 > 100 /min"));
+        QCOMPARE(criterionIn(c, "first_degree_av_block"), std::string("PR 200.4 > 200 ms"));
+        QCOMPARE(criterionIn(c, "right_axis"), std::string("QRS axis 90.3 degrees, between 90 and 180"));
+        QCOMPARE(criterionIn(c, "incomplete_rbbb"),
+                 std::string("QRS 119.7 ms, 110 to 119, V1 mainly positive, S in I and V6"));
+        c.rate.heartRateBpm = 101.4; // elsewhere as ever
+        QCOMPARE(criterionIn(c, "tachycardia"), std::string("rate 101 > 100 /min"));
+        for (const RuleStatement& statement : c.statements().statements)
+            QVERIFY2(criterionOf(statement.criterion), statement.criterion.c_str());
+    }
+
     void bundleBranchBlocksAreToldApart() {
         Case c;
         c.intervals.qrsMs = 140.0;

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -35,6 +36,15 @@ class StyleTest : public QObject {
 private Q_SLOTS:
 
     void initTestCase() { QVERIFY(loadFonts()); }
+
+    /// The bar is four pixels high: a number in it would be cut.
+    void progressBarsBearNoNumber() {
+        applyTheme(*qApp, Theme::Light);
+        QProgressBar bar;
+        bar.setValue(50);
+        bar.ensurePolished();
+        QVERIFY(!bar.isTextVisible());
+    }
 
     void whatCannotBeUsedLooksSo() {
         for (const Theme theme : {Theme::Light, Theme::Dark}) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/session/place.h"
 #include "ui/findings/finding_row.h"
 #include "ui/findings/finding_words.h"
 #include "ui/findings/measurement_row.h"
@@ -7,13 +8,17 @@
 #include "ui/findings/reading_panel.h"
 #include "ui/findings/rhythm_panel.h"
 
+#include <QChart>
+#include <QChartView>
 #include <QTest>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
 
 using namespace leadlight;
 using namespace leadlight::ui;
+using namespace leadlight::test;
 using namespace Qt::StringLiterals;
 
 class PanelsTest : public QObject {
@@ -119,6 +124,23 @@ private Q_SLOTS:
                 return a.rrMs < b.rrMs;
             });
         QVERIFY(std::abs(shortest->rrMs - 500.0) < 1e-6 && shortest->unusual);
+    }
+
+    void ticksOfTheTachogramAreRound() {
+        const Place place;
+        Session session(place.parts());
+        RhythmPanel panel(session);
+        panel.resize(900, 240);
+        panel.show();
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        const auto axes = [&panel] { return panel.findChild<QChartView*>()->chart()->axes(); };
+        QTRY_COMPARE(axes().size(), qsizetype{2});
+        for (const QAbstractAxis* axis : axes()) {
+            const auto* ticks = qobject_cast<const QValueAxis*>(axis);
+            QCOMPARE(ticks->tickType(), QValueAxis::TicksDynamic);
+            QCOMPARE(std::fmod(ticks->tickInterval(), 1.0), 0.0); // labels are whole numbers
+            QVERIFY(ticks->max() - ticks->min() > 2.0 * ticks->tickInterval());
+        }
     }
 
     void aCardIsEscaped() {

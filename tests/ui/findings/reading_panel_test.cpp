@@ -75,6 +75,18 @@ private Q_SLOTS:
         QTRY_COMPARE(text->toPlainText(), QString());
     }
 
+    void writingBringsTheReadingIntoSight() {
+        const Place place;
+        Session session(place.parts());
+        ReadingPanel panel(session);
+        panel.show();
+        show(session, place.file("a.ecg", "ecg Doe, Jane"));
+        QSignalSpy wanted(&panel, &ReadingPanel::sightWanted);
+        panel.write();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(panel.findChild<QPlainTextEdit*>()->hasFocus());
+    }
+
     /// Enter signs nothing that was scrolled out of view.
     void whatIsSignedMustBeInSight() {
         const Place place;

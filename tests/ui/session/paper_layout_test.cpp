@@ -174,6 +174,50 @@ private Q_SLOTS:
         QCOMPARE(layout.panels.back().lead, Lead::V4R);
     }
 
+    void everyLeadHasAPlaceInEveryLayout_data() {
+        QTest::addColumn<int>("others");
+        for (const int others : {1, 3, 4, 9})
+            QTest::addRow("%d", others) << others;
+    }
+
+    void everyLeadHasAPlaceInEveryLayout() {
+        QFETCH(int, others);
+        constexpr Lead kOthers[] = {Lead::V3R,   Lead::V4R,   Lead::V7,    Lead::V8, Lead::V9,
+                                    Lead::Other, Lead::Other, Lead::Other, Lead::II}; // a second II
+        std::vector<Lead> leads(kStandardLeads.begin(), kStandardLeads.end());
+        leads.insert(leads.end(), kOthers, kOthers + others);
+        for (const LayoutKind kind : kAll) {
+            if (kind == LayoutKind::SingleLead)
+                continue;
+            PaperSettings settings;
+            settings.layout = kind;
+            const PaperLayout layout = layoutPaper(seriesOf(leads), settings);
+            std::set<int> seen;
+            for (const PaperPanel& panel : layout.panels) {
+                QVERIFY2(panel.rhythmStrip || seen.insert(panel.leadIndex).second, layoutName(kind).data());
+                QVERIFY(QRectF(QPointF(0, 0), layout.size).contains(panel.area));
+            }
+            QVERIFY2(seen.size() == leads.size(), layoutName(kind).data());
+        }
+    }
+
+    void fifteenLeadsStandInFiveColumnsOfTwoSeconds() {
+        std::vector<Lead> leads(kStandardLeads.begin(), kStandardLeads.end());
+        leads.insert(leads.end(), {Lead::V3R, Lead::V4R, Lead::V7});
+        const PaperLayout layout = layoutPaper(seriesOf(leads), {});
+        QCOMPARE(layout.size, laid(LayoutKind::ThreeByFourPlusOne).size);
+        const PaperPanel& strip = panelOf(layout, Lead::II, true);
+        const Lead byColumn[] = {Lead::I, Lead::aVR, Lead::V1, Lead::V4, Lead::V3R};
+        for (int k = 0; k < 5; ++k) {
+            const PaperPanel& panel = panelOf(layout, byColumn[k]);
+            QCOMPARE(panel.startS, 2.0 * k);
+            QCOMPARE(panel.area.width(), 50.0);
+            QCOMPARE(panel.area.left(), layout.xOf(strip, 2.0 * k));
+        }
+        QCOMPARE(panelOf(layout, Lead::V4R).baselineY, panelOf(layout, Lead::V5).baselineY);
+        QCOMPARE(panelOf(layout, Lead::V7).baselineY, panelOf(layout, Lead::V6).baselineY);
+    }
+
     void longRecordingsShowTenSecondsFromTheirStart() {
         PaperSettings settings;
         settings.startS = 7.0;

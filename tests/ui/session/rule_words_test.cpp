@@ -45,13 +45,15 @@ private Q_SLOTS:
             const QString said = criterionText(text);
             QVERIFY2(said.startsWith(u'«') && said.endsWith(u'»'), text.c_str());
             QCOMPARE(said.contains(QStringLiteral("204")), form.find("%1") != std::string_view::npos);
-            QCOMPARE(said.contains(QStringLiteral("-30")),
+            QCOMPARE(said.contains(QStringLiteral("\u221230")),
                      form.find("%2") != std::string_view::npos || form.find("-30") != std::string_view::npos);
         }
         QCOMPARE(criterionText("3 of 12 beats"), QStringLiteral("«of 12 beats 3»"));
         QCOMPARE(criterionText("words of another version"), QStringLiteral("words of another version"));
         QCoreApplication::removeTranslator(&language);
         QCOMPARE(criterionText("rate 48 < 60 /min"), QStringLiteral("rate 48 < 60 /min"));
+        QCOMPARE(criterionText("QRS axis -73 degrees, between -30 and -90"),
+                 QStringLiteral("QRS axis \u221273 degrees, between \u221230 and \u221290"));
     }
 };
 

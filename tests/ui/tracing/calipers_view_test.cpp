@@ -173,6 +173,48 @@ private Q_SLOTS:
         QVERIFY(after.isAccepted());
     }
 
+    void draggingAcrossAColumnsEndStaysOnItsLead() {
+        Desk desk;
+        desk.view.setFiducials({7.52}); // V1's column ends at 7.5 s: its end snaps to what lies beyond
+        desk.view.setCaliperTool(CaliperKind::Time);
+        const auto& panels = desk.view.paperLayout().panels;
+        const PaperPanel& panel = *std::ranges::find(panels, Lead::V1, &PaperPanel::lead);
+        for (const double toS : {7.49, 7.9}) {
+            for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::AltModifier}) {
+                desk.drag(desk.at(Lead::V1, 6.9, 0.0), desk.at(Lead::V1, toS, 0.0), modifiers);
+                const Caliper caliper = *desk.set.selected();
+                QVERIFY2(caliper.toS > 7.4 && caliper.toS <= panel.endS,
+                         qPrintable(QString::number(caliper.toS)));
+                const CaliperShape shape =
+                    caliperShape(desk.view.paperLayout(), {{0.0, 0.0}, 1.0, 1.0}, panel, caliper);
+                QCOMPARE(shape.edges.size(), std::size_t(2));
+                QVERIFY(shape.labelled);
+            }
+        }
+    }
+
+    void theValueStandsAtTheLastEndInSight() {
+        const Desk desk;
+        const PaperLayout& layout = desk.view.paperLayout();
+        const DeviceMap map{{0.0, 0.0}, 1.0, 1.0};
+        Caliper caliper;
+        caliper.leadIndex = std::ranges::find(layout.panels, Lead::V1, &PaperPanel::lead)->leadIndex;
+        caliper.fromS = 7.0;
+        caliper.toS = 7.9; // V1's column ends at 7.5 s
+        const PaperPanel& column = *std::ranges::find(layout.panels, Lead::V1, &PaperPanel::lead);
+        const CaliperShape cut = caliperShape(layout, map, column, caliper);
+        QVERIFY(cut.labelled);
+        QCOMPARE(cut.bar.p2().x(), column.area.right());
+        // Where the strip shows the end, the column does not repeat the value.
+        caliper.leadIndex = 1;
+        caliper.fromS = 2.0;
+        caliper.toS = 3.0;
+        const PaperPanel& two = *std::ranges::find(layout.panels, Lead::II, &PaperPanel::lead);
+        QVERIFY(!two.rhythmStrip);
+        QVERIFY(!caliperShape(layout, map, two, caliper).labelled);
+        QVERIFY(caliperShape(layout, map, layout.panels.back(), caliper).labelled);
+    }
+
     void marchesGoOverTheWholeLead() {
         Desk desk;
         Caliper caliper;

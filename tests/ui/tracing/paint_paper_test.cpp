@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/formula_recording.h"
 #include "tests/support/golden.h"
+#include "ui/tracing/paint_beats.h"
 #include "ui/tracing/paint_furniture.h"
 #include "ui/tracing/paint_paper.h"
 #include "ui/tracing/paper_grid.h"
@@ -215,6 +216,41 @@ private Q_SLOTS:
             QCOMPARE(pulses[i][6].y() - pulses[i][5].y(), 5.0);
         }
         QCOMPARE(pulses[3].size(), std::size_t(6)); // the strip is of a limb lead
+    }
+
+    void pulsesOfCloseRowsDoNotBecomeABar() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        settings.maxHeightMm = 118.0; // rows of nine millimetres, pulses of ten
+        const Series series = test::formulaRecording().series.front();
+        const PaperLayout layout = layoutPaper(series, settings);
+        const PaperPicture picture{
+            series, layout, TracingColors::light(), nullptr, {{0.0, 0.0}, 1.0, 1.0}, {}, 1.0, {}};
+        const auto pulses = calibrationPulses(picture);
+        QCOMPARE(pulses.size(), std::size_t(6)); // every other row
+        for (std::size_t i = 1; i < pulses.size(); ++i)
+            QVERIFY(pulses[i][2].y() > pulses[i - 1][0].y()); // its top is under the foot before
+    }
+
+    void everyMomentBearsTheKindsOfItsBeatsOnce() {
+        Series series = test::formulaRecording().series.front();
+        for (const Lead lead : {Lead::V3R, Lead::V4R, Lead::V7}) { // 6x2 gets a row that is half full
+            series.waveform.leads.push_back(series.waveform.leads.front());
+            series.waveform.leads.back().lead = lead;
+        }
+        for (const LayoutKind kind :
+             {LayoutKind::ThreeByFourPlusOne, LayoutKind::ThreeByFour, LayoutKind::SixByTwo,
+              LayoutKind::TwelveByOne, LayoutKind::SingleLead}) {
+            PaperSettings settings;
+            settings.layout = kind;
+            const PaperLayout layout = layoutPaper(series, settings);
+            double seconds = 0.0;
+            for (const PaperPanel& panel : layout.panels) {
+                if (bearsKinds(layout, panel))
+                    seconds += panel.endS - panel.startS;
+            }
+            QVERIFY2(std::abs(seconds - 10.0) < 1e-9, layoutName(kind).data());
+        }
     }
 
     void aFilterChangesThePictureAndSaysSo() {

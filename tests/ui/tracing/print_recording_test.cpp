@@ -192,7 +192,12 @@ private Q_SLOTS:
         const PrintedColumn few = setSentences(words, room, 2);
         QVERIFY(few.whole && few.textMm > 2.8);
         QCOMPARE(few.parts[0].lines, words.rulesInFull); // with its criterion where there is room
-        QCOMPARE(setSentences(words, {40.0, 28.0}, 2).parts[0].lines, words.rules);
+        // In a narrow column on two lines, the second set in.
+        const PrintedColumn narrow = setSentences(words, {50.0, 28.0}, 2);
+        QVERIFY(narrow.whole);
+        QCOMPARE(narrow.parts[0].lines.size(), 3);
+        QVERIFY(narrow.parts[0].lines[2].startsWith(u' '));
+        QCOMPARE(narrow.parts[0].lines.mid(1).join(u' ').simplified(), words.rulesInFull[1]);
         for (int i = 0; i < 4; ++i)
             words.statements << QStringLiteral("Another");
         const PrintedColumn more = setSentences(words, room, 2);
@@ -206,6 +211,100 @@ private Q_SLOTS:
         for (const PrintedPart& part : most.parts)
             lines += 1 + static_cast<int>(part.lines.size());
         QVERIFY(lines * most.lineMm <= room.height());
+    }
+
+    void criteriaStandWhereThereIsRoomForThem() {
+        PrintedWords words;
+        const QString lvh = QStringLiteral("Voltage criterion of left ventricular hypertrophy");
+        words.rules = {QStringLiteral("Abnormal by these rules"), QStringLiteral("Sinus rhythm"),
+                       QStringLiteral("ST elevation"), lvh, lvh};
+        words.rulesInFull = {
+            words.rules[0],
+            QStringLiteral("Sinus rhythm: P waves before 100 % of the normal beats, P axis 51 degrees"),
+            QStringLiteral("ST elevation: J V2 0.31, V3 0.28 mV"),
+            lvh + QStringLiteral(": S V1 + R V5 or V6 = 3.61 >= 3.5 mV (Sokolow-Lyon)"),
+            lvh + QStringLiteral(": R aVL + S V3 = 2.91 > 2.8 mV (Cornell)")};
+        const auto all = [](const PrintedColumn& column) {
+            return column.parts[0].lines.join(u' ').simplified();
+        };
+        const PrintedColumn column = setSentences(words, {75.0, 28.0}, 2);
+        QVERIFY(column.whole);
+        for (const QString& rule : words.rulesInFull)
+            QVERIFY2(all(column).contains(rule), qPrintable(all(column)));
+        // With less room those that take no line more, and what tells the alike apart.
+        words.statements = {QStringLiteral("a")};
+        const PrintedColumn less = setSentences(words, {75.0, 28.0}, 2);
+        QVERIFY(less.whole);
+        for (const qsizetype i : {2, 3})
+            QVERIFY2(all(less).contains(words.rulesInFull[i]), qPrintable(all(less)));
+        // Where those that look alike cannot be told apart, a page has them in full.
+        words.statements << QStringLiteral("b");
+        const PrintedColumn least = setSentences(words, {75.0, 28.0}, 2);
+        QVERIFY(!least.whole);
+        QVERIFY(least.parts.back().lines.back().contains(QStringLiteral("page 2")));
+    }
+
+    void manySentencesStandInTwoColumns() {
+        PrintedWords words;
+        for (int i = 0; i < 7; ++i) {
+            words.rules << QStringLiteral("Rule %1").arg(i);
+            words.rulesInFull << words.rules.last() + QStringLiteral(": its criterion, in some words");
+            words.statements << QStringLiteral("Statement %1").arg(i);
+        }
+        const QSizeF room(100.0, 28.0); // nine lines of small type
+        QVERIFY(!setSentences(words, room, 2).whole);
+        const std::vector<PrintedColumn> two = setSentenceColumns(words, room, 2);
+        QCOMPARE(two.size(), std::size_t(2));
+        QStringList all;
+        for (const PrintedColumn& column : two) {
+            QVERIFY(column.whole);
+            qsizetype lines = 0;
+            for (const PrintedPart& part : column.parts) {
+                lines += part.lines.size() + (part.title.isEmpty() ? 0 : 1);
+                all += part.lines;
+            }
+            QVERIFY(static_cast<double>(lines) * column.lineMm <= room.height());
+        }
+        QCOMPARE(all, words.rulesInFull + words.statements);
+        QCOMPARE(setSentenceColumns(words, {54.0, 28.0}, 2).size(), std::size_t(1)); // beside suggestions
+        words.rules.resize(2);
+        words.rulesInFull.resize(2);
+        words.statements.resize(2);
+        QCOMPARE(setSentenceColumns(words, room, 2).size(), std::size_t(1));
+        for (int i = 0; i < 20; ++i)
+            words.statements << QStringLiteral("Another");
+        const std::vector<PrintedColumn> cut = setSentenceColumns(words, room, 7);
+        QVERIFY(!cut.back().whole);
+        QVERIFY(cut.back().parts.back().lines.back().contains(QStringLiteral("page 7")));
+        // Every rule is there, some without its criterion, before anything of the file is.
+        words.rules.clear();
+        words.rulesInFull.clear();
+        for (int i = 0; i < 14; ++i) {
+            words.rules << QStringLiteral("Rule %1").arg(i);
+            words.rulesInFull << words.rules.last() + QStringLiteral(": ") +
+                                     QStringLiteral("its criterion in many words ").repeated(3).trimmed();
+        }
+        QStringList told;
+        for (const PrintedColumn& column : setSentenceColumns(words, room, 7)) {
+            for (const PrintedPart& part : column.parts)
+                told += part.lines;
+        }
+        for (const QString& rule : words.rules)
+            QVERIFY2(told.filter(rule).size() > 0, qPrintable(rule));
+        QVERIFY(told.join(u' ').contains(QStringLiteral("its criterion")));
+    }
+
+    void notesOnTheFileStandApartFromItsStatements() {
+        Recording recording = test::formulaRecording();
+        recording.notes = {{"",
+                            "The file states the birth date in a way that is not in its standard, and it was "
+                            "read as day, month, year."}};
+        PrintedWords words = printedWords(recording, recording.series.front());
+        QCOMPARE(words.statements.size(), qsizetype(recording.statements.size()));
+        const PrintedColumn column = setSentences(words, {100.0, 28.0}, 2);
+        QVERIFY(column.whole); // on two lines, and no further page for it
+        QCOMPARE(column.parts.back().lines.join(u' ').simplified(),
+                 QString::fromStdString(recording.notes[0].text));
     }
 
     void textOfSvgIsText() {
@@ -284,12 +383,30 @@ private Q_SLOTS:
         }
         PaperSettings settings;
         settings.layout = LayoutKind::TwelveByOne;
-        std::size_t rows = 0;
+        std::vector<std::size_t> rows;
         for (const PaperLayout& page : printPages(recording.series.front(), settings, {288.0, 156.0})) {
             QVERIFY(page.size.height() <= 156.0);
-            rows += page.panels.size();
+            rows.push_back(page.panels.size());
+            QVERIFY(page.panels.front().area.top() >= 5.0); // no wave is cut for want of a margin
+            QVERIFY(page.panels.back().area.bottom() <= page.size.height() - 5.0);
         }
-        QCOMPARE(rows, std::size_t(42));
+        QCOMPARE(rows, (std::vector<std::size_t>{14, 14, 14})); // none stands alone
+    }
+
+    void fifteenRowsShareAPage() {
+        Recording recording = test::formulaRecording(10.0, 100.0);
+        auto& leads = recording.series.front().waveform.leads;
+        for (const Lead lead : {Lead::V3R, Lead::V4R, Lead::V7}) {
+            leads.push_back(leads.front());
+            leads.back().lead = lead;
+        }
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        for (const QSizeF page : {QSizeF(297.0, 210.0), QSizeF(279.4, 215.9)}) {
+            const auto pages = printPages(recording.series.front(), settings, roomForPaper(page));
+            QCOMPARE(pages.size(), std::size_t(1));
+            QCOMPARE(pages.front().panels.size(), std::size_t(15));
+        }
     }
 
     void longRecordingsFillSeveralPages() {

@@ -76,6 +76,22 @@ private Q_SLOTS:
         view.setRecording(std::make_shared<Recording>(few));
         QCOMPARE(view.settings().layout, LayoutKind::ThreeByFourPlusOne);
         QCOMPARE(view.layoutWords(), QStringLiteral("2x1"));
+        auto fifteen = std::make_shared<Recording>(test::formulaRecording());
+        auto& leads = fifteen->series.front().waveform.leads;
+        for (const Lead lead : {Lead::V3R, Lead::V4R, Lead::V7}) {
+            leads.push_back(leads.front());
+            leads.back().lead = lead;
+        }
+        view.setRecording(fifteen);
+        const std::pair<LayoutKind, QString> names[] = {
+            {LayoutKind::ThreeByFourPlusOne, QStringLiteral("3x5+1")},
+            {LayoutKind::SixByTwo, QStringLiteral("8x2")},
+            {LayoutKind::TwelveByOne, QStringLiteral("15x1")}};
+        for (const auto& [kind, name] : names) {
+            settings.layout = kind;
+            view.setSettings(settings);
+            QCOMPARE(view.layoutWords(), name);
+        }
     }
 
     void anEmptyViewPaintsPaper() {

@@ -10,6 +10,7 @@
 #include "ui/findings/rhythm_panel.h"
 #include "ui/session/rule_words.h"
 #include "ui/tracing/tracing_view.h"
+#include "ui/window/identity_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/print_many.h"
 
@@ -95,6 +96,15 @@ private Q_SLOTS:
         for (const CompareMode mode : {CompareMode::Beside, CompareMode::Median, CompareMode::Above}) {
             comparison.setMode(mode);
             QVERIFY(!comparison.grab().isNull());
+            // Whose and of when each of both is.
+            QStringList bars;
+            for (const IdentityBar* bar : comparison.findChildren<IdentityBar*>()) {
+                if (bar->isVisible())
+                    bars << bar->accessibleName();
+            }
+            QCOMPARE(bars.size(), 2);
+            for (const QString& bar : bars)
+                QVERIFY2(bar.contains(u"Doe"_s, Qt::CaseInsensitive), qPrintable(bar));
         }
         window.actions()[u"compare.toggle"_s]->trigger();
         QVERIFY(!comparison.isOn());

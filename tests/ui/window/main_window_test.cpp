@@ -307,6 +307,27 @@ private Q_SLOTS:
         QTRY_COMPARE(session.current()->readings.size(), std::size_t{1});
     }
 
+    void aKeyLeadsToTheReadingOnASmallScreen() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.resize(1366, 768);
+        window.show();
+        showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
+        auto* text = window.findChild<ReadingPanel*>()->findChild<QPlainTextEdit*>();
+        for (const bool elsewhere : {false, true}) {
+            if (elsewhere)
+                window.actions()[u"screen.explore"_s]->trigger();
+            window.tracing().setFocus();
+            QTest::keyClick(&window.tracing(), Qt::Key_W);
+            QTRY_VERIFY(text->hasFocus());
+            QTRY_COMPARE(text->visibleRegion().boundingRect(),
+                         text->rect()); // nothing of it is scrolled away
+        }
+        QTest::keyClick(text, Qt::Key_W); // which now writes
+        QCOMPARE(text->toPlainText(), u"w"_s);
+    }
+
     void keysWorkAndTextFieldsKeepTheirs() {
         const Place place;
         Session session(place.parts());
