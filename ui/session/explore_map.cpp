@@ -226,4 +226,13 @@ QString readOut(const ExploreMap& map, int token) {
     return Text::tr("%1: %2 logit; %3").arg(place, value, rank);
 }
 
+QString rankedReadOut(const ExploreMap& map, int token) {
+    const auto index = static_cast<std::size_t>(token);
+    if (!map.shown.test(index))
+        return Text::tr("not a key of this query");
+    return Text::tr("rank %1 of %2: %3 (%4)", "place by size, of how many, value, unit")
+        .arg(QString::number(map.rank(token)), QString::number(map.shown.count()),
+             valueText(map.kind, map.values[index]), unitText(map.kind));
+}
+
 } // namespace leadlight::ui

@@ -94,5 +94,8 @@ struct ExploreMap {
 /// One sentence about a token: where it is, its value with unit, how that compares with an even spread, and
 /// its rank.
 [[nodiscard]] QString readOut(const ExploreMap& map, int token);
+/// The same for a line that says already where it is, what is compared first: "rank 23 of 57: 1.13 % (share
+/// of this query's attention)".
+[[nodiscard]] QString rankedReadOut(const ExploreMap& map, int token);
 
 } // namespace leadlight::ui

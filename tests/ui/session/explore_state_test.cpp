@@ -305,6 +305,9 @@ private Q_SLOTS:
         map.kind = ExploreMapKind::Contribution;
         map.values[0] = -0.5;
         QCOMPARE(readOut(map, 0), QStringLiteral("I, 0.0 to 0.2 s: \u22120.5000 logit; rank 1 of 400"));
+        QCOMPARE(rankedReadOut(map, 0), QStringLiteral("rank 1 of 400: \u22120.5000 (logit)"));
+        map.shown.reset(1);
+        QCOMPARE(rankedReadOut(map, 1), QStringLiteral("not a key of this query"));
         map.startS = 5.0;
         QCOMPARE(tokenText(49, map.startS), QStringLiteral("I, 14.8 to 15.0 s"));
     }
