@@ -186,7 +186,8 @@ void MainWindow::followExplore() {
     const OpenCase* shown = m_session.current();
     if (shown && shown->explore) {
         if (m_explore.data() != shown->explore)
-            m_explore.setData(shown->explore);
+            m_explore.setData(shown->explore,
+                              shown->analysis ? firstTarget(*shown->explore, *shown->analysis) : 0);
         followMap();
         return;
     }

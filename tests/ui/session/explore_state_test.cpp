@@ -187,6 +187,50 @@ private Q_SLOTS:
         QVERIFY(!state.secondMap());
     }
 
+    void sideBySideOpensOnASecondMethod() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        for (const ExploreMethod method :
+             {ExploreMethod::Contribution, ExploreMethod::Rollout, ExploreMethod::Attention}) {
+            state.setMethod(method);
+            state.setTarget(1);
+            state.setComparing(true);
+            QVERIFY(state.secondMethod() != method);
+            QCOMPARE(state.secondTarget(), 1);
+            QVERIFY(state.secondMap());
+            state.setComparing(false);
+        }
+        state.setSecond(ExploreMethod::Attention, 0); // what was chosen stays
+        state.setComparing(true);
+        QCOMPARE(state.secondMethod(), ExploreMethod::Attention);
+    }
+
+    void opensOnWhatIsSuggested() {
+        const auto data = ui::test::sampleData();
+        Analysis analysis;
+        analysis.findings = {{"CD", "", 0.0, 0.7, FindingState::NotSuggested, ""},
+                             {"MI", "", 0.0, 0.4, FindingState::Suggested, ""}};
+        QCOMPARE(firstTarget(*data, analysis), 1);
+        analysis.findings[0].state = FindingState::Suggested;
+        QCOMPARE(firstTarget(*data, analysis), 0);
+        for (Finding& finding : analysis.findings)
+            finding.state = FindingState::NotSuggested;
+        analysis.findings[1].probability = 0.8;
+        QCOMPARE(firstTarget(*data, analysis), 1);
+        QCOMPARE(firstTarget(*data, {}), 0);
+
+        ExploreState state;
+        state.setData(data, 1);
+        QCOMPARE(state.target(), 1);
+        state.setData(ui::test::sampleData(), 0); // the next recording: its own
+        QCOMPARE(state.target(), 0);
+        state.setTarget(1);
+        state.setData(ui::test::sampleData(), 0); // what a person has chosen stays
+        QCOMPARE(state.target(), 1);
+        state.setData(ui::test::sampleData(true, false), 0); // no findings
+        QCOMPARE(state.target(), -1);
+    }
+
     void whatTheDeskWouldMakeIsNotThereWithoutOne() {
         ExploreState state;
         state.setData(ui::test::sampleData());
