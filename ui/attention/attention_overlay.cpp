@@ -67,16 +67,9 @@ AttentionOverlay::AttentionOverlay(ExploreMap map, OverlayLook look)
     : m_map(std::move(map))
     , m_look(std::move(look))
     , m_scale(m_map.isSigned() ? ScaleKind::Signed : ScaleKind::Amount, m_look.theme, m_map.grey) {
-    if (!m_map.samples || m_look.style != OverlayStyle::Trace)
-        return;
-    // A patch's value is the sum of its samples: theirs needs a scale of its own, and keeps the share of a
-    // fixed one.
-    double largest = 0.0;
-    for (const double value : m_map.values)
-        largest = std::max(largest, std::abs(value));
-    for (const float sample : *m_map.samples)
-        m_sampleEnd = std::max(m_sampleEnd, std::abs(static_cast<double>(sample)));
-    m_sampleEnd *= largest > 0.0 ? m_map.scaleEnd / largest : 0.0;
+    // A patch's value is the sum of its samples: theirs needs a scale of its own.
+    if (m_look.style == OverlayStyle::Trace)
+        m_sampleEnd = sampleScaleEnd(m_map);
 }
 
 AttentionOverlay::AttentionOverlay(ExploreMap map, Theme theme, double opacity)

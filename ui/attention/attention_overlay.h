@@ -52,7 +52,7 @@ private:
     ExploreMap m_map;
     OverlayLook m_look;
     ColorScale m_scale;
-    double m_sampleEnd = 0.0; ///< the largest sample, where colours go by sample
+    double m_sampleEnd = 0.0; ///< the end of their scale, where colours go by sample
 };
 
 } // namespace leadlight::ui

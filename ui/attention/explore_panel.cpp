@@ -276,6 +276,7 @@ void ExplorePanel::followState() {
     m_pages->setCurrentIndex(any ? 1 : 0);
     m_table->setMap(map);
     m_legend->setMap(map);
+    m_legend->setStyle(m_state.style());
     m_legend->setOpacity(m_state.opacity());
     if (!any)
         return;

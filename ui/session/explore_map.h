@@ -73,6 +73,10 @@ struct ExploreMap {
 /// Sets `shown` and `scaleEnd` from the values of all tokens.
 [[nodiscard]] ExploreMap makeMap(ExploreMapKind kind, const explain::TokenValues& values);
 
+/// Where the scale of single samples ends, of a map that has them: at the 99.5th percentile of their sizes,
+/// so that one sample far out does not leave all others pale; fixed where the map's scale is.
+[[nodiscard]] double sampleScaleEnd(const ExploreMap& map);
+
 /// The end of the scale that is the same for all recordings, layers and findings: a round number that strong
 /// maps reach.
 [[nodiscard]] double fixedScaleEnd(ExploreMapKind kind);

@@ -2,7 +2,9 @@
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/explore_words.h"
 #include "ui/attention/map_legend.h"
+#include "ui/attention/map_table.h"
 #include "ui/attention/thumbnail_grid.h"
+#include "ui/attention/what_if_view.h"
 
 #include "tests/ui/attention/sample.h"
 
@@ -10,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -147,6 +150,41 @@ private Q_SLOTS:
         QCOMPARE(state.target(), 1);
     }
 
+    void theLegendOfSamplesHasTheirScale() {
+        explain::TokenValues values{};
+        values[0] = 0.8;
+        ExploreMap map = makeMap(ExploreMapKind::Lrp, values);
+        map.samples = std::make_shared<const std::vector<float>>(20000, 0.01F);
+        MapLegend legend;
+        legend.resize(300, 200);
+        legend.setMap(map);
+        QVERIFY(!legend.accessibleDescription().contains(QStringLiteral("sample")));
+        const int tall = legend.sizeHint().height();
+        const QImage boxes = legend.grab().toImage();
+        legend.setStyle(OverlayStyle::Trace);
+        QVERIFY(legend.accessibleDescription().contains(
+            QStringLiteral("\u22120.0100 to +0.0100, logit per sample")));
+        QVERIFY(legend.accessibleDescription().contains(QStringLiteral("+0.8000, logit")));
+        QCOMPARE(legend.sizeHint().height(), tall); // nothing below jumps
+        QVERIFY(legend.grab().toImage() != boxes);
+    }
+
+    void theTickOfAnEvenSpreadIsLabelled() {
+        ExploreMap map = makeMap(ExploreMapKind::Received, {});
+        map.scaleEnd = fixedScaleEnd(ExploreMapKind::Received); // even is a tenth of it: close to the 0
+        MapLegend legend;
+        legend.resize(300, 200);
+        legend.setMap(map);
+        const QImage image = legend.grab().toImage();
+        const int bottom = legend.sizeHint().height();
+        int inked = 0;
+        for (int x = 70; x < 200; ++x) { // between the 0 and the end's number
+            for (int y = bottom - legend.fontMetrics().height(); y < bottom - 4; ++y)
+                inked += image.pixel(x, y) != image.pixel(299, 199) ? 1 : 0;
+        }
+        QVERIFY(inked > 20);
+    }
+
     void aMethodWithoutValuesCannotBeChosen() {
         ExploreState state;
         state.setData(ui::test::sampleData(true, false));
@@ -247,6 +285,10 @@ private Q_SLOTS:
         ThumbnailGrid grid(state);
         grid.resize(420, 120);
         grid.show();
+        QCOMPARE(state.layer(), 11); // and yet the grid opens on its first layer
+        QVERIFY(grid.viewport()->rect().contains(grid.thumbnailRect(0, kMeanOfHeads)));
+        state.setOpacity(0.5);
+        QVERIFY(grid.viewport()->rect().contains(grid.thumbnailRect(0, kMeanOfHeads)));
         state.choose(0, kMeanOfHeads);
         QVERIFY(grid.viewport()->rect().contains(grid.thumbnailRect(0, kMeanOfHeads)));
         QVERIFY(!grid.viewport()->rect().contains(grid.thumbnailRect(11, 15)));

@@ -231,6 +231,19 @@ private Q_SLOTS:
         QCOMPARE(state.target(), -1);
     }
 
+    void oneSampleFarOutDoesNotSetTheScale() {
+        ExploreMap map = makeMap(ExploreMapKind::Lrp, explain::TokenValues{});
+        QCOMPARE(sampleScaleEnd(map), 0.0);
+        auto samples = std::make_shared<std::vector<float>>(20000);
+        for (std::size_t i = 0; i < samples->size(); ++i)
+            (*samples)[i] = (i % 2 == 0 ? -1.0F : 1.0F) * static_cast<float>(i) / 20000.0F;
+        (*samples)[5] = 1000.0F;
+        map.samples = samples;
+        QVERIFY(std::abs(sampleScaleEnd(map) - 0.995) < 1e-3);
+        map.fixedScale = true;
+        QCOMPARE(sampleScaleEnd(map), 0.02);
+    }
+
     void whatTheDeskWouldMakeIsNotThereWithoutOne() {
         ExploreState state;
         state.setData(ui::test::sampleData());
