@@ -276,6 +276,16 @@ private Q_SLOTS:
         QCOMPARE(state.attentionHead(), 2);
     }
 
+    void thumbnailsAreLowerRatherThanOutOfSight() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        ThumbnailGrid grid(state);
+        grid.resize(900, 110); // three layers of 32 pixels are taller
+        grid.show();
+        for (int layer = 0; layer < 3; ++layer)
+            QVERIFY(grid.viewport()->rect().contains(grid.thumbnailRect(layer, kMeanOfHeads)));
+    }
+
     void thumbnailsOfManyLayersScroll() {
         ExploreInput input;
         input.config = {768, 12, 16, 3072};
