@@ -185,6 +185,33 @@ private Q_SLOTS:
         QVERIFY(inked > 20);
     }
 
+    void aClickedSectionStaysUnderThePointer() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        state.pick(60); // the patch with its chart is taller than the words of unmade checks
+        ExplorePanel panel(state);
+        panel.resize(340, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.setSection(ExploreSection::Patch);
+        auto* scroll = panel.findChild<QScrollArea*>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+        QTest::qWait(50);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        const auto buttons = panel.findChildren<QToolButton*>();
+        for (const char* section : {"Checks", "Waves", "Patch", "Checks"}) {
+            const auto button = std::ranges::find_if(
+                buttons, [&](const QToolButton* one) { return one->text() == QString::fromLatin1(section); });
+            QVERIFY(button != buttons.end());
+            const QPoint before = (*button)->mapTo(&panel, QPoint());
+            QVERIFY(panel.rect().contains(before));
+            QTest::mouseClick(*button, Qt::LeftButton);
+            QTest::qWait(50);
+            QCOMPARE((*button)->mapTo(&panel, QPoint()), before);
+        }
+    }
+
     void aMethodWithoutValuesCannotBeChosen() {
         ExploreState state;
         state.setData(ui::test::sampleData(true, false));
