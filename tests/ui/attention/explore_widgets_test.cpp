@@ -150,6 +150,13 @@ private Q_SLOTS:
         QCOMPARE(state.target(), 1);
     }
 
+    void theFrameOfTheFirstRowHasItsRoom() {
+        MapTable table;
+        table.resize(table.sizeHint());
+        QVERIFY(table.cellOf(0).top() >= 2.0); // a frame of two pixels lies round the cell
+        QVERIFY(table.cellOf(kTokenCount - 1).bottom() <= table.height());
+    }
+
     void theLegendOfSamplesHasTheirScale() {
         explain::TokenValues values{};
         values[0] = 0.8;
