@@ -150,6 +150,11 @@ private Q_SLOTS:
         QCOMPARE(state.target(), 1);
     }
 
+    void whatIfTellsTheDifferenceOfWhatItWrites() {
+        QCOMPARE(shownChange(0.924, 0.766), -0.15); // 0.92 to 0.77, not -0.16
+        QCOMPARE(shownChange(0.3, 0.3), 0.0);
+    }
+
     void theFrameOfTheFirstRowHasItsRoom() {
         MapTable table;
         table.resize(table.sizeHint());
