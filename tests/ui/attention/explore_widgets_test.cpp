@@ -155,6 +155,13 @@ private Q_SLOTS:
         QCOMPARE(shownChange(0.3, 0.3), 0.0);
     }
 
+    void aMapThatSumsToMoreThanTheLogitSaysSo() {
+        QVERIFY(lrpCaution(0.3).contains(QStringLiteral("does not hold all of it")));
+        QVERIFY(lrpCaution(std::nullopt).contains(QStringLiteral("does not hold all of it")));
+        QVERIFY(lrpCaution(1.2).contains(QStringLiteral("more than the logit")));
+        QVERIFY(!lrpCaution(1.2).contains(QStringLiteral("does not hold")));
+    }
+
     void theFrameOfTheFirstRowHasItsRoom() {
         MapTable table;
         table.resize(table.sizeHint());
