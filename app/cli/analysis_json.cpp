@@ -20,16 +20,21 @@ Json findingJson(const Finding& finding) {
 
 } // namespace
 
+Json notesJson(const std::vector<Note>& notes) {
+    Json list = Json::array();
+    for (const Note& note : notes)
+        list.push_back({{"code", note.code}, {"text", note.text}});
+    return list;
+}
+
 Json analysisJson(const Analysis& analysis) {
     Json object{{"sha256", analysis.recording.hex()},
                 {"encoder", hashOrNull(analysis.encoder)},
                 {"head", hashOrNull(analysis.head)},
                 {"findings", Json::array()},
-                {"warnings", Json::array()}};
+                {"warnings", notesJson(analysis.warnings)}};
     for (const Finding& finding : analysis.findings)
         object["findings"].push_back(findingJson(finding));
-    for (const Note& warning : analysis.warnings)
-        object["warnings"].push_back({{"code", warning.code}, {"text", warning.text}});
     object["distance_percentile"] =
         analysis.distancePercentile ? finiteOrNull(*analysis.distancePercentile) : Json();
     object["not_analysed"] = analysis.notAnalysed.empty() ? Json() : Json(analysis.notAnalysed);

@@ -187,6 +187,16 @@ Result<std::optional<store::CaseStore>> openDatabase(const AnalyzeOptions& optio
     return std::optional(std::move(*opened));
 }
 
+/// What the lines of this run come from.
+LineModels linesOf(const LoadedModels& loaded) {
+    LineModels models{{loaded.encoderSha256.hex()}, {}, {loaded.encoder->place().precision}};
+    for (const jepa::Head& head : loaded.heads) {
+        if (const auto sha256 = head.sha256())
+            models.heads.insert(sha256->hex());
+    }
+    return models;
+}
+
 Result<int> runAnalyze(const AnalyzeOptions& options) {
     const auto meant = filesMeant(options);
     if (!meant)
@@ -212,6 +222,8 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
     jepa::AnalysisModels models{loaded->encoder.get(), loaded->encoderSha256, {}};
     for (const jepa::Head& head : loaded->heads)
         models.heads.push_back(&head);
+    if (const auto started = sink.start(linesOf(*loaded)); !started)
+        return fail(started.error());
     auto outputs = AnalyzeArrays::create(options, files.size(), loaded->encoder->config());
     if (!outputs)
         return fail(outputs.error());
@@ -226,6 +238,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
 
     const ProgressLine progress(options.progress, files.size());
     RecordingStream stream(files, 2 * batch + 4, options.table);
+    const std::size_t firstRow = sink.firstRow();
     std::size_t row = 0, readable = 0, skipped = 0;
     std::string lastError;
     while (true) {
@@ -252,7 +265,7 @@ Result<int> runAnalyze(const AnalyzeOptions& options) {
                 lastError = result.error;
             if (!has && files.size() > 1 && !options.progress)
                 std::cerr << result.error << '\n';
-            sink.add(result, row++, loaded->encoder->place());
+            sink.add(result, firstRow + row++, loaded->encoder->place());
         }
         if (auto flushed = sink.flush(); !flushed)
             return fail(flushed.error());
@@ -299,8 +312,10 @@ void addAnalyzeCommand(CLI::App& program, Action& chosen) {
         "Write JSON Lines to this file instead: one analysis a line as soon as it is there, however "
         "many recordings there are");
     lines->excludes(json);
-    auto* resume = command->add_flag("--resume", options->resume,
-                                     "Go on with the file of --jsonl: what has its line is not done again");
+    auto* resume =
+        command->add_flag("--resume", options->resume,
+                          "Go on with the file of --jsonl, with the same models: what has its line is "
+                          "not done again, what could not be read is tried again");
     resume->needs(lines);
     command->add_option("--db", options->database,
                         "Keep the recordings and their analyses in this case database, too");

@@ -77,6 +77,14 @@ std::set<std::string> AnalyzeSink::done() const {
     return m_lines ? m_lines->done() : std::set<std::string>();
 }
 
+std::size_t AnalyzeSink::firstRow() const {
+    return m_lines ? m_lines->nextRow() : 0;
+}
+
+Result<void> AnalyzeSink::start(const LineModels& models) {
+    return m_lines ? m_lines->start(models) : Result<void>();
+}
+
 void AnalyzeSink::add(const FileResult& result, std::size_t row, const jepa::RunPlace& place) {
     if (!m_lines && !m_options.json)
         return printResult(result);

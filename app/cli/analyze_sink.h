@@ -29,6 +29,12 @@ public:
     /// The files that have their line already.
     [[nodiscard]] std::set<std::string> done() const;
 
+    /// The place of the first file of this run: 0, or behind the files of the run that it goes on with.
+    [[nodiscard]] std::size_t firstRow() const;
+
+    /// To be called once before add(). Fails where the lines that are there come from other models.
+    [[nodiscard]] Result<void> start(const LineModels& models);
+
     /// `row`: the file's place in the arrays.
     void add(const FileResult& result, std::size_t row, const jepa::RunPlace& place);
     [[nodiscard]] Result<void> flush();

@@ -90,6 +90,7 @@ Result<int> printSimilarCases(const store::CaseStore& store, CaseId id, std::siz
     Json document{{"case", id.value},
                   {"encoder", analysis->encoder->hex()},
                   {"compared", similar.compared},
+                  {"identity_unknown", similar.unknown},
                   {"median_distance", orNull(similar.medianDistance)},
                   {"similar", Json::array()}};
     if (!json)
@@ -118,6 +119,9 @@ Result<int> printSimilarCases(const store::CaseStore& store, CaseId id, std::siz
     else
         std::printf("Compared with %zu cases of other patients; their median distance is %.5f.\n",
                     similar.compared, similar.medianDistance.value_or(0.0));
+    if (!json && similar.unknown > 0)
+        std::printf("%zu of them may be of the same patient: numbers and names are unknown.\n",
+                    similar.unknown);
     return 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/explain_command.h"
 
+#include "app/cli/explain_gate.h"
 #include "app/cli/explain_output.h"
 #include "app/cli/explain_page.h"
 #include "app/cli/explain_pictures.h"
@@ -12,6 +13,7 @@
 #include "core/explain/checks.h"
 #include "core/jepa/model_input.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
@@ -67,10 +69,17 @@ explain::Method methodOf(const ExplainOptions& options) {
     return explain::methodNamed(options.method).value_or(explain::Method::Attention);
 }
 
+/// The analysis by the head that is explained; the first one where no finding is.
+const Analysis& analysisBy(const jepa::Head* head, const std::vector<Analysis>& analyses) {
+    const auto same = [head](const Analysis& one) { return head != nullptr && one.head == head->sha256(); };
+    const auto found = std::find_if(analyses.begin(), analyses.end(), same);
+    return found == analyses.end() ? analyses.front() : *found;
+}
+
 /// Explains one file. Only what concerns all files (an engine that cannot do it) is an error.
 Result<ExplainedFile> explainFile(const std::filesystem::path& path, const ExplainOptions& options,
                                   const explain::MapOptions& mapped, const LoadedModels& models,
-                                  const explain::Target* target) {
+                                  const Chosen* chosen) {
     const explain::Method method = methodOf(options);
     ExplainedFile result;
     result.file = path.string();
@@ -80,12 +89,22 @@ Result<ExplainedFile> explainFile(const std::filesystem::path& path, const Expla
         return result;
     }
     result.recording = opened->recording.sha256;
+    const auto analyses = analysesOf(opened->recording, models);
+    if (!analyses)
+        return fail(analyses.error());
+    const Analysis& analysis = analysisBy(chosen != nullptr ? chosen->head : nullptr, *analyses);
+    result.warnings = analysis.warnings;
+    if (!analysis.notAnalysed.empty()) {
+        result.notAnalysed = analysis.notAnalysed;
+        return result;
+    }
     const auto input = jepa::prepareInput(opened->recording, 0.0, models.encoder->recipe());
     if (!input) {
         result.notAnalysed = input.error().text;
         return result;
     }
-    const explain::Subject subject{models.encoder.get(), &*input, target};
+    const explain::Subject subject{models.encoder.get(), &*input,
+                                   chosen != nullptr ? &chosen->target : nullptr};
     auto map = explain::explain(method, subject, mapped, Progress{});
     if (!map)
         return fail(map.error());
@@ -127,15 +146,6 @@ private:
     std::size_t m_count = 0;
 };
 
-/// One file alone that gives nothing is an error of the command.
-Result<void> aloneMustSucceed(const ExplainedFile& file) {
-    if (!file.error.empty())
-        return fail(ErrorCode::Unreadable, file.error);
-    if (!file.notAnalysed.empty())
-        return fail(ErrorCode::Unsupported, file.file + ": Not analysed: " + file.notAnalysed + ".");
-    return {};
-}
-
 Result<int> runExplain(const ExplainOptions& options) {
     const explain::Method method = methodOf(options);
     std::error_code none;
@@ -176,13 +186,11 @@ Result<int> runExplain(const ExplainOptions& options) {
     Printer printer(options.json, several);
     std::size_t explained = 0;
     for (const std::filesystem::path& path : files) {
-        auto file = explainFile(path, options, *mapped, *models, *chosen ? &(*chosen)->target : nullptr);
+        auto file = explainFile(path, options, *mapped, *models, *chosen ? &**chosen : nullptr);
         if (!file)
             return fail(file.error());
-        if (!several) {
-            if (const auto good = aloneMustSucceed(*file); !good)
-                return fail(good.error());
-        }
+        if (!several && !file->error.empty())
+            return fail(ErrorCode::Unreadable, file->error);
         if (const auto added = arrays->add(*file); !added)
             return fail(added.error());
         const ExplainHeading heading{method, options.label, models->encoderSha256,

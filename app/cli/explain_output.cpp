@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/explain_output.h"
 
+#include "app/cli/analysis_json.h"
 #include "core/base/csv.h"
 
 #include <algorithm>
@@ -177,6 +178,7 @@ Json explanationJson(const ExplainedFile& file, const ExplainHeading& heading) {
             {"lead_effect", listOrNull(map.leadEffect)},
             {"time_effect", listOrNull(map.timeEffect)},
             {"checks", checksJson(file.checks, map.conservation)},
+            {"warnings", notesJson(file.warnings)},
             {"not_analysed", textOrNull(file.notAnalysed)},
             {"error", textOrNull(file.error)}};
 }
@@ -210,6 +212,8 @@ void printExplanation(const ExplainedFile& file, const ExplainHeading& heading) 
                     explain::kUniformReceived);
     if (file.checks)
         printChecks(*file.checks);
+    for (const Note& warning : file.warnings)
+        std::printf("Note: %s\n", warning.text.c_str());
     std::printf("%s\n\n", kNotice);
 }
 

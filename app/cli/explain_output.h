@@ -6,12 +6,14 @@
 #include "core/base/sha256.h"
 #include "core/explain/checks.h"
 #include "core/jepa/encoder.h"
+#include "core/record/recording.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace leadlight::cli {
 
@@ -21,6 +23,7 @@ struct ExplainedFile {
     std::optional<Sha256> recording;
     std::optional<explain::Explanation> map;
     std::optional<explain::Checks> checks; ///< absent: not asked for
+    std::vector<Note> warnings;            ///< as `analyze` gives them
     std::string notAnalysed;
     std::string error;
 };

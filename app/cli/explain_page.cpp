@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/explain_page.h"
 
+#include "app/cli/explain_gate.h"
 #include "app/cli/explain_pictures.h"
 #include "app/cli/explain_target.h"
 #include "app/cli/outputs.h"
@@ -9,7 +10,7 @@
 #include "core/base/time.h"
 #include "core/explain/checked_maps.h"
 #include "core/explain/page/case_page.h"
-#include "core/jepa/analyse.h"
+#include "core/jepa/model_input.h"
 
 #include <iostream>
 #include <optional>
@@ -34,18 +35,6 @@ Result<std::vector<Chosen>> targetsOf(const PageOptions& options, const LoadedMo
     if (!encoded)
         return fail(encoded.error());
     return suggestedTargets(models, encoded->front());
-}
-
-/// What the heads say, under the same guards as everywhere.
-Result<std::vector<Analysis>> analysesOf(const Recording& recording, const LoadedModels& models) {
-    jepa::AnalysisModels use{models.encoder.get(), models.encoderSha256, {}};
-    for (const jepa::Head& head : models.heads)
-        use.heads.push_back(&head);
-    const Recording* const one[] = {&recording};
-    auto analysed = jepa::analyse(one, use, {}, Progress{});
-    if (!analysed)
-        return fail(analysed.error());
-    return std::move(analysed->front().analyses);
 }
 
 /// The page as text. Fails with Unsupported where the recording must not be analysed.

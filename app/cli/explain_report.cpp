@@ -2,6 +2,7 @@
 #include "app/cli/explain_report.h"
 
 #include "app/cli/explain_events.h"
+#include "app/cli/explain_gate.h"
 #include "app/cli/explain_target.h"
 #include "app/cli/json_output.h"
 #include "app/cli/outputs.h"
@@ -82,15 +83,23 @@ struct Gathered {
     explain::Cohort cohort;
     CohortHeading heading;
     Json maps = Json::array();
+    Json refusals = Json::array(); ///< recordings that must not be analysed, with the reason
 };
 
 Result<void> explainRecording(const std::filesystem::path& path, const Recording& recording,
                               const ReportOptions& options, const LoadedModels& models,
                               const KnownEvents& events, Gathered& gathered) {
+    const auto analyses = analysesOf(recording, models);
+    if (!analyses)
+        return fail(analyses.error());
     const auto input = jepa::prepareInput(recording, 0.0, models.encoder->recipe());
-    if (!input) {
+    const std::string& refusal = analyses->front().notAnalysed;
+    if (!refusal.empty() || !input) {
+        const std::string& reason = refusal.empty() ? input.error().text : refusal;
         ++gathered.heading.notAnalysed;
-        std::cerr << path.string() << ": Not analysed: " << input.error().text << '\n';
+        gathered.refusals.push_back(
+            {{"file", path.string()}, {"sha256", recording.sha256.hex()}, {"not_analysed", reason}});
+        std::cerr << path.string() << ": Not analysed: " << reason << '\n';
         return {};
     }
     std::vector<Chosen> targets;
@@ -142,6 +151,7 @@ Json documentOf(const Gathered& gathered, const std::vector<CohortRow>& rows) {
     for (const CohortRow& row : rows)
         document["methods"].push_back(rowJson(row));
     document["maps"] = gathered.maps;
+    document["refusals"] = gathered.refusals;
     return document;
 }
 

@@ -5,7 +5,9 @@
 #include "core/measure/measure.h"
 #include "core/record/excerpt.h"
 #include "ui/attention/attention_overlay.h"
+#include "ui/common/color_scale.h"
 #include "ui/common/number_format.h"
+#include "ui/common/palette.h"
 #include "ui/session/explore_build.h"
 #include "ui/session/measured_case.h"
 
@@ -93,6 +95,25 @@ QString verdictOnPaper(const explain::CheckedMap& map, bool hasFinding) {
     return u"FAILED its checks (%1): do not believe it"_s.arg(failed.join(u", "_s));
 }
 
+/// The colours that the map is painted with, and what their ends mean.
+ui::PrintedScale scaleOf(const ui::ExploreMap& map, const QString& label) {
+    constexpr int kSteps = 64;
+    const ui::ColorScale colors(map.isSigned() ? ui::ScaleKind::Signed : ui::ScaleKind::Amount,
+                                ui::Theme::Light, map.grey);
+    ui::PrintedScale scale;
+    for (int step = 0; step < kSteps; ++step) {
+        const double part = (step + 0.5) / kSteps;
+        const QColor wash = colors.wash(map.isSigned() ? 2.0 * part - 1.0 : part);
+        scale.colors.push_back(ui::blended(Qt::white, wash, wash.alphaF()));
+    }
+    const QString end = ui::valueText(map.kind, map.scaleEnd);
+    scale.from = map.isSigned() ? u"%1 against %2"_s.arg(ui::valueText(map.kind, -map.scaleEnd), label)
+                                : QString(u'0');
+    scale.to = map.isSigned() ? u"%1 for %2 (%3)"_s.arg(end, label, ui::unitText(map.kind))
+                              : u"%1 (%2)"_s.arg(end, ui::unitText(map.kind));
+    return scale;
+}
+
 Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line,
                                        const std::shared_ptr<const Recording>& recording) {
     const auto method = explain::methodNamed(line.relevance.toStdString());
@@ -116,9 +137,10 @@ Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line,
     map.startS = inferred->explore->startS;
     map.grey = (*made)->checks && (*made)->checks->passed == false;
     ui::PrintedOverlay printed;
-    printed.legend = u"%1 \u00b7 %2, %3, encoder %4"_s.arg( // first what must never be cut off
+    printed.map.legend = u"%1 \u00b7 %2, %3, encoder %4"_s.arg( // first what must never be cut off
         verdictOnPaper(**made, question->head >= 0), map.title, ui::unitText(map.kind),
         ui::shortHash(inferred->models->encoderSha256));
+    printed.map.scale = scaleOf(map, line.label);
     printed.overlay = std::make_shared<const ui::AttentionOverlay>(std::move(map), ui::Theme::Light);
     return printed;
 }

@@ -37,8 +37,12 @@ Similar CaseEmbeddings::similar(std::span<const float> query, const WhoAsks& who
         leftOut[row] = id == who.id || !m_listed.contains(id.value) ||
                        (person.number != 0 && person.number == other.number) ||
                        (person.name != 0 && person.name == other.name);
-        if (!leftOut[row])
-            others.push_back(cosines[row]);
+        if (leftOut[row])
+            continue;
+        others.push_back(cosines[row]);
+        const bool told =
+            (!who.number.empty() && other.number != 0) || (!who.name.empty() && other.name != 0);
+        result.unknown += told ? 0 : 1;
     }
     const auto distance = [](float cosine) {
         return std::clamp(1.0 - static_cast<double>(cosine), 0.0, 2.0);
@@ -47,7 +51,10 @@ Similar CaseEmbeddings::similar(std::span<const float> query, const WhoAsks& who
     if (!others.empty()) {
         const auto middle = others.begin() + static_cast<std::ptrdiff_t>(others.size() / 2);
         std::nth_element(others.begin(), middle, others.end());
-        result.medianDistance = distance(*middle);
+        const double upper = distance(*middle);
+        const bool even = others.size() % 2 == 0; // the other one in the middle is the last before it
+        result.medianDistance =
+            even ? (upper + distance(*std::max_element(others.begin(), middle))) / 2.0 : upper;
     }
     for (const Neighbour& one : nearest(cosines, count, [&](std::size_t row) { return leftOut[row]; }))
         result.cases.push_back({m_index.ids()[one.row], distance(one.cosine)});

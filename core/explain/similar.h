@@ -28,7 +28,10 @@ struct SimilarCase {
 struct Similar {
     std::vector<SimilarCase> cases;       ///< nearest first
     std::size_t compared = 0;             ///< listed cases of other patients
-    std::optional<double> medianDistance; ///< of all that were compared; nothing where there are none
+    std::size_t unknown = 0;              ///< those among them that may be the same person's: there is no
+                                          ///< number and no name that both have
+    std::optional<double> medianDistance; ///< of all that were compared (of an even count the mean of
+                                          ///< the two in the middle); nothing where there are none
 };
 
 /// The embeddings of one encoder with whose they are. Cases are searched once they are listed.

@@ -61,22 +61,38 @@ void drawFrame(QPainter& painter, const QRectF& box, const QColor& colour, doubl
     painter.drawRect(box.adjusted(half, half, -half, -half));
 }
 
+/// Words at the bottom right of a box, where lead names and the most of the trace are not; none where they do
+/// not fit.
+void drawWords(QPainter& painter, const QRectF& box, const QString& words, const Palette& palette) {
+    QFont font = painter.font();
+    font.setPixelSize(static_cast<int>(kTextUnits));
+    const QFontMetricsF metrics(font);
+    const double scale = kTextMm / kTextUnits;
+    const double width = metrics.horizontalAdvance(words) * scale;
+    const double height = metrics.height() * scale;
+    if (width + 4.0 > box.width() || height + 2.0 > box.height())
+        return;
+    const QRectF ground(box.right() - width - 2.5, box.bottom() - height - 1.0, width + 1.5, height);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.fillRect(ground, withAlpha(palette.paper, 0.85));
+    painter.save();
+    painter.translate(ground.left() + 0.75, ground.top() + metrics.ascent() * scale);
+    painter.scale(scale, scale);
+    painter.setFont(font);
+    painter.setPen(palette.secondaryText);
+    painter.drawText(QPointF(0.0, 0.0), words);
+    painter.restore();
+}
+
 } // namespace
 
 AttentionOverlay::AttentionOverlay(ExploreMap map, OverlayLook look)
     : m_map(std::move(map))
     , m_look(std::move(look))
     , m_scale(m_map.isSigned() ? ScaleKind::Signed : ScaleKind::Amount, m_look.theme, m_map.grey) {
-    if (!m_map.samples || m_look.style != OverlayStyle::Trace)
-        return;
-    // A patch's value is the sum of its samples: theirs needs a scale of its own, and keeps the share of a
-    // fixed one.
-    double largest = 0.0;
-    for (const double value : m_map.values)
-        largest = std::max(largest, std::abs(value));
-    for (const float sample : *m_map.samples)
-        m_sampleEnd = std::max(m_sampleEnd, std::abs(static_cast<double>(sample)));
-    m_sampleEnd *= largest > 0.0 ? m_map.scaleEnd / largest : 0.0;
+    // A patch's value is the sum of its samples: theirs needs a scale of its own.
+    if (m_look.style == OverlayStyle::Trace)
+        m_sampleEnd = sampleScaleEnd(m_map);
 }
 
 AttentionOverlay::AttentionOverlay(ExploreMap map, Theme theme, double opacity)
@@ -180,13 +196,20 @@ void AttentionOverlay::paintAlongTrace(QPainter& painter, const PaperLayout& lay
 
 void AttentionOverlay::paintLeftOut(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel,
                                     int lead) const {
-    painter.setRenderHint(QPainter::Antialiasing, false);
     const Palette& palette = paletteOf(m_look.theme);
-    for (int time = 0; time < kPatchCount; ++time) {
+    QRectF block; // of patches beside each other
+    for (int time = 0; time <= kPatchCount; ++time) {
         const int token = lead * kPatchCount + time;
-        if (m_map.leftOut.test(static_cast<std::size_t>(token)))
-            painter.fillRect(layout.boxOf(panel, m_map.fromS(token), m_map.toS(token)),
-                             withAlpha(palette.secondaryText, 0.45));
+        if (time < kPatchCount && m_map.leftOut.test(static_cast<std::size_t>(token))) {
+            const QRectF box = layout.boxOf(panel, m_map.fromS(token), m_map.toS(token));
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.fillRect(box, withAlpha(palette.secondaryText, 0.45));
+            if (!box.isEmpty())
+                block = block.united(box);
+        } else if (!block.isEmpty()) {
+            drawWords(painter, block, Text::tr("left out", "by the reader, in a what-if"), palette);
+            block = {};
+        }
     }
 }
 
@@ -223,25 +246,7 @@ void AttentionOverlay::paintHatching(QPainter& painter, const PaperLayout& layou
 
     const QString words = isStandard(panel.lead) ? Text::tr("derived, not seen by the model")
                                                  : Text::tr("not seen by the model");
-    QFont font = painter.font();
-    font.setPixelSize(static_cast<int>(kTextUnits));
-    const QFontMetricsF metrics(font);
-    const double scale = kTextMm / kTextUnits;
-    const double width = metrics.horizontalAdvance(words) * scale;
-    const double height = metrics.height() * scale;
-    if (width + 4.0 > box.width() || height + 2.0 > box.height())
-        return;
-    // Bottom right: lead names and the most of the trace are elsewhere.
-    const QRectF ground(box.right() - width - 2.5, box.bottom() - height - 1.0, width + 1.5, height);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.fillRect(ground, withAlpha(palette.paper, 0.85));
-    painter.save();
-    painter.translate(ground.left() + 0.75, ground.top() + metrics.ascent() * scale);
-    painter.scale(scale, scale);
-    painter.setFont(font);
-    painter.setPen(palette.secondaryText);
-    painter.drawText(QPointF(0.0, 0.0), words);
-    painter.restore();
+    drawWords(painter, box, words, palette);
 }
 
 std::optional<int> AttentionOverlay::tokenAt(const PaperLayout& layout, QPointF mm) const {

@@ -25,8 +25,8 @@ struct OverlayLook {
 /// A map on the paper: every token as its box of 200 ms of its lead, as a band round the trace or as its
 /// underlay, in every panel that shows a part of it. Leads that the model does not read are hatched; beyond
 /// the ten seconds that were analysed, and on median beats, nothing is painted. What a what-if leaves out is
-/// veiled. A picked token is outlined, the row and column of its keys framed where the map is a cross; a
-/// pinned one is outlined with dashes.
+/// veiled, with words. A picked token is outlined, the row and column of its keys framed where the map is a
+/// cross; a pinned one is outlined with dashes.
 class AttentionOverlay : public PaperOverlay {
 public:
     AttentionOverlay(ExploreMap map, OverlayLook look);
@@ -52,7 +52,7 @@ private:
     ExploreMap m_map;
     OverlayLook m_look;
     ColorScale m_scale;
-    double m_sampleEnd = 0.0; ///< the largest sample, where colours go by sample
+    double m_sampleEnd = 0.0; ///< the end of their scale, where colours go by sample
 };
 
 } // namespace leadlight::ui

@@ -98,8 +98,9 @@ CheckLine sumLine(double conservation) {
     line.name = Text::tr("Sum");
     line.numbers =
         Text::tr("%1 % of the logit", "share of a logit").arg(formatNumber(100.0 * conservation, 0));
-    line.explanation = Text::tr("Sum of the map over logit less bias. The rest went to the position table, "
-                                "which is added before every block. Reported, not judged.");
+    line.explanation =
+        Text::tr("Sum of the map over logit less bias. What is missing or too much belongs to the "
+                 "position table, which is added before every block. Reported, not judged.");
     return line;
 }
 

@@ -18,10 +18,12 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -55,15 +57,25 @@ QToolButton* makeChip(const QString& text, const QString& tip) {
     return button;
 }
 
-/// A stack that is only as tall as the page that is shown.
+constexpr int kLeastSeen = 96; // of a section that was chosen
+
+} // namespace
+
+/// A stack that is as tall as the page that is shown, or as what must stay so that nothing moves.
 class FittingStack : public QStackedWidget {
 public:
+    /// At least so tall from now on.
+    void keep(int height) {
+        m_least = height;
+        updateGeometry();
+    }
+
     [[nodiscard]] QSize sizeHint() const override {
-        return currentWidget() ? currentWidget()->sizeHint() : QSize();
+        return currentWidget() ? currentWidget()->sizeHint().expandedTo({0, m_least}) : QSize();
     }
 
     [[nodiscard]] QSize minimumSizeHint() const override {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+        return currentWidget() ? currentWidget()->minimumSizeHint().expandedTo({0, m_least}) : QSize();
     }
 
     [[nodiscard]] bool hasHeightForWidth() const override {
@@ -71,11 +83,12 @@ public:
     }
 
     [[nodiscard]] int heightForWidth(int width) const override {
-        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+        return currentWidget() ? std::max(m_least, currentWidget()->heightForWidth(width)) : -1;
     }
-};
 
-} // namespace
+private:
+    int m_least = 0;
+};
 
 ExplorePanel::ExplorePanel(ExploreState& state, WhatIf* whatIf, QWidget* parent)
     : QWidget(parent)
@@ -206,17 +219,36 @@ QWidget* ExplorePanel::makeSectionButtons(bool whatIf) {
     }
     m_sectionButtons->button(0)->setChecked(true);
     connect(m_sectionButtons, &QButtonGroup::idClicked, this,
-            [this](int section) { setSection(static_cast<ExploreSection>(section)); });
+            [this](int section) { clickSection(static_cast<ExploreSection>(section)); });
     return widget;
+}
+
+void ExplorePanel::clickSection(ExploreSection section) {
+    // What was clicked stays under the pointer, and the rest where it was: a shorter page leaves room where
+    // the taller one was, down to what is seen.
+    const QWidget* content = m_scroll->widget();
+    const int seenTo = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height();
+    const int top = m_sections->mapTo(content, QPoint()).y();
+    const int below = content->height() - top - m_sections->height();
+    m_sections->keep(std::max(0, seenTo - top - below));
+    if (seenTo - top < kLeastSeen)
+        setSection(section);
+    else
+        showSection(section);
+}
+
+void ExplorePanel::showSection(ExploreSection section) {
+    const int place = static_cast<int>(section);
+    m_sectionButtons->button(place)->setChecked(true);
+    m_sections->setCurrentIndex(place);
+    m_sections->updateGeometry();
 }
 
 void ExplorePanel::setSection(ExploreSection section) {
     const int place = static_cast<int>(section);
     if (place >= m_sections->count())
         return;
-    m_sectionButtons->button(place)->setChecked(true);
-    m_sections->setCurrentIndex(place);
-    m_sections->updateGeometry();
+    showSection(section);
     m_scroll->reveal(m_sectionButtons->button(place), m_sections);
 }
 
@@ -276,6 +308,7 @@ void ExplorePanel::followState() {
     m_pages->setCurrentIndex(any ? 1 : 0);
     m_table->setMap(map);
     m_legend->setMap(map);
+    m_legend->setStyle(m_state.style());
     m_legend->setOpacity(m_state.opacity());
     if (!any)
         return;

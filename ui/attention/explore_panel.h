@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace leadlight::ui {
 
 class ChecksView;
+class FittingStack;
 class PatchView;
 class ScrollPanel;
 class VerdictBar;
@@ -40,6 +41,7 @@ public:
     void setTheme(Theme theme);
     /// The recording that the maps are of, for the waves.
     void setRecording(std::shared_ptr<const Recording> recording);
+    /// Shows a part and scrolls to it.
     void setSection(ExploreSection section);
 
     [[nodiscard]] MapTable& table() { return *m_table; }
@@ -55,6 +57,8 @@ private:
     void connectChoices();
     void fillChoices();
     void followState();
+    void clickSection(ExploreSection section);
+    void showSection(ExploreSection section);
 
     ExploreState& m_state;
     QStackedWidget* m_pages = nullptr;
@@ -73,7 +77,7 @@ private:
     QLabel* m_numbers = nullptr;
     QLabel* m_caution = nullptr;
     QButtonGroup* m_sectionButtons = nullptr;
-    QStackedWidget* m_sections = nullptr;
+    FittingStack* m_sections = nullptr;
     ChecksView* m_checks = nullptr;
     PatchView* m_patch = nullptr;
     WaveView* m_waves = nullptr;

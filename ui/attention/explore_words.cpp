@@ -19,6 +19,12 @@ const ExploreTarget& targetOf(const ExploreState& state) {
     return state.data()->targets[static_cast<std::size_t>(state.target())];
 }
 
+/// What the map on screen sums to, as a share of the logit less its bias; nothing where it is not made.
+std::optional<double> lrpShare(const ExploreState& state) {
+    const MapAnswer* answer = state.answer();
+    return answer && answer->map ? answer->map->map.conservation : std::nullopt;
+}
+
 } // namespace
 
 QString methodTip(ExploreMethod method) {
@@ -53,6 +59,15 @@ QString budgetText(const explain::LogitBudget& budget) {
                         formatNumber(budget.logit, decimals));
     }
     return {};
+}
+
+QString lrpCaution(std::optional<double> share) {
+    if (share.value_or(0.0) > 1.0)
+        return Text::tr("Orange speaks for the finding, blue against it. The position table, added before "
+                        "every block, has a share of the other sign here: the map sums to more than the "
+                        "logit.");
+    return Text::tr("Orange speaks for the finding, blue against it. The position table, added before every "
+                    "block, takes its share of the logit: the map does not hold all of it.");
 }
 
 QString hintText(const ExploreState& state) {
@@ -105,9 +120,7 @@ QString cautionText(const ExploreState& state) {
         return Text::tr(
             "What speaks against the finding does not show in this map: it keeps positive parts alone.");
     case ExploreMethod::Lrp:
-        return Text::tr(
-            "Orange speaks for the finding, blue against it. The position table, added before every "
-            "block, takes its share of the logit: the map does not hold all of it.");
+        return lrpCaution(lrpShare(state));
     case ExploreMethod::Occlusion:
         return Text::tr(
             "Left out means absent from attention and from the mean, not zeroed. Two leads that say the "

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace leadlight::ui {
 
 /// What a method shows, in one line for its button.
@@ -15,6 +17,9 @@ namespace leadlight::ui {
 [[nodiscard]] QString numbersText(const ExploreState& state);
 /// What the map can not say. Only where there is data.
 [[nodiscard]] QString cautionText(const ExploreState& state);
+
+/// What AttnLRP can not say, where its map sums to that share of the logit less its bias.
+[[nodiscard]] QString lrpCaution(std::optional<double> share);
 
 /// "sum 0.412 + bias -1.200 = logit -0.788": with as few decimals, at least 3, as let the rounded numbers add
 /// up too.

@@ -16,6 +16,7 @@ namespace leadlight::ui {
 
 namespace {
 
+constexpr double kTop = 2.0; // for the frame of a cell in the first row
 constexpr double kLabelWidth = 26.0;
 constexpr double kLeadMarginWidth = 50.0;
 constexpr double kTimeMarginHeight = 34.0;
@@ -35,11 +36,11 @@ MapTable::MapTable(QWidget* parent)
 }
 
 QSize MapTable::sizeHint() const {
-    return {320, static_cast<int>(kModelLeadCount * 18 + kGap + kTimeMarginHeight + kAxisHeight)};
+    return {320, static_cast<int>(kTop + kModelLeadCount * 18 + kGap + kTimeMarginHeight + kAxisHeight)};
 }
 
 QSize MapTable::minimumSizeHint() const {
-    return {232, static_cast<int>(kModelLeadCount * 14 + kGap + kTimeMarginHeight + kAxisHeight)};
+    return {232, static_cast<int>(kTop + kModelLeadCount * 14 + kGap + kTimeMarginHeight + kAxisHeight)};
 }
 
 void MapTable::setMap(const std::optional<ExploreMap>& map) {
@@ -67,8 +68,8 @@ ColorScale MapTable::scaleOf(const ExploreMap& map) const {
 
 QRectF MapTable::gridRect() const {
     const double cellHeight =
-        std::floor((height() - kGap - kTimeMarginHeight - kAxisHeight) / kModelLeadCount);
-    return {kLabelWidth, 0.0, std::max(50.0, width() - kLabelWidth - kLeadMarginWidth),
+        std::floor((height() - kTop - kGap - kTimeMarginHeight - kAxisHeight) / kModelLeadCount);
+    return {kLabelWidth, kTop, std::max(50.0, width() - kLabelWidth - kLeadMarginWidth),
             cellHeight * kModelLeadCount};
 }
 

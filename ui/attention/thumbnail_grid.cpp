@@ -25,6 +25,8 @@ constexpr int kTop = 22;    // labels of the columns
 constexpr int kMargin = 4;
 constexpr int kNarrowest = 50; // one pixel a patch
 constexpr int kWidest = 150;
+constexpr int kLowest = 16; // two pixels a lead
+constexpr int kTallest = 32;
 constexpr int kColorSteps = 256;
 
 } // namespace
@@ -54,7 +56,7 @@ int ThumbnailGrid::rows() const {
 }
 
 QSize ThumbnailGrid::sizeHint() const {
-    const int tall = rows() > 0 ? rows() * (thumbnailSize().height() + kGap) + kTop + kMargin : 120;
+    const int tall = rows() > 0 ? rows() * (kTallest + kGap) + kTop + kMargin : 120;
     return {700, std::min(tall, 272)};
 }
 
@@ -85,15 +87,23 @@ void ThumbnailGrid::renderSheet() {
     }
     updateGeometry();
     updateScrollBars();
+    if (const QSize sheet(columns(), rows()); sheet != m_sheetSize) {
+        m_sheetSize = sheet; // another encoder: from its first layer on, whichever one is chosen
+        m_brought = {m_state.layer(), m_state.attentionHead()};
+        horizontalScrollBar()->setValue(0);
+        verticalScrollBar()->setValue(0);
+    }
     viewport()->update();
 }
 
 QSize ThumbnailGrid::thumbnailSize() const {
     if (columns() == 0)
-        return {kNarrowest, 16};
+        return {kNarrowest, kLowest};
     const int room = viewport()->width() - kLeft - kMeanGap - kMargin;
     const int wide = std::clamp(room / columns() - kGap, kNarrowest, kWidest);
-    return {wide, std::clamp(wide / 4, 16, 32)};
+    const int natural = std::clamp(wide / 4, kLowest, kTallest);
+    const int fitting = (viewport()->height() - kTop - kMargin) / std::max(1, rows()) - kGap;
+    return {wide, std::clamp(fitting, kLowest, natural)}; // lower ones rather than some out of sight
 }
 
 QRect ThumbnailGrid::thumbnailRect(int layer, int attentionHead) const {
@@ -124,7 +134,9 @@ void ThumbnailGrid::resizeEvent(QResizeEvent* event) {
 }
 
 void ThumbnailGrid::followState() {
-    if (rows() > 0) {
+    const Choice choice{m_state.layer(), m_state.attentionHead()};
+    if (rows() > 0 && (choice.layer != m_brought.layer || choice.attentionHead != m_brought.attentionHead)) {
+        m_brought = choice;
         // Brings the choice into view without moving what already is.
         const QRect chosen = thumbnailRect(m_state.layer(), m_state.attentionHead());
         const QRect room = viewport()->rect().adjusted(kLeft, kTop, 0, 0);
@@ -136,8 +148,9 @@ void ThumbnailGrid::followState() {
         };
         nudge(*horizontalScrollBar(), chosen.left() - kGap, chosen.right() + kGap, room.left(), room.right());
         nudge(*verticalScrollBar(), chosen.top() - kGap, chosen.bottom() + kGap, room.top(), room.bottom());
-        setAccessibleDescription(describe(m_state.layer(), m_state.attentionHead()));
     }
+    if (rows() > 0)
+        setAccessibleDescription(describe(choice.layer, choice.attentionHead));
     viewport()->update();
 }
 

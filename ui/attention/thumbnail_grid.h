@@ -60,7 +60,9 @@ private:
 
     ExploreState& m_state;
     Theme m_theme = Theme::Light;
-    QImage m_sheet; ///< every map, one pixel a token
+    QImage m_sheet;    ///< every map, one pixel a token
+    QSize m_sheetSize; ///< in maps
+    Choice m_brought;  ///< what was brought into view last
 };
 
 } // namespace leadlight::ui

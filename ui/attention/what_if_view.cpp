@@ -52,6 +52,10 @@ QString stateWord(FindingState state) {
 
 } // namespace
 
+double shownChange(double from, double to) {
+    return (std::round(100.0 * to) - std::round(100.0 * from)) / 100.0;
+}
+
 ChangeList::ChangeList(QWidget* parent)
     : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -119,7 +123,7 @@ void ChangeList::paintRow(QPainter& painter, const QRectF& area, const Row& row)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette.hairline, 2.0));
     painter.drawLine(line.topLeft(), line.topRight());
-    const double change = row.rest.probability - row.whole.probability;
+    const double change = shownChange(row.whole.probability, row.rest.probability);
     const QColor ink = std::abs(change) < 0.005 ? palette.secondaryText : palette.aiEdge;
     painter.setPen(QPen(ink, 2.0));
     painter.drawLine(at(row.whole.probability), at(row.rest.probability));

@@ -45,6 +45,10 @@ private:
     Theme m_theme = Theme::Light;
 };
 
+/// The difference of two probabilities as they are written, with two decimals, so that it is the one that a
+/// reader reckons.
+[[nodiscard]] double shownChange(double from, double to);
+
 /// Leads and seconds as buttons that leave them out, and what the findings become.
 class WhatIfView : public QWidget {
     Q_OBJECT

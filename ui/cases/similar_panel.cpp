@@ -232,13 +232,22 @@ void SimilarPanel::follow() {
         m_sentence->setText(
             tr("There is no other patient's case to compare with. Import and analyse more recordings: the "
                "nearest ones will stand here with what was confirmed of them."));
-    else
+    else {
+        const QString unknown =
+            m_shown->unknown == 0 ? QString()
+            : m_shown->unknown == m_shown->compared
+                ? u' ' + tr("Identities are unknown, without number and name: any of them may be of the same "
+                            "patient.")
+                : u' ' + tr("%n of them may be of the same patient: identities are unknown.", nullptr,
+                            static_cast<int>(m_shown->unknown));
         m_sentence->setText(tr("Nearest of %n case(s) of other patients by cosine distance; the median "
                                "distance is %1, a full bar. Alike to "
                                "the encoder, which is not the same diagnosis.",
                                nullptr, static_cast<int>(m_shown->compared))
                                 .arg(formatNumber(m_shown->medianDistance.value_or(0.0),
-                                                  decimalsFor(m_shown->medianDistance.value_or(0.0)))));
+                                                  decimalsFor(m_shown->medianDistance.value_or(0.0)))) +
+                            unknown);
+    }
 }
 
 void SimilarPanel::fill(const SimilarCases& similar) {

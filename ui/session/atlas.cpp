@@ -91,6 +91,7 @@ public:
         auto answer = std::make_shared<SimilarCases>();
         answer->of = question.id;
         answer->compared = found.compared;
+        answer->unknown = found.unknown;
         answer->medianDistance = found.medianDistance;
         for (const explain::SimilarCase& one : found.cases) {
             auto summary = (*store)->summary(one.id);

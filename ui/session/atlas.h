@@ -48,6 +48,7 @@ struct SimilarCases {
     CaseId of;
     std::vector<SimilarEntry> cases;      ///< nearest first
     std::size_t compared = 0;             ///< cases of other patients
+    std::size_t unknown = 0;              ///< those among them that may be the same person's
     std::optional<double> medianDistance; ///< of all that were compared
 };
 

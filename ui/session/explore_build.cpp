@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace leadlight::ui {
 
@@ -124,6 +125,26 @@ std::optional<explain::AttentionMass> massOf(const ExploreData& data, const Expl
     }
     const std::vector<float> packed = data.packedMap(choice.layer, choice.attentionHead);
     return explain::attentionMass(explain::AttentionMap(packed.data(), packed.size()));
+}
+
+int firstTarget(const ExploreData& data, const Analysis& analysis) {
+    const QString head = analysis.head ? QString::fromStdString(analysis.head->hex()) : QString();
+    int first = 0;
+    std::pair<bool, double> most{false, -1.0};
+    for (std::size_t i = 0; i < data.targets.size(); ++i) {
+        const ExploreTarget& target = data.targets[i];
+        const auto found = std::ranges::find_if(analysis.findings, [&](const Finding& finding) {
+            return target.headSha256 == head && target.label == QString::fromStdString(finding.label);
+        });
+        if (found == analysis.findings.end())
+            continue;
+        const std::pair<bool, double> weight{found->state == FindingState::Suggested, found->probability};
+        if (weight > most) {
+            most = weight;
+            first = static_cast<int>(i);
+        }
+    }
+    return first;
 }
 
 int sameTarget(const ExploreData& data, int target, const ExploreData& other) {

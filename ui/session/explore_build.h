@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/explain/kept.h"
+#include "core/record/analysis.h"
 #include "ui/session/explore_data.h"
 #include "ui/session/explore_map.h"
 
@@ -35,6 +36,9 @@ struct AttentionChoice {
 /// attention in full.
 [[nodiscard]] std::optional<explain::AttentionMass> massOf(const ExploreData& data, const ExploreMap& map,
                                                            const AttentionChoice& choice);
+/// What a person would ask about first: the place of the suggested finding with the highest probability, or
+/// where none is suggested that of the most probable one. 0 where the analysis knows none of the targets.
+[[nodiscard]] int firstTarget(const ExploreData& data, const Analysis& analysis);
 /// The place of the finding that `other` calls by the same name and code; -1 where there is none.
 [[nodiscard]] int sameTarget(const ExploreData& data, int target, const ExploreData& other);
 /// How much of the attention received lies elsewhere in the other recording, 0 to 1: half the sum of the

@@ -13,6 +13,9 @@ namespace leadlight::ui {
 
 namespace {
 
+constexpr double kSampleShare = 0.995;   // of the samples lie within the scale
+constexpr double kFixedSampleEnd = 0.02; // logit
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ExploreMap)
 };
@@ -113,6 +116,20 @@ double fixedScaleEnd(ExploreMapKind kind) {
         break;
     }
     return 1.0;
+}
+
+double sampleScaleEnd(const ExploreMap& map) {
+    if (!map.samples || map.samples->empty())
+        return 0.0;
+    if (map.fixedScale)
+        return kFixedSampleEnd;
+    std::vector<float> sizes(map.samples->size());
+    std::ranges::transform(*map.samples, sizes.begin(), [](float sample) { return std::abs(sample); });
+    const auto place =
+        sizes.begin() + static_cast<std::ptrdiff_t>(kSampleShare * static_cast<double>(sizes.size() - 1));
+    std::ranges::nth_element(sizes, place);
+    // Where hardly any sample says anything, none of those that do is far out.
+    return static_cast<double>(*place > 0.0F ? *place : *std::ranges::max_element(sizes));
 }
 
 QString methodText(explain::Method method) {
@@ -224,6 +241,15 @@ QString readOut(const ExploreMap& map, int token) {
         break;
     }
     return Text::tr("%1: %2 logit; %3").arg(place, value, rank);
+}
+
+QString rankedReadOut(const ExploreMap& map, int token) {
+    const auto index = static_cast<std::size_t>(token);
+    if (!map.shown.test(index))
+        return Text::tr("not a key of this query");
+    return Text::tr("rank %1 of %2: %3 (%4)", "place by size, of how many, value, unit")
+        .arg(QString::number(map.rank(token)), QString::number(map.shown.count()),
+             valueText(map.kind, map.values[index]), unitText(map.kind));
 }
 
 } // namespace leadlight::ui

@@ -73,6 +73,10 @@ struct ExploreMap {
 /// Sets `shown` and `scaleEnd` from the values of all tokens.
 [[nodiscard]] ExploreMap makeMap(ExploreMapKind kind, const explain::TokenValues& values);
 
+/// Where the scale of single samples ends, of a map that has them: at the 99.5th percentile of their sizes,
+/// so that one sample far out does not leave all others pale; fixed where the map's scale is.
+[[nodiscard]] double sampleScaleEnd(const ExploreMap& map);
+
 /// The end of the scale that is the same for all recordings, layers and findings: a round number that strong
 /// maps reach.
 [[nodiscard]] double fixedScaleEnd(ExploreMapKind kind);
@@ -94,5 +98,8 @@ struct ExploreMap {
 /// One sentence about a token: where it is, its value with unit, how that compares with an even spread, and
 /// its rank.
 [[nodiscard]] QString readOut(const ExploreMap& map, int token);
+/// The same for a line that says already where it is, what is compared first: "rank 23 of 57: 1.13 % (share
+/// of this query's attention)".
+[[nodiscard]] QString rankedReadOut(const ExploreMap& map, int token);
 
 } // namespace leadlight::ui

@@ -39,6 +39,7 @@ void ExploreState::setOther(OtherTracing* other) {
         if (otherReady()) { // the same of both, to begin with
             m_secondMethod = m_method;
             m_secondTarget = m_target;
+            m_secondChosen = false;
         }
         rebuild();
         Q_EMIT otherChanged();
@@ -65,7 +66,7 @@ void ExploreState::setActive(bool active) {
         rebuild();
 }
 
-void ExploreState::setData(std::shared_ptr<const ExploreData> data) {
+void ExploreState::setData(std::shared_ptr<const ExploreData> data, int firstTarget) {
     const auto sizesOf = [](const ExploreData& one) { return std::pair(one.layers, one.attentionHeads); };
     const bool another = !m_data || !data || sizesOf(*m_data) != sizesOf(*data);
     const bool sameTarget = m_data && data && m_target >= 0 &&
@@ -82,9 +83,13 @@ void ExploreState::setData(std::shared_ptr<const ExploreData> data) {
         m_layer = std::max(0, m_data->layers - 1);
         m_attentionHead = kMeanOfHeads;
     }
-    if (m_data && !sameTarget) {
-        m_target = m_data->targets.empty() ? -1 : 0;
-        m_secondTarget = m_target;
+    if (m_data && !(sameTarget && m_targetChosen)) {
+        m_target = std::min(std::max(0, firstTarget), static_cast<int>(m_data->targets.size()) - 1);
+        m_targetChosen = false;
+        if (!(sameTarget && m_secondChosen)) {
+            m_secondTarget = m_target;
+            m_secondChosen = false;
+        }
     }
     if (m_data && !available(m_method))
         m_method =
@@ -156,6 +161,7 @@ void ExploreState::setTarget(int target) {
     if (!m_data || m_data->targets.empty())
         return;
     target = std::clamp(target, 0, static_cast<int>(m_data->targets.size()) - 1);
+    m_targetChosen = true;
     if (target == m_target)
         return;
     m_target = target;
@@ -236,13 +242,31 @@ void ExploreState::setComparing(bool comparing) {
     if (comparing == m_comparing)
         return;
     m_comparing = comparing;
+    if (m_comparing)
+        openSecond();
     rebuild();
+}
+
+void ExploreState::openSecond() {
+    if (m_secondChosen || (m_other && m_other->chosen()))
+        return;
+    // The map against itself says nothing: the second method of the checks, or else any other.
+    std::vector<ExploreMethod> methods{m_method == ExploreMethod::Lrp ? ExploreMethod::Contribution
+                                                                      : ExploreMethod::Lrp};
+    methods.insert(methods.end(), explain::kMethods.begin(), explain::kMethods.end());
+    const auto second = std::ranges::find_if(
+        methods, [this](ExploreMethod method) { return method != m_method && available(method); });
+    if (second == methods.end())
+        return;
+    m_secondMethod = *second;
+    m_secondTarget = m_target;
 }
 
 void ExploreState::setSecond(ExploreMethod method, int target) {
     if (!m_data || !available(method))
         return;
     target = std::clamp(target, -1, static_cast<int>(m_data->targets.size()) - 1);
+    m_secondChosen = true;
     if (method == m_secondMethod && target == m_secondTarget)
         return;
     m_secondMethod = method;

@@ -45,8 +45,9 @@ public:
     /// Whether somebody looks: only then is anything asked of the desk.
     void setActive(bool active);
 
-    /// New values, or none. Choices are kept as far as they still make sense; the picks are dropped.
-    void setData(std::shared_ptr<const ExploreData> data);
+    /// New values, or none. What a person has chosen is kept as far as it still makes sense; else
+    /// `firstTarget` is what the maps are about. The picks are dropped.
+    void setData(std::shared_ptr<const ExploreData> data, int firstTarget = 0);
     /// There are no values: one sentence that says what is being waited for, or why there will be none ("Not
     /// analysed: …").
     void setWaiting(const QString& sentence);
@@ -154,6 +155,7 @@ private:
 
     void rebuild();
     void askDesk();
+    void openSecond();
     [[nodiscard]] bool otherReady() const;
     [[nodiscard]] Side secondSide() const;
     [[nodiscard]] AttentionChoice attentionChoice() const;
@@ -170,6 +172,7 @@ private:
     int m_layer = 0;
     int m_attentionHead = kMeanOfHeads;
     int m_target = -1;
+    bool m_targetChosen = false; ///< by a person
     std::optional<int> m_picked;
     std::optional<int> m_pinned;
     std::optional<int> m_pointed;
@@ -180,6 +183,7 @@ private:
     bool m_comparing = false;
     ExploreMethod m_secondMethod = ExploreMethod::Lrp;
     int m_secondTarget = -1;
+    bool m_secondChosen = false; ///< by a person
     std::bitset<kTokenCount> m_leftOut;
     std::optional<ExploreMap> m_map;
     std::optional<ExploreMap> m_second;

@@ -202,12 +202,15 @@ void paintWords(QPainter& painter, const PrintPage& page, double pxPerMm, const 
 }
 
 /// Map, filter, method and scale.
-void paintHowDrawn(PrintPen& pen, const QRectF& all, const PrintPage& page, const TracingColors& colors) {
+void paintHowDrawn(QPainter& painter, const QRectF& all, const PrintPage& page, double pxPerMm,
+                   const TracingColors& colors) {
+    PrintPen pen(painter, pxPerMm);
     if (page.overlay != nullptr) {
-        pen.setFont(kSmallText, QFont::DemiBold, kAiEdge);
-        pen.line(all.translated(0.0, -kLine).adjusted(0.4 * all.width(), 0.0, 0.0, 0.0),
-                 Words::tr("Map: %1. It shows what the model weighed, not where disease is.")
-                     .arg(page.overlayLegend));
+        const QRectF above = all.translated(0.0, -2.0 * kLine);
+        paintMapScale(painter, QRectF(above.topLeft(), QSizeF(0.39 * all.width(), kLine)), page.map.scale,
+                      pxPerMm);
+        paintMapSentence(painter, above.adjusted(0.4 * all.width(), 0.0, 0.0, kLine), page.map.legend,
+                         pxPerMm);
     }
     pen.setFont(kSmallText, QFont::Normal, colors.text);
     pen.line(QRectF(all.topLeft(), QSizeF(0.39 * all.width(), kLine)).translated(0.0, -kLine),
@@ -226,7 +229,7 @@ void paintFooter(QPainter& painter, const PrintPage& page, double pxPerMm, const
     const double third = all.width() / 3.0;
     const QRectF box(all.topLeft(), QSizeF(third, kLine));
     if (page.full.empty())
-        paintHowDrawn(pen, all, page, colors);
+        paintHowDrawn(painter, all, page, pxPerMm, colors);
     const QString pageOf = Words::tr("page %1 of %2").arg(page.number).arg(page.count);
     QStringList last{page.program, pageOf};
     if (page.full.empty())
@@ -255,8 +258,9 @@ PaperPicture pictureOf(const PrintPage& page, QPointF originPx, double pxPerMm, 
 
 } // namespace
 
-QSizeF roomForPaper(QSizeF pageMm) {
-    return {pageMm.width() - 2.0 * kMarginX, pageMm.height() - 2.0 * kMarginY - kHeader - kFooter};
+QSizeF roomForPaper(QSizeF pageMm, bool withMap) {
+    const double foot = kFooter + (withMap ? kMapFootMm : 0.0);
+    return {pageMm.width() - 2.0 * kMarginX, pageMm.height() - 2.0 * kMarginY - kHeader - foot};
 }
 
 QPointF paperOrigin(const PrintPage& page) {

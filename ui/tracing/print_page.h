@@ -4,6 +4,7 @@
 #include "ui/session/calipers.h"
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
+#include "ui/tracing/print_map.h"
 #include "ui/tracing/print_text.h"
 #include "ui/tracing/print_words.h"
 
@@ -26,7 +27,7 @@ struct PrintPage {
     PrintedWords words;
     QStringList findings;
     const PaperOverlay* overlay = nullptr;
-    QString overlayLegend;
+    PrintedMap map; ///< of the overlay
     std::vector<Caliper> calipers;
     QString program;
     int number = 1;
@@ -35,8 +36,8 @@ struct PrintPage {
     std::vector<std::vector<WordsLine>> full; ///< up to two columns: this is such a page, without a tracing
 };
 
-/// The room that a page of that size leaves for the paper.
-[[nodiscard]] QSizeF roomForPaper(QSizeF pageMm);
+/// The room that a page of that size leaves for the paper, with or without a map on it.
+[[nodiscard]] QSizeF roomForPaper(QSizeF pageMm, bool withMap);
 
 /// Where the paper's top left corner lies on the page, mm.
 [[nodiscard]] QPointF paperOrigin(const PrintPage& page);

@@ -159,7 +159,7 @@ Result<std::unique_ptr<PreparedPrint>> preparePrint(const Recording& recording, 
         return fail(ErrorCode::TooLarge, "The recording is longer than two hours; print a part of it.");
     const QSizeF size = pageSize(options.paper);
     auto prepared = std::make_unique<PreparedPrint>();
-    prepared->papers = printPages(*series, options.settings, roomForPaper(size));
+    prepared->papers = printPages(*series, options.settings, roomForPaper(size, options.overlay.has_value()));
     if (prepared->papers.empty())
         return fail(ErrorCode::Invalid,
                     "The recording has none of this layout's leads; choose another layout.");
@@ -167,7 +167,7 @@ Result<std::unique_ptr<PreparedPrint>> preparePrint(const Recording& recording, 
     for (const PaperLayout& paper : prepared->papers)
         prepared->pages.push_back({size, *series, paper, words, options.findings,
                                    options.overlay ? options.overlay->overlay.get() : nullptr,
-                                   options.overlay ? options.overlay->legend : QString(), options.calipers,
+                                   options.overlay ? options.overlay->map : PrintedMap{}, options.calipers,
                                    options.program});
     number(*prepared);
     if (!std::ranges::all_of(prepared->pages, headerIsWhole)) {

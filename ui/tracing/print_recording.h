@@ -24,7 +24,7 @@ enum class PrintPaper { A4, Letter }; ///< landscape both
 /// A map to be printed over the paper, only ever at somebody's express wish.
 struct PrintedOverlay {
     std::shared_ptr<const PaperOverlay> overlay;
-    QString legend; ///< what it is and its unit: "contribution to STTC, logit, model 1a2b3c4d"
+    PrintedMap map; ///< what it is and its unit: "contribution to STTC, logit, model 1a2b3c4d"
 };
 
 /// What to print and where to.

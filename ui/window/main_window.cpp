@@ -175,21 +175,9 @@ void MainWindow::build() {
     connect(m_tracingCommands, &TracingCommands::said, m_status, &StatusBar::say);
     connect(m_tracingCommands, &TracingCommands::changed, this,
             [this] { m_status->setPaper(m_tracingCommands->paperWords()); });
-    connect(m_tracing, &TracingView::pointerLeft, this, [this] {
-        m_status->setPointer({});
-        pointOnPaper(nullptr);
-    });
-    connect(m_tracing, &TracingView::pointerMoved, this, [this](const PointerReadout& readout) {
-        QString words = readout.leadLabel + u"   "_s + tr("%1 s").arg(formatNumber(readout.timeS, 3));
-        if (readout.value && readout.millivolts)
-            words += u"   "_s + tr("%1 mV").arg(formatNumber(*readout.value, 2));
-        else if (readout.value)
-            words += u"   "_s + tr("%1 (no unit)").arg(formatNumber(*readout.value, 0));
-        pointOnPaper(&readout);
-        if (m_screen == Screen::Explore && m_explore.map() && m_explore.pointed())
-            words += u"   "_s + readOut(*m_explore.map(), *m_explore.pointed());
-        m_status->setPointer(words);
-    });
+    connect(m_tracing, &TracingView::pointerLeft, this, [this] { pointOnPaper(nullptr); });
+    connect(m_tracing, &TracingView::pointerMoved, this,
+            [this](const PointerReadout& readout) { pointOnPaper(&readout); });
 }
 
 QWidget* MainWindow::makeEmptyPage() {
@@ -249,8 +237,9 @@ QWidget* MainWindow::makeReadPanel() {
 }
 
 void MainWindow::setScreen(Screen screen) {
-    m_screen = screen;
     const bool explore = screen == Screen::Explore;
+    const bool entered = explore && m_screen != screen;
+    m_screen = screen;
     if (explore)
         m_comparison->setOn(false);
     m_explore.setActive(explore);
@@ -261,6 +250,8 @@ void MainWindow::setScreen(Screen screen) {
     placeCentre();
     followExplore();
     followSimilar();
+    if (entered && !m_atlasOn)
+        m_tracing->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::followCase() {
@@ -273,7 +264,7 @@ void MainWindow::followCase() {
     if (m_drawn && !focusWidget())
         m_tracing->setFocus();
     m_identity->setRecording(m_drawn, shown ? shown->fileName : QString());
-    m_status->setPointer({});
+    pointOnPaper(nullptr);
     m_tracingCommands->follow();
     followMeasured();
     updateActions();

@@ -181,6 +181,8 @@ private:
     void followExplore();
     void followMap();
     void pointOnPaper(const PointerReadout* readout);
+    void tellPointer();
+    [[nodiscard]] bool bringPickIn(int key);
     [[nodiscard]] bool moveOnPaper(int key);
     void showLarge();
 
@@ -196,8 +198,8 @@ private:
     bool m_atlasOn = false;
     CaseId m_similarOf; ///< whose like were asked for last
     std::shared_ptr<const Recording> m_drawn;
-    std::shared_ptr<const DrawnTraces> m_traces; ///< of m_drawn, for maps along the trace
-    bool m_pointsOnPaper = false;                ///< the pointer is over the tracing, not over a table
+    std::shared_ptr<const DrawnTraces> m_traces;     ///< of m_drawn, for maps along the trace
+    std::shared_ptr<const PointerReadout> m_pointer; ///< null: the pointer is not over the tracing
     Actions* m_actions = nullptr;
     IdentityBar* m_identity = nullptr;
     QSplitter* m_columns = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/common/scroll_panel.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -118,12 +119,16 @@ void MainWindow::showSimilar(bool on) {
         setScreen(Screen::Explore);
     else
         followSimilar();
+    followMap();
 }
 
 void MainWindow::placeCentre() {
     const bool explore = m_screen == Screen::Explore;
     const bool atlas = explore && m_atlasOn;
+    const bool comes = explore && !atlas && m_drawn && m_paper->currentIndex() != 1;
     m_paper->setCurrentIndex(atlas ? kAtlasPage : m_drawn ? 1 : 0);
+    if (comes) // the arrow keys choose a patch
+        m_tracing->setFocus(Qt::OtherFocusReason);
     m_strip->setVisible(explore && !atlas);
     (*m_actions)[u"explore.atlas"_s]->setChecked(atlas);
 }

@@ -9,6 +9,7 @@
 #include "ui/common/widgets.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/status_bar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -17,6 +18,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -45,7 +48,7 @@ void MainWindow::connectExplore() {
             [this] { m_explore.setLeftOut(m_session.whatIf().tokensOut()); });
     connect(&m_explore, &ExploreState::mapChanged, this, &MainWindow::followMap);
     connect(&m_explore, &ExploreState::pointedChanged, this, [this] {
-        if (!m_pointsOnPaper) // what lies under the pointer need not be marked there
+        if (!m_pointer) // what lies under the pointer need not be marked there
             followMap();
     });
     connect(m_explorePanel, &ExplorePanel::stopAsked, &m_session.maps(), &MapDesk::cancel);
@@ -99,22 +102,50 @@ void MainWindow::connectMapActions() {
     }
 }
 
+void MainWindow::tellPointer() {
+    if (!m_pointer) {
+        m_status->setPointer({});
+        return;
+    }
+    QString words = m_pointer->leadLabel + u"   "_s + tr("%1 s").arg(formatNumber(m_pointer->timeS, 3));
+    if (m_pointer->value && m_pointer->millivolts)
+        words += u"   "_s + tr("%1 mV").arg(formatNumber(*m_pointer->value, 2));
+    else if (m_pointer->value)
+        words += u"   "_s + tr("%1 (no unit)").arg(formatNumber(*m_pointer->value, 0));
+    if (m_screen == Screen::Explore && m_explore.map() && m_explore.pointed())
+        words += u"   "_s + rankedReadOut(*m_explore.map(), *m_explore.pointed());
+    m_status->setPointer(words);
+}
+
 void MainWindow::pointOnPaper(const PointerReadout* readout) {
-    m_pointsOnPaper = readout != nullptr;
+    m_pointer = readout ? std::make_shared<const PointerReadout>(*readout) : nullptr;
     std::optional<int> token;
-    if (readout && m_screen == Screen::Explore && m_explore.data() &&
+    if (m_pointer && m_screen == Screen::Explore && m_explore.data() &&
         m_tracing->paperLayout().settings.layout != LayoutKind::Median) {
-        const std::optional<int> lead = modelIndex(readout->lead);
-        const double time = std::floor((readout->timeS - m_explore.data()->startS) / kPatchSeconds);
+        const std::optional<int> lead = modelIndex(m_pointer->lead);
+        const double time = std::floor((m_pointer->timeS - m_explore.data()->startS) / kPatchSeconds);
         if (lead && time >= 0.0 && time < kPatchCount)
             token = *lead * kPatchCount + static_cast<int>(time);
     }
     m_explore.point(token);
+    tellPointer();
+}
+
+bool MainWindow::bringPickIn(int key) {
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    const bool upright = key == Qt::Key_Up || key == Qt::Key_Down;
+    const QScrollBar* bar = sideways ? m_tracing->horizontalScrollBar() : m_tracing->verticalScrollBar();
+    if (!(sideways || upright) || !m_explore.map() || bar->maximum() > bar->minimum())
+        return false; // paper larger than its window is moved by the arrows
+    m_explore.pick(0);
+    return true;
 }
 
 bool MainWindow::moveOnPaper(int key) {
-    if (m_screen != Screen::Explore || !m_explore.picked() || m_tracing->caliperTool())
+    if (m_screen != Screen::Explore || m_tracing->caliperTool())
         return false;
+    if (!m_explore.picked())
+        return bringPickIn(key);
     int lead = *m_explore.picked() / kPatchCount;
     int time = *m_explore.picked() % kPatchCount;
     switch (key) {
@@ -155,7 +186,8 @@ void MainWindow::followExplore() {
     const OpenCase* shown = m_session.current();
     if (shown && shown->explore) {
         if (m_explore.data() != shown->explore)
-            m_explore.setData(shown->explore);
+            m_explore.setData(shown->explore,
+                              shown->analysis ? firstTarget(*shown->explore, *shown->analysis) : 0);
         followMap();
         return;
     }
@@ -175,6 +207,7 @@ void MainWindow::followExplore() {
 }
 
 void MainWindow::followMap() {
+    tellPointer(); // the pointer may rest while another map comes under it
     const bool visible = m_screen == Screen::Explore && m_explore.mapOn() && m_explore.map().has_value();
     (*m_actions)[u"map.toggle"_s]->setChecked(m_explore.mapOn());
     if (!visible) {
@@ -182,7 +215,9 @@ void MainWindow::followMap() {
         return;
     }
     ExploreMap map = *m_explore.map();
-    if (!m_pointsOnPaper)
+    if (m_exploreSide->currentIndex() != 0) // nothing says there why a part of the paper is veiled
+        map.leftOut.reset();
+    if (!m_pointer)
         map.pointed = m_explore.pointed();
     m_tracing->setOverlay(std::make_shared<const AttentionOverlay>(
         std::move(map),

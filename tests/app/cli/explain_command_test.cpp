@@ -213,6 +213,50 @@ private Q_SLOTS:
         QVERIFY(worst < 1e-4 * largest);
     }
 
+    void whatMustNotBeAnalysedGetsNoMap() {
+        if (!ready())
+            QSKIP("needs the encoder module and three PTB-XL recordings");
+        const QString swapped =
+            test::qPath(test::sourceDir() / "resources/examples/swapped_arm_electrodes.dcm");
+        const QStringList models{u"--encoder"_s, m_encoder, u"--head"_s, m_head, u"--device"_s, u"cpu"_s};
+        const auto said = runCli(QStringList{u"analyze"_s, swapped, u"--json"_s} + models);
+        const QJsonObject analysis = said.json()[u"analyses"_s][0].toObject();
+        QVERIFY(analysis[u"not_analysed"_s].isString());
+
+        const QStringList explained =
+            QStringList{u"--label"_s,      u"X"_s,     u"--no-checks"_s, u"--method"_s,
+                        u"contribution"_s, u"--json"_s} +
+            models;
+        const QString npy = m_folder.filePath(u"refused.npy"_s), csv = m_folder.filePath(u"refused.csv"_s);
+        const QString png = m_folder.filePath(u"refused.png"_s);
+        const auto alone =
+            runCli(QStringList{u"explain"_s, swapped, u"--npy"_s, npy, u"--csv"_s, csv, u"--png"_s, png} +
+                   explained);
+        QCOMPARE(alone.exitCode, said.exitCode);
+        QVERIFY(alone.json()[u"values"_s].isNull());
+        QCOMPARE(alone.json()[u"not_analysed"_s], analysis[u"not_analysed"_s]);
+        QCOMPARE(alone.json()[u"warnings"_s], analysis[u"warnings"_s]);
+        QVERIFY(std::isnan(readNpy(npy.toStdString()).value().values.front()));
+        QFile table(csv);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QVERIFY(table.readAll().contains("I" + QByteArray(50, ',') + "\n"));
+        QVERIFY(!QFileInfo::exists(png));
+
+        const auto both = runCli(QStringList{u"explain"_s, swapped, m_recordings[0]} + explained);
+        QCOMPARE(both.exitCode, 0);
+        const QJsonArray all = both.json()[u"explanations"_s].toArray();
+        QVERIFY(all[0][u"values"_s].isNull() && all[1][u"values"_s].isArray());
+
+        const QString report = m_folder.filePath(u"report.json"_s);
+        const auto counted =
+            runCli(QStringList{u"explain"_s, swapped, m_recordings[0], u"--report"_s, report} + explained);
+        QCOMPARE(counted.exitCode, 0);
+        QCOMPARE(counted.json()[u"recordings"_s].toInt(), 1);
+        QCOMPARE(counted.json()[u"not_analysed"_s].toInt(), 1);
+        QCOMPARE(counted.json()[u"refusals"_s][0][u"not_analysed"_s], analysis[u"not_analysed"_s]);
+        QCOMPARE(counted.json()[u"maps"_s].toArray().size(), 1);
+    }
+
     void anUnknownLabelIsSaid() {
         if (!ready())
             QSKIP("needs the encoder module and three PTB-XL recordings");

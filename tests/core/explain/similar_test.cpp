@@ -53,6 +53,23 @@ private Q_SLOTS:
         QVERIFY(std::abs(*similar.medianDistance - similar.cases[1].distance) < 1e-6);
     }
 
+    void anEvenCountHasTwoInTheMiddle() {
+        CaseEmbeddings cases = made();
+        cases.list(CaseId{6});
+        const Similar similar = cases.similar(at(0), {CaseId{1}, "a", "doe 1953"}, 4); // 10, 20, 30, 90
+        QCOMPARE(similar.compared, std::size_t{4});
+        QVERIFY(std::abs(*similar.medianDistance -
+                         (similar.cases[1].distance + similar.cases[2].distance) / 2.0) < 1e-6);
+    }
+
+    void whoMayBeTheSamePersonIsCounted() {
+        const CaseEmbeddings cases = made();
+        QCOMPARE(cases.similar(at(0), {CaseId{1}, "a", "doe 1953"}, 2).unknown, std::size_t{1}); // 5
+        QCOMPARE(cases.similar(at(0), {CaseId{1}, "z", ""}, 2).unknown, std::size_t{1});
+        const Similar nobody = cases.similar(at(10), {CaseId{5}, "", ""}, 2);
+        QCOMPARE(nobody.unknown, nobody.compared);
+    }
+
     void theUnknownIsNotTakenForEverybodyUnknown() {
         CaseEmbeddings cases = made();
         cases.set(CaseId{8}, at(11), "", "");

@@ -266,6 +266,28 @@ private Q_SLOTS:
         QVERIFY(!at(1.96));
     }
 
+    void whatIsLeftOutSaysSo() {
+        PaperSettings settings;
+        settings.layout = LayoutKind::TwelveByOne;
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(), settings);
+        ExploreMap map = makeMap(ExploreMapKind::Received, {});
+        for (int time = 10; time < 15; ++time) // a second of lead I
+            map.leftOut.set(static_cast<std::size_t>(time));
+        const QImage image = picture(AttentionOverlay(map, Theme::Light), layout);
+        const PaperPanel& panel = layout.panels.front();
+        const QRectF block = layout.boxOf(panel, 2.0, 3.0);
+        const QRgb veil = image.pixel(static_cast<int>((block.left() + 2.0) * kPxPerMm),
+                                      static_cast<int>((block.top() + 1.0) * kPxPerMm));
+        QVERIFY(qAlpha(veil) > 0);
+        int words = 0;
+        for (int y = static_cast<int>(block.center().y() * kPxPerMm); y < block.bottom() * kPxPerMm - 2;
+             ++y) {
+            for (int x = static_cast<int>(block.left() * kPxPerMm) + 2; x < block.right() * kPxPerMm - 2; ++x)
+                words += image.pixel(x, y) != veil ? 1 : 0;
+        }
+        QVERIFY(words > 50);
+    }
+
     void displayFilterMovesTheBandWithTheTrace() {
         auto recording = rampRecording();
         for (LeadSignal& lead : recording->series.front().waveform.leads)

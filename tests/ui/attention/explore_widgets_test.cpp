@@ -2,7 +2,9 @@
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/explore_words.h"
 #include "ui/attention/map_legend.h"
+#include "ui/attention/map_table.h"
 #include "ui/attention/thumbnail_grid.h"
+#include "ui/attention/what_if_view.h"
 
 #include "tests/ui/attention/sample.h"
 
@@ -10,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -147,6 +150,87 @@ private Q_SLOTS:
         QCOMPARE(state.target(), 1);
     }
 
+    void whatIfTellsTheDifferenceOfWhatItWrites() {
+        QCOMPARE(shownChange(0.924, 0.766), -0.15); // 0.92 to 0.77, not -0.16
+        QCOMPARE(shownChange(0.3, 0.3), 0.0);
+    }
+
+    void aMapThatSumsToMoreThanTheLogitSaysSo() {
+        QVERIFY(lrpCaution(0.3).contains(QStringLiteral("does not hold all of it")));
+        QVERIFY(lrpCaution(std::nullopt).contains(QStringLiteral("does not hold all of it")));
+        QVERIFY(lrpCaution(1.2).contains(QStringLiteral("more than the logit")));
+        QVERIFY(!lrpCaution(1.2).contains(QStringLiteral("does not hold")));
+    }
+
+    void theFrameOfTheFirstRowHasItsRoom() {
+        MapTable table;
+        table.resize(table.sizeHint());
+        QVERIFY(table.cellOf(0).top() >= 2.0); // a frame of two pixels lies round the cell
+        QVERIFY(table.cellOf(kTokenCount - 1).bottom() <= table.height());
+    }
+
+    void theLegendOfSamplesHasTheirScale() {
+        explain::TokenValues values{};
+        values[0] = 0.8;
+        ExploreMap map = makeMap(ExploreMapKind::Lrp, values);
+        map.samples = std::make_shared<const std::vector<float>>(20000, 0.01F);
+        MapLegend legend;
+        legend.resize(300, 200);
+        legend.setMap(map);
+        QVERIFY(!legend.accessibleDescription().contains(QStringLiteral("sample")));
+        const int tall = legend.sizeHint().height();
+        const QImage boxes = legend.grab().toImage();
+        legend.setStyle(OverlayStyle::Trace);
+        QVERIFY(legend.accessibleDescription().contains(
+            QStringLiteral("\u22120.0100 to +0.0100, logit per sample")));
+        QVERIFY(legend.accessibleDescription().contains(QStringLiteral("+0.8000, logit")));
+        QCOMPARE(legend.sizeHint().height(), tall); // nothing below jumps
+        QVERIFY(legend.grab().toImage() != boxes);
+    }
+
+    void theTickOfAnEvenSpreadIsLabelled() {
+        ExploreMap map = makeMap(ExploreMapKind::Received, {});
+        map.scaleEnd = fixedScaleEnd(ExploreMapKind::Received); // even is a tenth of it: close to the 0
+        MapLegend legend;
+        legend.resize(300, 200);
+        legend.setMap(map);
+        const QImage image = legend.grab().toImage();
+        const int bottom = legend.sizeHint().height();
+        int inked = 0;
+        for (int x = 70; x < 200; ++x) { // between the 0 and the end's number
+            for (int y = bottom - legend.fontMetrics().height(); y < bottom - 4; ++y)
+                inked += image.pixel(x, y) != image.pixel(299, 199) ? 1 : 0;
+        }
+        QVERIFY(inked > 20);
+    }
+
+    void aClickedSectionStaysUnderThePointer() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        state.pick(60); // the patch with its chart is taller than the words of unmade checks
+        ExplorePanel panel(state);
+        panel.resize(340, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.setSection(ExploreSection::Patch);
+        auto* scroll = panel.findChild<QScrollArea*>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+        QTest::qWait(50);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        const auto buttons = panel.findChildren<QToolButton*>();
+        for (const char* section : {"Checks", "Waves", "Patch", "Checks"}) {
+            const auto button = std::ranges::find_if(
+                buttons, [&](const QToolButton* one) { return one->text() == QString::fromLatin1(section); });
+            QVERIFY(button != buttons.end());
+            const QPoint before = (*button)->mapTo(&panel, QPoint());
+            QVERIFY(panel.rect().contains(before));
+            QTest::mouseClick(*button, Qt::LeftButton);
+            QTest::qWait(50);
+            QCOMPARE((*button)->mapTo(&panel, QPoint()), before);
+        }
+    }
+
     void aMethodWithoutValuesCannotBeChosen() {
         ExploreState state;
         state.setData(ui::test::sampleData(true, false));
@@ -238,6 +322,16 @@ private Q_SLOTS:
         QCOMPARE(state.attentionHead(), 2);
     }
 
+    void thumbnailsAreLowerRatherThanOutOfSight() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        ThumbnailGrid grid(state);
+        grid.resize(900, 110); // three layers of 32 pixels are taller
+        grid.show();
+        for (int layer = 0; layer < 3; ++layer)
+            QVERIFY(grid.viewport()->rect().contains(grid.thumbnailRect(layer, kMeanOfHeads)));
+    }
+
     void thumbnailsOfManyLayersScroll() {
         ExploreInput input;
         input.config = {768, 12, 16, 3072};
@@ -247,6 +341,10 @@ private Q_SLOTS:
         ThumbnailGrid grid(state);
         grid.resize(420, 120);
         grid.show();
+        QCOMPARE(state.layer(), 11); // and yet the grid opens on its first layer
+        QVERIFY(grid.viewport()->rect().contains(grid.thumbnailRect(0, kMeanOfHeads)));
+        state.setOpacity(0.5);
+        QVERIFY(grid.viewport()->rect().contains(grid.thumbnailRect(0, kMeanOfHeads)));
         state.choose(0, kMeanOfHeads);
         QVERIFY(grid.viewport()->rect().contains(grid.thumbnailRect(0, kMeanOfHeads)));
         QVERIFY(!grid.viewport()->rect().contains(grid.thumbnailRect(11, 15)));

@@ -285,6 +285,11 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.first().first().value<CaseId>(), other);
 
+        QVERIFY(!panel.sentence().contains(u"unknown"_s));
+        patient.id.clear(); // nobody knows whose: it may be the same patient's
+        atlas.requestSimilar({CaseId{97}, patient, *analysis.encoder, {1.0F, 0.0F}});
+        QTRY_VERIFY(panel.sentence().contains(u"Identities are unknown"_s));
+
         patient.id = "B2"; // the same person: nothing is left
         atlas.requestSimilar({CaseId{98}, patient, *analysis.encoder, {1.0F, 0.0F}});
         QTRY_VERIFY(panel.sentence().contains(u"no other patient's case"_s));

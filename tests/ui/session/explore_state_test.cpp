@@ -187,6 +187,63 @@ private Q_SLOTS:
         QVERIFY(!state.secondMap());
     }
 
+    void sideBySideOpensOnASecondMethod() {
+        ExploreState state;
+        state.setData(ui::test::sampleData());
+        for (const ExploreMethod method :
+             {ExploreMethod::Contribution, ExploreMethod::Rollout, ExploreMethod::Attention}) {
+            state.setMethod(method);
+            state.setTarget(1);
+            state.setComparing(true);
+            QVERIFY(state.secondMethod() != method);
+            QCOMPARE(state.secondTarget(), 1);
+            QVERIFY(state.secondMap());
+            state.setComparing(false);
+        }
+        state.setSecond(ExploreMethod::Attention, 0); // what was chosen stays
+        state.setComparing(true);
+        QCOMPARE(state.secondMethod(), ExploreMethod::Attention);
+    }
+
+    void opensOnWhatIsSuggested() {
+        const auto data = ui::test::sampleData();
+        Analysis analysis;
+        analysis.findings = {{"CD", "", 0.0, 0.7, FindingState::NotSuggested, ""},
+                             {"MI", "", 0.0, 0.4, FindingState::Suggested, ""}};
+        QCOMPARE(firstTarget(*data, analysis), 1);
+        analysis.findings[0].state = FindingState::Suggested;
+        QCOMPARE(firstTarget(*data, analysis), 0);
+        for (Finding& finding : analysis.findings)
+            finding.state = FindingState::NotSuggested;
+        analysis.findings[1].probability = 0.8;
+        QCOMPARE(firstTarget(*data, analysis), 1);
+        QCOMPARE(firstTarget(*data, {}), 0);
+
+        ExploreState state;
+        state.setData(data, 1);
+        QCOMPARE(state.target(), 1);
+        state.setData(ui::test::sampleData(), 0); // the next recording: its own
+        QCOMPARE(state.target(), 0);
+        state.setTarget(1);
+        state.setData(ui::test::sampleData(), 0); // what a person has chosen stays
+        QCOMPARE(state.target(), 1);
+        state.setData(ui::test::sampleData(true, false), 0); // no findings
+        QCOMPARE(state.target(), -1);
+    }
+
+    void oneSampleFarOutDoesNotSetTheScale() {
+        ExploreMap map = makeMap(ExploreMapKind::Lrp, explain::TokenValues{});
+        QCOMPARE(sampleScaleEnd(map), 0.0);
+        auto samples = std::make_shared<std::vector<float>>(20000);
+        for (std::size_t i = 0; i < samples->size(); ++i)
+            (*samples)[i] = (i % 2 == 0 ? -1.0F : 1.0F) * static_cast<float>(i) / 20000.0F;
+        (*samples)[5] = 1000.0F;
+        map.samples = samples;
+        QVERIFY(std::abs(sampleScaleEnd(map) - 0.995) < 1e-3);
+        map.fixedScale = true;
+        QCOMPARE(sampleScaleEnd(map), 0.02);
+    }
+
     void whatTheDeskWouldMakeIsNotThereWithoutOne() {
         ExploreState state;
         state.setData(ui::test::sampleData());
@@ -305,6 +362,9 @@ private Q_SLOTS:
         map.kind = ExploreMapKind::Contribution;
         map.values[0] = -0.5;
         QCOMPARE(readOut(map, 0), QStringLiteral("I, 0.0 to 0.2 s: \u22120.5000 logit; rank 1 of 400"));
+        QCOMPARE(rankedReadOut(map, 0), QStringLiteral("rank 1 of 400: \u22120.5000 (logit)"));
+        map.shown.reset(1);
+        QCOMPARE(rankedReadOut(map, 1), QStringLiteral("not a key of this query"));
         map.startS = 5.0;
         QCOMPARE(tokenText(49, map.startS), QStringLiteral("I, 14.8 to 15.0 s"));
     }

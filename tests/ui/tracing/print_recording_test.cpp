@@ -423,8 +423,11 @@ private Q_SLOTS:
         QFile plain(options.file);
         QVERIFY(plain.open(QIODevice::ReadOnly));
         QVERIFY(!plain.readAll().contains("0000ff"));
-        options.overlay =
-            PrintedOverlay{std::make_shared<Box>(), QStringLiteral("contribution to STTC, logit")};
+        options.overlay = PrintedOverlay{std::make_shared<Box>(),
+                                         {QStringLiteral("contribution to STTC, logit"),
+                                          {QStringLiteral("-0.41 against STTC"),
+                                           QStringLiteral("+0.41 for STTC"),
+                                           {QColor(1, 2, 3), QColor(4, 5, 6)}}}};
         options.findings = {QStringLiteral("STTC 0.81 suggested")};
         QVERIFY(printRecording(test::formulaRecording(), options));
         QFile map(options.file);
@@ -435,6 +438,20 @@ private Q_SLOTS:
             "Map: contribution to STTC, logit. It shows what the model weighed, not where disease is."));
         QVERIFY(content.contains("AI suggestions"));
         QVERIFY(content.contains("STTC 0.81 suggested"));
+        // What the colours mean.
+        QVERIFY(content.contains("-0.41 against STTC") && content.contains("+0.41 for STTC"));
+        QVERIFY(content.contains("#010203") && content.contains("#040506"));
+
+        // However much there is to say of the map, what it is not stands there to the last word.
+        options.overlay->map.legend = QStringLiteral(
+            "FAILED its checks (deletion, agreement, random weights): do not believe it \u00b7 AttnLRP: the "
+            "logit of MI handed back, logit, encoder 0123456789ab");
+        QVERIFY(printRecording(test::formulaRecording(), options));
+        QFile wordy(options.file);
+        QVERIFY(wordy.open(QIODevice::ReadOnly));
+        const QByteArray lines = wordy.readAll();
+        QVERIFY(lines.contains("FAILED its checks") && lines.contains("disease is."));
+        QVERIFY(!lines.contains("\xe2\x80\xa6")); // nothing was cut
     }
 
     void unknownUnitsAreSaid() {

@@ -4,14 +4,17 @@
 #include "ui/attention/explore_panel.h"
 #include "ui/attention/large_attention.h"
 #include "ui/attention/map_strip.h"
+#include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/fonts.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/status_bar.h"
 
 #include "tests/ui/session/place.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -166,6 +169,53 @@ private Q_SLOTS:
         QVERIFY(!window.explore().picked());
     }
 
+    void theStatusBarFollowsTheMapUnderAPointerAtRest() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        showExplore(session, window, place.file("a.ecg", "ecg Doe, Jane"));
+        const auto says = [&](const QString& words) {
+            const auto labels = window.findChild<StatusBar*>()->findChildren<QLabel*>();
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        const PaperLayout& layout = window.tracing().paperLayout();
+        const auto panel = std::ranges::find(layout.panels, Lead::V2, &PaperPanel::lead);
+        const QPoint point =
+            window.tracing()
+                .toViewport({layout.xOf(*panel, panel->startS + 0.5), panel->area.center().y()})
+                .toPoint();
+        QTest::mouseMove(window.tracing().viewport(), point);
+        QTRY_VERIFY(says(u"of 400"_s));
+        QTest::mouseClick(window.tracing().viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(window.explore().map()->kind, ExploreMapKind::Cross);
+        QVERIFY(says(u"of 57"_s) && says(u"this query's attention"_s));
+    }
+
+    void arrowKeysChooseAPatchAtOnce() {
+        const Place place;
+        Session session(place.parts());
+        MainWindow window(session, {});
+        window.resize(1366, 768);
+        window.show();
+        session.openPaths({place.file("a.ecg", "ecg Doe, Jane")});
+        QTRY_VERIFY(session.current() && session.current()->id);
+        window.worklist().setFocus();
+        window.setScreen(Screen::Explore);
+        QTRY_VERIFY(window.explore().map());
+        QCOMPARE(window.focusWidget(), static_cast<QWidget*>(&window.tracing()));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Right);
+        QVERIFY(window.explore().picked());
+        const int first = *window.explore().picked();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Right);
+        QCOMPARE(window.explore().picked(), std::optional(first + 1));
+
+        MainWindow other(session, {}); // which never showed the Read screen
+        other.setScreen(Screen::Explore);
+        showExplore(session, other, place.file("b.ecg", "ecg Roe, Richard"));
+        QCOMPARE(other.focusWidget(), static_cast<QWidget*>(&other.tracing()));
+    }
+
     void everyMethodComesToTheScreen() {
         const Place place;
         Session session(place.parts());
@@ -227,6 +277,12 @@ private Q_SLOTS:
         QTRY_VERIFY(session.whatIf().findings());
         QCOMPARE(window.explore().map()->leftOut.count(), std::size_t{50});
         QVERIFY((*v5)->isChecked());
+        // Beside similar cases nothing says why a part of the paper is veiled.
+        const QImage veiled = window.tracing().viewport()->grab().toImage();
+        window.showSimilar(true);
+        QVERIFY(window.tracing().viewport()->grab().toImage() != veiled);
+        window.showSimilar(false);
+        QCOMPARE(window.tracing().viewport()->grab().toImage(), veiled);
         (*v5)->click();
         QCOMPARE(window.explore().map()->leftOut.count(), std::size_t{0});
     }
