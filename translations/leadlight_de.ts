@@ -387,6 +387,17 @@
         <source>Open a table of numbers (CSV)…</source>
         <translation>Eine Zahlentabelle öffnen (CSV)…</translation>
     </message>
+    <message>
+        <source>Write the reading</source>
+        <translation>Befund schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisBand</name>
+    <message>
+        <source>points from %1–%2 Hz, amplitudes unfiltered</source>
+        <translation>Punkte aus %1–%2 Hz, Amplituden ungefiltert</translation>
+    </message>
 </context>
 <context>
     <name>AttentionOverlay</name>
@@ -397,6 +408,11 @@
     <message>
         <source>not seen by the model</source>
         <translation>vom Modell nicht gesehen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>by the reader, in a what-if</comment>
+        <translation>weggelassen</translation>
     </message>
 </context>
 <context>
@@ -619,6 +635,15 @@
         <source>%1: %2 of received attention more than in the other tracing; %3</source>
         <translation>%1: %2 der empfangenen Aufmerksamkeit mehr als in der anderen Aufzeichnung; %3</translation>
     </message>
+    <message>
+        <source>not a key of this query</source>
+        <translation>kein Schlüssel dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2: %3 (%4)</source>
+        <comment>place by size, of how many, value, unit</comment>
+        <translation>Rang %1 von %2: %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>ExplorePanel</name>
@@ -705,6 +730,10 @@
     <message>
         <source>Attention is not an explanation: it shows where the encoder looked, not why a finding was suggested. Evenly spread, %1 % would go to other leads; read shares against that.</source>
         <translation>Aufmerksamkeit ist keine Erklärung: Sie zeigt, wohin der Encoder sah, nicht, warum ein Befund vorgeschlagen wurde. Gleichmäßig verteilt gingen %1 % an andere Ableitungen; daran sind die Anteile zu messen.</translation>
+    </message>
+    <message>
+        <source>Orange speaks for the finding, blue against it. The position table, added before every block, has a share of the other sign here: the map sums to more than the logit.</source>
+        <translation>Orange spricht für den Befund, Blau dagegen. Die Positionstabelle, die vor jedem Block addiert wird, hat hier einen Anteil mit anderem Vorzeichen: Die Karte ergibt in der Summe mehr als den Logit.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1003,14 @@
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>Passed over: of no format that is read.</source>
+        <translation>Übergangen: hat kein Format, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Passed over: a table of numbers in a folder, which does not say how it is to be read. Open it by itself to say so.</source>
+        <translation>Übergangen: eine Zahlentabelle in einem Ordner, die nicht sagt, wie sie zu lesen ist. Öffnen Sie sie einzeln, um es anzugeben.</translation>
+    </message>
 </context>
 <context>
     <name>MapChecks</name>
@@ -1044,10 +1081,6 @@
         <translation>%1 % des Logits</translation>
     </message>
     <message>
-        <source>Sum of the map over logit less bias. The rest went to the position table, which is added before every block. Reported, not judged.</source>
-        <translation>Summe der Karte durch Logit abzüglich Bias. Der Rest ging an die Positionstabelle, die vor jedem Block addiert wird. Angegeben, nicht bewertet.</translation>
-    </message>
-    <message>
         <source>The map is being made…</source>
         <translation>Die Karte wird erstellt …</translation>
     </message>
@@ -1070,6 +1103,10 @@
     <message>
         <source>Not checked: do not believe it yet.</source>
         <translation>Nicht geprüft: noch nicht glauben.</translation>
+    </message>
+    <message>
+        <source>Sum of the map over logit less bias. What is missing or too much belongs to the position table, which is added before every block. Reported, not judged.</source>
+        <translation>Summe der Karte durch Logit ohne Bias. Was fehlt oder zu viel ist, gehört zur Positionstabelle, die vor jedem Block addiert wird. Angegeben, nicht bewertet.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1472,14 @@
         <source>T %1 %2, %3 %4 mV, R larger than S</source>
         <translation>T %1 %2, %3 %4 mV, R größer als S</translation>
     </message>
+    <message>
+        <source>P waves before %1 % of the normal beats, RR differs from the next by %2 % (root mean square)</source>
+        <translation>P-Wellen vor %1 % der normalen Schläge, RR weicht vom nächsten um %2 % ab (quadratisches Mittel)</translation>
+    </message>
+    <message>
+        <source>QRS from peak to peak above %1 mV in half of the leads</source>
+        <translation>QRS von Spitze zu Spitze über %1 mV in der Hälfte der Ableitungen</translation>
+    </message>
 </context>
 <context>
     <name>RuleStatements</name>
@@ -1673,6 +1718,14 @@
     <message>
         <source>T wave inversion</source>
         <translation>T-Negativierung</translation>
+    </message>
+    <message>
+        <source>Rhythm without P waves: not sinus rhythm</source>
+        <translation>Rhythmus ohne P-Wellen: kein Sinusrhythmus</translation>
+    </message>
+    <message>
+        <source>Amplitudes are too large for a heart: the scale may be wrong</source>
+        <translation>Die Amplituden sind zu groß für ein Herz: Der Maßstab ist vielleicht falsch</translation>
     </message>
 </context>
 <context>
@@ -2547,9 +2600,16 @@ Alles andere geht auch ohne sie.</translation>
         <source>Files that were not read</source>
         <translation>Dateien, die nicht gelesen wurden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, in the list as it is saved</source>
+        <translation>
+            <numerusform>%n weitere, in der gespeicherten Liste</numerusform>
+            <numerusform>%n weitere, in der gespeicherten Liste</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Passed over: a table of numbers in a folder, which does not say how it is to be read. Open it by itself to say so.</source>
-        <translation>Übergangen: eine Zahlentabelle in einem Ordner, die nicht sagt, wie sie zu lesen ist. Öffnen Sie sie einzeln, um es anzugeben.</translation>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2657,57 @@ Alles andere geht auch ohne sie.</translation>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ListChoice</name>
+    <message>
+        <source>Read and unread</source>
+        <translation>Alle Befundstände</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht befundet</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Which cases are listed, by how far they were read</source>
+        <translation>Welche Fälle die Liste zeigt, nach Stand der Befundung</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Zuletzt aufgenommene zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By patient ID</source>
+        <translation>Nach Patientennummer</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>Die Reihenfolge der Liste</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3029,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -2948,6 +3063,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>this map&apos;s scale</source>
         <translation>Skala dieser Karte</translation>
+    </message>
+    <message>
+        <source>logit per sample</source>
+        <translation>Logit je Abtastwert</translation>
+    </message>
+    <message>
+        <source>ends at the 99.5th percentile</source>
+        <translation>endet beim 99,5. Perzentil</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <comment>a tick&apos;s label</comment>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
@@ -3128,13 +3256,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Not measured: %1.</source>
         <translation>Nicht gemessen: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Measured from %n beat(s), unfiltered</source>
-        <translation>
-            <numerusform>Gemessen an %n Schlag, ungefiltert</numerusform>
-            <numerusform>Gemessen an %n Schlägen, ungefiltert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the file: by %1</source>
         <translation>In der Datei: von %1</translation>
@@ -3158,6 +3279,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Doubtful (?): the signal was judged not usable.</source>
         <translation>Zweifelhaft (?): Das Signal gilt als nicht brauchbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured from %n beat(s)</source>
+        <translation>
+            <numerusform>Aus %n Schlag gemessen</numerusform>
+            <numerusform>Aus %n Schlägen gemessen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3517,10 +3645,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Name nicht angegeben</translation>
     </message>
     <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
-    </message>
-    <message>
         <source>%1 mm/s</source>
         <translation>%1 mm/s</translation>
     </message>
@@ -3589,18 +3713,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>QTc in der Datei %1 ms</translation>
     </message>
     <message>
-        <source>Axes P %1° QRS %2°</source>
-        <translation>Achsen P %1° QRS %2°</translation>
-    </message>
-    <message>
-        <source>T %1° ST %2°</source>
-        <translation>T %1° ST %2°</translation>
-    </message>
-    <message>
-        <source>measured, unfiltered, by %1</source>
-        <translation>ungefiltert gemessen von %1</translation>
-    </message>
-    <message>
         <source>* follows from points placed by %1</source>
         <translation>* folgt aus Punkten, die %1 gesetzt hat</translation>
     </message>
@@ -3631,6 +3743,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>… in full: page %1</source>
         <translation>… ungekürzt: Seite %1</translation>
+    </message>
+    <message>
+        <source>Axes %1 %2</source>
+        <translation>Achsen %1 %2</translation>
+    </message>
+    <message>
+        <source>P %1°</source>
+        <translation>P %1°</translation>
+    </message>
+    <message>
+        <source>QRS %1°</source>
+        <translation>QRS %1°</translation>
+    </message>
+    <message>
+        <source>T %1°</source>
+        <translation>T %1°</translation>
+    </message>
+    <message>
+        <source>ST %1°</source>
+        <translation>ST %1°</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured (in the file)   ? signal not usable</source>
+        <translation>Gemessen (in der Datei)   ? Signal nicht verwertbar</translation>
+    </message>
+    <message>
+        <source>Notes on the file</source>
+        <translation>Hinweise zur Datei</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4309,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>
             <numerusform>Der nächste von %n Fall anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
             <numerusform>Die nächsten von %n Fällen anderer Patienten nach Kosinus-Abstand; der mittlere Abstand ist %1, ein voller Balken. Ähnlich für den Encoder, was nicht dieselbe Diagnose ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identities are unknown, without number and name: any of them may be of the same patient.</source>
+        <translation>Die Identitäten sind unbekannt, ohne Nummer und Namen: Jeder davon kann vom selben Patienten sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be of the same patient: identities are unknown.</source>
+        <translation>
+            <numerusform>%n davon kann vom selben Patienten sein: Die Identitäten sind unbekannt.</numerusform>
+            <numerusform>%n davon können vom selben Patienten sein: Die Identitäten sind unbekannt.</numerusform>
         </translation>
     </message>
 </context>

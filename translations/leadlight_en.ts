@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n more, in the list as it is saved</source>
+        <translation>
+            <numerusform>%n more, in the list as it is saved</numerusform>
+            <numerusform>%n more, in the list as it is saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::MainWindow</name>
     <message numerus="yes">
         <source>Delete %n case(s) for good? This cannot be undone.</source>
@@ -141,10 +151,10 @@
 <context>
     <name>leadlight::ui::MeasurementsPanel</name>
     <message numerus="yes">
-        <source>Measured from %n beat(s), unfiltered</source>
+        <source>Measured from %n beat(s)</source>
         <translation>
-            <numerusform>Measured from %n beat, unfiltered</numerusform>
-            <numerusform>Measured from %n beats, unfiltered</numerusform>
+            <numerusform>Measured from %n beat</numerusform>
+            <numerusform>Measured from %n beats</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +206,13 @@
         <translation>
             <numerusform>Nearest of %n case of another patient by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</numerusform>
             <numerusform>Nearest of %n cases of other patients by cosine distance; the median distance is %1, a full bar. Alike to the encoder, which is not the same diagnosis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be of the same patient: identities are unknown.</source>
+        <translation>
+            <numerusform>%n of them may be of the same patient: identities are unknown.</numerusform>
+            <numerusform>%n of them may be of the same patient: identities are unknown.</numerusform>
         </translation>
     </message>
 </context>
