@@ -2663,7 +2663,7 @@ Alles andere geht auch ohne sie.</translation>
     <name>leadlight::ui::ListChoice</name>
     <message>
         <source>Read and unread</source>
-        <translation>Alle Befundstände</translation>
+        <translation>Alle Stände</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2691,7 +2691,7 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Zuletzt aufgenommene zuerst</translation>
+        <translation>Neu aufgenommen</translation>
     </message>
     <message>
         <source>By name</source>
