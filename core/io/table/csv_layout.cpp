@@ -128,7 +128,8 @@ NamedColumn partsOf(std::string_view cell) {
     if (mark != std::string::npos && mark > 0) {
         const std::string end = text.substr(mark + 1);
         const std::string lower = lowered(end);
-        if (millivoltsPerUnit(end) || lower == "s" || lower == "ms" || lower == "sec")
+        // A bare V is a lead more often: the chest lead of a monitor, as in "ecg_V".
+        if ((millivoltsPerUnit(end) && lower != "v") || lower == "s" || lower == "ms" || lower == "sec")
             return {cleanText(text.substr(0, mark)), end};
     }
     return {text, {}};
