@@ -18,8 +18,8 @@ using Json = nlohmann::json;
 constexpr std::size_t kMostColumns = 512;
 constexpr std::size_t kMostHeaderLines = 10'000;
 constexpr std::size_t kLongestName = 64;
-constexpr std::array<std::pair<std::string_view, double>, 3> kTimeUnits{
-    {{"s", 1.0}, {"ms", 1e-3}, {"us", 1e-6}}};
+constexpr std::array<std::pair<std::string_view, double>, 4> kTimeUnits{
+    {{"s", 1.0}, {"ms", 1e-3}, {"us", 1e-6}, {"unknown", 0.0}}};
 constexpr std::array<std::string_view, 6> kUnits{"", "uV", "mV", "V", "nV", "unknown"};
 
 std::string_view timeUnitName(double seconds) {
