@@ -54,6 +54,12 @@ bool takeCount(std::string_view& text, char mark, std::size_t& count) {
     return true;
 }
 
+/// The storage formats that WFDB knows, those that are not read here too.
+bool isStorageFormat(int format) {
+    constexpr std::array<int, 14> kFormats{0, 8, 16, 24, 32, 61, 80, 160, 212, 310, 311, 508, 516, 524};
+    return std::find(kFormats.begin(), kFormats.end(), format) != kFormats.end();
+}
+
 /// Only a name in the header's own folder: a path is never followed.
 bool isPlainName(std::string_view file) {
     return !file.empty() && file != "." && file != ".." && file != "-" && file != "~" &&
@@ -239,15 +245,16 @@ bool looksLikeHeader(std::string_view text) {
             return false;
         const auto fields = words(line);
         if (fields.size() < 2)
+        // A signal's file is no number: tables parted by blanks begin like headers in all else.
             return false;
         SignalSpec spec;
         if (recordSeen)
-            return parseFormat(fields[1], spec);
+            return !parseDouble(fields[0]) && parseFormat(fields[1], spec) && isStorageFormat(spec.format);
         recordSeen = parseInteger(fields[1]).has_value();
         if (!recordSeen || fields[0].find('<') != std::string_view::npos)
             return false;
-        if (fields[0].find('/') != std::string_view::npos)
-            return true; // several segments
+        if (const std::size_t slash = fields[0].find('/'); slash != std::string_view::npos)
+            return parseInteger(fields[0].substr(slash + 1)).has_value(); // several segments
     }
     return false;
 }
