@@ -115,7 +115,6 @@ void addAnnotationFiles(const fs::path& headerPath, Source& source) {
     const auto parsed = wfdb::parseHeader(source.files.front().name, asText(source.files.front().content));
     if (!parsed)
         return;
-    constexpr std::uint64_t kMostBytes = std::uint64_t{16} << 20;
     const auto add = [&](const std::string& extension) {
         fs::path file = headerPath;
         file.replace_extension(extension);
@@ -123,7 +122,7 @@ void addAnnotationFiles(const fs::path& headerPath, Source& source) {
         std::error_code ignored;
         if (source.find(name) != nullptr || !fs::is_regular_file(file, ignored))
             return false;
-        auto content = readFile(file, kMostBytes);
+        auto content = readFile(file, kMaxAnnotationBytes);
         if (!content || sniff(*content).format != Format::Unknown)
             return false;
         source.beside.push_back({name, std::move(*content)});
@@ -146,12 +145,11 @@ std::optional<std::pair<fs::path, Source>> findHeader(const fs::path& signalPath
     if (auto source = headerThatNames(sameName, name))
         return std::pair(sameName, std::move(*source));
 
-    constexpr int kMostFiles = 10'000;
     const fs::path folder = signalPath.has_parent_path() ? signalPath.parent_path() : fs::path(".");
     std::error_code error;
     int seen = 0;
     for (fs::directory_iterator place(folder, error), end; !error && place != end; place.increment(error)) {
-        if (++seen > kMostFiles)
+        if (++seen > kMaxFolderFiles)
             break;
         if (place->path().extension() != ".hea")
             continue;

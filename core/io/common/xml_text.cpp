@@ -11,8 +11,11 @@ namespace leadlight::io {
 
 namespace {
 
-constexpr std::size_t kMaxDepth = 64;
-constexpr std::size_t kMaxElements = 1'000'000;
+constexpr std::size_t kLongestName = 40; ///< of an encoding, as it is shown
+
+bool isAscii(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
 
 /// The encoding that the XML declaration names; empty where it names none.
 std::string_view declaredEncoding(std::string_view text) {
@@ -88,9 +91,9 @@ Result<void> checkNesting(std::string_view name, std::string_view format, std::s
             depth -= depth > 0 ? 1 : 0;
         else if (text[end - 1] != '/')
             ++depth;
-        if (depth > kMaxDepth)
+        if (depth > kMaxXmlDepth)
             return malformed(name, format, "its elements nest too deeply");
-        if (++elements > kMaxElements)
+        if (++elements > kMaxXmlElements)
             return malformed(name, format, "it has more elements than any ECG");
         place = end + 1;
     }

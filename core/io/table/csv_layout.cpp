@@ -16,7 +16,6 @@ namespace leadlight::io {
 namespace {
 
 constexpr std::size_t kLookedAtLines = 60;
-constexpr std::size_t kMostColumns = 512;
 
 bool isComment(std::string_view line) {
     return line.starts_with('#') || line.starts_with('%') || line.starts_with("//");
@@ -65,7 +64,7 @@ std::optional<CsvDialect> dialectOf(const std::vector<std::string_view>& lines) 
         std::size_t agreeing = 0;
         for (const std::string_view line : lines)
             agreeing += csvCells(line, separator).size() == columns ? 1 : 0;
-        if (columns <= bestColumns || columns > kMostColumns || agreeing * 2 < lines.size())
+        if (columns <= bestColumns || columns > kMaxTableColumns || agreeing * 2 < lines.size())
             continue;
         for (const bool decimalComma : {false, true}) {
             const CsvDialect dialect{separator, decimalComma};
@@ -263,7 +262,7 @@ std::vector<std::string_view> csvCells(std::string_view line, char separator) {
         }
         return cells;
     }
-    while (cells.size() <= kMostColumns) {
+    while (cells.size() <= kMaxTableColumns) {
         // A separator inside quotes parts nothing.
         std::size_t end = 0;
         bool quoted = false;

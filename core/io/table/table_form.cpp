@@ -16,7 +16,6 @@ namespace leadlight::io {
 
 namespace {
 
-constexpr std::size_t kMostColumns = 512;
 constexpr std::size_t kLookedAtLines = 60;
 
 /// "uV" for 0.001: the name of a unit that columns are given.
@@ -48,7 +47,7 @@ std::optional<TableForm> roughForm(std::string_view text) {
             even = even && (i == from || count == cells);
             cells = count;
         }
-        if (!even || cells < 2 || cells > kMostColumns || cells <= form.columns.size())
+        if (!even || cells < 2 || cells > kMaxTableColumns || cells <= form.columns.size())
             continue;
         form.separator = separator;
         form.columns.assign(cells, {});
@@ -226,7 +225,7 @@ TablePreview tablePreview(std::string_view text, const TableForm& form, std::siz
 TableForm withColumnsOf(TableForm form, std::string_view text) {
     const TablePreview preview = tablePreview(text, form, kLookedAtLines);
     const std::size_t before = form.columns.size();
-    form.columns.resize(std::min(preview.columns, kMostColumns));
+    form.columns.resize(std::min(preview.columns, kMaxTableColumns));
     for (std::size_t i = before; i < form.columns.size() && i < preview.names.size(); ++i) {
         if (preview.names.size() == form.columns.size())
             form.columns[i].lead = preview.names[i];

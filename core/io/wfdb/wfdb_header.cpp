@@ -116,9 +116,8 @@ Result<Header> parseRecordLine(std::string_view name, const std::vector<std::str
         return malformed(name, kFormat, "its first line names no number of signals");
     const std::size_t slash = fields[0].find('/');
     if (slash != std::string_view::npos) {
-        constexpr long long kMostSegments = 100'000;
         const auto segments = parseInteger(fields[0].substr(slash + 1));
-        if (!segments || *segments < 1 || *segments > kMostSegments)
+        if (!segments || *segments < 1 || *segments > kMaxWfdbSegments)
             return malformed(name, kFormat, "its number of segments is not between 1 and 100,000");
         segmentCount = static_cast<std::size_t>(*segments);
     }
@@ -212,8 +211,7 @@ Result<SignalSpec> parseSignalLine(std::string_view name, std::string_view line,
 Result<Segment> parseSegmentLine(std::string_view name, std::string_view line) {
     const auto fields = words(line);
     const auto frames = fields.size() < 2 ? std::nullopt : parseInteger(fields[1]);
-    constexpr long long kMostFrames = 1LL << 40;
-    if (!frames || *frames < 0 || *frames > kMostFrames)
+    if (!frames || *frames < 0 || *frames > kMaxWfdbFrames)
         return malformed(name, kFormat, "a line of its segments has no length");
     Segment segment{std::string(fields[0]), static_cast<std::size_t>(*frames)};
     if (!segment.isGap() && !isPlainName(segment.name))
@@ -245,9 +243,9 @@ bool looksLikeHeader(std::string_view text) {
             return false;
         const auto fields = words(line);
         if (fields.size() < 2)
-        // A signal's file is no number: tables parted by blanks begin like headers in all else.
             return false;
         SignalSpec spec;
+        // A signal's file is no number: tables parted by blanks begin like headers in all else.
         if (recordSeen)
             return !parseDouble(fields[0]) && parseFormat(fields[1], spec) && isStorageFormat(spec.format);
         recordSeen = parseInteger(fields[1]).has_value();
