@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/loose_leads.h"
 #include "core/io/reader.h"
 #include "core/io/sniff.h"
 #include "core/io/wfdb/wfdb_header.h"
@@ -85,7 +86,7 @@ std::optional<Source> headerThatNames(const fs::path& path, const std::string& s
 /// The companion of a file of bare numbers, if there is one: "FILE.json" beside it.
 Result<void> addCompanion(const fs::path& path, Source& source) {
     fs::path companion = path;
-    companion += ".json";
+    companion += kCompanionEnding;
     std::error_code ignored;
     if (!fs::is_regular_file(companion, ignored))
         return {};
