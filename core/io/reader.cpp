@@ -57,7 +57,8 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
     case Format::Edf:
         return edf::read(name, source.files.front().content);
     case Format::Matlab:
-        return matlab::read(name, source.files.front().content);
+    case Format::Matlab4:
+        return matlab::read(source);
     case Format::Mfer:
         return mfer::read(name, source.files.front().content);
     case Format::Ishne:

@@ -170,7 +170,7 @@ Result<Source> loadSource(const std::filesystem::path& path) {
     Source source{{{path.filename().string(), std::move(*content)}}};
     fs::path headerPath = path;
     const Format format = sniff(source.files.front().content).format;
-    if (format == Format::Unknown) {
+    if (mayBeSignalFile(format)) {
         auto found = findHeader(path);
         if (!found) {
             if (auto added = addCompanion(path, source); !added)
@@ -178,7 +178,7 @@ Result<Source> loadSource(const std::filesystem::path& path) {
             return source;
         }
         std::tie(headerPath, source) = std::move(*found);
-    } else if (format == Format::Csv || format == Format::Npy) {
+    } else if (format == Format::Csv || format == Format::Npy || format == Format::Matlab) {
         if (auto added = addCompanion(path, source); !added)
             return fail(std::move(added.error()));
         return source;
