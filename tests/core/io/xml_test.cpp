@@ -151,6 +151,35 @@ private Q_SLOTS:
         QCOMPARE(waveform.find(Lead::V4)->values[5], 0.015F);
     }
 
+    /// Limb leads in one series, chest leads in the next; and a second strip a minute later.
+    void joinsSeriesOfOneTime() {
+        const std::string next = "</series></component><component><series><code code=\"RHYTHM\"/>";
+        const std::string limbs = set(timeAxis(kAbsolute, "0.5", "s") + lead("MDC_ECG_LEAD_I", "1 2 3 4 5"));
+        const std::string chest = lead("MDC_ECG_LEAD_V1", "6 7 8 9 10");
+        const Recording joined =
+            readOrFail(aecg(limbs + next + set(timeAxis(kAbsolute, "0.5", "s") + chest)));
+        QCOMPARE(joined.series.size(), std::size_t{1});
+        QCOMPARE(joined.rhythm()->waveform.find(Lead::V1)->values[0], 0.015F);
+        QCOMPARE(joined.rhythm()->waveform.samples(), std::size_t{5});
+
+        const std::string again = lead("MDC_ECG_LEAD_I", "9 9 9");
+        const Recording later = readOrFail(
+            aecg(limbs + next + set(timeAxis("value=\"20021122091101.250\"", "0.5", "s") + again)));
+        QCOMPARE(later.series.size(), std::size_t{2});
+        QCOMPARE(later.series[0].startS, 0.0);
+        QCOMPARE(later.series[1].startS, 61.0);
+
+        // Times that count from the series' own beginning.
+        const std::string relative =
+            "<component><sequence><code code=\"TIME_RELATIVE\"/><value><head value=\"0\" "
+            "unit=\"s\"/><increment value=\"0.5\" unit=\"s\"/></value></sequence>"
+            "</component>";
+        const Recording counted = readOrFail(
+            aecg(limbs + next + "<effectiveTime><low value=\"20021122091101.250\"/></effectiveTime>" +
+                 set(relative + again)));
+        QCOMPARE(counted.series[1].startS, 61.0);
+    }
+
     void readsBothAnnotationSetsTheDevicesFirst() {
         const std::string person = "<subjectOf><annotationSet><author><assignedEntity><assignedAuthorType><"
                                    "assignedPerson><name>A</name>"
