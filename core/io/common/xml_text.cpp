@@ -35,7 +35,7 @@ std::string_view declaredEncoding(std::string_view text) {
 
 /// The text as UTF-8. Bytes go before what the declaration says: a file that was saved again in UTF-8 often
 /// still declares UTF-16.
-std::string utf8Of(std::string_view raw) {
+std::string utf8Of(std::string_view raw, std::vector<Note>& notes) {
     using namespace std::string_view_literals;
     if (raw.starts_with("\xFF\xFE"))
         return toUtf8("utf-16le", raw.substr(2)).value_or(std::string());
@@ -51,6 +51,11 @@ std::string utf8Of(std::string_view raw) {
     if (!encoding.empty() && !lowered(encoding).starts_with("utf")) {
         if (auto text = toUtf8(encoding, raw))
             return std::move(*text);
+        if (!std::all_of(raw.begin(), raw.end(), isAscii))
+            notes.push_back({"encoding_unknown", "The file says that its text is in \"" +
+                                                     cleanText(encoding.substr(0, kLongestName)) +
+                                                     "\", which is not known here; names and words may lack "
+                                                     "letters or show wrong ones."});
     }
     return std::string(raw);
 }
@@ -102,12 +107,13 @@ Result<void> checkNesting(std::string_view name, std::string_view format, std::s
 
 } // namespace
 
-Result<std::string> xmlText(std::string_view name, std::string_view format, ByteView bytes) {
+Result<XmlText> xmlText(std::string_view name, std::string_view format, ByteView bytes) {
     if (bytes.size() > kMaxXmlBytes)
         return fail(ErrorCode::TooLarge, std::string(name) + " is larger than any ECG written as XML; export "
                                                              "the recording again.");
-    std::string text = utf8Of(asText(bytes));
-    if (auto nesting = checkNesting(name, format, text); !nesting)
+    XmlText text;
+    text.utf8 = utf8Of(asText(bytes), text.notes);
+    if (auto nesting = checkNesting(name, format, text.utf8); !nesting)
         return fail(std::move(nesting.error()));
     return text;
 }
