@@ -77,7 +77,8 @@ std::vector<Note> notesOf(const std::optional<RowTimes>& times, bool rateStated)
 
 /// The columns that are leads, in millivolts as far as their units are known. `guessed`: the layout of a
 /// table whose unit is a guess, else null.
-Result<Recording> recordingOfColumns(const std::string& name, TableRows& rows, const TableForm& form,
+Result<Recording> recordingOfColumns(const std::string& name, TableRows& rows,
+                                     const std::optional<RowTimes>& times, const TableForm& form,
                                      LooseFacts facts, const CsvLayout* guessed) {
     bool scaleKnown = true;
     std::vector<std::vector<float>> leads;
@@ -101,6 +102,8 @@ Result<Recording> recordingOfColumns(const std::string& name, TableRows& rows, c
         facts.leadNames.push_back(column.lead);
         leads.push_back(std::move(rows.values[i]));
     }
+    if (!facts.rateHz)
+        return noRate(name, form, rows, times);
     facts.unitMv = 1.0;
     auto recording = recordingOf(name, kFormat, std::move(leads), facts, kHow);
     if (recording && !scaleKnown)
@@ -128,11 +131,9 @@ Result<Recording> readAs(const std::string& name, std::string_view text, const T
     const bool rateStated = !facts.rateHz;
     if (!facts.rateHz)
         facts.rateHz = form.rateHz;
-    if (!facts.rateHz)
-        return noRate(name, form, *rows, times);
     if (times && !fillGaps(*rows, times->gaps, times->missing()))
         return fail(checkShape(name, kFormat, 1, 1.0, kMaxSamples + 1).error());
-    auto recording = recordingOfColumns(name, *rows, form, std::move(facts), guessed);
+    auto recording = recordingOfColumns(name, *rows, times, form, std::move(facts), guessed);
     if (recording && rows->times.size() > 1)
         recording->notes = notesOf(times, rateStated);
     return recording;
