@@ -277,6 +277,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Fewer samples than leads: which side is which says the companion.
+    void aShortArrayIsNotTurned() {
+        Recording recording = readOrFail("a.ecg", encodeIshne(twelveLeads(300)));
+        for (LeadSignal& lead : recording.series.front().waveform.leads)
+            lead.values = std::vector<float>(5, 0.25F);
+        auto files = io::writeRecording(recording, io::WriteFormat::Npy, {});
+        QVERIFY(files.has_value());
+        const auto back = io::readRecording(Source{std::move(*files), {}});
+        QVERIFY2(back.has_value(), back ? "" : back.error().text.c_str());
+        QCOMPARE(back->rhythm()->waveform.samples(), std::size_t{5});
+        QCOMPARE(back->rhythm()->waveform.leads.size(), std::size_t{12});
+    }
+
     void surviveDamage() {
         const CountedLeads leads = twelveLeads(150);
         torture(sourceOf("test.mat", encodeCpscMat(leads)));
