@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/deidentify_arguments.h"
 
-#include "core/base/file.h"
+#include <utility>
 
 namespace leadlight::cli {
 
@@ -37,14 +37,10 @@ Result<io::Deidentified> deidentified(const Recording& recording, const Deidenti
     options.keepCharacteristics = arguments.keepAgeAndSex;
     options.keepDevice = arguments.keepDevice;
     if (!arguments.keyFile.empty()) {
-        constexpr std::uint64_t kLargestKey = 65'536;
-        const auto key = readFile(arguments.keyFile, kLargestKey);
-        if (!key)
-            return fail(key.error());
-        options.secret = asText(*key);
-        if (options.secret.empty())
-            return fail(ErrorCode::Invalid,
-                        arguments.keyFile + " is empty: a key file must hold at least 16 bytes.");
+        auto secret = io::readSecret(arguments.keyFile);
+        if (!secret)
+            return fail(std::move(secret.error()));
+        options.secret = std::move(*secret);
     }
     return io::deidentify(recording, options);
 }

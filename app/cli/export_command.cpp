@@ -6,6 +6,7 @@
 #include "app/cli/save.h"
 #include "app/cli/table_arguments.h"
 #include "core/base/text.h"
+#include "core/io/common/loose_leads.h"
 #include "core/io/writer.h"
 #include "core/record/excerpt.h"
 
@@ -101,9 +102,13 @@ Result<int> run(const Arguments& arguments) {
     }
     if (!arguments.series.empty())
         options.only = arguments.series == "median" ? SeriesKind::Median : SeriesKind::Rhythm;
-    const auto written = io::writeRecording(recording, *io::writeFormatOf(output), options);
+    const io::WriteFormat format = *io::writeFormatOf(output);
+    auto written = io::writeRecording(recording, format, options);
     if (!written)
         return fail(written.error().code, arguments.file + ": " + written.error().text);
+    // A companion is looked for under the whole name of its file, however its ending is written.
+    if (format == io::WriteFormat::Npy)
+        written->back().name = output.filename().string() + std::string(io::kCompanionEnding);
     if (std::any_of(recording.series.begin(), recording.series.end(),
                     [](const Series& series) { return series.waveform.unit == Unit::Arbitrary; }))
         std::cerr << arguments.file

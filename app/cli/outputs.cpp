@@ -40,7 +40,7 @@ std::optional<std::pair<fs::path, Source>> headerOf(const fs::path& path) {
     const io::Format format = io::sniff(beginning).format;
     if (format == io::Format::Wfdb)
         return std::pair(path, Source{{{path.filename().string(), std::move(beginning)}}, {}});
-    return format == io::Format::Unknown ? io::findHeader(path) : std::nullopt;
+    return io::mayBeSignalFile(format) ? io::findHeader(path) : std::nullopt;
 }
 
 /// All files that are read with this one: its companion of a table, and what makes up a WFDB record.

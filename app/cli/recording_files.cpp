@@ -65,7 +65,7 @@ bool isOtherBinary(const fs::path& file) {
     std::string start(kLookedAtBytes, '\0');
     stream.read(start.data(), static_cast<std::streamsize>(start.size()));
     start.resize(static_cast<std::size_t>(stream.gcount()));
-    return io::sniff(asBytes(start)).format == io::Format::Unknown && start.find('\0') != std::string::npos;
+    return io::mayBeSignalFile(io::sniff(asBytes(start)).format) && start.find('\0') != std::string::npos;
 }
 
 /// The files of one folder, then those of its folders.

@@ -35,6 +35,15 @@ Result<void> checkColumns(const std::string& name, const io::TableForm& form, co
     return {};
 }
 
+/// Another column of times than it looks like is one in seconds only where those would be an ECG's.
+void settleTimeUnit(const io::TableQuestion& question, const TableArguments& said, io::TableForm& form) {
+    if (!said.timeUnit.empty() || !form.timeColumn || form.timeColumn == question.form.timeColumn)
+        return;
+    const auto rate = io::tableRate(question.text, form);
+    if (rate && *rate < io::kLeastGuessedRateHz)
+        form.timeUnitS = 0.0;
+}
+
 /// The question's own form with what was said in place of what it looks like.
 Result<io::TableForm> formFor(const io::TableQuestion& question, const TableArguments& said) {
     io::TableForm form = question.form;
@@ -57,6 +66,7 @@ Result<io::TableForm> formFor(const io::TableQuestion& question, const TableArgu
         return fail(std::move(checked.error()));
     if (form.timeColumn)
         form.columns[*form.timeColumn] = {};
+    settleTimeUnit(question, said, form);
     if (said.timeUnit == "ms")
         form.timeUnitS = 1e-3;
     else if (!said.timeUnit.empty())

@@ -93,7 +93,19 @@ struct Option {
     Setter set;
     Mode only = Mode::Window; ///< Window: allowed with every mode
     Mode also = Mode::Window; ///< a second mode it is allowed with
+    bool takesValue = true;
 };
+
+/// An option of print without a value, which goes with --deidentify. `set` takes what is to be kept.
+Option cleaning(const std::function<void(io::DeidentifyOptions&)>& set) {
+    return {[set](CommandLine& line, const QString&) -> Result<void> {
+                if (!line.deidentify)
+                    line.deidentify.emplace();
+                set(*line.deidentify);
+                return {};
+            },
+            Mode::Print, Mode::Window, false};
+}
 
 const std::map<QString, Option>& options() {
     static const std::map<QString, Option> all{
@@ -155,6 +167,16 @@ const std::map<QString, Option>& options() {
               return choose(line.checks, u"--checks"_s, value, u"yes"_s, true, u"no"_s, false);
           },
           Mode::Print}},
+        {u"--deidentify"_s, cleaning([](io::DeidentifyOptions&) {})},
+        {u"--shift-dates"_s, cleaning([](io::DeidentifyOptions& keep) { keep.shiftDates = true; })},
+        {u"--keep-age-sex"_s, cleaning([](io::DeidentifyOptions& keep) { keep.keepCharacteristics = true; })},
+        {u"--keep-device"_s, cleaning([](io::DeidentifyOptions& keep) { keep.keepDevice = true; })},
+        {u"--key"_s,
+         {[](CommandLine& line, const QString& value) -> Result<void> {
+              line.keyFile = value;
+              return {};
+          },
+          Mode::Print}},
         {u"--size"_s, {setSize, Mode::Screenshot}},
         {u"--screen"_s,
          {[](CommandLine& line, const QString& value) {
@@ -172,9 +194,20 @@ const std::map<QString, Option>& options() {
     return all;
 }
 
+/// --deidentify and what belongs to it.
+Result<void> checkCleaning(const CommandLine& line, const QStringList& used) {
+    for (const QString& option : {u"--key"_s, u"--shift-dates"_s, u"--keep-age-sex"_s, u"--keep-device"_s}) {
+        if (used.contains(option) && !used.contains(u"--deidentify"_s))
+            return fail(ErrorCode::Invalid, option.toStdString() + " goes with --deidentify only");
+    }
+    if (line.deidentify && line.deidentify->shiftDates && line.keyFile.isEmpty())
+        return fail(ErrorCode::Invalid, "--shift-dates needs --key");
+    return {};
+}
+
 Result<void> checkWhole(CommandLine& line, const QStringList& used) {
     for (const QString& option : used) {
-        const auto [set, only, also] = options().at(option);
+        const auto [set, only, also, takesValue] = options().at(option);
         if (only != Mode::Window && only != line.mode && (also == Mode::Window || also != line.mode))
             return fail(ErrorCode::Invalid,
                         u"%1 goes with %2 only"_s
@@ -183,6 +216,8 @@ Result<void> checkWhole(CommandLine& line, const QStringList& used) {
                                                                : u"--screenshot"_s)
                             .toStdString());
     }
+    if (Result<void> cleaning = checkCleaning(line, used); !cleaning)
+        return cleaning;
     if (line.mode == Mode::Window)
         return {};
     if (line.files.size() != 1)
@@ -238,7 +273,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
         if (found == options().end())
             return fail(ErrorCode::Invalid,
                         u"unknown option %1; --help tells which there are"_s.arg(argument).toStdString());
-        if (equals < 0) {
+        if (!found->second.takesValue && equals > 0)
+            return fail(ErrorCode::Invalid, argument.toStdString() + " takes no value");
+        if (found->second.takesValue && equals < 0) {
             if (i + 1 == arguments.size())
                 return fail(ErrorCode::Invalid, argument.toStdString() + " needs a value");
             value = arguments[++i];
@@ -276,7 +313,12 @@ QString helpText() {
         "                                                 checked, or failed, says so on the paper\n"
         "  --speed 12.5|25|50                             mm/s (25)\n"
         "  --gain 5|10|20                                 mm/mV (10)\n"
-        "  --paper A4|Letter                              landscape (A4)\n\n"
+        "  --paper A4|Letter                              landscape (A4)\n"
+        "  --deidentify                                   leave out all that tells who the patient is\n"
+        "  --key FILE                                     with it: a secret that gives each patient a "
+        "pseudonym\n"
+        "  --shift-dates                                  with --key: keep dates, moved back by whole days\n"
+        "  --keep-age-sex, --keep-device                  keep those\n\n"
         "Screenshot:\n"
         "  --size WIDTHxHEIGHT                            pixels (1600x1000)\n"
         "  --screen read|explore                          (read)\n"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/io/deidentify.h"
 #include "ui/common/palette.h"
 #include "ui/session/paper_layout.h"
 #include "ui/tracing/print_recording.h"
@@ -29,6 +30,10 @@ struct CommandLine {
     QString relevance; ///< method of the map to print; empty: none
     QString label;
     bool checks = true; ///< of that map
+
+    /// What a print keeps beyond the basic profile; nothing: it names the patient.
+    std::optional<io::DeidentifyOptions> deidentify;
+    QString keyFile; ///< with the secret of `deidentify`; empty: none
 
     QSize size{1600, 1000};
     ui::Screen screen = ui::Screen::Read;

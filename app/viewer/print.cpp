@@ -147,6 +147,31 @@ Result<ui::PrintedOverlay> makeOverlay(const CommandLine& line,
 
 } // namespace
 
+namespace {
+
+/// The recording without its identifiers, where that was asked for.
+Result<Recording> asWanted(Recording recording, const CommandLine& line) {
+    if (!line.deidentify)
+        return recording;
+    const std::string name = std::filesystem::path(line.output.toStdString()).stem().string();
+    if (io::tellsIdentity(name, recording.patient))
+        return fail(ErrorCode::Invalid,
+                    "The name of the output tells who the patient is: choose another one.");
+    io::DeidentifyOptions options = *line.deidentify;
+    if (!line.keyFile.isEmpty()) {
+        auto secret = io::readSecret(line.keyFile.toStdString());
+        if (!secret)
+            return fail(std::move(secret.error()));
+        options.secret = std::move(*secret);
+    }
+    auto clean = io::deidentify(recording, options);
+    if (!clean)
+        return fail(std::move(clean.error()));
+    return std::move(clean->recording);
+}
+
+} // namespace
+
 Result<void> runPrint(const CommandLine& line) {
     Result<io::Opened> opened = io::openRecording(std::filesystem::path(line.files.front().toStdString()));
     if (!opened)
@@ -154,9 +179,12 @@ Result<void> runPrint(const CommandLine& line) {
     constexpr double kPrintedS = 120.0; // of a recording of hours: more than one page holds
     const Series* rhythm = opened->recording.rhythm();
     const double startS = rhythm != nullptr ? rhythm->startS : 0.0;
-    const auto recording = std::make_shared<const Recording>(
-        isLong(opened->recording) ? excerptOf(opened->recording, startS, kPrintedS)
-                                  : std::move(opened->recording));
+    auto wanted = asWanted(isLong(opened->recording) ? excerptOf(opened->recording, startS, kPrintedS)
+                                                     : std::move(opened->recording),
+                           line);
+    if (!wanted)
+        return fail(std::move(wanted.error()));
+    const auto recording = std::make_shared<const Recording>(std::move(*wanted));
     ui::PrintOptions options;
     options.file = line.output;
     options.format = line.format;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/deidentify.h"
 
+#include "core/base/file.h"
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/io/common/own_lines.h"
@@ -150,6 +151,16 @@ Result<Deidentified> deidentify(const Recording& recording, const DeidentifyOpti
         clean.acquiredAt = shifted(*recording.acquiredAt, shiftOf(options.secret, identity));
     result.mark = {clean.acquiredAt.has_value(), options.keepCharacteristics, options.keepDevice};
     return result;
+}
+
+Result<std::string> readSecret(const std::filesystem::path& file) {
+    constexpr std::uint64_t kLargest = 65'536;
+    const auto content = readFile(file, kLargest);
+    if (!content)
+        return fail(content.error());
+    if (content->empty())
+        return fail(ErrorCode::Invalid, file.string() + " is empty: a key file must hold at least 16 bytes.");
+    return std::string(asText(*content));
 }
 
 bool tellsIdentity(std::string_view fileName, const Patient& patient) {

@@ -5,6 +5,7 @@
 #include "core/io/write_options.h"
 #include "core/record/recording.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,9 @@ struct Deidentified {
 /// patient stay. A recording that names no patient cannot be given a constant: its dates are removed. An ECG
 /// itself may identify a person who has another one on file.
 [[nodiscard]] Result<Deidentified> deidentify(const Recording& recording, const DeidentifyOptions& options);
+
+/// The secret in a file of at most 64 KiB. Fails where it cannot be read or is empty.
+[[nodiscard]] Result<std::string> readSecret(const std::filesystem::path& file);
 
 /// Whether a file's name holds the patient's number or a part of the name, in any case.
 [[nodiscard]] bool tellsIdentity(std::string_view fileName, const Patient& patient);

@@ -143,7 +143,7 @@ std::optional<Result<Opened>> openLong(const fs::path& path, const OpenOptions& 
     }
     if (size <= kLongFileBytes)
         return std::nullopt;
-    if (format == Format::Unknown) {
+    if (mayBeSignalFile(format)) {
         auto found = findHeader(path);
         if (!found)
             return std::nullopt;

@@ -30,8 +30,17 @@ namespace leadlight::io {
 
 namespace {
 
+/// Whether a companion says of a text how it is to be read as a table. What a person said goes before what
+/// the first lines look like.
+bool isToldTable(Format format, const Source& source) {
+    return (format == Format::Csv || format == Format::Wfdb || format == Format::Unknown) &&
+           source.files.size() > 1 && tableFormFromJson(asText(source.files[1].content)).has_value();
+}
+
 Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
     const std::string& name = source.files.front().name;
+    if (isToldTable(sniffed.format, source))
+        return readCsv(source);
     switch (sniffed.format) {
     case Format::Wfdb:
         return wfdb::read(source);
@@ -48,7 +57,8 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
     case Format::Edf:
         return edf::read(name, source.files.front().content);
     case Format::Matlab:
-        return matlab::read(name, source.files.front().content);
+    case Format::Matlab4:
+        return matlab::read(source);
     case Format::Mfer:
         return mfer::read(name, source.files.front().content);
     case Format::Ishne:
@@ -64,9 +74,6 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
                                                 ", which holds no samples of an ECG; export the recording as "
                                                 "DICOM, HL7 aECG or another format of docs/formats.md.");
     case Format::Unknown:
-        // A companion may say of any text how it is to be read as a table.
-        if (source.files.size() > 1 && tableFormFromJson(asText(source.files[1].content)))
-            return readCsv(source);
         break;
     }
     if (source.files.front().content.empty())

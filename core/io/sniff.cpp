@@ -2,6 +2,7 @@
 #include "core/io/sniff.h"
 
 #include "core/base/text.h"
+#include "core/io/matlab/mat_reader.h"
 #include "core/io/mfer/mfer_reader.h"
 #include "core/io/scp/scp_reader.h"
 #include "core/io/table/csv_layout.h"
@@ -131,6 +132,8 @@ Sniffed sniffOther(std::string_view text) {
         return {Format::Ishne, "ISHNE"};
     if (text.starts_with("MATLAB 5.0"))
         return {Format::Matlab, "MATLAB level 5"};
+    if (matlab::looksLikeLevel4(asBytes(text)))
+        return {Format::Matlab4, "MATLAB level 4"};
     if (text.starts_with("\x93NUMPY"))
         return {Format::Npy, "NPY"};
     if (text.starts_with("%PDF-"))
@@ -139,6 +142,10 @@ Sniffed sniffOther(std::string_view text) {
 }
 
 } // namespace
+
+bool mayBeSignalFile(Format format) {
+    return format == Format::Unknown || format == Format::Matlab4;
+}
 
 Sniffed sniff(ByteView bytes) {
     const std::string_view text = asText(bytes.first(std::min(bytes.size(), kSniffedBytes)));

@@ -16,6 +16,7 @@ enum class Format {
     Scp,
     Edf,
     Matlab,
+    Matlab4, ///< may as well be the signal file of a WFDB header
     Ishne,
     Mfer,
     VendorXml,
@@ -31,6 +32,9 @@ struct Sniffed {
     Format format = Format::Unknown;
     std::string_view name;
 };
+
+/// Whether a file of that format may be the signal file of a WFDB header beside it.
+[[nodiscard]] bool mayBeSignalFile(Format format);
 
 /// Tells the format from the first bytes alone, never from a file's name. Right for hostile bytes.
 [[nodiscard]] Sniffed sniff(ByteView bytes);

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/loose_leads.h"
 #include "core/io/reader.h"
 #include "core/io/sniff.h"
 #include "core/io/wfdb/wfdb_header.h"
@@ -85,7 +86,7 @@ std::optional<Source> headerThatNames(const fs::path& path, const std::string& s
 /// The companion of a file of bare numbers, if there is one: "FILE.json" beside it.
 Result<void> addCompanion(const fs::path& path, Source& source) {
     fs::path companion = path;
-    companion += ".json";
+    companion += kCompanionEnding;
     std::error_code ignored;
     if (!fs::is_regular_file(companion, ignored))
         return {};
@@ -115,7 +116,6 @@ void addAnnotationFiles(const fs::path& headerPath, Source& source) {
     const auto parsed = wfdb::parseHeader(source.files.front().name, asText(source.files.front().content));
     if (!parsed)
         return;
-    constexpr std::uint64_t kMostBytes = std::uint64_t{16} << 20;
     const auto add = [&](const std::string& extension) {
         fs::path file = headerPath;
         file.replace_extension(extension);
@@ -123,7 +123,7 @@ void addAnnotationFiles(const fs::path& headerPath, Source& source) {
         std::error_code ignored;
         if (source.find(name) != nullptr || !fs::is_regular_file(file, ignored))
             return false;
-        auto content = readFile(file, kMostBytes);
+        auto content = readFile(file, kMaxAnnotationBytes);
         if (!content || sniff(*content).format != Format::Unknown)
             return false;
         source.beside.push_back({name, std::move(*content)});
@@ -146,12 +146,11 @@ std::optional<std::pair<fs::path, Source>> findHeader(const fs::path& signalPath
     if (auto source = headerThatNames(sameName, name))
         return std::pair(sameName, std::move(*source));
 
-    constexpr int kMostFiles = 10'000;
     const fs::path folder = signalPath.has_parent_path() ? signalPath.parent_path() : fs::path(".");
     std::error_code error;
     int seen = 0;
     for (fs::directory_iterator place(folder, error), end; !error && place != end; place.increment(error)) {
-        if (++seen > kMostFiles)
+        if (++seen > kMaxFolderFiles)
             break;
         if (place->path().extension() != ".hea")
             continue;
@@ -171,7 +170,7 @@ Result<Source> loadSource(const std::filesystem::path& path) {
     Source source{{{path.filename().string(), std::move(*content)}}};
     fs::path headerPath = path;
     const Format format = sniff(source.files.front().content).format;
-    if (format == Format::Unknown) {
+    if (mayBeSignalFile(format)) {
         auto found = findHeader(path);
         if (!found) {
             if (auto added = addCompanion(path, source); !added)
@@ -179,7 +178,7 @@ Result<Source> loadSource(const std::filesystem::path& path) {
             return source;
         }
         std::tie(headerPath, source) = std::move(*found);
-    } else if (format == Format::Csv || format == Format::Npy) {
+    } else if (format == Format::Csv || format == Format::Npy || format == Format::Matlab) {
         if (auto added = addCompanion(path, source); !added)
             return fail(std::move(added.error()));
         return source;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/io/aecg/aecg_writer.h"
+#include "core/io/common/loose_leads.h"
 #include "core/io/dicom/dicom_writer.h"
 #include "core/io/edf/edf_writer.h"
 #include "core/io/table/csv_writer.h"
@@ -94,7 +95,13 @@ Result<std::vector<SourceFile>> writeRecording(const Recording& recording, Write
     auto bytes = writeOne(recording, *series, format, options);
     if (!bytes)
         return fail(std::move(bytes.error()));
-    return std::vector<SourceFile>{{options.stem + std::string(endingOf(format)), std::move(*bytes)}};
+    const std::string name = options.stem + std::string(endingOf(format));
+    std::vector<SourceFile> files{{name, std::move(*bytes)}};
+    // An array of numbers cannot say what they are.
+    if (format == WriteFormat::Npy)
+        files.push_back(
+            {name + std::string(kCompanionEnding), bytesOf(looseFactsJson(series->waveform, series->kind))});
+    return files;
 }
 
 } // namespace leadlight::io

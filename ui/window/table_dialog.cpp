@@ -33,7 +33,7 @@ constexpr std::size_t kPreviewRows = 6;
 constexpr int kMostColumns = 80;
 constexpr int kColumnWidth = 92;
 constexpr std::array<char, 5> kSeparators{',', ';', '\t', '|', ' '};
-constexpr std::array<double, 3> kTimeUnits{1.0, 1e-3, 1e-6};
+constexpr std::array<double, 4> kTimeUnits{1.0, 1e-3, 1e-6, 0.0}; ///< the last: nobody has said it
 /// As the form writes them; the first means what each column says.
 const std::array<QString, 6> kUnits{QString(), u"uV"_s, u"mV"_s, u"V"_s, u"nV"_s, u"unknown"_s};
 constexpr int kLeftOut = 0; // places in a column's list
@@ -148,7 +148,7 @@ QWidget* TableDialog::makeChoices() {
     m_headerLines->setRange(0, 10'000);
     m_headerLines->setValue(static_cast<int>(m_form.headerLines));
     m_timeUnit = new QComboBox(choices);
-    m_timeUnit->addItems({tr("seconds"), tr("milliseconds"), tr("microseconds")});
+    m_timeUnit->addItems({tr("seconds"), tr("milliseconds"), tr("microseconds"), tr("Not said")});
     m_timeUnit->setCurrentIndex(placeOf(kTimeUnits, m_form.timeUnitS));
     m_rate = new QDoubleSpinBox(choices);
     m_rate->setRange(0.0, 100'000.0);

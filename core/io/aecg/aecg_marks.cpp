@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/io/aecg/aecg_times.h"
 #include "core/io/common/leads.h"
+#include "core/io/common/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -15,8 +16,8 @@ namespace leadlight::io::aecg {
 namespace {
 
 constexpr std::string_view kPeak = "MDC_ECG_WAVC_PEAK";
+
 /// More than a day of beats with their waves.
-constexpr std::size_t kMostMarks = 1'000'000;
 
 /// Words for the usual codes; others are shown as they stand, without their common beginning.
 std::string wordsOf(std::string_view code) {
@@ -104,7 +105,7 @@ void readMark(pugi::xml_node annotation, const std::string& outer, Recording& re
     const Region region = regionOf(annotation, recording);
     constexpr double kFurthestS = 1e7;
     if (region.startS && std::abs(*region.startS) < kFurthestS && std::abs(*region.endS) < kFurthestS &&
-        recording.annotations.size() < kMostMarks) {
+        recording.annotations.size() < kMaxAecgMarks) {
         std::string system = cleanText(attribute(value, "codeSystemName"));
         if (system.empty() && code.starts_with("MDC_"))
             system = "MDC";

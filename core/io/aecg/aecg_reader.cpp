@@ -6,6 +6,7 @@
 #include "core/io/aecg/aecg_node.h"
 #include "core/io/aecg/aecg_series.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/merge.h"
 #include "core/io/common/person.h"
 #include "core/io/common/xml_document.h"
 
@@ -68,7 +69,7 @@ std::string deviceOf(pugi::xml_node series) {
 
 /// One <series> and the series derived from it.
 Result<void> readSeries(const std::string& name, pugi::xml_node series, bool derived, Recording& recording) {
-    auto sequences = readSequences(name, series, derived);
+    auto sequences = readSequences(name, series, derived, recording.acquiredAt);
     if (!sequences)
         return fail(std::move(sequences.error()));
     for (Series& one : sequences->series)
@@ -107,6 +108,7 @@ Result<Recording> readDocument(const std::string& name, pugi::xml_node root) {
     }
     if (recording.series.empty())
         return malformed(name, kFormat, "it holds no samples");
+    mergeRhythm(recording.series); // leads of one recording may stand in sets, or in series, of their own
     if (!recording.acquiredAt)
         recording.acquiredAt = startOf(child(root, "effectiveTime"));
     return recording;

@@ -6,7 +6,6 @@
 #include "core/io/aecg/aecg_times.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
-#include "core/io/common/merge.h"
 #include "core/io/common/padding.h"
 
 #include <algorithm>
@@ -53,7 +52,8 @@ public:
         , m_notes(notes) {}
 
     /// `statedS`: how long the series lasts, as it says itself; for sets without a time between samples.
-    Result<std::vector<Series>> read(pugi::xml_node set, std::optional<double> statedS,
+    /// `laterS`: how long after the first sample it begins; for sets without a time of day.
+    Result<std::vector<Series>> read(pugi::xml_node set, std::optional<double> statedS, double laterS,
                                      std::optional<Timestamp>& firstSample) {
         std::optional<TimeAxis> axis;
         std::vector<Sequence> sequences;
@@ -82,6 +82,8 @@ public:
             firstSample = axis->start;
         if (axis->start && firstSample)
             axis->startS = secondsBetween(*firstSample, *axis->start);
+        else
+            axis->startS += laterS;
         return makeSeries(*axis, std::move(sequences));
     }
 
@@ -204,15 +206,21 @@ SeriesKind kindOf(pugi::xml_node series, const Series& one, bool derived) {
 
 } // namespace
 
-Result<Sequences> readSequences(const std::string& name, pugi::xml_node series, bool derived) {
+Result<Sequences> readSequences(const std::string& name, pugi::xml_node series, bool derived,
+                                std::optional<Timestamp> firstSample) {
     Sequences result;
+    result.firstSample = firstSample;
+    // Times that only count on from the series' own beginning.
+    const auto beginning = startOf(child(series, "effectiveTime"));
+    const double laterS =
+        !derived && firstSample && beginning ? secondsBetween(*firstSample, *beginning) : 0.0;
     const FilterBand filters = filtersOf(series);
     const auto statedS = statedDurationS(series);
     for (const pugi::xml_node component : series.children()) {
         const pugi::xml_node set = child(component, "sequenceSet");
         if (!set)
             continue;
-        auto read = SetReader(name, result.notes).read(set, statedS, result.firstSample);
+        auto read = SetReader(name, result.notes).read(set, statedS, laterS, result.firstSample);
         if (!read)
             return fail(std::move(read.error()));
         for (Series& one : *read) {
@@ -225,7 +233,6 @@ Result<Sequences> readSequences(const std::string& name, pugi::xml_node series, 
             result.series.push_back(std::move(one));
         }
     }
-    mergeRhythm(result.series);
     return result;
 }
 

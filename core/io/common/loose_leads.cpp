@@ -11,13 +11,23 @@
 
 namespace leadlight::io {
 
+namespace {
+
+constexpr std::string_view kUnknown = "unknown";
+
+} // namespace
+
 void LooseFacts::complete(const LooseFacts& other) {
     if (!rateHz)
         rateHz = other.rateHz;
-    if (!unitMv)
+    if (!unitMv && !unitUnknown) {
         unitMv = other.unitMv;
+        unitUnknown = other.unitUnknown;
+    }
     if (leadNames.empty())
         leadNames = other.leadNames;
+    if (kind == SeriesKind::Rhythm)
+        kind = other.kind;
 }
 
 std::optional<LooseFacts> looseFactsFromJson(std::string_view text) {
@@ -31,6 +41,9 @@ std::optional<LooseFacts> looseFactsFromJson(std::string_view text) {
         facts.rateHz = rate->get<double>();
     if (const auto unit = json.find("unit"); unit != json.end() && unit->is_string())
         facts.unitMv = millivoltsPerUnit(unit->get<std::string>());
+    facts.unitUnknown = json.value("unit", nlohmann::json()) == nlohmann::json(kUnknown);
+    if (json.value("series", nlohmann::json()) == nlohmann::json(seriesKindName(SeriesKind::Median)))
+        facts.kind = SeriesKind::Median;
     if (const auto leads = json.find("leads"); leads != json.end() && leads->is_array()) {
         for (const auto& lead : *leads) {
             if (lead.is_string() && facts.leadNames.size() < kMaxLeads)
@@ -38,6 +51,17 @@ std::optional<LooseFacts> looseFactsFromJson(std::string_view text) {
         }
     }
     return facts;
+}
+
+std::string looseFactsJson(const Waveform& waveform, SeriesKind kind) {
+    nlohmann::json json{{"rate_hz", waveform.rateHz},
+                        {"unit", waveform.unit == Unit::Arbitrary ? kUnknown : "mV"},
+                        {"leads", nlohmann::json::array()}};
+    for (const LeadSignal& signal : waveform.leads)
+        json["leads"].push_back(signal.label);
+    if (kind == SeriesKind::Median)
+        json["series"] = seriesKindName(kind);
+    return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 tl::unexpected<Error> missingFacts(const std::string& name, const std::string& what, const std::string& how) {
@@ -61,17 +85,19 @@ Result<Recording> recordingOf(const std::string& name, std::string_view format,
         return malformed(name, format,
                          "it holds " + std::to_string(leads.size()) + " leads and names " +
                              std::to_string(facts.leadNames.size()));
-    if (!facts.unitMv)
+    if (!facts.unitMv && !facts.unitUnknown)
         return missingFacts(name, "in which unit its samples are", how);
     Recording recording;
     recording.format = format;
     Series series;
+    series.kind = facts.kind;
     series.waveform.rateHz = *facts.rateHz;
+    series.waveform.unit = facts.unitMv ? Unit::Millivolt : Unit::Arbitrary;
     for (std::size_t i = 0; i < leads.size(); ++i) {
         LeadSignal lead = leadOfLabel(facts.leadNames[i]);
         lead.values = std::move(leads[i]);
         for (float& value : lead.values) {
-            value = static_cast<float>(value * *facts.unitMv);
+            value = static_cast<float>(value * facts.unitMv.value_or(1.0));
             if (!std::isfinite(value))
                 value = std::numeric_limits<float>::quiet_NaN();
         }

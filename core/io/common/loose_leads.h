@@ -6,25 +6,34 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace leadlight::io {
+
+/// What the name of a companion has behind that of its file of bare numbers.
+inline constexpr std::string_view kCompanionEnding = ".json";
 
 /// What a file of bare numbers (CSV, NPY, MATLAB) or its companion says of them. Formats that were not made
 /// for ECGs say it in no fixed place, or not at all.
 struct LooseFacts {
     std::optional<double> rateHz;
     std::optional<double> unitMv;       ///< millivolts of one unit
+    bool unitUnknown = false;           ///< it is said that nobody knows the unit
     std::vector<std::string> leadNames; ///< empty: not said
+    SeriesKind kind = SeriesKind::Rhythm;
 
     /// Takes what `other` says and this does not.
     void complete(const LooseFacts& other);
 };
 
 /// Reads the companion "FILE.json" of a file of bare numbers:
-/// {"rate_hz": 500, "unit": "mV", "leads": ["I", "II", …]}, each key optional. Nothing where it is no such
-/// thing.
+/// {"rate_hz": 500, "unit": "mV", "leads": ["I", "II", …]}, each key optional; "unit" may be "unknown", and
+/// "series": "median" says that the numbers are one representative beat. Nothing where it is no such thing.
 [[nodiscard]] std::optional<LooseFacts> looseFactsFromJson(std::string_view text);
+
+/// The companion of the numbers of a waveform in millivolts, or of an unknown scale.
+[[nodiscard]] std::string looseFactsJson(const Waveform& waveform, SeriesKind kind);
 
 /// The sentence for facts that are missing: what is, and how to state it. `how` names the format's own way.
 [[nodiscard]] tl::unexpected<Error> missingFacts(const std::string& name, const std::string& what,

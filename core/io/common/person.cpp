@@ -29,6 +29,26 @@ std::optional<int> smallNumber(std::string_view text) {
     return static_cast<int>(*value);
 }
 
+/// That day with "13:14:15.5", "1:14", "1:14:15 PM" or "131415".
+std::optional<Timestamp> clockOn(const Date& day, std::string_view text) {
+    std::string clock = lowered(trimmed(text));
+    const bool afternoon = clock.ends_with("pm");
+    const bool halves = afternoon || clock.ends_with("am");
+    if (halves)
+        clock = trimmed(std::string_view(clock).substr(0, clock.size() - 2));
+    if (clock.empty() || clock.front() < '0' || clock.front() > '9')
+        return std::nullopt;
+    if (clock.find(':') == 1)
+        clock.insert(clock.begin(), '0');
+    auto time = Timestamp::parse(day.iso() + "T" + clock);
+    if (!time || !halves)
+        return time;
+    if (time->hour < 1 || time->hour > 12)
+        return std::nullopt;
+    time->hour = time->hour % 12 + (afternoon ? 12 : 0);
+    return time;
+}
+
 } // namespace
 
 std::optional<Sex> sexFromWord(std::string_view word) {
@@ -97,15 +117,19 @@ std::optional<Date> dateFromText(std::string_view text) {
     return Date::make(*third, dayFirst ? *second : *first, dayFirst ? *first : *second);
 }
 
-std::optional<Timestamp> timeFromText(std::string_view date, std::string_view time) {
+std::optional<Timestamp> timeFromText(std::string_view date, std::string_view time,
+                                      std::vector<Note>& notes) {
     const auto day = dateFromText(date);
-    if (!day)
-        return std::nullopt;
-    std::string clock(trimmed(time));
-    if (clock.find(':') == 1)
-        clock.insert(clock.begin(), '0');
-    const auto both = Timestamp::parse(day->iso() + "T" + clock);
-    return both ? both : Timestamp{.date = *day};
+    return day ? std::optional(timeOnDay(*day, time, notes)) : std::nullopt;
+}
+
+Timestamp timeOnDay(const Date& day, std::string_view time, std::vector<Note>& notes) {
+    if (const auto both = clockOn(day, time))
+        return *both;
+    notes.push_back({"time_unknown", trimmed(time).empty()
+                                         ? "The file states no time of day; midnight stands for it."
+                                         : "The file's time of day cannot be read; midnight stands for it."});
+    return {.date = day};
 }
 
 } // namespace leadlight::io

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace leadlight::io {
 
@@ -23,7 +24,12 @@ namespace leadlight::io {
 /// first where the first number is above 12).
 [[nodiscard]] std::optional<Date> dateFromText(std::string_view text);
 
-/// A date and a time of day, the time "hh:mm[:ss[.f]]" or "hhmmss" or empty.
-[[nodiscard]] std::optional<Timestamp> timeFromText(std::string_view date, std::string_view time);
+/// A date and a time of day, the time "h:mm[:ss[.f]]", with AM or PM behind it as well, or "hhmmss".
+/// Midnight, with a note, where the time is missing or cannot be read.
+[[nodiscard]] std::optional<Timestamp> timeFromText(std::string_view date, std::string_view time,
+                                                    std::vector<Note>& notes);
+
+/// The same on a date that is known.
+[[nodiscard]] Timestamp timeOnDay(const Date& day, std::string_view time, std::vector<Note>& notes);
 
 } // namespace leadlight::io

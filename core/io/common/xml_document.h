@@ -7,7 +7,9 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -25,10 +27,13 @@ template <class ReadRoot>
         pugi::xml_document document;
         constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_escapes;
         const auto outcome =
-            document.load_buffer_inplace(text->data(), text->size(), kOptions, pugi::encoding_utf8);
+            document.load_buffer_inplace(text->utf8.data(), text->utf8.size(), kOptions, pugi::encoding_utf8);
         if (!outcome)
             return malformed(name, format, std::string("its XML is broken (") + outcome.description() + ")");
-        return readRoot(document.document_element());
+        Result<Recording> recording = readRoot(document.document_element());
+        if (recording)
+            std::move(text->notes.begin(), text->notes.end(), std::back_inserter(recording->notes));
+        return recording;
     } catch (const std::exception&) {
         return malformed(name, format, "its content overwhelms the parser");
     }

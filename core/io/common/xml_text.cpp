@@ -11,8 +11,11 @@ namespace leadlight::io {
 
 namespace {
 
-constexpr std::size_t kMaxDepth = 64;
-constexpr std::size_t kMaxElements = 1'000'000;
+constexpr std::size_t kLongestName = 40; ///< of an encoding, as it is shown
+
+bool isAscii(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
 
 /// The encoding that the XML declaration names; empty where it names none.
 std::string_view declaredEncoding(std::string_view text) {
@@ -32,7 +35,7 @@ std::string_view declaredEncoding(std::string_view text) {
 
 /// The text as UTF-8. Bytes go before what the declaration says: a file that was saved again in UTF-8 often
 /// still declares UTF-16.
-std::string utf8Of(std::string_view raw) {
+std::string utf8Of(std::string_view raw, std::vector<Note>& notes) {
     using namespace std::string_view_literals;
     if (raw.starts_with("\xFF\xFE"))
         return toUtf8("utf-16le", raw.substr(2)).value_or(std::string());
@@ -48,6 +51,11 @@ std::string utf8Of(std::string_view raw) {
     if (!encoding.empty() && !lowered(encoding).starts_with("utf")) {
         if (auto text = toUtf8(encoding, raw))
             return std::move(*text);
+        if (!std::all_of(raw.begin(), raw.end(), isAscii))
+            notes.push_back({"encoding_unknown", "The file says that its text is in \"" +
+                                                     cleanText(encoding.substr(0, kLongestName)) +
+                                                     "\", which is not known here; names and words may lack "
+                                                     "letters or show wrong ones."});
     }
     return std::string(raw);
 }
@@ -88,9 +96,9 @@ Result<void> checkNesting(std::string_view name, std::string_view format, std::s
             depth -= depth > 0 ? 1 : 0;
         else if (text[end - 1] != '/')
             ++depth;
-        if (depth > kMaxDepth)
+        if (depth > kMaxXmlDepth)
             return malformed(name, format, "its elements nest too deeply");
-        if (++elements > kMaxElements)
+        if (++elements > kMaxXmlElements)
             return malformed(name, format, "it has more elements than any ECG");
         place = end + 1;
     }
@@ -99,12 +107,13 @@ Result<void> checkNesting(std::string_view name, std::string_view format, std::s
 
 } // namespace
 
-Result<std::string> xmlText(std::string_view name, std::string_view format, ByteView bytes) {
+Result<XmlText> xmlText(std::string_view name, std::string_view format, ByteView bytes) {
     if (bytes.size() > kMaxXmlBytes)
         return fail(ErrorCode::TooLarge, std::string(name) + " is larger than any ECG written as XML; export "
                                                              "the recording again.");
-    std::string text = utf8Of(asText(bytes));
-    if (auto nesting = checkNesting(name, format, text); !nesting)
+    XmlText text;
+    text.utf8 = utf8Of(asText(bytes), text.notes);
+    if (auto nesting = checkNesting(name, format, text.utf8); !nesting)
         return fail(std::move(nesting.error()));
     return text;
 }

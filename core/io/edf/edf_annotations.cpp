@@ -2,6 +2,7 @@
 #include "core/io/edf/edf_annotations.h"
 
 #include "core/base/text.h"
+#include "core/io/common/limits.h"
 
 #include <cmath>
 
@@ -11,8 +12,8 @@ namespace {
 
 constexpr char kEndOfText = '\x14';
 constexpr char kDuration = '\x15';
+
 /// More than a day of beats; a file of nothing but annotations would fill the memory.
-constexpr std::size_t kMostAnnotations = 200'000;
 
 /// "+123.4", "-0.5"; nothing where it is no such time.
 std::optional<double> timeFrom(std::string_view text) {
@@ -39,7 +40,7 @@ void readList(std::string_view list, bool isFirst, std::optional<double>& record
         recordStart = onset;
     for (std::size_t i = 1; i < parts.size(); ++i) {
         const std::string text = cleanText(parts[i]);
-        if (!text.empty() && result.annotations.size() < kMostAnnotations)
+        if (!text.empty() && result.annotations.size() < kMaxEdfAnnotations)
             result.annotations.push_back({*onset, *onset + duration, text, {}, {}, {}});
     }
 }

@@ -192,7 +192,7 @@ void readIdentity(const Header& header, Recording& recording) {
         return;
     std::string clock = header.startTime;
     std::replace(clock.begin(), clock.end(), '.', ':');
-    recording.acquiredAt = timeFromText(date->iso(), clock);
+    recording.acquiredAt = timeOnDay(*date, clock, recording.notes);
 }
 
 } // namespace leadlight::io::edf

@@ -15,8 +15,6 @@ namespace leadlight::io::matlab {
 namespace {
 
 constexpr std::string_view kFormat = "MATLAB level 5";
-constexpr int kMaxDepth = 8;
-constexpr std::size_t kMaxMembers = 4096;
 
 /// Data types of the format's table 1-1 and array types of table 1-3.
 enum Type : std::uint32_t {
@@ -124,8 +122,7 @@ std::vector<double> numbersOf(const Element& element, bool bigEndian) {
     std::vector<double> values;
     if (size == 0)
         return values;
-    constexpr std::size_t kMostNumbers = std::size_t{1} << 24;
-    if (element.data.size() / size > kMostNumbers)
+    if (element.data.size() / size > kMaxMatlabNumbers)
         return values;
     values.resize(element.data.size() / size);
     BytesCursor cursor(element.data, bigEndian);
@@ -177,12 +174,12 @@ private:
     }
 
     void addMatrix(ByteView data, Variable& parent, int depth) {
-        if (auto variable = matrix(data, depth); variable && parent.members.size() < kMaxMembers)
+        if (auto variable = matrix(data, depth); variable && parent.members.size() < kMaxMatlabVariables)
             parent.members.push_back(std::move(*variable));
     }
 
     std::optional<Variable> matrix(ByteView data, int depth) {
-        if (depth > kMaxDepth || ++m_matrices > kMaxMembers)
+        if (depth > kMaxMatlabDepth || ++m_matrices > kMaxMatlabVariables)
             return std::nullopt;
         BytesCursor cursor(data, m_bigEndian);
         const auto flags = next(cursor);

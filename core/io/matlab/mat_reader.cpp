@@ -6,6 +6,7 @@
 #include "core/io/common/loose_leads.h"
 #include "core/io/common/person.h"
 #include "core/io/matlab/mat_elements.h"
+#include "core/io/matlab/mat_level4.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,8 @@ namespace leadlight::io::matlab {
 
 namespace {
 
-constexpr std::string_view kFormat = "MATLAB level 5";
+constexpr std::string_view kLevel5 = "MATLAB level 5";
+constexpr std::string_view kLevel4 = "MATLAB level 4";
 
 constexpr const char* kHow =
     "store it with the variables fs (in hertz), unit (\"mV\" or \"uV\") and leads (a cell "
@@ -116,15 +118,21 @@ Found findSamples(const Variable& root) {
 
 } // namespace
 
-Result<Recording> read(const std::string& name, ByteView bytes) {
-    const auto root = parseLevel5(name, bytes);
+Result<Recording> read(const Source& source) {
+    const std::string& name = source.files.front().name;
+    const ByteView bytes = source.files.front().content;
+    const bool isLevel4 = looksLikeLevel4(bytes);
+    const std::string_view format = isLevel4 ? kLevel4 : kLevel5;
+    const auto root = isLevel4 ? parseLevel4(name, bytes) : parseLevel5(name, bytes);
     if (!root)
         return fail(root.error());
     const Found found = findSamples(*root);
     if (found.matrix == nullptr)
-        return malformed(name, kFormat, "it holds no matrix of samples");
+        return malformed(name, format, "it holds no matrix of samples");
     LooseFacts facts = factsOf(*found.parent);
     facts.complete(factsOf(*root));
+    if (source.files.size() > 1)
+        facts.complete(looseFactsFromJson(asText(source.files[1].content)).value_or(LooseFacts{}));
     std::vector<Note> notes;
     if (!facts.rateHz && isCpsc(*found.parent, *found.matrix)) {
         facts.rateHz = 500.0;
@@ -137,7 +145,7 @@ Result<Recording> read(const std::string& name, ByteView bytes) {
                          "China Physiological Signal Challenge 2018, whose recordings are in mV "
                          "at 500 Hz, leads I to V6."});
     }
-    auto recording = recordingOf(name, kFormat, leadsOf(*found.matrix), facts, kHow);
+    auto recording = recordingOf(name, format, leadsOf(*found.matrix), facts, kHow);
     if (!recording)
         return recording;
     readPerson(*found.parent, recording->patient);

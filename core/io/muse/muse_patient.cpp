@@ -2,31 +2,16 @@
 #include "core/io/muse/muse_patient.h"
 
 #include "core/base/text.h"
+#include "core/io/common/person.h"
 #include "core/io/common/xml_node.h"
+#include "core/io/muse/muse_dates.h"
 #include "core/io/muse/muse_waveform.h"
+
+#include <utility>
 
 namespace leadlight::io::muse {
 
 namespace {
-
-/// "03-14-1951" or "03/14/1951". A site may have set day before month: seen only where the first number is
-/// above 12.
-std::optional<Date> dateFrom(const std::string& text) {
-    if (const auto date = Date::parse(text))
-        return date;
-    const auto parts = split(text, text.find('/') != std::string::npos ? '/' : '-');
-    if (parts.size() != 3)
-        return std::nullopt;
-    const auto first = parseInteger(parts[0]);
-    const auto second = parseInteger(parts[1]);
-    const auto year = parseInteger(parts[2]);
-    if (!first || !second || !year || *first < 1 || *first > 31 || *second < 1 || *second > 31 || *year < 1 ||
-        *year > 9999)
-        return std::nullopt;
-    const bool dayFirst = *first > 12;
-    return Date::make(static_cast<int>(*year), static_cast<int>(dayFirst ? *second : *first),
-                      static_cast<int>(dayFirst ? *first : *second));
-}
 
 std::optional<Sex> sexFrom(const std::string& text) {
     const std::string word = lowered(text);
@@ -55,14 +40,6 @@ std::optional<double> ageFrom(pugi::xml_node demographics) {
     return age;
 }
 
-std::optional<Timestamp> timeFrom(pugi::xml_node test) {
-    const auto date = dateFrom(textOf(test, "AcquisitionDate"));
-    if (!date)
-        return std::nullopt;
-    const auto time = Timestamp::parse(date->iso() + "T" + textOf(test, "AcquisitionTime"));
-    return time ? time : Timestamp{.date = *date};
-}
-
 } // namespace
 
 void readPatient(pugi::xml_node root, Recording& recording) {
@@ -74,11 +51,16 @@ void readPatient(pugi::xml_node root, Recording& recording) {
     if (!given.empty())
         patient.name += (patient.name.empty() ? "" : ", ") + given;
     patient.sex = sexFrom(textOf(demographics, "Gender"));
-    patient.birthDate = dateFrom(textOf(demographics, "DateofBirth"));
+    const DateOrder order(root);
+    patient.birthDate = order.read(textOf(demographics, "DateofBirth"));
     patient.ageYears = ageFrom(demographics);
 
     const pugi::xml_node test = child(root, "TestDemographics");
-    recording.acquiredAt = timeFrom(test);
+    if (const auto day = order.read(textOf(test, "AcquisitionDate")))
+        recording.acquiredAt = timeOnDay(*day, textOf(test, "AcquisitionTime"), recording.notes);
+    const bool asked = !textOf(demographics, "DateofBirth").empty() || recording.acquiredAt;
+    if (auto note = asked ? order.note() : std::nullopt)
+        recording.notes.push_back(std::move(*note));
     recording.device = textOf(test, "AcquisitionDevice");
 }
 

@@ -43,10 +43,10 @@ Patient patientOf(pugi::xml_node root) {
     return patient;
 }
 
-std::optional<Timestamp> timeOf(pugi::xml_node root) {
+std::optional<Timestamp> timeOf(pugi::xml_node root, std::vector<Note>& notes) {
     for (const char* name : {"dataacquisition", "reportinfo"}) {
         const pugi::xml_node node = child(root, name);
-        if (const auto time = timeFromText(attribute(node, "date"), attribute(node, "time")))
+        if (const auto time = timeFromText(attribute(node, "date"), attribute(node, "time"), notes))
             return time;
     }
     return std::nullopt;
@@ -58,7 +58,7 @@ Result<Recording> readDocument(const std::string& name, pugi::xml_node root) {
     if (auto read = readWaveforms(name, root, recording); !read)
         return fail(std::move(read.error()));
     recording.patient = patientOf(root);
-    recording.acquiredAt = timeOf(root);
+    recording.acquiredAt = timeOf(root, recording.notes);
     recording.device = textOf(follow(root, {"dataacquisition", "machine"}));
     readStatements(root, recording);
     return recording;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/table/csv_time.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,6 @@ namespace leadlight::io {
 namespace {
 
 constexpr std::size_t kLookedAtLines = 60;
-constexpr std::size_t kMostColumns = 512;
 
 bool isComment(std::string_view line) {
     return line.starts_with('#') || line.starts_with('%') || line.starts_with("//");
@@ -64,7 +64,7 @@ std::optional<CsvDialect> dialectOf(const std::vector<std::string_view>& lines) 
         std::size_t agreeing = 0;
         for (const std::string_view line : lines)
             agreeing += csvCells(line, separator).size() == columns ? 1 : 0;
-        if (columns <= bestColumns || columns > kMostColumns || agreeing * 2 < lines.size())
+        if (columns <= bestColumns || columns > kMaxTableColumns || agreeing * 2 < lines.size())
             continue;
         for (const bool decimalComma : {false, true}) {
             const CsvDialect dialect{separator, decimalComma};
@@ -128,15 +128,17 @@ NamedColumn partsOf(std::string_view cell) {
     if (mark != std::string::npos && mark > 0) {
         const std::string end = text.substr(mark + 1);
         const std::string lower = lowered(end);
-        if (millivoltsPerUnit(end) || lower == "s" || lower == "ms" || lower == "sec")
+        // A bare V is a lead more often: the chest lead of a monitor, as in "ecg_V".
+        if ((millivoltsPerUnit(end) && lower != "v") || lower == "s" || lower == "ms" || lower == "sec")
             return {cleanText(text.substr(0, mark)), end};
     }
     return {text, {}};
 }
 
 bool isTimeName(std::string_view name) {
-    constexpr std::array<std::string_view, 10> kNames{
-        "time", "t", "elapsed time", "seconds", "timestamp", "sec", "elapsed", "zeit", "ms", "time stamp"};
+    constexpr std::array<std::string_view, 13> kNames{
+        "time", "t",  "elapsed time", "seconds",   "timestamp", "sec",      "elapsed",
+        "zeit", "ms", "time stamp",   "date time", "datetime",  "date/time"};
     return std::find(kNames.begin(), kNames.end(), lowered(name)) != kNames.end();
 }
 
@@ -185,11 +187,15 @@ void readNames(const std::vector<std::string_view>& cells, CsvLayout& layout) {
             continue;
         layout.timeColumn = i;
         layout.timeCountsSamples = !isTime;
-        if (const auto seconds = secondsOf(column.unit.empty() ? column.name : column.unit))
+        if (const auto seconds = secondsOf(column.unit.empty() ? column.name : column.unit)) {
             layout.timeUnitS = *seconds;
+            layout.timeUnitStated = true;
+        }
         // This program's own tables: "time_s", then the leads in millivolts.
-        if (trimmed(cells[i]) == "time_s" && !layout.facts.unitMv)
+        if (trimmed(cells[i]) == "time_s" && !layout.facts.unitMv) {
             layout.facts.unitMv = 1.0;
+            layout.unitGuessed = true;
+        }
     }
 }
 
@@ -197,13 +203,25 @@ void readUnits(const std::vector<std::string_view>& cells, CsvLayout& layout) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const std::string_view unit = trimmed(cells[i]);
         if (layout.timeColumn == i) {
-            if (const auto seconds = secondsOf(unit))
+            if (const auto seconds = secondsOf(unit)) {
                 layout.timeUnitS = *seconds;
+                layout.timeUnitStated = true;
+            }
             continue;
         }
         if (!unit.empty())
             takeUnit(i, unit, layout);
     }
+}
+
+/// A clock says what its column is, whatever stands above it.
+void settleTimes(std::string_view firstCell, CsvLayout& layout) {
+    if (!isClockTime(firstCell))
+        return;
+    layout.timeColumn = 0;
+    layout.timeCountsSamples = false;
+    layout.timeUnitS = 1.0;
+    layout.timeUnitStated = true;
 }
 
 } // namespace
@@ -244,7 +262,7 @@ std::vector<std::string_view> csvCells(std::string_view line, char separator) {
         }
         return cells;
     }
-    while (cells.size() <= kMostColumns) {
+    while (cells.size() <= kMaxTableColumns) {
         // A separator inside quotes parts nothing.
         std::size_t end = 0;
         bool quoted = false;
@@ -278,19 +296,6 @@ std::optional<double> csvNumber(std::string_view cell, const CsvDialect& dialect
                : std::nullopt;
 }
 
-std::optional<double> csvTime(std::string_view cell, const CsvDialect& dialect) {
-    std::string text(cell);
-    std::erase_if(text, [](char c) { return c == '[' || c == ']' || c == '\''; });
-    double seconds = 0.0;
-    for (const std::string_view part : split(text, ':')) {
-        const auto value = csvNumber(trimmed(part), dialect);
-        if (!value || !std::isfinite(*value))
-            return std::nullopt;
-        seconds = 60.0 * seconds + *value;
-    }
-    return seconds;
-}
-
 std::optional<CsvLayout> csvLayoutOf(std::string_view text) {
     CsvLayout layout;
     std::vector<std::string_view> lines;
@@ -320,6 +325,7 @@ std::optional<CsvLayout> csvLayoutOf(std::string_view text) {
         if (cells.size() == layout.columns && isRowOfNumbers(cells, *dialect)) {
             layout.firstRow = static_cast<std::size_t>(line.data() - text.data());
             settleUnits(layout);
+            settleTimes(cells.front(), layout);
             return layout;
         }
         if (cells.size() != layout.columns)

@@ -23,12 +23,14 @@ struct CsvLayout {
     std::size_t columns = 0;
     std::optional<std::size_t> timeColumn;
     double timeUnitS = 1.0;         ///< seconds of one unit of the time column
+    bool timeUnitStated = false;    ///< otherwise seconds are a guess
     bool timeCountsSamples = false; ///< the "time" column only numbers the rows
     std::vector<std::string> names; ///< of all columns; empty where the table has no line of names
     std::vector<std::optional<double>> unitsMv; ///< of all columns: millivolts of one unit, where stated
     std::vector<bool> otherUnit;                ///< the column states a unit that is no voltage
     std::vector<bool> noUnit;                   ///< the column states that its scale is unknown
     LooseFacts facts;                           ///< from lines of comment
+    bool unitGuessed = false; ///< facts.unitMv is what this program writes, and nothing in the table says it
 };
 
 /// Looks at the beginning of a text. Nothing where it is no table of numbers.
@@ -48,9 +50,6 @@ struct CsvLayout {
 
 /// A number of the table; NaN for an empty cell and for "nan", "NA", "-"; nothing for anything else.
 [[nodiscard]] std::optional<double> csvNumber(std::string_view cell, const CsvDialect& dialect);
-
-/// Seconds of a time written "0.002", "0:00.002" or "[00:00:00.002]".
-[[nodiscard]] std::optional<double> csvTime(std::string_view cell, const CsvDialect& dialect);
 
 /// Whether the first bytes of a file look like a table with at least one column of numbers.
 [[nodiscard]] bool looksLikeCsv(std::string_view text);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/table/csv_layout.h"
 #include "core/io/table/table_form.h"
 #include "core/io/table/table_reader.h"
+#include "core/io/table/table_rows.h"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace leadlight::io {
@@ -15,127 +15,71 @@ namespace leadlight::io {
 namespace {
 
 constexpr std::string_view kFormat = "CSV";
-constexpr const char* kNoRate = "how many samples a second it holds";
 constexpr const char* kHow =
-    "name the columns in its first line, time in seconds first and the unit behind each "
-    "lead, as in: time_s,I (mV),II (mV)";
-
-/// The columns that are leads, as numbers, and what the times are.
-struct Columns {
-    std::vector<std::vector<float>> values; ///< of all columns; those left out stay empty
-    std::size_t rows = 0;
-    double firstTime = 0.0;
-    double lastTime = 0.0;
-    double widestStep = 0.0;
-    double smallestStep = std::numeric_limits<double>::infinity();
-
-    void addTime(double time) {
-        if (rows == 1) {
-            firstTime = time;
-        } else {
-            widestStep = std::max(widestStep, time - lastTime);
-            smallestStep = std::min(smallestStep, time - lastTime);
-        }
-        lastTime = time;
-    }
-};
-
-Result<Columns> columnsOf(const std::string& name, std::string_view text, const TableForm& form) {
-    const CsvDialect dialect{form.separator, form.decimalComma};
-    Columns columns;
-    columns.values.resize(form.columns.size());
-    while (!text.empty()) {
-        const std::string_view line = takeLine(text);
-        if (trimmed(line).empty() || trimmed(line).starts_with('#'))
-            continue;
-        ++columns.rows;
-        if (columns.rows > kMaxSamples / form.columns.size())
-            return fail(checkShape(name, kFormat, 1, 1.0, kMaxSamples + 1).error());
-        const auto cells = csvCells(line, form.separator);
-        if (cells.size() > form.columns.size() + 1)
-            return malformed(name, kFormat,
-                             "row " + std::to_string(columns.rows) + " has more cells than the others");
-        for (std::size_t i = 0; i < form.columns.size(); ++i) {
-            const bool isTime = form.timeColumn == i;
-            if (!isTime && form.columns[i].lead.empty())
-                continue;
-            const std::string_view cell = i < cells.size() ? cells[i] : std::string_view();
-            const auto value = isTime ? csvTime(cell, dialect) : csvNumber(cell, dialect);
-            if (!value)
-                return malformed(name, kFormat,
-                                 "cell " + std::to_string(i + 1) + " of row " + std::to_string(columns.rows) +
-                                     " is no number");
-            if (isTime)
-                columns.addTime(*value);
-            else
-                columns.values[i].push_back(static_cast<float>(*value));
-        }
-    }
-    return columns;
-}
-
-/// The rate from the times of the first and last row.
-std::optional<double> rateOf(const Columns& columns, const TableForm& form) {
-    if (!form.timeColumn || columns.rows < 2)
-        return std::nullopt;
-    const double step = (columns.lastTime - columns.firstTime) / static_cast<double>(columns.rows - 1);
-    if (!(step > 0.0) || columns.smallestStep < 0.0 || columns.widestStep > 2.1 * step)
-        return std::nullopt;
-    const double rate = 1.0 / (step * form.timeUnitS);
-    const double whole = std::round(rate);
-    // Three decimals of the last time are all that many programs write.
-    const double doubt = std::max(1e-6, 0.001 / ((columns.lastTime - columns.firstTime) * form.timeUnitS));
-    return whole >= 1.0 && std::abs(rate - whole) <= rate * doubt ? whole : rate;
-}
-
-/// The text behind the lines in front of the numbers.
-std::string_view withoutHeader(std::string_view text, std::size_t lines) {
-    for (std::size_t i = 0; i < lines && !text.empty(); ++i)
-        static_cast<void>(takeLine(text));
-    return text;
-}
+    "say it by --rate, --time-unit, --unit and --leads, or name the columns in its first line, time in "
+    "seconds first and the unit behind each lead, as in: time_s,I (mV),II (mV)";
 
 /// What is said of columns whose unit is another quantity.
-std::vector<Note> notesOf(std::string_view text) {
+std::vector<Note> notesOf(const CsvLayout& layout) {
     std::vector<Note> notes;
-    const auto layout = csvLayoutOf(text);
-    for (std::size_t i = 0; layout && i < layout->names.size(); ++i) {
-        if (layout->otherUnit[i] && layout->timeColumn != i)
-            notes.push_back({"not_a_voltage",
-                             "Column \"" + layout->names[i] + "\" is left out: its unit is no voltage."});
+    for (std::size_t i = 0; i < layout.names.size(); ++i) {
+        if (layout.otherUnit[i] && layout.timeColumn != i)
+            notes.push_back(
+                {"not_a_voltage", "Column \"" + layout.names[i] + "\" is left out: its unit is no voltage."});
     }
     return notes;
 }
 
-} // namespace
-
-std::optional<double> tableRate(std::string_view text, const TableForm& form) {
-    if (!form.timeColumn)
-        return std::nullopt;
-    TableForm times = form;
-    for (TableColumn& column : times.columns)
-        column = {};
-    const auto columns = columnsOf("", withoutHeader(text, form.headerLines), times);
-    return columns ? rateOf(*columns, times) : std::nullopt;
+/// The sentence for a rate that is not known.
+tl::unexpected<Error> noRate(const std::string& name, const TableForm& form, const TableRows& rows,
+                             const std::optional<RowTimes>& times) {
+    if (times)
+        return missingFacts(name, "in which unit its times are: in seconds they would be too slow for an ECG",
+                            kHow);
+    if (form.timeColumn && rows.rows > 1)
+        return missingFacts(name, "how many samples a second it holds: the steps of its times differ", kHow);
+    return missingFacts(name, "how many samples a second it holds", kHow);
 }
 
-Result<Recording> readTable(const std::string& name, std::string_view text, const TableForm& form) {
-    std::size_t leadColumns = 0;
-    for (const TableColumn& column : form.columns)
-        leadColumns += column.lead.empty() ? 0 : 1;
-    if (leadColumns == 0 && (form.rateHz || tableRate(text, form)))
-        return missingFacts(name, "which leads it holds", kHow);
-    if (leadColumns == 0)
-        return missingFacts(name, kNoRate, kHow);
-    if (leadColumns > kMaxLeads)
-        return malformed(name, kFormat, "it has more columns than an ECG has leads");
-    auto columns = columnsOf(name, withoutHeader(text, form.headerLines), form);
-    if (!columns)
-        return fail(std::move(columns.error()));
-    LooseFacts facts;
-    facts.rateHz = form.rateHz;
-    if (const auto rate = rateOf(*columns, form))
-        facts.rateHz = rate;
+/// Puts gaps where rows are missing. False: there would be more samples than one recording may have.
+bool fillGaps(TableRows& rows, const std::vector<RowGap>& gaps, std::size_t missing) {
+    if (rows.rows + missing > kMaxSamples / rows.values.size())
+        return false;
+    for (std::vector<float>& values : rows.values) {
+        if (values.empty())
+            continue;
+        std::vector<float> filled;
+        filled.reserve(values.size() + missing);
+        std::size_t next = 0;
+        for (const RowGap& gap : gaps) {
+            filled.insert(filled.end(), values.begin() + static_cast<std::ptrdiff_t>(next),
+                          values.begin() + static_cast<std::ptrdiff_t>(gap.before));
+            filled.insert(filled.end(), gap.rows, std::numeric_limits<float>::quiet_NaN());
+            next = gap.before;
+        }
+        filled.insert(filled.end(), values.begin() + static_cast<std::ptrdiff_t>(next), values.end());
+        values = std::move(filled);
+    }
+    return true;
+}
+
+/// What is said of rows that do not follow one another evenly.
+std::vector<Note> notesOf(const std::optional<RowTimes>& times, bool rateStated) {
+    if (times && !times->gaps.empty())
+        return {{"rows_missing", "By the times of the others " + std::to_string(times->missing()) +
+                                     " rows of the table are missing; gaps stand in their place."}};
+    if (!times || times->uneven)
+        return {{"uneven_times", std::string("The times of the rows step unevenly; ") +
+                                     (rateStated ? "the stated rate" : "their mean step") +
+                                     " is taken for all of them."}};
+    return {};
+}
+
+/// The columns that are leads, in millivolts as far as their units are known. `guessed`: the layout of a
+/// table whose unit is a guess, else null.
+Result<Recording> recordingOfColumns(const std::string& name, TableRows& rows,
+                                     const std::optional<RowTimes>& times, const TableForm& form,
+                                     LooseFacts facts, const CsvLayout* guessed) {
     bool scaleKnown = true;
     std::vector<std::vector<float>> leads;
     for (std::size_t i = 0; i < form.columns.size(); ++i) {
@@ -143,19 +87,62 @@ Result<Recording> readTable(const std::string& name, std::string_view text, cons
         if (column.lead.empty() || form.timeColumn == i)
             continue;
         const auto unit = column.unit == kUnknownUnit ? std::optional(1.0) : millivoltsPerUnit(column.unit);
+        const bool plain = guessed != nullptr && !guessed->unitsMv[i] && !guessed->noUnit[i];
         if (!unit)
-            return missingFacts(name, "in which unit its samples are", kHow);
+            return missingFacts(name,
+                                plain ? "in which unit its samples are: for millivolts they are too large"
+                                      : "in which unit its samples are",
+                                kHow);
         scaleKnown = scaleKnown && column.unit != kUnknownUnit;
-        for (float& value : columns->values[i])
+        for (float& value : rows.values[i])
             value = static_cast<float>(value * *unit);
+        if (plain && exceedPlainMillivolts(rows.values[i]))
+            return missingFacts(name, "in which unit its samples are: for millivolts they are too large",
+                                kHow);
         facts.leadNames.push_back(column.lead);
-        leads.push_back(std::move(columns->values[i]));
+        leads.push_back(std::move(rows.values[i]));
     }
+    if (!facts.rateHz)
+        return noRate(name, form, rows, times);
     facts.unitMv = 1.0;
     auto recording = recordingOf(name, kFormat, std::move(leads), facts, kHow);
     if (recording && !scaleKnown)
         recording->series.front().waveform.unit = Unit::Arbitrary;
     return recording;
+}
+
+Result<Recording> readAs(const std::string& name, std::string_view text, const TableForm& form,
+                         const CsvLayout* guessed) {
+    std::size_t leadColumns = 0;
+    for (const TableColumn& column : form.columns)
+        leadColumns += column.lead.empty() ? 0 : 1;
+    if (leadColumns == 0 && (form.rateHz || tableRate(text, form)))
+        return missingFacts(name, "which leads it holds", kHow);
+    if (leadColumns == 0)
+        return missingFacts(name, "how many samples a second it holds", kHow);
+    if (leadColumns > kMaxLeads)
+        return malformed(name, kFormat, "it has more columns than an ECG has leads");
+    auto rows = tableRows(name, text, form);
+    if (!rows)
+        return fail(std::move(rows.error()));
+    const auto times = rowTimes(rows->times, rows->timeResolution);
+    LooseFacts facts;
+    facts.rateHz = times ? rateOf(*times, *rows, form) : std::nullopt;
+    const bool rateStated = !facts.rateHz;
+    if (!facts.rateHz)
+        facts.rateHz = form.rateHz;
+    if (times && !fillGaps(*rows, times->gaps, times->missing()))
+        return fail(checkShape(name, kFormat, 1, 1.0, kMaxSamples + 1).error());
+    auto recording = recordingOfColumns(name, *rows, times, form, std::move(facts), guessed);
+    if (recording && rows->times.size() > 1)
+        recording->notes = notesOf(times, rateStated);
+    return recording;
+}
+
+} // namespace
+
+Result<Recording> readTable(const std::string& name, std::string_view text, const TableForm& form) {
+    return readAs(name, text, form, nullptr);
 }
 
 Result<Recording> readCsv(const Source& source) {
@@ -174,12 +161,16 @@ Result<Recording> readCsv(const Source& source) {
         }
         companion = looseFactsFromJson(said).value_or(LooseFacts{});
     }
+    const auto layout = csvLayoutOf(text);
     const auto form = likelyForm(text, companion);
-    if (!form)
+    if (!layout || !form)
         return malformed(name, kFormat, "it is no table of numbers");
-    auto recording = readTable(name, text, *form);
-    if (recording)
-        recording->notes = notesOf(text);
+    const bool guessed = layout->unitGuessed && !companion.unitMv;
+    auto recording = readAs(name, text, *form, guessed ? &*layout : nullptr);
+    if (recording) {
+        auto more = notesOf(*layout);
+        std::move(more.begin(), more.end(), std::back_inserter(recording->notes));
+    }
     return recording;
 }
 

@@ -22,11 +22,13 @@ void append(std::string& text, Number value) {
         text.append(buffer.data(), end);
 }
 
-/// The name above a lead's column. Millivolts need no word, unless the name ends like one of another unit.
+/// The name above a lead's column. Millivolts need no word, unless the name ends like one of another unit or
+/// the values are such that nobody would take them for millivolts.
 std::string headingOf(const LeadSignal& signal, Unit unit) {
     if (unit == Unit::Arbitrary)
         return csvField(signal.label + " (" + std::string(kUnknownUnit) + ")");
-    return csvField(seemsToStateUnit(signal.label) ? signal.label + " (mV)" : signal.label);
+    const bool unclear = seemsToStateUnit(signal.label) || exceedPlainMillivolts(signal.values.all());
+    return csvField(unclear ? signal.label + " (mV)" : signal.label);
 }
 
 } // namespace

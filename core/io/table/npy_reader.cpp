@@ -120,15 +120,17 @@ Result<Recording> readNpyRecording(const Source& source) {
     if (rows > kMaxSamples || columns > kMaxSamples / rows ||
         (bytes.size() - header->dataPlace) / sizeOf(header->type) < rows * columns)
         return malformed(name, kFormat, "it holds fewer numbers than its shape says");
-    const bool leadsAreRows = rows <= columns;
-    const std::size_t leadCount = leadsAreRows ? rows : columns;
-    const std::size_t samples = leadsAreRows ? columns : rows;
-    if (leadCount > kMaxLeads)
-        return malformed(name, kFormat, "its shorter side is more than 64 leads");
-
     LooseFacts facts;
     if (source.files.size() > 1)
         facts = looseFactsFromJson(asText(source.files[1].content)).value_or(LooseFacts{});
+    // A companion that names leads says which side they are; else the shorter one.
+    const std::size_t named = facts.leadNames.size();
+    const bool leadsAreRows = (named == rows) != (named == columns) ? named == rows : rows <= columns;
+    const std::size_t leadCount = leadsAreRows ? rows : columns;
+    const std::size_t samples = leadsAreRows ? columns : rows;
+    if (leadCount > kMaxLeads)
+        return malformed(name, kFormat, "it holds more than 64 leads");
+
     std::vector<std::vector<float>> leads(leadCount, std::vector<float>(samples));
     BytesCursor cursor(bytes.subspan(header->dataPlace), header->bigEndian);
     for (std::size_t i = 0; i < rows * columns; ++i) {

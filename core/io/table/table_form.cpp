@@ -7,14 +7,15 @@
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/table/csv_layout.h"
+#include "core/io/table/table_rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leadlight::io {
 
 namespace {
 
-constexpr std::size_t kMostColumns = 512;
 constexpr std::size_t kLookedAtLines = 60;
 
 /// "uV" for 0.001: the name of a unit that columns are given.
@@ -46,7 +47,7 @@ std::optional<TableForm> roughForm(std::string_view text) {
             even = even && (i == from || count == cells);
             cells = count;
         }
-        if (!even || cells < 2 || cells > kMostColumns || cells <= form.columns.size())
+        if (!even || cells < 2 || cells > kMaxTableColumns || cells <= form.columns.size())
             continue;
         form.separator = separator;
         form.columns.assign(cells, {});
@@ -96,6 +97,29 @@ void complete(TableForm& form, const CsvLayout* layout, const LooseFacts& compan
     }
 }
 
+/// The whole lines at the beginning of a text that guesses are tried on.
+std::string_view beginningOf(std::string_view text) {
+    constexpr std::size_t kLookedAtBytes = std::size_t{256} << 10;
+    return text.size() <= kLookedAtBytes ? text
+                                         : text.substr(0, text.rfind('\n', kLookedAtBytes) + std::size_t{1});
+}
+
+/// Takes guesses of units back that the numbers contradict.
+void dropGuesses(TableForm& form, std::string_view beginning, const CsvLayout& layout) {
+    if (!layout.timeUnitStated) {
+        const auto rate = tableRate(beginning, form);
+        if (rate && *rate < kLeastGuessedRateHz)
+            form.timeUnitS = 0.0;
+    }
+    if (!layout.unitGuessed)
+        return;
+    const auto rows = tableRows("", beginning, form);
+    for (std::size_t i = 0; rows && i < form.columns.size(); ++i) {
+        if (!layout.unitsMv[i] && !layout.noUnit[i] && exceedPlainMillivolts(rows->values[i]))
+            form.columns[i].unit.clear();
+    }
+}
+
 /// The form of a table of numbers whose first lines are understood.
 TableForm formOf(std::string_view text, const CsvLayout& layout) {
     TableForm form;
@@ -123,6 +147,11 @@ TableForm formOf(std::string_view text, const CsvLayout& layout) {
 
 } // namespace
 
+bool exceedPlainMillivolts(std::span<const float> values) {
+    return std::any_of(values.begin(), values.end(),
+                       [](float value) { return std::abs(value) > kMostPlainMv; });
+}
+
 std::string tableText(ByteView bytes) {
     const std::string_view raw = asText(bytes);
     if (raw.starts_with("\xFF\xFE"))
@@ -133,10 +162,13 @@ std::string tableText(ByteView bytes) {
 }
 
 std::optional<TableForm> likelyForm(std::string_view text, const LooseFacts& companion) {
-    const auto layout = csvLayoutOf(text);
+    auto layout = csvLayoutOf(text);
     if (!layout)
         return std::nullopt;
+    if (layout->unitGuessed && companion.unitMv)
+        layout->facts.unitMv.reset(); // what is said goes before a guess
     TableForm form = formOf(text, *layout);
+    dropGuesses(form, beginningOf(text), *layout);
     complete(form, &*layout, companion);
     return form;
 }
@@ -193,7 +225,7 @@ TablePreview tablePreview(std::string_view text, const TableForm& form, std::siz
 TableForm withColumnsOf(TableForm form, std::string_view text) {
     const TablePreview preview = tablePreview(text, form, kLookedAtLines);
     const std::size_t before = form.columns.size();
-    form.columns.resize(std::min(preview.columns, kMostColumns));
+    form.columns.resize(std::min(preview.columns, kMaxTableColumns));
     for (std::size_t i = before; i < form.columns.size() && i < preview.names.size(); ++i) {
         if (preview.names.size() == form.columns.size())
             form.columns[i].lead = preview.names[i];

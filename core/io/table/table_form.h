@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,15 @@ namespace leadlight::io {
 
 /// The unit of a scale that nobody knows.
 inline constexpr std::string_view kUnknownUnit = "unknown";
+
+/// Where nothing says what the times of a table are in, slower ones than this are not taken for seconds: no
+/// ECG has a lower rate.
+inline constexpr double kLeastGuessedRateHz = 50.0;
+/// Where nothing says what the samples of a table are in, larger ones than this are not taken for millivolts.
+inline constexpr float kMostPlainMv = 20.0F;
+
+/// Whether one of the samples is beyond that.
+[[nodiscard]] bool exceedPlainMillivolts(std::span<const float> values);
 
 /// What one column of a table holds.
 struct TableColumn {
@@ -31,7 +41,7 @@ struct TableForm {
     bool decimalComma = false;             ///< "0,5" is a half
     std::size_t headerLines = 0;           ///< lines in front of the numbers, whatever stands in them
     std::optional<std::size_t> timeColumn; ///< gives the rate where its steps are even
-    double timeUnitS = 1.0;                ///< seconds of one unit of the time column
+    double timeUnitS = 1.0;                ///< seconds of one unit of the time column; 0: nobody knows
     std::optional<double> rateHz;          ///< samples a second where no time column gives them
     std::vector<TableColumn> columns;      ///< all of them, the time column included
 
@@ -70,7 +80,7 @@ struct TableQuestion {
                                           const TableForm& form);
 
 /// Samples a second from the times in the form's time column, brought to a whole number where the times' own
-/// rounding leaves it open. Nothing where there is no such column or its steps differ.
+/// rounding leaves it open. Nothing where there is no such column, its steps differ or its unit is not known.
 [[nodiscard]] std::optional<double> tableRate(std::string_view text, const TableForm& form);
 
 /// The form as the companion of a table keeps it: one JSON object with the key "table".

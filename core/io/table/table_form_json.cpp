@@ -15,11 +15,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t kMostColumns = 512;
-constexpr std::size_t kMostHeaderLines = 10'000;
 constexpr std::size_t kLongestName = 64;
-constexpr std::array<std::pair<std::string_view, double>, 3> kTimeUnits{
-    {{"s", 1.0}, {"ms", 1e-3}, {"us", 1e-6}}};
+constexpr std::array<std::pair<std::string_view, double>, 4> kTimeUnits{
+    {{"s", 1.0}, {"ms", 1e-3}, {"us", 1e-6}, {"unknown", 0.0}}};
 constexpr std::array<std::string_view, 6> kUnits{"", "uV", "mV", "V", "nV", "unknown"};
 
 std::string_view timeUnitName(double seconds) {
@@ -82,8 +80,8 @@ std::optional<TableForm> tableFormFromJson(std::string_view text) {
         return std::nullopt;
     form.separator = separator->get<std::string>()[0];
     form.decimalComma = table.value("decimal", Json(".")) == Json(",");
-    form.headerLines = countOf(table, "header_lines", kMostHeaderLines).value_or(0);
-    form.timeColumn = countOf(table, "time_column", kMostColumns);
+    form.headerLines = countOf(table, "header_lines", kMaxHeaderLines).value_or(0);
+    form.timeColumn = countOf(table, "time_column", kMaxTableColumns);
     if (!form.timeColumn && !table.value("time_column", Json(nullptr)).is_null())
         return std::nullopt;
     const Json timeUnit = table.value("time_unit", Json("s"));
@@ -94,7 +92,7 @@ std::optional<TableForm> tableFormFromJson(std::string_view text) {
     if (const auto rate = table.find("rate_hz"); rate != table.end() && rate->is_number())
         form.rateHz = rate->get<double>();
     const auto columns = table.find("columns");
-    if (columns == table.end() || !columns->is_array() || columns->size() > kMostColumns)
+    if (columns == table.end() || !columns->is_array() || columns->size() > kMaxTableColumns)
         return std::nullopt;
     for (const Json& one : *columns) {
         auto column = columnOf(one);

@@ -65,8 +65,8 @@ void readPerson(pugi::xml_node root, Recording& recording) {
         const std::string text = ownValue(observed, name);
         return text.size() == 1 ? "0" + text : text;
     };
-    recording.acquiredAt =
-        timeFromText(dateFrom(observed), part("Hour") + ":" + part("Minute") + ":" + part("Second"));
+    recording.acquiredAt = timeFromText(
+        dateFrom(observed), part("Hour") + ":" + part("Minute") + ":" + part("Second"), recording.notes);
     recording.device = valueOf(elementOf(root, "DeviceInfo"), {"Desc", "DeviceName", "Model"});
 }
 

@@ -71,8 +71,8 @@ void readPerson(pugi::xml_node root, Recording& recording) {
     recording.patient.sex = sexFromWord(valueOf(patient, {"gender", "sex"}));
     recording.patient.birthDate = dateFromText(valueOf(patient, {"birthdate", "dateofbirth", "birthday"}));
     const pugi::xml_node start = elementOf(root, "startdatetime");
-    recording.acquiredAt =
-        timeFromText(valueOf(start ? start : root, {"date"}), valueOf(start ? start : root, {"time"}));
+    const pugi::xml_node when = start ? start : root;
+    recording.acquiredAt = timeFromText(valueOf(when, {"date"}), valueOf(when, {"time"}), recording.notes);
     recording.device = valueOf(root, {"devicename", "device_type", "devicetype"});
     if (recording.device.empty())
         recording.device = valueOf(elementOf(root, "device"), {"name", "type", "model"});

@@ -54,6 +54,12 @@ bool takeCount(std::string_view& text, char mark, std::size_t& count) {
     return true;
 }
 
+/// The storage formats that WFDB knows, those that are not read here too.
+bool isStorageFormat(int format) {
+    constexpr std::array<int, 14> kFormats{0, 8, 16, 24, 32, 61, 80, 160, 212, 310, 311, 508, 516, 524};
+    return std::find(kFormats.begin(), kFormats.end(), format) != kFormats.end();
+}
+
 /// Only a name in the header's own folder: a path is never followed.
 bool isPlainName(std::string_view file) {
     return !file.empty() && file != "." && file != ".." && file != "-" && file != "~" &&
@@ -110,9 +116,8 @@ Result<Header> parseRecordLine(std::string_view name, const std::vector<std::str
         return malformed(name, kFormat, "its first line names no number of signals");
     const std::size_t slash = fields[0].find('/');
     if (slash != std::string_view::npos) {
-        constexpr long long kMostSegments = 100'000;
         const auto segments = parseInteger(fields[0].substr(slash + 1));
-        if (!segments || *segments < 1 || *segments > kMostSegments)
+        if (!segments || *segments < 1 || *segments > kMaxWfdbSegments)
             return malformed(name, kFormat, "its number of segments is not between 1 and 100,000");
         segmentCount = static_cast<std::size_t>(*segments);
     }
@@ -206,8 +211,7 @@ Result<SignalSpec> parseSignalLine(std::string_view name, std::string_view line,
 Result<Segment> parseSegmentLine(std::string_view name, std::string_view line) {
     const auto fields = words(line);
     const auto frames = fields.size() < 2 ? std::nullopt : parseInteger(fields[1]);
-    constexpr long long kMostFrames = 1LL << 40;
-    if (!frames || *frames < 0 || *frames > kMostFrames)
+    if (!frames || *frames < 0 || *frames > kMaxWfdbFrames)
         return malformed(name, kFormat, "a line of its segments has no length");
     Segment segment{std::string(fields[0]), static_cast<std::size_t>(*frames)};
     if (!segment.isGap() && !isPlainName(segment.name))
@@ -241,13 +245,14 @@ bool looksLikeHeader(std::string_view text) {
         if (fields.size() < 2)
             return false;
         SignalSpec spec;
+        // A signal's file is no number: tables parted by blanks begin like headers in all else.
         if (recordSeen)
-            return parseFormat(fields[1], spec);
+            return !parseDouble(fields[0]) && parseFormat(fields[1], spec) && isStorageFormat(spec.format);
         recordSeen = parseInteger(fields[1]).has_value();
         if (!recordSeen || fields[0].find('<') != std::string_view::npos)
             return false;
-        if (fields[0].find('/') != std::string_view::npos)
-            return true; // several segments
+        if (const std::size_t slash = fields[0].find('/'); slash != std::string_view::npos)
+            return parseInteger(fields[0].substr(slash + 1)).has_value(); // several segments
     }
     return false;
 }

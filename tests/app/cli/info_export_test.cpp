@@ -111,6 +111,29 @@ private Q_SLOTS:
         QVERIFY(contentOf(npy).contains("'shape': (12, 599)"));
     }
 
+    /// What is written as an array is read back by what stands beside it, de-identified or not.
+    void readsItsOwnNpyBack() {
+        const QString source = qPath(sourceDir() / "resources/examples/normal_sinus_rhythm.dcm");
+        const QTemporaryDir folder;
+        for (const char* name : {"out.npy", "OUT.NPY", "clean.npy"}) {
+            const QString npy = folder.filePath(QString::fromUtf8(name));
+            QStringList words{QStringLiteral("export"), source, QStringLiteral("-o"), npy};
+            if (QByteArray(name).startsWith("clean"))
+                words << QStringLiteral("--deidentify");
+            const Outcome written = run(words);
+            QVERIFY2(written.exitCode == 0, written.error.constData());
+            QVERIFY(QFile::exists(npy + QStringLiteral(".json")));
+            const Outcome info = run({QStringLiteral("info"), npy, QStringLiteral("--json")});
+            QVERIFY2(info.exitCode == 0, info.error.constData());
+            const Outcome before = run({QStringLiteral("info"), source, QStringLiteral("--json")});
+            const auto seriesOf = [](const Outcome& one) {
+                return QJsonDocument::fromJson(one.output).object()[u"series"].toArray()[0].toObject();
+            };
+            for (const char* key : {"kind", "rate_hz", "samples", "leads"})
+                QCOMPARE(seriesOf(info)[QString::fromUtf8(key)], seriesOf(before)[QString::fromUtf8(key)]);
+        }
+    }
+
     /// What is printed into a full disk is not done.
     void whatDoesNotArriveIsNoSuccess() {
         const QString example = leadlight::test::qPath(leadlight::test::sourceDir() /

@@ -72,6 +72,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("sub")));
         QVERIFY(QFile::copy(path(QStringLiteral("m.xml")), path(QStringLiteral("sub/m.xml"))));
         write(path(QStringLiteral("other.dat")), "samples of another recording");
+        write(path(QStringLiteral("told.npy.json")), "what somebody said of an array that is away");
         write(path(QStringLiteral("W.npy")), "weights");
         write(path(QStringLiteral("B.npy")), "bias");
         write(path(QStringLiteral("model.safetensors")), "model");
@@ -86,6 +87,7 @@ private Q_SLOTS:
         QTest::newRow("by its signal file") << QStringLiteral("export @rec.dat -o @rec.hea");
         QTest::newRow("a part") << QStringLiteral("export @rec.hea -o @rec.hea --from 0 --for 1");
         QTest::newRow("another's signal file") << QStringLiteral("export @m.xml -o @other.hea");
+        QTest::newRow("a companion that nobody named") << QStringLiteral("export @m.xml -o @told.npy");
         QTest::newRow("embeddings") << QStringLiteral("analyze @m.xml --embeddings @m.xml");
         QTest::newRow("tokens over a signal file") << QStringLiteral("analyze @rec.hea --tokens @rec.dat");
         QTest::newRow("embeddings in a folder") << QStringLiteral("analyze @sub --embeddings @sub/m.xml");

@@ -105,6 +105,24 @@ private Q_SLOTS:
                  1);
     }
 
+    /// Times that do not say their unit and would be no ECG as seconds: the sentence names the option.
+    void slowTimesNeedTheirUnit() {
+        const QString file = m_folder.filePath(QStringLiteral("ms.csv"));
+        QFile table(file);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("time,I (uV)\n");
+        for (int i = 0; i < 2000; ++i)
+            table.write(QByteArray::number(2 * i) + "," + QByteArray::number(i % 400) + "\n");
+        table.close();
+        const auto silent = runCli({QStringLiteral("info"), file});
+        QCOMPARE(silent.exitCode, 1);
+        QVERIFY2(silent.errors.contains("--time-unit") && silent.errors.trimmed().count('\n') == 0,
+                 silent.errors.constData());
+        const QJsonObject said =
+            printed({QStringLiteral("info")}, file, {QStringLiteral("--time-unit"), QStringLiteral("ms")});
+        QCOMPARE(said[u"series"].toArray()[0][u"rate_hz"].toDouble(), 500.0);
+    }
+
     void measuresWhatTheWholeTableGives() {
         const QJsonObject whole = printed({QStringLiteral("measure")}, m_whole, {});
         const QJsonObject bare = printed({QStringLiteral("measure")}, m_bare, kSaid);

@@ -62,6 +62,19 @@ private Q_SLOTS:
         }
     }
 
+    void printWithoutIdentifiers() {
+        const Result<CommandLine> line =
+            parse("--print o.svg --deidentify a.dcm --key k --shift-dates --keep-age-sex --keep-device");
+        QVERIFY2(line, line ? "" : line.error().text.c_str());
+        QCOMPARE(line->files, QStringList{QStringLiteral("a.dcm")});
+        QVERIFY(line->deidentify && line->deidentify->shiftDates && line->deidentify->keepCharacteristics &&
+                line->deidentify->keepDevice);
+        QCOMPARE(line->keyFile, QStringLiteral("k"));
+        const Result<CommandLine> plain = parse("--print o.svg a.dcm --deidentify");
+        QVERIFY(plain && plain->deidentify && !plain->deidentify->keepDevice);
+        QVERIFY(!parse("--print o.svg a.dcm")->deidentify);
+    }
+
     void wrongUsage_data() {
         QTest::addColumn<QByteArray>("words");
         for (const char* words : {"--nonsense",
@@ -88,6 +101,12 @@ private Q_SLOTS:
                                   "--print o.pdf a --filter 1-40",
                                   "--print o.pdf a --mains 55",
                                   "--print o.pdf a --layout 1x1",
+                                  "--print o.pdf a --keep-device",
+                                  "--print o.pdf a --key k",
+                                  "--print o.pdf a --deidentify --shift-dates",
+                                  "--print o.pdf a --deidentify=yes",
+                                  "--screenshot o.png a --deidentify",
+                                  "a --deidentify",
                                   "a --filter 0.5-40"})
             QTest::newRow(words) << QByteArray(words);
     }
@@ -101,9 +120,11 @@ private Q_SLOTS:
     }
 
     void helpNamesEveryOption() {
-        for (const char* option : {"--print", "--screenshot", "--layout", "--speed", "--gain", "--paper",
-                                   "--relevance", "--label", "--checks", "--size", "--screen", "--theme",
-                                   "--filter", "--mains", "--order", "--db", "--help", "--version"})
+        for (const char* option :
+             {"--print",       "--screenshot",   "--layout",      "--speed", "--gain",       "--paper",
+              "--relevance",   "--label",        "--checks",      "--size",  "--screen",     "--theme",
+              "--filter",      "--mains",        "--order",       "--db",    "--deidentify", "--key",
+              "--shift-dates", "--keep-age-sex", "--keep-device", "--help",  "--version"})
             QVERIFY2(helpText().contains(QLatin1StringView(option)), option);
     }
 };

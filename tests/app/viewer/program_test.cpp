@@ -75,6 +75,38 @@ private Q_SLOTS:
         }
     }
 
+    /// Nothing that tells who the patient is stands in the bytes of a print that was asked to leave it out.
+    void printsWithoutIdentifiers() {
+        const QString source = example(u"anterior_st_elevation.dcm"_s);
+        const QList<QByteArray> identifiers{"Example", "Anterior", "EX-1001",  "1961-03",
+                                            "2026-03",    "09:14",    "anterior", "synthesiser"};
+        const auto print = [&](const QString& name, const QStringList& more) {
+            const QString file = m_folder.filePath(name);
+            const Outcome outcome = run(QStringList{u"--print"_s, file, source} + more);
+            QFile written(file);
+            return outcome.code == 0 && written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const QByteArray named = print(u"named.svg"_s, {});
+        QVERIFY(named.contains("EX-1001") && named.contains("Example"));
+        const QByteArray clean = print(u"clean.svg"_s, {u"--deidentify"_s});
+        QVERIFY(clean.contains("<svg") && clean.contains("aVR"));
+        for (const QByteArray& identifier : identifiers)
+            QVERIFY2(!clean.contains(identifier), identifier.constData());
+        QVERIFY(print(u"clean.pdf"_s, {u"--deidentify"_s}).startsWith("%PDF"));
+
+        QFile key(m_folder.filePath(u"key"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        key.write("0123456789abcdef0123456789abcdef");
+        key.close();
+        const QStringList kept{u"--deidentify"_s, u"--key"_s, key.fileName(), u"--keep-device"_s};
+        const QByteArray pseudonym = print(u"kept.svg"_s, kept);
+        QVERIFY(pseudonym.contains("synthesiser"));
+        QVERIFY(!pseudonym.contains("EX-1001") && !pseudonym.contains("Example,"));
+        // The name of a file must not tell it either.
+        QVERIFY(print(u"EX-1001.svg"_s, {u"--deidentify"_s}).isEmpty());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"EX-1001.svg"_s)));
+    }
+
     void picturesWithoutADisplayAndWithoutAnEngine() {
         for (const QString& screen : {u"read"_s, u"explore"_s}) {
             for (const QString& theme : {u"light"_s, u"dark"_s}) {
@@ -101,8 +133,8 @@ private Q_SLOTS:
 
     void translationsAreComplete() {
         QFETCH(int, least);
-        QFile file(leadlight::test::qPath(leadlight::test::sourceDir() / "translations" /
-                                          QTest::currentDataTag()));
+        QFile file(
+            leadlight::test::qPath(leadlight::test::sourceDir() / "translations" / QTest::currentDataTag()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader reader(&file);
         int words = 0;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/io/table/csv_writer.h"
 #include "core/io/table/npy_writer.h"
+#include "core/io/writer.h"
 #include "tests/core/io/round_trip.h"
 #include "tests/core/io/torture.h"
 #include "tests/support/formats/encode_small.h"
 #include "tests/support/shared_data.h"
+
+#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -206,6 +210,84 @@ private Q_SLOTS:
         const auto table = io::readRecording(bare);
         QVERIFY2(table.has_value(), table ? "" : table.error().text.c_str());
         QCOMPARE(table->rhythm()->waveform.find(Lead::V2)->values[2], 0.006F);
+    }
+
+    /// Level 4 in either byte order, with its facts beside it in the file or in a companion.
+    void matlabLevelFourAndItsCompanion() {
+        CountedLeads leads = twelveLeads(700);
+        leads.uvPerCount = 1.0;
+        std::string names;
+        for (const std::string& label : leads.labels)
+            names += (names.empty() ? "\"" : ", \"") + label + "\"";
+        const std::string said = "{\"rate_hz\": 500, \"unit\": \"uV\", \"leads\": [" + names + "]}";
+        for (const bool bigEndian : {false, true}) {
+            Source source = sourceOf("x.mat", encodeLevelFourMat(leads, false, bigEndian));
+            const auto bare = io::readRecording(source);
+            QVERIFY(!bare);
+            QVERIFY(bare.error().text.find("x.mat.json") != std::string::npos);
+            source.files.push_back({"x.mat.json", bytesOf(said)});
+            const auto recording = io::readRecording(source);
+            QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+            QCOMPARE(recording->format, std::string("MATLAB level 4"));
+            compareNearly(recording->rhythm()->waveform, leads);
+            compareNearly(readOrFail("x.mat", encodeLevelFourMat(leads, true, bigEndian)).rhythm()->waveform,
+                          leads);
+        }
+        // What the file says goes before its companion.
+        Source named = sourceOf("x.mat", encodeNamedMat(leads));
+        named.files.push_back({"x.mat.json", bytesOf("{\"rate_hz\": 100, \"unit\": \"V\"}")});
+        const auto own = io::readRecording(named);
+        QVERIFY(own.has_value());
+        compareNearly(own->rhythm()->waveform, leads);
+        QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath(QStringLiteral("x.mat")).toStdString();
+        for (const bool levelFour : {true, false}) {
+            const Bytes bytes = levelFour ? encodeLevelFourMat(leads, false) : encodeNamedMat(leads);
+            QVERIFY(writeFile(file, bytes).has_value());
+            QVERIFY(writeFile(file.string() + ".json", asBytes(said)).has_value());
+            const auto opened = io::openRecording(file);
+            QVERIFY2(opened.has_value(), opened ? "" : opened.error().text.c_str());
+            QCOMPARE(opened->source.files.size(), std::size_t{2});
+        }
+        torture(sourceOf("test.mat", encodeLevelFourMat(twelveLeads(150), true)));
+    }
+
+    /// An array that was written is read back by the companion written with it.
+    void readsItsOwnArrays() {
+        Recording recording = readOrFail("a.ecg", encodeIshne(twelveLeads(300)));
+        recording.series.push_back(recording.series.front());
+        recording.series.back().kind = SeriesKind::Median;
+        io::WriteOptions options;
+        for (const SeriesKind kind : {SeriesKind::Rhythm, SeriesKind::Median}) {
+            for (const Unit unit : {Unit::Millivolt, Unit::Arbitrary}) {
+                for (Series& series : recording.series)
+                    series.waveform.unit = unit;
+                options.only = kind;
+                auto files = io::writeRecording(recording, io::WriteFormat::Npy, options);
+                QVERIFY(files.has_value() && files->size() == 2);
+                QCOMPARE(files->back().name, std::string("recording.npy.json"));
+                const auto back = io::readRecording(Source{std::move(*files), {}});
+                QVERIFY2(back.has_value(), back ? "" : back.error().text.c_str());
+                QCOMPARE(back->series.size(), std::size_t{1});
+                QVERIFY(back->series.front().kind == kind);
+                const Waveform& waveform = back->series.front().waveform;
+                QVERIFY(waveform.unit == unit);
+                compareNearly(waveform, twelveLeads(300));
+            }
+        }
+    }
+
+    /// Fewer samples than leads: which side is which says the companion.
+    void aShortArrayIsNotTurned() {
+        Recording recording = readOrFail("a.ecg", encodeIshne(twelveLeads(300)));
+        for (LeadSignal& lead : recording.series.front().waveform.leads)
+            lead.values = std::vector<float>(5, 0.25F);
+        auto files = io::writeRecording(recording, io::WriteFormat::Npy, {});
+        QVERIFY(files.has_value());
+        const auto back = io::readRecording(Source{std::move(*files), {}});
+        QVERIFY2(back.has_value(), back ? "" : back.error().text.c_str());
+        QCOMPARE(back->rhythm()->waveform.samples(), std::size_t{5});
+        QCOMPARE(back->rhythm()->waveform.leads.size(), std::size_t{12});
     }
 
     void surviveDamage() {

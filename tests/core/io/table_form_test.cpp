@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/sniff.h"
 #include "core/io/table/table_answers.h"
 #include "core/io/table_opening.h"
 #include "tests/core/io/sources.h"
@@ -85,6 +86,47 @@ private Q_SLOTS:
         QCOMPARE(recording->rhythm()->waveform.rateHz, 100.0);
         QCOMPARE(recording->rhythm()->waveform.find(Lead::I)->values[29], 0.029F);
         QVERIFY(recording->rhythm()->waveform.find(Lead::II) != nullptr);
+    }
+
+    /// Whole numbers parted by tabs or blanks begin like a WFDB header, and are none.
+    void wholeNumbersAreNoHeader() {
+        for (const char separator : {'\t', ' '}) {
+            std::string text;
+            for (int i = 0; i < 60; ++i) {
+                for (int lead = 0; lead < 12; ++lead)
+                    text += (lead > 0 ? std::string(1, separator) : "") + std::to_string(16 + (i + lead) % 3);
+                text += "\n";
+            }
+            QVERIFY(io::sniff(asBytes(text)).format == io::Format::Csv);
+            auto question = ask(text);
+            QVERIFY(question.rateUnclear && question.leadsUnclear && question.unitUnclear);
+            question.form.rateHz = 500.0;
+            for (std::size_t i = 0; i < question.form.columns.size(); ++i)
+                question.form.columns[i] = {std::string(leadName(kStandardLeads[i])), "uV"};
+            Source source = sourceOf("t.tsv", bytesOf(text));
+            source.files.push_back({"t.tsv.json", bytesOf(io::tableFormJson(question.form))});
+            const auto told = io::readRecording(source);
+            QVERIFY2(told.has_value(), told ? "" : told.error().text.c_str());
+            source.files[1].content = bytesOf(
+                "{\"rate_hz\": 500, \"unit\": \"uV\", \"leads\": [\"I\", \"II\", \"III\", \"aVR\", \"aVL\", "
+                "\"aVF\", \"V1\", \"V2\", \"V3\", \"V4\", \"V5\", \"V6\"]}");
+            const auto beside = io::readRecording(source);
+            QVERIFY2(beside.has_value(), beside ? "" : beside.error().text.c_str());
+            QCOMPARE(beside->rhythm()->waveform.find(Lead::II)->values[0], 0.017F);
+        }
+        QVERIFY(io::sniff(asBytes("100 2 360 650000\n100.dat 212 200 11 1024 995 -22131 0 MLII\n")).format ==
+                io::Format::Wfdb);
+        QVERIFY(io::sniff(asBytes("many/3 2 360 650000\nfirst 100\n")).format == io::Format::Wfdb);
+        // The companion of a person goes before what the first lines look like.
+        const std::string odd = "a 2\nb 16\nc 16\nd 16\n";
+        io::TableForm form;
+        form.separator = ' ';
+        form.rateHz = 100.0;
+        form.columns = {{"", ""}, {"I", "uV"}};
+        Source source = sourceOf("t.txt", bytesOf(odd));
+        source.files.push_back({"t.txt.json", bytesOf(io::tableFormJson(form))});
+        const auto told = io::readRecording(source);
+        QVERIFY2(told.has_value(), told ? "" : told.error().text.c_str());
     }
 
     void readsAsItIsTold() {

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(counts->rhythm()->waveform.find(Lead::V1)->values[0], 4.0F);
     }
 
+    /// A monitor's chest lead is called V.
+    void leadsCalledVAreNoVolts() {
+        const std::string rows = "0,0.1,0.2\n0.002,0.1,0.2\n0.004,0.1,0.2\n0.006,0.1,0.2\n";
+        const auto read = [&](const std::string& names) {
+            return io::readRecording(sourceOf("t.csv", bytesOf("time_s," + names + "\n" + rows)));
+        };
+        for (const char* name : {"ecg_V", "Lead V", "II/V"}) {
+            const auto recording = read("II," + std::string(name));
+            QVERIFY2(recording.has_value(), name);
+            const Waveform& waveform = recording->rhythm()->waveform;
+            const auto place = std::find_if(waveform.leads.begin(), waveform.leads.end(),
+                                            [&](const LeadSignal& lead) { return lead.label == name; });
+            QVERIFY2(place != waveform.leads.end(), name);
+            QCOMPARE(place->values[0], 0.2F);
+        }
+        const auto volts = read("II (V),V1 [V]");
+        QVERIFY(volts.has_value());
+        QCOMPARE(volts->rhythm()->waveform.find(Lead::V1)->values[0], 200.0F);
+    }
+
     void writesNpyInRows() {
         const Bytes bytes = io::toNpy(twoLeads());
         const std::string_view text = asText(bytes);

@@ -151,6 +151,35 @@ private Q_SLOTS:
         QCOMPARE(waveform.find(Lead::V4)->values[5], 0.015F);
     }
 
+    /// Limb leads in one series, chest leads in the next; and a second strip a minute later.
+    void joinsSeriesOfOneTime() {
+        const std::string next = "</series></component><component><series><code code=\"RHYTHM\"/>";
+        const std::string limbs = set(timeAxis(kAbsolute, "0.5", "s") + lead("MDC_ECG_LEAD_I", "1 2 3 4 5"));
+        const std::string chest = lead("MDC_ECG_LEAD_V1", "6 7 8 9 10");
+        const Recording joined =
+            readOrFail(aecg(limbs + next + set(timeAxis(kAbsolute, "0.5", "s") + chest)));
+        QCOMPARE(joined.series.size(), std::size_t{1});
+        QCOMPARE(joined.rhythm()->waveform.find(Lead::V1)->values[0], 0.015F);
+        QCOMPARE(joined.rhythm()->waveform.samples(), std::size_t{5});
+
+        const std::string again = lead("MDC_ECG_LEAD_I", "9 9 9");
+        const Recording later = readOrFail(
+            aecg(limbs + next + set(timeAxis("value=\"20021122091101.250\"", "0.5", "s") + again)));
+        QCOMPARE(later.series.size(), std::size_t{2});
+        QCOMPARE(later.series[0].startS, 0.0);
+        QCOMPARE(later.series[1].startS, 61.0);
+
+        // Times that count from the series' own beginning.
+        const std::string relative =
+            "<component><sequence><code code=\"TIME_RELATIVE\"/><value><head value=\"0\" "
+            "unit=\"s\"/><increment value=\"0.5\" unit=\"s\"/></value></sequence>"
+            "</component>";
+        const Recording counted = readOrFail(
+            aecg(limbs + next + "<effectiveTime><low value=\"20021122091101.250\"/></effectiveTime>" +
+                 set(relative + again)));
+        QCOMPARE(counted.series[1].startS, 61.0);
+    }
+
     void readsBothAnnotationSetsTheDevicesFirst() {
         const std::string person = "<subjectOf><annotationSet><author><assignedEntity><assignedAuthorType><"
                                    "assignedPerson><name>A</name>"
@@ -263,6 +292,88 @@ private Q_SLOTS:
         QCOMPARE(recording.patient.birthDate->iso(), std::string("1951-03-14"));
         QCOMPARE(recording.acquiredAt->iso(), std::string("2002-11-22T09:14:03"));
         QCOMPARE(recording.device, std::string("MAC55"));
+    }
+
+    /// One date with a number above 12 settles the order of day and month for the whole file.
+    void museDatesHaveOneOrder() {
+        const auto read = [](const std::string& birth, const std::string& day, const std::string& time) {
+            return readOrFail(muse(
+                museLead("II", QByteArray("\x01\x00", 2)),
+                "<PatientDemographics><DateofBirth>" + birth +
+                    "</DateofBirth></PatientDemographics><TestDemographics><AcquisitionTime>" + time +
+                    "</AcquisitionTime><AcquisitionDate>" + day + "</AcquisitionDate></TestDemographics>"));
+        };
+        const Recording dayFirst = read("04/05/1960", "25/06/2020", "1:14:15");
+        QCOMPARE(dayFirst.patient.birthDate->iso(), std::string("1960-05-04"));
+        QCOMPARE(dayFirst.acquiredAt->iso(), std::string("2020-06-25T01:14:15"));
+        QVERIFY(!hasNote(dayFirst, "date_order") && !hasNote(dayFirst, "time_unknown"));
+        const Recording monthFirst = read("04-05-1960", "06-25-2020", "1:14:15 PM");
+        QCOMPARE(monthFirst.patient.birthDate->iso(), std::string("1960-04-05"));
+        QCOMPARE(monthFirst.acquiredAt->iso(), std::string("2020-06-25T13:14:15"));
+        QVERIFY(!hasNote(monthFirst, "date_order"));
+        const Recording open = read("04-05-1960", "06-07-2020", "13:14:15");
+        QCOMPARE(open.acquiredAt->iso(), std::string("2020-06-07T13:14:15"));
+        QVERIFY(hasNote(open, "date_order"));
+        QVERIFY(!hasNote(read("04-04-1960", "07-07-2020", "13:14:15"), "date_order"));
+    }
+
+    /// A time that cannot be read is never midnight in silence.
+    void unreadableTimesAreSaid() {
+        for (const char* time : {"quarter past", "25:00:00", ""}) {
+            const Recording recording =
+                readOrFail(muse(museLead("II", QByteArray("\x01\x00", 2)),
+                                "<TestDemographics><AcquisitionTime>" + std::string(time) +
+                                    "</AcquisitionTime><AcquisitionDate>06-25-2020</AcquisitionDate>"
+                                    "</TestDemographics>"));
+            QCOMPARE(recording.acquiredAt->iso(), std::string("2020-06-25T00:00:00"));
+            QVERIFY2(hasNote(recording, "time_unknown"), time);
+        }
+    }
+
+    void readsOlderEncodings_data() {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("cp866") << QByteArray("cp866") << QByteArray("\x88\xA2\xA0\xAD")
+                               << QStringLiteral("Иван");
+        QTest::newRow("IBM866") << QByteArray("IBM866") << QByteArray("\x88\xA2\xA0\xAD")
+                                << QStringLiteral("Иван");
+        QTest::newRow("koi8-r") << QByteArray("KOI8-R") << QByteArray("\xE9\xD7\xC1\xCE")
+                                << QStringLiteral("Иван");
+        QTest::newRow("macintosh") << QByteArray("macintosh") << QByteArray("M\x9Fller")
+                                   << QStringLiteral("Müller");
+        QTest::newRow("x-mac-roman") << QByteArray("x-mac-roman") << QByteArray("M\x9Fller")
+                                     << QStringLiteral("Müller");
+        QTest::newRow("cp850") << QByteArray("cp850") << QByteArray("M\x81ller") << QStringLiteral("Müller");
+        QTest::newRow("cp852") << QByteArray("IBM852") << QByteArray("M\x81ller") << QStringLiteral("Müller");
+        QTest::newRow("cp1253") << QByteArray("cp1253") << QByteArray("\xC1\xED\xED\xE1")
+                                << QStringLiteral("Αννα");
+        QTest::newRow("euc-jp") << QByteArray("EUC-JP") << QByteArray("\xBB\xB3") << QStringLiteral("山");
+    }
+
+    void readsOlderEncodings() {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, name);
+        QFETCH(QString, wanted);
+        std::string text = muse(museLead("II", QByteArray("\x01\x00", 2)),
+                                "<PatientDemographics><PatientLastName>" + name.toStdString() +
+                                    "</PatientLastName></PatientDemographics>");
+        text.replace(text.find("ISO-8859-1"), 10, encoding.toStdString());
+        const Recording recording = readOrFail(text);
+        QCOMPARE(QString::fromStdString(recording.patient.name), wanted);
+        QVERIFY(!hasNote(recording, "encoding_unknown"));
+    }
+
+    void unknownEncodingsAreSaid() {
+        const auto read = [](const std::string& name) {
+            std::string text = muse(museLead("II", QByteArray("\x01\x00", 2)),
+                                    "<PatientDemographics><PatientLastName>" + name +
+                                        "</PatientLastName></PatientDemographics>");
+            text.replace(text.find("ISO-8859-1"), 10, "klingon-1");
+            return readOrFail(text);
+        };
+        QVERIFY(hasNote(read("M\xFCller"), "encoding_unknown"));
+        QVERIFY(!hasNote(read("Muller"), "encoding_unknown"));
     }
 };
 

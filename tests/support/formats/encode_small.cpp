@@ -110,6 +110,34 @@ Bytes encodeNamedMat(const CountedLeads& leads) {
          mat.matrix(1, 1, leads.labels.size(), "leads", cells)});
 }
 
+Bytes encodeLevelFourMat(const CountedLeads& leads, bool facts, bool bigEndian) {
+    BytesBuilder out(bigEndian);
+    const auto head = [&](int type, std::size_t rows, std::size_t columns, std::string_view name) {
+        out.number(type + (bigEndian ? 1000 : 0), 4);
+        for (const std::size_t number : {rows, columns, std::size_t{0}, name.size() + 1})
+            out.number(static_cast<std::int64_t>(number), 4);
+        out.text(name).zeros(1);
+    };
+    head(30, leads.labels.size(), leads.samples(), "val");
+    for (std::size_t t = 0; t < leads.samples(); ++t) {
+        for (const auto& counts : leads.counts)
+            out.number(counts[t], 2);
+    }
+    if (!facts)
+        return out.bytes();
+    head(0, 1, 1, "fs");
+    out.number(std::bit_cast<std::int64_t>(leads.rateHz), 8);
+    head(51, 1, 2, "unit");
+    out.text("uV");
+    constexpr std::size_t kLongest = 3; // "aVR"
+    head(51, leads.labels.size(), kLongest, "leads");
+    for (std::size_t column = 0; column < kLongest; ++column) {
+        for (const std::string& label : leads.labels)
+            out.number(column < label.size() ? label[column] : ' ', 1);
+    }
+    return out.bytes();
+}
+
 Bytes encodeIshne(const CountedLeads& leads) {
     constexpr std::array<int, 12> kCodes{5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
     BytesBuilder out;

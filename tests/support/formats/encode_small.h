@@ -12,6 +12,10 @@ namespace leadlight::test {
 /// The same numbers as 16-bit integers in a variable `val`, with fs, unit and a cell array of lead names.
 [[nodiscard]] Bytes encodeNamedMat(const CountedLeads& leads);
 
+/// The same numbers as 16-bit integers in a matrix `val` of MATLAB level 4; `facts`: with fs, unit and leads,
+/// the last as a matrix of characters.
+[[nodiscard]] Bytes encodeLevelFourMat(const CountedLeads& leads, bool facts, bool bigEndian = false);
+
 /// An ISHNE 1.0 file with its checksum.
 [[nodiscard]] Bytes encodeIshne(const CountedLeads& leads);
 

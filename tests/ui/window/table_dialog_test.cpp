@@ -124,6 +124,25 @@ private Q_SLOTS:
         QCOMPARE(rows->columnCount(), 3);
     }
 
+    /// Times that are too slow to be seconds cannot be accepted before somebody says what they are.
+    void slowTimesNeedTheirUnit() {
+        const QTemporaryDir folder;
+        QString text = u"time,I (uV)\n"_s;
+        for (int i = 0; i < 500; ++i)
+            text += u"%1,%2\n"_s.arg(4 * i).arg(i);
+        const auto question = io::askAboutTable(write(folder, u"ms.csv"_s, text));
+        QVERIFY(question.has_value() && question->rateUnclear);
+        TableDialog dialog(*question, 1, TracingColors::light());
+        QSignalSpy previewed(&dialog, &TableDialog::previewed);
+        QVERIFY(previewed.wait());
+        QVERIFY(!dialog.canAccept());
+        auto* unit = named<QComboBox>(dialog, u"Times in"_s);
+        QCOMPARE(unit->currentText(), u"Not said"_s);
+        unit->setCurrentIndex(1);
+        QTRY_VERIFY(dialog.canAccept());
+        QVERIFY2(dialog.sentence().contains(u"1 leads at 250 Hz"_s), qPrintable(dialog.sentence()));
+    }
+
     void aTableInAFolderIsNotAskedAbout() {
         const Place place;
         const QTemporaryDir folder;
