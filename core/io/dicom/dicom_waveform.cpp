@@ -259,6 +259,7 @@ std::vector<Series> seriesOf(const Group& group, bool median, std::vector<Note>&
     const EdgePadding edges = edgesOf(group);
     Series calibrated;
     calibrated.kind = median ? SeriesKind::Median : SeriesKind::Rhythm;
+    calibrated.isDerived = group.originality == "DERIVED";
     calibrated.waveform.rateHz = group.rateHz;
     calibrated.filters = filtersOf(*group.channels.front());
     Series raw = calibrated;

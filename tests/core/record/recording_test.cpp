@@ -34,6 +34,23 @@ private Q_SLOTS:
         QCOMPARE(recording.median(), &recording.series[0]);
     }
 
+    void aLongerStripOfOneLeadHidesNoEcg() {
+        Recording recording;
+        recording.series = {seriesOf(SeriesKind::Rhythm, 15'000), seriesOf(SeriesKind::Rhythm, 5000)};
+        Waveform& ecg = recording.series[1].waveform;
+        ecg.leads.clear();
+        for (const Lead lead : kModelLeads) // the other four follow from I and II
+            ecg.leads.push_back({.lead = lead, .values = std::vector<float>(5000)});
+        QCOMPARE(recording.rhythm(), &recording.series[1]);
+        recording.series.push_back(recording.series[1]);
+        recording.series[1].isDerived = true;
+        QCOMPARE(recording.rhythm(), &recording.series[2]);
+        // As many leads that are not those of an ECG do not count.
+        for (LeadSignal& signal : recording.series[2].waveform.leads)
+            signal.lead = Lead::Other;
+        QCOMPARE(recording.rhythm(), &recording.series[1]);
+    }
+
     void anExcerptKeepsTimesOfTheWhole() {
         Recording recording;
         recording.series = {seriesOf(SeriesKind::Rhythm, 5000), seriesOf(SeriesKind::Median, 600)};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/reader.h"
+#include "tests/core/io/dicom_builder.h"
+#include "tests/core/io/round_trip.h"
+
+using namespace leadlight;
+using namespace leadlight::test;
+
+namespace {
+
+constexpr std::size_t kTenSeconds = 5000;
+constexpr std::size_t kStrip = 1250;
+
+const std::vector<std::string> kTwelve{"2:1", "2:2", "2:61", "2:62", "2:63", "2:64",
+                                       "2:3", "2:4", "2:5",  "2:6",  "2:7",  "2:8"};
+
+TestGroup groupOf(const std::vector<std::string>& codes, std::size_t samples, std::int64_t count = 40) {
+    TestGroup group;
+    for (const std::string& code : codes) {
+        TestChannel channel;
+        channel.code = code;
+        channel.meaning.clear();
+        group.channels.push_back(channel);
+    }
+    group.interleaved.assign(codes.size() * samples, count);
+    return group;
+}
+
+/// Strips of three leads, one after the other.
+std::vector<TestGroup> strips() {
+    std::vector<TestGroup> groups;
+    for (int i = 0; i < 4; ++i) {
+        const auto first = kTwelve.begin() + 3 * i;
+        groups.push_back(groupOf({first, first + 3}, kStrip));
+        groups.back().offsetMs = std::to_string(2500 * i);
+    }
+    return groups;
+}
+
+Recording readGroups(const std::vector<TestGroup>& groups) {
+    std::vector<std::string> items;
+    for (const TestGroup& group : groups)
+        items.push_back(encodeGroup(group, false));
+    DicomBuilder dataset;
+    dataset.text(0x00080060, "CS", "ECG");
+    dataset.sequence(0x54000100, items);
+    return readOrFail("test.dcm", dataset.file());
+}
+
+} // namespace
+
+/// Which of a file's multiplex groups is the ECG, which the device's representative beat.
+class DicomGroupsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+
+    void aLongerStripHidesNoEcg() {
+        const Recording recording =
+            readGroups({groupOf({"2:2"}, 3 * kTenSeconds), groupOf(kTwelve, kTenSeconds)});
+        QCOMPARE(recording.rhythm()->waveform.leads.size(), std::size_t{12});
+        QCOMPARE(recording.series.front().waveform.leads.size(), std::size_t{12});
+        QCOMPARE(recording.series.size(), std::size_t{2});
+    }
+
+    void electrogramsHideNoEcg() {
+        TestGroup electrograms = groupOf(std::vector<std::string>(14, ""), kTenSeconds);
+        for (std::size_t i = 0; i < electrograms.channels.size(); ++i)
+            electrograms.channels[i].meaning = "CS " + std::to_string(i + 1);
+        const Recording recording = readGroups({electrograms, groupOf(kTwelve, kTenSeconds)});
+        QVERIFY(recording.rhythm()->waveform.find(Lead::V6) != nullptr);
+        QCOMPARE(recording.rhythm(), &recording.series.front());
+    }
+
+    void whatWasRecordedGoesBeforeWhatWasDerived() {
+        TestGroup filtered = groupOf(kTwelve, kTenSeconds, 80);
+        filtered.originality = "DERIVED";
+        filtered.label = "FILTERED";
+        const Recording recording = readGroups({filtered, groupOf(kTwelve, kTenSeconds, 40)});
+        QCOMPARE(recording.rhythm()->waveform.find(Lead::V1)->values[0], 0.1F);
+        QVERIFY(recording.series.back().isDerived);
+    }
+
+    void aLongStripInFrontPartsNoSheet() {
+        std::vector<TestGroup> groups = strips();
+        groups.insert(groups.begin(), groupOf({"2:2"}, kTenSeconds));
+        const Recording recording = readGroups(groups);
+        QCOMPARE(recording.series.size(), std::size_t{2});
+        QCOMPARE(recording.rhythm()->waveform.leads.size(), std::size_t{12});
+        QVERIFY(recording.rhythm()->waveform.find(Lead::III)->provenance == Provenance::Measured);
+    }
+};
+
+QTEST_APPLESS_MAIN(DicomGroupsTest)
+#include "dicom_groups_test.moc"
