@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/median_groups.h"
 #include "core/io/common/merge.h"
 #include "core/io/common/padding.h"
 #include "core/io/dicom/dicom_in_file.h"
@@ -25,6 +26,7 @@ constexpr std::string_view kFormat = "DICOM";
 struct Group {
     std::string originality;
     std::string label;
+    double startS = 0.0; ///< seconds after the recording's start
     double rateHz = 0.0;
     std::size_t samples = 0;
     SampleFormat format;
@@ -95,6 +97,7 @@ Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian,
     Group group;
     group.originality = textOf(item, DCM_WaveformOriginality);
     group.label = lowered(textOf(item, DCM_MultiplexGroupLabel));
+    group.startS = decimalOf(item, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0;
     group.rateHz = decimalOf(item, DCM_SamplingFrequency).value_or(0.0);
     group.samples = wholeOf(item, DCM_NumberOfWaveformSamples).value_or(0);
     group.channels = itemsOf(item, DCM_ChannelDefinitionSequence);
@@ -217,18 +220,23 @@ void noteChannel(DcmItem& channel, const std::string& lead, std::vector<Note>& n
             {"channel_status", "The device marks lead " + lead + " as " + cleanText(status) + "."});
 }
 
-/// Whether the group is a representative beat computed by the device, told by label, originality and length.
-bool isMedian(const Group& group, double longestS) {
-    constexpr double kLongestBeatS = 3.0;
-    if (group.durationS() > kLongestBeatS)
-        return false;
+/// What the group says of itself, by label and originality.
+GroupOutline outlineOf(const Group& group) {
+    using Says = GroupOutline::Says;
+    GroupOutline outline{group.durationS(), group.startS, {}, Says::Nothing};
+    for (DcmItem* channel : group.channels)
+        outline.leads.push_back(leadOfChannel(*channel).label);
     for (const char* word : {"median", "average", "template", "representative"}) {
         if (group.label.find(word) != std::string::npos)
-            return true;
+            outline.says = Says::Median;
     }
+    if (outline.says == Says::Median)
+        return outline;
     if (group.label.find("rhythm") != std::string::npos || group.originality == "ORIGINAL")
-        return false;
-    return group.originality == "DERIVED" || group.durationS() * 3.0 < longestS;
+        outline.says = Says::Rhythm;
+    else if (group.originality == "DERIVED")
+        outline.says = Says::Derived;
+    return outline;
 }
 
 FilterBand filtersOf(DcmItem& channel) {
@@ -313,15 +321,14 @@ Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset, co
     Waveforms result;
     const bool bigEndian = dataset.getOriginalXfer() == EXS_BigEndianExplicit;
     std::vector<Group> groups;
-    std::vector<double> startsS;
+    std::vector<GroupOutline> outlines;
     std::optional<Error> firstError;
     const std::vector<DcmItem*> items = itemsOf(dataset, DCM_WaveformSequence);
     for (std::size_t i = 0; i < items.size(); ++i) {
-        DcmItem* item = items[i];
-        auto group = groupOf(name, *item, bigEndian, inFile(source, i), result.notes);
+        auto group = groupOf(name, *items[i], bigEndian, inFile(source, i), result.notes);
         if (group) {
+            outlines.push_back(outlineOf(*group));
             groups.push_back(std::move(*group));
-            startsS.push_back(decimalOf(*item, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0);
         } else if (!firstError) {
             firstError = group.error();
         }
@@ -334,13 +341,10 @@ Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset, co
     if (firstError)
         result.notes.push_back({"group_skipped", "A waveform was left out: " + firstError->text});
 
-    double longestS = 0.0;
-    for (const Group& group : groups)
-        longestS = std::max(longestS, group.durationS());
+    const std::vector<bool> medians = medianGroups(outlines);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const bool median = isMedian(groups[i], longestS);
-        for (Series& series : seriesOf(groups[i], median, result.notes)) {
-            series.startS = median ? 0.0 : startsS[i];
+        for (Series& series : seriesOf(groups[i], medians[i], result.notes)) {
+            series.startS = medians[i] ? 0.0 : groups[i].startS;
             result.series.push_back(std::move(series));
         }
         groups[i].data = {};

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kTenSeconds = 5000;
 constexpr std::size_t kStrip = 1250;
+constexpr std::size_t kBeat = 600;
 
 const std::vector<std::string> kTwelve{"2:1", "2:2", "2:61", "2:62", "2:63", "2:64",
                                        "2:3", "2:4", "2:5",  "2:6",  "2:7",  "2:8"};
@@ -26,12 +27,18 @@ TestGroup groupOf(const std::vector<std::string>& codes, std::size_t samples, st
     return group;
 }
 
+TestGroup unlabelled(TestGroup group, const std::string& originality) {
+    group.label.clear();
+    group.originality = originality;
+    return group;
+}
+
 /// Strips of three leads, one after the other.
-std::vector<TestGroup> strips() {
+std::vector<TestGroup> strips(const std::string& originality) {
     std::vector<TestGroup> groups;
     for (int i = 0; i < 4; ++i) {
         const auto first = kTwelve.begin() + 3 * i;
-        groups.push_back(groupOf({first, first + 3}, kStrip));
+        groups.push_back(unlabelled(groupOf({first, first + 3}, kStrip), originality));
         groups.back().offsetMs = std::to_string(2500 * i);
     }
     return groups;
@@ -81,12 +88,46 @@ private Q_SLOTS:
     }
 
     void aLongStripInFrontPartsNoSheet() {
-        std::vector<TestGroup> groups = strips();
+        std::vector<TestGroup> groups = strips("ORIGINAL");
         groups.insert(groups.begin(), groupOf({"2:2"}, kTenSeconds));
         const Recording recording = readGroups(groups);
         QCOMPARE(recording.series.size(), std::size_t{2});
         QCOMPARE(recording.rhythm()->waveform.leads.size(), std::size_t{12});
         QVERIFY(recording.rhythm()->waveform.find(Lead::III)->provenance == Provenance::Measured);
+    }
+
+    void shortStripsAreNoBeats_data() {
+        QTest::addColumn<QString>("originality");
+        QTest::addColumn<bool>("longStrip");
+        QTest::newRow("derived") << "DERIVED" << false;
+        QTest::newRow("derived, beside a long strip") << "DERIVED" << true;
+        QTest::newRow("unsaid, beside a long strip") << "" << true;
+    }
+
+    void shortStripsAreNoBeats() {
+        QFETCH(QString, originality);
+        QFETCH(bool, longStrip);
+        std::vector<TestGroup> groups = strips(originality.toStdString());
+        if (longStrip)
+            groups.push_back(unlabelled(groupOf({"2:2"}, kTenSeconds), originality.toStdString()));
+        const Recording recording = readGroups(groups);
+        QVERIFY(recording.median() == nullptr);
+        QVERIFY(recording.rhythm() != nullptr);
+        QCOMPARE(recording.rhythm()->waveform.leads.size(), std::size_t{12});
+        QCOMPARE(recording.rhythm()->waveform.samples(), 4 * kStrip);
+    }
+
+    void aShortGroupThatRepeatsTheRhythmIsABeat() {
+        // The rhythm holds the eight leads that the others follow from.
+        const TestGroup rhythm =
+            unlabelled(groupOf({"2:1", "2:2", "2:3", "2:4", "2:5", "2:6", "2:7", "2:8"}, kTenSeconds), "");
+        for (const char* originality : {"", "DERIVED"}) {
+            const Recording recording =
+                readGroups({unlabelled(groupOf(kTwelve, kBeat), originality), rhythm});
+            QVERIFY(recording.median() != nullptr);
+            QCOMPARE(recording.median()->waveform.samples(), kBeat);
+            QCOMPARE(recording.rhythm()->waveform.samples(), kTenSeconds);
+        }
     }
 };
 
