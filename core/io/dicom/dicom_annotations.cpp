@@ -118,6 +118,7 @@ struct Group {
     double rateHz = 0.0;
     double startS = 0.0;
     std::vector<std::string> leads;
+    bool isMedian = false;
 };
 
 using Groups = std::vector<Group>;
@@ -185,6 +186,12 @@ void readMark(DcmItem& item, const Groups& groups, Recording& recording) {
     }
 }
 
+/// Whether the annotation is about a representative beat, whose samples are at no time of the recording.
+bool isOfMedian(DcmItem& item, const Groups& groups) {
+    const std::size_t number = channelOf(item).first;
+    return number >= 1 && number <= groups.size() && groups[number - 1].isMedian;
+}
+
 void readAnnotation(DcmItem& item, const Groups& groups, Recording& recording) {
     // A sentence about the whole extent is a statement, whatever extent it names.
     const bool isStatement = item.tagExists(DCM_UnformattedTextValue) && timesOf(item, groups).size() < 2;
@@ -218,6 +225,11 @@ struct Marks {
     double lastS = 0.0;
 };
 
+void noteBeatMarks(Recording& recording) {
+    recording.notes.push_back({"beat_marks_left_out", "Marks that may belong to the median beat rather than "
+                                                      "to the rhythm are left out."});
+}
+
 /// Devices mark the waves of their median beat and say that the marks belong to the rhythm (seen: Mortara ELI
 /// 250). Where there is a median, the first group of several marks that would all fit into it is left out,
 /// if other groups mark beats too.
@@ -232,36 +244,44 @@ void dropBeatMarks(const std::map<long long, Marks>& groups, Recording& recordin
         for (const std::size_t place : marks.places)
             recording.annotations[place].label.clear();
         std::erase_if(recording.annotations, [](const Annotation& one) { return one.label.empty(); });
-        recording.notes.push_back({"beat_marks_left_out",
-                                   "Marks that may belong to the median beat rather than "
-                                   "to the rhythm are left out."});
+        noteBeatMarks(recording);
         return;
     }
 }
 
 } // namespace
 
-void readAnnotations(DcmDataset& dataset, Recording& recording) {
+void readAnnotations(DcmDataset& dataset, std::span<const std::size_t> medianGroups, Recording& recording) {
     Groups waveforms;
     for (DcmItem* waveform : itemsOf(dataset, DCM_WaveformSequence)) {
         Group group{decimalOf(*waveform, DCM_SamplingFrequency).value_or(0.0),
                     decimalOf(*waveform, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0,
-                    {}};
+                    {},
+                    std::find(medianGroups.begin(), medianGroups.end(), waveforms.size() + 1) !=
+                        medianGroups.end()};
         for (DcmItem* channel : itemsOf(*waveform, DCM_ChannelDefinitionSequence))
             group.leads.push_back(leadOfChannel(*channel).label);
         waveforms.push_back(std::move(group));
     }
     std::map<long long, Marks> groups;
+    bool marksMedian = false;
     for (DcmItem* item : itemsOf(dataset, DCM_WaveformAnnotationSequence)) {
         const std::size_t before = recording.annotations.size();
         readAnnotation(*item, waveforms, recording);
+        if (recording.annotations.size() > before && isOfMedian(*item, waveforms)) {
+            recording.annotations.resize(before);
+            marksMedian = true;
+        }
         Marks& marks = groups[wholeOf(*item, DCM_AnnotationGroupNumber).value_or(-1)];
         for (std::size_t i = before; i < recording.annotations.size(); ++i) {
             marks.places.push_back(i);
             marks.lastS = std::max(marks.lastS, recording.annotations[i].endS);
         }
     }
-    dropBeatMarks(groups, recording);
+    if (marksMedian) // a device that says so once says rightly of the others, too, what they are about
+        noteBeatMarks(recording);
+    else
+        dropBeatMarks(groups, recording);
 }
 
 } // namespace leadlight::io::dicom

@@ -137,7 +137,7 @@ Recording recordingOf(DcmDataset& dataset, Waveforms waveforms) {
     recording.patient = patientOf(dataset);
     recording.acquiredAt = timeOf(dataset);
     recording.device = deviceOf(dataset);
-    readAnnotations(dataset, recording);
+    readAnnotations(dataset, waveforms.medianGroups, recording);
     for (Note& note : acquisitionContext(dataset))
         recording.notes.push_back(std::move(note));
     return recording;

@@ -24,6 +24,7 @@ constexpr std::string_view kFormat = "DICOM";
 
 /// A multiplex group before its samples are turned into values.
 struct Group {
+    std::size_t number = 0; ///< in the Waveform Sequence, from 1
     std::string originality;
     std::string label;
     double startS = 0.0; ///< seconds after the recording's start
@@ -327,6 +328,7 @@ Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset, co
     for (std::size_t i = 0; i < items.size(); ++i) {
         auto group = groupOf(name, *items[i], bigEndian, inFile(source, i), result.notes);
         if (group) {
+            group->number = i + 1;
             outlines.push_back(outlineOf(*group));
             groups.push_back(std::move(*group));
         } else if (!firstError) {
@@ -343,6 +345,8 @@ Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset, co
 
     const std::vector<bool> medians = medianGroups(outlines);
     for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (medians[i])
+            result.medianGroups.push_back(groups[i].number);
         for (Series& series : seriesOf(groups[i], medians[i], result.notes)) {
             series.startS = medians[i] ? 0.0 : groups[i].startS;
             result.series.push_back(std::move(series));

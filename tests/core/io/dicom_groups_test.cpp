@@ -44,12 +44,31 @@ std::vector<TestGroup> strips(const std::string& originality) {
     return groups;
 }
 
-Recording readGroups(const std::vector<TestGroup>& groups) {
+/// "QRS onset" at sample `position` (from 1) of a multiplex group (from 1).
+std::string onset(std::size_t group, std::uint32_t position, std::uint16_t annotationGroup) {
+    DicomBuilder code;
+    code.text(0x00080100, "SH", "5.10.3-3")
+        .text(0x00080102, "SH", "SCPECG")
+        .text(0x00080104, "LO", "QRS onset");
+    DicomBuilder item;
+    item.sequence(0x0040A043, {code.bytes()});
+    item.raw(0x0040A0B0, "US", std::string{static_cast<char>(group), 0, 0, 0});
+    item.text(0x0040A130, "CS", "POINT");
+    DicomBuilder place;
+    item.raw(0x0040A132, "UL",
+             std::string{static_cast<char>(position & 0xFF), static_cast<char>(position >> 8), 0, 0});
+    item.whole16(0x0040A180, annotationGroup);
+    return item.bytes();
+}
+
+Recording readGroups(const std::vector<TestGroup>& groups, const std::vector<std::string>& marks = {}) {
     std::vector<std::string> items;
     for (const TestGroup& group : groups)
         items.push_back(encodeGroup(group, false));
     DicomBuilder dataset;
     dataset.text(0x00080060, "CS", "ECG");
+    if (!marks.empty())
+        dataset.sequence(0x0040B020, marks);
     dataset.sequence(0x54000100, items);
     return readOrFail("test.dcm", dataset.file());
 }
@@ -128,6 +147,30 @@ private Q_SLOTS:
             QCOMPARE(recording.median()->waveform.samples(), kBeat);
             QCOMPARE(recording.rhythm()->waveform.samples(), kTenSeconds);
         }
+    }
+
+    void marksOnTheBeatAreNotOnTheRhythm_data() {
+        QTest::addColumn<bool>("beatFirst");
+        QTest::newRow("beat first") << true;
+        QTest::newRow("beat last") << false;
+    }
+
+    void marksOnTheBeatAreNotOnTheRhythm() {
+        QFETCH(bool, beatFirst);
+        TestGroup beat = groupOf(kTwelve, kBeat);
+        beat.originality = "DERIVED";
+        beat.label = "MEDIAN BEAT";
+        std::vector<TestGroup> groups{groupOf(kTwelve, kTenSeconds)};
+        groups.insert(beatFirst ? groups.begin() : groups.end(), beat);
+        const std::size_t ofBeat = beatFirst ? 1 : 2;
+        // All in one annotation group; those on the rhythm would fit into the beat.
+        const Recording recording =
+            readGroups(groups, {onset(ofBeat, 50, 1), onset(ofBeat, 80, 1), onset(3 - ofBeat, 101, 1),
+                                onset(3 - ofBeat, 201, 1), onset(3 - ofBeat, 301, 1)});
+        QVERIFY(hasNote(recording, "beat_marks_left_out"));
+        QCOMPARE(recording.annotations.size(), std::size_t{3});
+        QCOMPARE(recording.annotations[0].startS, 0.2);
+        QCOMPARE(recording.annotations[2].startS, 0.6);
     }
 };
 
