@@ -2,6 +2,7 @@
 #include "core/io/common/merge.h"
 
 #include "core/io/common/limits.h"
+#include "core/io/common/series_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,13 +66,6 @@ void merge(Series& target, Series& addition) {
     target.isDerived = target.isDerived && addition.isDerived;
 }
 
-/// The fullest ECG first, then most leads.
-bool goesBefore(const Series& a, const Series& b) {
-    if (isFullerEcg(a, b) || isFullerEcg(b, a))
-        return isFullerEcg(a, b);
-    return a.waveform.leads.size() > b.waveform.leads.size();
-}
-
 } // namespace
 
 void mergeRhythm(std::vector<Series>& series) {
@@ -93,7 +87,7 @@ void mergeRhythm(std::vector<Series>& series) {
             }
         }
     }
-    std::stable_sort(series.begin(), series.end(), goesBefore);
+    sortEcgFirst(series);
 }
 
 } // namespace leadlight::io
