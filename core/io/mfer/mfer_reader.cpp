@@ -242,6 +242,8 @@ private:
         if (label.empty())
             label = "Event " + std::to_string(code);
         const double rateHz = m_frame.shared.rateHz.value_or(1000.0);
+        if (rateHz <= 0.0) // such a file is refused where its samples are met
+            return;
         const double startS = static_cast<double>(start) / rateHz;
         m_recording.annotations.push_back({startS,
                                            startS + static_cast<double>(length) / rateHz,
