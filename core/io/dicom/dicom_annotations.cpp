@@ -50,8 +50,13 @@ constexpr std::array kMeanings{
     Entry{"", "qt interval", "qt_ms"},
     Entry{"", "qtc interval", "qtc_ms"},
     Entry{"", "qtc interval using bazett formula", "qtc_bazett_ms"},
+    Entry{"", "qtc interval using fridericia formula", "qtc_fridericia_ms"},
+    Entry{"", "qtc", "qtc_ms"},
+    Entry{"", "qtcb", "qtc_bazett_ms"},
+    Entry{"", "qtcf", "qtc_fridericia_ms"},
     Entry{"", "p axis", "p_axis_deg"},
     Entry{"", "qrs axis", "qrs_axis_deg"},
+    Entry{"", "r axis", "qrs_axis_deg"},
     Entry{"", "t axis", "t_axis_deg"},
 };
 
@@ -109,8 +114,12 @@ void readNumber(DcmItem& item, const Code& name, Recording& recording) {
     const std::string_view key = keyOf(name);
     if (!value || key.empty() || !isOfAllLeads(item))
         return;
-    const auto unit = codeOf(item, DCM_MeasurementUnitsCodeSequence);
-    addMeasurement(recording.measurements, key, *value, unit ? unit->value : std::string());
+    const Code unit = codeOf(item, DCM_MeasurementUnitsCodeSequence).value_or(Code{});
+    auto inOwnUnit = inUnitOf(key, *value, unit.value);
+    if (!inOwnUnit && !unit.meaning.empty()) // a maker's own code, with the unit in words beside it
+        inOwnUnit = inUnitOf(key, *value, unit.meaning);
+    if (inOwnUnit)
+        addMeasurement(recording.measurements, key, *inOwnUnit, "ms");
 }
 
 /// One of the file's waveforms, as annotations refer to them.

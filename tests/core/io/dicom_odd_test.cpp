@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace leadlight;
 using namespace leadlight::test;
 
@@ -161,6 +163,54 @@ private Q_SLOTS:
         QVERIFY(hasNote(opened->recording, "beat_marks_left_out"));
         QVERIFY(opened->recording.annotations.size() >= 10);
         QCOMPARE(opened->recording.statements.size(), std::size_t{2});
+    }
+
+    void bringsMeasurementsToTheirUnits_data() {
+        QTest::addColumn<QString>("meaning");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("expected"); // 0: left out
+        const auto row = [](const char* meaning, const char* value, const char* unit, const char* key,
+                            double expected) {
+            QTest::addRow("%s in %s", meaning, unit) << meaning << value << unit << key << expected;
+        };
+        row("P Axis", "1.0471976", "rad", "p_axis_deg", 60.0);
+        row("R Axis", "60", "deg", "qrs_axis_deg", 60.0);
+        row("Heart Rate", "1.2", "Hz", "heart_rate_bpm", 72.0);
+        row("Heart Rate", "72", "{H.B.}/min", "heart_rate_bpm", 72.0);
+        row("QRS Duration", "45", "{sample}", "qrs_ms", 0.0);
+        row("QRS Duration", "0.09", "s", "qrs_ms", 90.0);
+        row("RR Interval", "0.0125", "min", "rr_ms", 750.0);
+        row("QTcF", "410000", "us", "qtc_fridericia_ms", 410.0);
+        row("QT Interval", "400", "", "qt_ms", 400.0);
+    }
+
+    void bringsMeasurementsToTheirUnits() {
+        QFETCH(QString, meaning);
+        QFETCH(QString, value);
+        QFETCH(QString, unit);
+        QFETCH(QString, key);
+        QFETCH(double, expected);
+        DicomBuilder name;
+        name.text(0x00080100, "SH", "1")
+            .text(0x00080102, "SH", "99X")
+            .text(0x00080104, "LO", meaning.toStdString());
+        DicomBuilder measured;
+        DicomBuilder units;
+        units.text(0x00080100, "SH", unit.toStdString()).text(0x00080102, "SH", "UCUM");
+        if (!unit.isEmpty())
+            measured.sequence(0x004008EA, {units.bytes()});
+        measured.sequence(0x0040A043, {name.bytes()}).text(0x0040A30A, "DS", value.toStdString());
+        DicomBuilder dataset;
+        dataset.text(0x00080060, "CS", "ECG").sequence(0x0040B020, {measured.bytes()});
+        dataset.sequence(0x54000100, {encodeGroup(oneLead(), false)});
+        const auto recording = io::readRecording(sourceOf("test.dcm", dataset.file()));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        const auto place = recording->measurements.find(key.toStdString());
+        QCOMPARE(place != recording->measurements.end(), expected != 0.0);
+        if (expected != 0.0)
+            QVERIFY(std::abs(place->second - expected) < 1e-4);
     }
 
     /// A type of element that nobody knows has four bytes of length. Read as two, the guard took the file for
