@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace leadlight::io::dicom {
@@ -143,6 +144,12 @@ public:
 
     /// Takes the end of the file for that of the samples it stands in.
     void mend() { m_mends = true; }
+
+    /// Takes zeros behind the data set for the end of the file.
+    void allowZeros() { m_allowsZeros = true; }
+
+    /// After walk(): the place behind the data set, where zeros follow it.
+    [[nodiscard]] std::optional<std::size_t> endBeforeZeros() const { return m_endBeforeZeros; }
 
     /// After walk(), where mend() was asked for: how; nothing where the file does not end inside samples.
     [[nodiscard]] std::optional<Mending> mending() const {
@@ -310,9 +317,26 @@ private:
                tagAt(element.value, encoding.bigEndian) == kItem;
     }
 
+    /// Whether nothing but zeros follows, and not so many that they are what the file is of.
+    [[nodiscard]] bool onlyZerosFollow() const {
+        constexpr std::size_t kMost = std::size_t{1} << 20;
+        constexpr std::size_t kPiece = 4096;
+        if (left(m_bytes.size()) > kMost)
+            return false;
+        for (std::size_t place = m_place; place < m_bytes.size(); place += kPiece) {
+            if (m_bytes.at(place, kPiece).find_first_not_of('\0') != std::string_view::npos)
+                return false;
+        }
+        return true;
+    }
+
     Result<void> walkElement() {
         closeLevels();
         const Level level = m_levels.back();
+        if (m_allowsZeros && m_levels.size() == 1 && onlyZerosFollow()) {
+            m_endBeforeZeros = std::exchange(m_place, m_bytes.size());
+            return {};
+        }
         // Some writers leave a few bytes behind the data set.
         if (m_levels.size() == 1 && left(level.end) < 8) {
             m_place = m_bytes.size();
@@ -361,6 +385,8 @@ private:
     std::vector<SamplesPlace> m_samples;
     std::vector<Level> m_levels;
     bool m_mends = false;
+    bool m_allowsZeros = false;
+    std::optional<std::size_t> m_endBeforeZeros;
     GroupShape m_shape;
     Mending m_mending;
 };
@@ -398,6 +424,12 @@ std::optional<MetaPlaces> metaPlaces(ByteView bytes) {
     return places.syntax != 0 ? std::optional(places) : std::nullopt;
 }
 
+std::optional<std::size_t> endIn(std::string_view name, Window bytes) {
+    Walker walker(name, std::move(bytes));
+    walker.allowZeros();
+    return walker.walk() ? walker.endBeforeZeros() : std::nullopt;
+}
+
 std::optional<Mending> mendingOf(std::string_view name, Window bytes) {
     Walker walker(name, std::move(bytes));
     walker.mend();
@@ -424,6 +456,14 @@ Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView byt
 
 Result<void> checkStructure(std::string_view name, ByteView bytes) {
     return Walker(name, Window(bytes)).walk();
+}
+
+std::optional<std::size_t> endBeforeZeros(std::string_view name, ByteView bytes) {
+    return endIn(name, Window(bytes));
+}
+
+std::optional<std::size_t> endBeforeZeros(std::string_view name, const ByteSource& file) {
+    return endIn(name, Window(file));
 }
 
 bool endsInSamples(std::string_view name, const ByteSource& file) {

@@ -213,6 +213,17 @@ private Q_SLOTS:
             QVERIFY(std::abs(place->second - expected) < 1e-4);
     }
 
+    void zerosBehindTheDataSetAreLeftOut() {
+        Bytes file = dicomFile({oneLead()});
+        file.resize(file.size() + 512);
+        const auto recording = io::readRecording(sourceOf("test.dcm", file));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        QVERIFY(hasNote(*recording, "zeros_behind"));
+        QCOMPARE(recording->rhythm()->waveform.samples(), std::size_t{4});
+        file.push_back(std::byte{1});
+        QVERIFY(!failureOf(file).isEmpty());
+    }
+
     /// A type of element that nobody knows has four bytes of length. Read as two, the guard took the file for
     /// sound, and the parser asked for the 892 MB that the next bytes spell.
     void unknownTypesHaveLongLengths() {
