@@ -215,6 +215,12 @@ void noteChannel(DcmItem& channel, const std::string& lead, std::vector<Note>& n
         notes.push_back({"channel_skew", "Lead " + lead +
                                              " was sampled at another moment than the others; it is moved to "
                                              "its time by whole samples."});
+    const std::string label = textOf(channel, DCM_ChannelLabel);
+    const auto named = leadFromLabel(label);
+    if (named && leadName(*named) != lead && leadOfChannel(channel).lead != Lead::Other)
+        notes.push_back({"lead_name_conflict", "The channel labelled " + cleanText(label) +
+                                                   " bears the code of lead " + lead +
+                                                   "; it is read as its code says."});
     const std::string status = textOf(channel, DCM_ChannelStatus);
     if (!status.empty() && status != "OK")
         notes.push_back(

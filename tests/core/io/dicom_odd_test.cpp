@@ -224,6 +224,18 @@ private Q_SLOTS:
         QVERIFY(!failureOf(file).isEmpty());
     }
 
+    void aLabelAgainstTheCodeIsNoted() {
+        TestGroup group = oneLead();
+        group.channels[0].label = "V1";
+        const auto recording = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
+        QVERIFY(recording.has_value());
+        QVERIFY(recording->rhythm()->waveform.find(Lead::I) != nullptr);
+        QVERIFY(hasNote(*recording, "lead_name_conflict"));
+        group.channels[0].label = "Lead I";
+        const auto agreed = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
+        QVERIFY(agreed.has_value() && !hasNote(*agreed, "lead_name_conflict"));
+    }
+
     /// A type of element that nobody knows has four bytes of length. Read as two, the guard took the file for
     /// sound, and the parser asked for the 892 MB that the next bytes spell.
     void unknownTypesHaveLongLengths() {
