@@ -7,6 +7,7 @@
 #include "core/io/common/median_groups.h"
 #include "core/io/common/merge.h"
 #include "core/io/common/padding.h"
+#include "core/io/common/scale_check.h"
 #include "core/io/dicom/dicom_in_file.h"
 #include "core/io/dicom/dicom_item.h"
 #include "core/io/dicom/dicom_leads.h"
@@ -93,6 +94,30 @@ std::optional<SamplesInFile> inFile(const SamplesFile& source, std::size_t index
     return SamplesInFile{source.file, source.places[index].begin, source.places[index].length};
 }
 
+/// Nothing: the channel is no voltage.
+std::optional<ChannelScale> scaleOf(DcmItem& channel) {
+    ChannelScale scale;
+    const auto sensitivity = decimalOf(channel, DCM_ChannelSensitivity);
+    const auto unit = codeOf(channel, DCM_ChannelSensitivityUnitsSequence);
+    if (!sensitivity || *sensitivity == 0.0 || !unit)
+        return scale; // counts of unknown size
+    auto millivolts = millivoltsPerUnit(unit->value);
+    if (!millivolts) // a maker's own code, with the unit in words beside it
+        millivolts = millivoltsPerUnit(unit->meaning);
+    if (!millivolts && isNoUnit(unit->value))
+        return scale;
+    if (!millivolts)
+        return std::nullopt;
+    const double correction = decimalOf(channel, DCM_ChannelSensitivityCorrectionFactor).value_or(1.0);
+    if (correction == 0.0)
+        return scale;
+    scale.sensitivity = *sensitivity * correction;
+    scale.baseline = decimalOf(channel, DCM_ChannelBaseline).value_or(0.0);
+    scale.millivolts = *millivolts;
+    scale.calibrated = true;
+    return scale;
+}
+
 Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian,
                       std::optional<SamplesInFile> stays, std::vector<Note>& notes) {
     Group group;
@@ -124,6 +149,16 @@ Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian,
     if (const auto bits = wholeOf(item, DCM_WaveformBitsAllocated); bits && *bits != group.format.bytes * 8)
         return malformed(name, kFormat, "its bits allocated contradict its sample interpretation");
 
+    for (DcmItem* channel : group.channels) {
+        const auto scale = scaleOf(*channel);
+        if (!scale || !scale->calibrated)
+            continue;
+        if (auto checked =
+                checkScale(name, kFormat, leadOfChannel(*channel).label,
+                           scale->sensitivity * scale->millivolts, scale->baseline * scale->millivolts);
+            !checked)
+            return fail(std::move(checked.error()));
+    }
     group.inFile = std::move(stays);
     if (!group.inFile)
         group.data = samplesOf(item, DCM_WaveformData, group.format.bytes, bigEndian);
@@ -139,28 +174,6 @@ Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian,
     if (padding.size() >= group.format.bytes)
         group.padding = sampleAt(padding, 0, group.format);
     return group;
-}
-
-/// Nothing: the channel is no voltage.
-std::optional<ChannelScale> scaleOf(DcmItem& channel) {
-    ChannelScale scale;
-    const auto sensitivity = decimalOf(channel, DCM_ChannelSensitivity);
-    const auto unit = codeOf(channel, DCM_ChannelSensitivityUnitsSequence);
-    if (!sensitivity || *sensitivity == 0.0 || !unit)
-        return scale; // counts of unknown size
-    auto millivolts = millivoltsPerUnit(unit->value);
-    if (!millivolts) // a maker's own code, with the unit in words beside it
-        millivolts = millivoltsPerUnit(unit->meaning);
-    if (!millivolts && isNoUnit(unit->value))
-        return scale;
-    if (!millivolts)
-        return std::nullopt;
-    scale.sensitivity =
-        *sensitivity * decimalOf(channel, DCM_ChannelSensitivityCorrectionFactor).value_or(1.0);
-    scale.baseline = decimalOf(channel, DCM_ChannelBaseline).value_or(0.0);
-    scale.millivolts = *millivolts;
-    scale.calibrated = true;
-    return scale;
 }
 
 /// Seconds from the group's start to the channel's first sample (PS3.3 C.10.9, Channel Time Skew, and Channel

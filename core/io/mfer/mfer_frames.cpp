@@ -5,6 +5,7 @@
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/numbered_leads.h"
+#include "core/io/common/scale_check.h"
 
 #include <bit>
 #include <cmath>
@@ -138,6 +139,10 @@ Result<Channel> channelOf(const std::string& name, const Frame& frame, std::size
         return channel;
     constexpr double kMvPerVolt = 1000.0;
     channel.mvPerCount = scale->value * kMvPerVolt;
+    if (auto checked = checkScale(name, kFormat, leadOf(channel.is, place).label, channel.mvPerCount,
+                                  channel.zero * channel.mvPerCount);
+        !checked)
+        return fail(std::move(checked.error()));
     return channel;
 }
 

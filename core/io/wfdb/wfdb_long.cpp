@@ -4,6 +4,7 @@
 #include "core/io/common/counted_samples.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/scale_check.h"
 #include "core/io/common/series_order.h"
 #include "core/io/wfdb/wfdb_comments.h"
 #include "core/io/wfdb/wfdb_samples.h"
@@ -102,6 +103,10 @@ Result<void> addFile(const std::string& name, const Header& header, const FileGr
                                                   spec.unit + " is no voltage."});
             continue;
         }
+        if (auto checked =
+                checkScale(name, kFormat, lead.label, scale->millivolts, scale->baseline * scale->millivolts);
+            !checked)
+            return checked;
         layout.zero = scale->baseline;
         layout.slope = scale->millivolts;
         lead.values = countedSamples(file, layout);

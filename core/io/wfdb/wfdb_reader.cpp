@@ -3,6 +3,7 @@
 
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/scale_check.h"
 #include "core/io/common/series_order.h"
 #include "core/io/wfdb/wfdb_comments.h"
 #include "core/io/wfdb/wfdb_header.h"
@@ -203,6 +204,10 @@ Result<std::vector<Series>> makeSeries(const std::string& name, const Header& he
                                                           spec.unit + " is no voltage."});
             continue;
         }
+        if (auto checked =
+                checkScale(name, kFormat, lead.label, scale->millivolts, scale->baseline * scale->millivolts);
+            !checked)
+            return fail(std::move(checked.error()));
         std::vector<std::int32_t>& samples = decoded.samples[i];
         lead.values = scaled(samples, *scale, std::min(spec.skew * spec.samplesPerFrame, samples.size()));
         if (scale->unit == Unit::Millivolt)

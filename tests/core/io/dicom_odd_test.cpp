@@ -213,6 +213,23 @@ private Q_SLOTS:
             QVERIFY(std::abs(place->second - expected) < 1e-4);
     }
 
+    void scalesOfNoEcgAreRefused() {
+        for (const char* sensitivity : {"1e308", "1e-300", "1e39"}) {
+            TestGroup group = oneLead();
+            group.channels[0].sensitivity = sensitivity;
+            QVERIFY(failureOf(dicomFile({group})).contains(u"scale or baseline of lead I"));
+        }
+        TestGroup group = oneLead();
+        group.channels[0].baseline = "1e300";
+        QVERIFY(failureOf(dicomFile({group})).contains(u"baseline"));
+        // A factor of 0 says that there is none.
+        group.channels[0].baseline = "0";
+        group.channels[0].correction = "0";
+        const auto recording = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
+        QVERIFY(recording.has_value());
+        QVERIFY(recording->rhythm()->waveform.unit == Unit::Arbitrary);
+    }
+
     void zerosBehindTheDataSetAreLeftOut() {
         Bytes file = dicomFile({oneLead()});
         file.resize(file.size() + 512);

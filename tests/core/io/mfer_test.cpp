@@ -102,6 +102,14 @@ private Q_SLOTS:
         }
     }
 
+    void scalesOfNoEcgAreRefused() {
+        MferForm form;
+        for (const int exponent : {-128, 127}) {
+            form.sensitivity = MferNumber{0, exponent, 5, 1};
+            QVERIFY(failureOf("test.mwf", encodeMfer(twelveLeads(60), form)).contains(u"scale"));
+        }
+    }
+
     void aLargeZeroCostsNoDigit() {
         CountedLeads leads = twelveLeads(500);
         leads.uvPerCount = 1.0;

@@ -155,6 +155,13 @@ private Q_SLOTS:
         QCOMPARE(recording.rhythm()->waveform.find(Lead::II)->values, (std::vector<float>{9, 8}));
     }
 
+    void gainsOfNoEcgAreRefused() {
+        for (const char* gain : {"1e-300/mV", "1e300/mV", "1e-7/V"}) {
+            const std::string header = "r 1 100 2\nr.dat 16 " + std::string(gain) + " 16 0 0 0 0 II\n";
+            QVERIFY(failureOf(record(header, {{"r.dat", int16s({1, 2})}})).contains(u"scale"));
+        }
+    }
+
     void readsPatientAndCodes() {
         const std::string header =
             "r 1 500 1 9:15:13 01/02/1997\nr.dat 16 1/mV 16 0 0 0 0 II\n"
