@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/reader.h"
+#include "core/io/writer.h"
 #include "tests/core/io/dicom_builder.h"
 #include "tests/core/io/round_trip.h"
 
@@ -104,6 +105,10 @@ private Q_SLOTS:
         const Recording recording = readGroups({filtered, groupOf(kTwelve, kTenSeconds, 40)});
         QCOMPARE(recording.rhythm()->waveform.find(Lead::V1)->values[0], 0.1F);
         QVERIFY(recording.series.back().isDerived);
+        const auto written = io::writeRecording(recording, io::WriteFormat::Dicom, {});
+        QVERIFY(written.has_value());
+        const Recording again = readOrFail("again.dcm", written->front().content);
+        QVERIFY(again.series.back().isDerived && !again.rhythm()->isDerived);
     }
 
     void aLongStripInFrontPartsNoSheet() {
