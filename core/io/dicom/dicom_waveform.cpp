@@ -12,6 +12,7 @@
 #include "core/io/dicom/dicom_item.h"
 #include "core/io/dicom/dicom_leads.h"
 #include "core/io/dicom/dicom_samples.h"
+#include "core/io/dicom/dicom_skew.h"
 
 #include <algorithm>
 #include <cmath>
@@ -184,19 +185,6 @@ double skewOf(DcmItem& channel, double rateHz) {
     return seconds != 0.0 ? seconds : samples / rateHz;
 }
 
-/// Moves samples later (or earlier, where negative) by whole places; what is not there is a gap.
-void moveLater(std::vector<float>& values, long long places) {
-    constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
-    const auto size = static_cast<long long>(values.size());
-    if (places == 0 || places >= size || places <= -size)
-        return;
-    if (places > 0)
-        std::move_backward(values.begin(), values.end() - places, values.end());
-    else
-        std::move(values.begin() - places, values.end(), values.begin());
-    std::fill_n(places > 0 ? values.begin() : values.end() + places, std::abs(places), kGap);
-}
-
 /// Values of one channel, the edges of padding as gaps.
 LeadSignal readChannel(const Group& group, std::size_t index, const ChannelScale& scale, EdgePadding edges) {
     DcmItem& channel = *group.channels[index];
@@ -205,8 +193,7 @@ LeadSignal readChannel(const Group& group, std::size_t index, const ChannelScale
     if (bitsStored >= 2 && bitsStored <= format.bytes * 8)
         format.bitsStored = static_cast<int>(bitsStored);
     LeadSignal signal = leadOfChannel(channel);
-    const auto skew = static_cast<long long>(
-        std::round(std::clamp(skewOf(channel, group.rateHz) * group.rateHz, -1e9, 1e9)));
+    const Skew skew = skewOfSamples(skewOf(channel, group.rateHz) * group.rateHz);
     if (group.inFile) {
         signal.values = channelInFile(*group.inFile, {format, group.channels.size(), index, group.samples,
                                                       scale, group.padding, edges, skew});
@@ -227,7 +214,7 @@ void noteChannel(DcmItem& channel, const std::string& lead, std::vector<Note>& n
     if (skewOf(channel, 1.0) != 0.0)
         notes.push_back({"channel_skew", "Lead " + lead +
                                              " was sampled at another moment than the others; it is moved to "
-                                             "its time by whole samples."});
+                                             "its time, parts of a sample by interpolation."});
     const std::string label = textOf(channel, DCM_ChannelLabel);
     const auto named = leadFromLabel(label);
     if (named && leadName(*named) != lead && leadOfChannel(channel).lead != Lead::Other)

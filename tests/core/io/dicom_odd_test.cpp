@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numbers>
 
 using namespace leadlight;
 using namespace leadlight::test;
@@ -228,6 +229,27 @@ private Q_SLOTS:
         const auto recording = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
         QVERIFY(recording.has_value());
         QVERIFY(recording->rhythm()->waveform.unit == Unit::Arbitrary);
+    }
+
+    void halfASampleOfSkewIsUndone() {
+        constexpr std::size_t kSamples = 500;
+        constexpr double kHz = 40.0;
+        constexpr double kCounts = 4000.0; // 10 mV
+        const auto waveAt = [](double sample) {
+            return kCounts * std::sin(2.0 * std::numbers::pi * kHz * sample / 500.0);
+        };
+        for (const double skew : {0.5, -0.25, 3.4}) {
+            TestGroup group = oneLead(0);
+            group.channels[0].sampleSkew = std::to_string(skew);
+            for (std::size_t i = 0; i < kSamples; ++i)
+                group.interleaved.push_back(std::llround(waveAt(static_cast<double>(i) + skew)));
+            const auto recording = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
+            QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+            QVERIFY(hasNote(*recording, "channel_skew"));
+            const std::vector<float>& values = recording->rhythm()->waveform.find(Lead::I)->values;
+            for (std::size_t i = 12; i + 12 < kSamples; ++i)
+                QVERIFY(std::abs(values[i] - 2.5e-3 * waveAt(static_cast<double>(i))) < 0.01);
+        }
     }
 
     void zerosBehindTheDataSetAreLeftOut() {

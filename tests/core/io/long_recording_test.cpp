@@ -69,6 +69,7 @@ std::vector<TestGroup> longDicom(std::size_t samples) {
     rhythm.channels[2].meaning = "Lead V1";
     rhythm.channels[2].code = "2:3";
     rhythm.channels[2].bitsStored = 12;
+    rhythm.channels[2].sampleSkew = "-1.4";
     rhythm.padding = {7};
     rhythm.encoded.reserve(samples * 6);
     for (std::size_t t = 0; t < samples; ++t) {
