@@ -288,7 +288,7 @@ Result<Recording> readSegments(const Source& source, const Header& header) {
     }
     if (segments.empty())
         return malformed(name, kFormat, "none of its segments holds samples");
-    auto joined = joinSegments(name, header, std::move(segments), recording.notes);
+    auto joined = joinSegments(name, header, segments, recording.notes);
     if (!joined)
         return fail(std::move(joined.error()));
     recording.format = kFormat;

@@ -75,7 +75,8 @@ Result<Series> joinAlike(const std::string& name, const Header& header,
 } // namespace
 
 Result<std::vector<Series>> joinSegments(const std::string& name, const Header& header,
-                                         std::vector<SegmentSeries> segments, std::vector<Note>& notes) {
+                                         const std::vector<SegmentSeries>& segments,
+                                         std::vector<Note>& notes) {
     std::map<std::pair<double, Unit>, std::vector<const SegmentSeries*>> groups;
     for (const SegmentSeries& one : segments)
         groups[{one.series.waveform.rateHz, one.series.waveform.unit}].push_back(&one);

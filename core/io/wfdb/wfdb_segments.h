@@ -21,7 +21,7 @@ struct SegmentSeries {
 /// labels, and where a segment lacks one, or stands empty ("~"), there is a gap. A series whose gaps are many
 /// times what was recorded is left out with a note; fails where none is left.
 [[nodiscard]] Result<std::vector<Series>> joinSegments(const std::string& name, const Header& header,
-                                                       std::vector<SegmentSeries> segments,
+                                                       const std::vector<SegmentSeries>& segments,
                                                        std::vector<Note>& notes);
 
 } // namespace leadlight::io::wfdb
