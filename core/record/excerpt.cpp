@@ -39,6 +39,7 @@ Recording excerptOf(const Recording& recording, double startS, double durationS)
         Series part;
         part.kind = series.kind;
         part.filters = series.filters;
+        part.isDerived = series.isDerived;
         part.startS = series.startS + static_cast<double>(first) / series.waveform.rateHz;
         part.waveform = series.waveform.stretch(first, last - first);
         result.series.push_back(std::move(part));

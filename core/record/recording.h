@@ -32,7 +32,13 @@ struct Series {
     Waveform waveform;
     double startS = 0.0; ///< seconds after the recording's start
     FilterBand filters;
+    bool isDerived = false; ///< the file says that the device made it out of others (DICOM: DERIVED)
 };
+
+/// Whether `a` goes before `b` as the ECG of a recording: it has more of the twelve standard leads, those
+/// that follow from two limb leads counted, or as many and is no derived series. Neither goes before its
+/// like.
+[[nodiscard]] bool isFullerEcg(const Series& a, const Series& b);
 
 enum class Sex { Male, Female, Other };
 
@@ -77,7 +83,8 @@ struct Recording {
     std::vector<Annotation> annotations; ///< the file's own, in order of their times
     std::vector<Note> notes;
 
-    /// The longest rhythm series, which is what is drawn and analysed; null where there is none.
+    /// The rhythm series that is drawn and analysed: the fullest ECG, of several the longest, of several the
+    /// first. Null where there is none.
     [[nodiscard]] const Series* rhythm() const;
     /// The first median series, or null.
     [[nodiscard]] const Series* median() const;

@@ -2,6 +2,7 @@
 #include "core/io/common/merge.h"
 
 #include "core/io/common/limits.h"
+#include "core/io/common/series_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,24 +63,31 @@ void merge(Series& target, Series& addition) {
         target.waveform.leads.push_back(std::move(signal));
     }
     target.startS = start;
+    target.isDerived = target.isDerived && addition.isDerived;
 }
 
 } // namespace
 
 void mergeRhythm(std::vector<Series>& series) {
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        for (std::size_t k = i + 1; k < series.size();) {
-            if (canMerge(series[i], series[k])) {
+    std::vector<std::size_t> lengths; // as they were read
+    for (const Series& one : series)
+        lengths.push_back(one.waveform.samples());
+    // Those of one length first: a long strip beside short ones would take some of them in, and part the
+    // rest.
+    for (const bool ofOneLength : {true, false}) {
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            for (std::size_t k = i + 1; k < series.size();) {
+                if ((ofOneLength && lengths[i] != lengths[k]) || !canMerge(series[i], series[k])) {
+                    ++k;
+                    continue;
+                }
                 merge(series[i], series[k]);
                 series.erase(series.begin() + static_cast<std::ptrdiff_t>(k));
-            } else {
-                ++k;
+                lengths.erase(lengths.begin() + static_cast<std::ptrdiff_t>(k));
             }
         }
     }
-    std::stable_sort(series.begin(), series.end(), [](const Series& a, const Series& b) {
-        return a.waveform.leads.size() > b.waveform.leads.size();
-    });
+    sortEcgFirst(series);
 }
 
 } // namespace leadlight::io

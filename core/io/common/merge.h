@@ -9,7 +9,7 @@ namespace leadlight::io {
 
 /// Joins rhythm series that hold different leads of one recording (limb and chest leads apart, or four strips
 /// of three leads one after the other) into one, with gaps where a lead was not recorded. Series of another
-/// rate or unit, or that repeat a lead, stay by themselves; the series with the most leads comes first.
+/// rate or unit, or that repeat a lead, stay by themselves; the fullest ECG comes first.
 void mergeRhythm(std::vector<Series>& series);
 
 } // namespace leadlight::io

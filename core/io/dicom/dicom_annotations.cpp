@@ -50,8 +50,13 @@ constexpr std::array kMeanings{
     Entry{"", "qt interval", "qt_ms"},
     Entry{"", "qtc interval", "qtc_ms"},
     Entry{"", "qtc interval using bazett formula", "qtc_bazett_ms"},
+    Entry{"", "qtc interval using fridericia formula", "qtc_fridericia_ms"},
+    Entry{"", "qtc", "qtc_ms"},
+    Entry{"", "qtcb", "qtc_bazett_ms"},
+    Entry{"", "qtcf", "qtc_fridericia_ms"},
     Entry{"", "p axis", "p_axis_deg"},
     Entry{"", "qrs axis", "qrs_axis_deg"},
+    Entry{"", "r axis", "qrs_axis_deg"},
     Entry{"", "t axis", "t_axis_deg"},
 };
 
@@ -109,8 +114,12 @@ void readNumber(DcmItem& item, const Code& name, Recording& recording) {
     const std::string_view key = keyOf(name);
     if (!value || key.empty() || !isOfAllLeads(item))
         return;
-    const auto unit = codeOf(item, DCM_MeasurementUnitsCodeSequence);
-    addMeasurement(recording.measurements, key, *value, unit ? unit->value : std::string());
+    const Code unit = codeOf(item, DCM_MeasurementUnitsCodeSequence).value_or(Code{});
+    auto inOwnUnit = inUnitOf(key, *value, unit.value);
+    if (!inOwnUnit && !unit.meaning.empty()) // a maker's own code, with the unit in words beside it
+        inOwnUnit = inUnitOf(key, *value, unit.meaning);
+    if (inOwnUnit)
+        addMeasurement(recording.measurements, key, *inOwnUnit, "ms");
 }
 
 /// One of the file's waveforms, as annotations refer to them.
@@ -118,6 +127,7 @@ struct Group {
     double rateHz = 0.0;
     double startS = 0.0;
     std::vector<std::string> leads;
+    bool isMedian = false;
 };
 
 using Groups = std::vector<Group>;
@@ -185,6 +195,12 @@ void readMark(DcmItem& item, const Groups& groups, Recording& recording) {
     }
 }
 
+/// Whether the annotation is about a representative beat, whose samples are at no time of the recording.
+bool isOfMedian(DcmItem& item, const Groups& groups) {
+    const std::size_t number = channelOf(item).first;
+    return number >= 1 && number <= groups.size() && groups[number - 1].isMedian;
+}
+
 void readAnnotation(DcmItem& item, const Groups& groups, Recording& recording) {
     // A sentence about the whole extent is a statement, whatever extent it names.
     const bool isStatement = item.tagExists(DCM_UnformattedTextValue) && timesOf(item, groups).size() < 2;
@@ -218,6 +234,11 @@ struct Marks {
     double lastS = 0.0;
 };
 
+void noteBeatMarks(Recording& recording) {
+    recording.notes.push_back({"beat_marks_left_out", "Marks that may belong to the median beat rather than "
+                                                      "to the rhythm are left out."});
+}
+
 /// Devices mark the waves of their median beat and say that the marks belong to the rhythm (seen: Mortara ELI
 /// 250). Where there is a median, the first group of several marks that would all fit into it is left out,
 /// if other groups mark beats too.
@@ -232,36 +253,44 @@ void dropBeatMarks(const std::map<long long, Marks>& groups, Recording& recordin
         for (const std::size_t place : marks.places)
             recording.annotations[place].label.clear();
         std::erase_if(recording.annotations, [](const Annotation& one) { return one.label.empty(); });
-        recording.notes.push_back({"beat_marks_left_out",
-                                   "Marks that may belong to the median beat rather than "
-                                   "to the rhythm are left out."});
+        noteBeatMarks(recording);
         return;
     }
 }
 
 } // namespace
 
-void readAnnotations(DcmDataset& dataset, Recording& recording) {
+void readAnnotations(DcmDataset& dataset, std::span<const std::size_t> medianGroups, Recording& recording) {
     Groups waveforms;
     for (DcmItem* waveform : itemsOf(dataset, DCM_WaveformSequence)) {
         Group group{decimalOf(*waveform, DCM_SamplingFrequency).value_or(0.0),
                     decimalOf(*waveform, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0,
-                    {}};
+                    {},
+                    std::find(medianGroups.begin(), medianGroups.end(), waveforms.size() + 1) !=
+                        medianGroups.end()};
         for (DcmItem* channel : itemsOf(*waveform, DCM_ChannelDefinitionSequence))
             group.leads.push_back(leadOfChannel(*channel).label);
         waveforms.push_back(std::move(group));
     }
     std::map<long long, Marks> groups;
+    bool marksMedian = false;
     for (DcmItem* item : itemsOf(dataset, DCM_WaveformAnnotationSequence)) {
         const std::size_t before = recording.annotations.size();
         readAnnotation(*item, waveforms, recording);
+        if (recording.annotations.size() > before && isOfMedian(*item, waveforms)) {
+            recording.annotations.resize(before);
+            marksMedian = true;
+        }
         Marks& marks = groups[wholeOf(*item, DCM_AnnotationGroupNumber).value_or(-1)];
         for (std::size_t i = before; i < recording.annotations.size(); ++i) {
             marks.places.push_back(i);
             marks.lastS = std::max(marks.lastS, recording.annotations[i].endS);
         }
     }
-    dropBeatMarks(groups, recording);
+    if (marksMedian) // a device that says so once says rightly of the others, too, what they are about
+        noteBeatMarks(recording);
+    else
+        dropBeatMarks(groups, recording);
 }
 
 } // namespace leadlight::io::dicom

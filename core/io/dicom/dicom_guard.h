@@ -37,6 +37,13 @@ struct SamplesPlace {
 /// Whether withoutLostSamples() can make this file whole.
 [[nodiscard]] bool endsInSamples(std::string_view name, const ByteSource& file);
 
+/// Where the data set of a file ends behind which there are only zeros, at most a megabyte: archives and
+/// tapes fill whole blocks. Nothing for a file of any other fault.
+[[nodiscard]] std::optional<std::size_t> endBeforeZeros(std::string_view name, ByteView bytes);
+
+/// The same for a file that is too large for memory.
+[[nodiscard]] std::optional<std::size_t> endBeforeZeros(std::string_view name, const ByteSource& file);
+
 /// A file whose data set is deflated (PS3.5 A.5) as one whose data set is not, at most kMaxInflatedBytes
 /// long; nothing for a file of any other transfer syntax.
 [[nodiscard]] Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView bytes);

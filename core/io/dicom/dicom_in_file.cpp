@@ -25,9 +25,19 @@ public:
     [[nodiscard]] std::size_t size() const override { return m_is.samples; }
 
     void read(std::size_t first, std::span<float> out) const override {
+        const auto wanted = static_cast<long long>(first) - m_is.skew.places;
+        if (m_is.skew.part == 0.0)
+            return readFrom(wanted, out);
+        std::vector<float> around(out.size() + 2 * kSkewReach);
+        readFrom(wanted - static_cast<long long>(kSkewReach), around);
+        interpolated(around, m_is.skew.part, out);
+    }
+
+private:
+    /// Values from the stored frame `wanted` on, which may lie before the first; gaps where there are none.
+    void readFrom(long long wanted, std::span<float> out) const {
         std::fill(out.begin(), out.end(), kGap);
         // The run of stored frames that the wanted samples are, without the padded ends.
-        const auto wanted = static_cast<long long>(first) - m_is.skew;
         const auto low = std::max(wanted, static_cast<long long>(m_is.edges.head));
         const auto high = std::min(wanted + static_cast<long long>(out.size()),
                                    static_cast<long long>(m_is.samples - m_is.edges.tail));
@@ -40,7 +50,6 @@ public:
         }
     }
 
-private:
     [[nodiscard]] std::size_t frameBytes() const { return m_is.channels * m_is.format.bytes; }
 
     void readFrames(std::size_t first, std::span<float> out) const {

@@ -3,6 +3,7 @@
 
 #include "core/base/byte_source.h"
 #include "core/io/dicom/dicom_samples.h"
+#include "core/io/dicom/dicom_skew.h"
 #include "core/signal/samples.h"
 
 #include <cstdint>
@@ -27,7 +28,7 @@ struct ChannelLayout {
     ChannelScale scale;
     std::optional<std::int64_t> padding; ///< as stored
     EdgePadding edges;
-    long long skew = 0; ///< places by which the samples lie later than stored
+    Skew skew; ///< by which the samples lie later than stored
 };
 
 /// The values of one channel, read where they are looked at, a megabyte of the file at a time: the same that

@@ -137,7 +137,7 @@ Recording recordingOf(DcmDataset& dataset, Waveforms waveforms) {
     recording.patient = patientOf(dataset);
     recording.acquiredAt = timeOf(dataset);
     recording.device = deviceOf(dataset);
-    readAnnotations(dataset, recording);
+    readAnnotations(dataset, waveforms.medianGroups, recording);
     for (Note& note : acquisitionContext(dataset))
         recording.notes.push_back(std::move(note));
     return recording;
@@ -202,22 +202,32 @@ Result<Recording> read(const std::string& name, ByteView original) {
         return fail(inflated.error());
     ByteView bytes = *inflated ? ByteView(**inflated) : original;
     std::optional<Bytes> cut; // what is left of a file that ends inside its samples
+    std::size_t zeros = 0;
     if (auto structure = checkStructure(name, bytes); !structure) {
-        cut = withoutLostSamples(name, bytes);
-        if (!cut || !checkStructure(name, *cut))
-            return fail(std::move(structure.error()));
-        bytes = *cut;
+        if (const auto end = endBeforeZeros(name, bytes)) {
+            zeros = bytes.size() - *end;
+            bytes = bytes.first(*end);
+        } else {
+            cut = withoutLostSamples(name, bytes);
+            if (!cut || !checkStructure(name, *cut))
+                return fail(std::move(structure.error()));
+            bytes = *cut;
+        }
     }
-    return guardedly(name, [&] { return readParsed(name, bytes); });
+    auto recording = guardedly(name, [&] { return readParsed(name, bytes); });
+    if (recording && zeros > 0)
+        recording->notes.push_back(
+            {"zeros_behind", std::to_string(zeros) + " zero bytes behind the recording are left out."});
+    return recording;
 }
 
 std::optional<Result<Recording>> readLong(const std::string& name, const std::filesystem::path& path,
                                           const std::shared_ptr<const ByteSource>& file) {
     silenceLog();
     auto places = samplesPlaces(name, *file);
-    if (!places && !endsInSamples(name, *file))
+    if (!places && !endsInSamples(name, *file) && !endBeforeZeros(name, *file))
         return fail(std::move(places.error()));
-    if (!places || !*places) // one that was cut off is mended in memory
+    if (!places || !*places) // one that was cut off or filled up is mended in memory
         return std::nullopt;
     const SamplesFile source{file, std::move(**places)};
     return guardedly(name, [&] { return readParsedLong(name, path, source); });

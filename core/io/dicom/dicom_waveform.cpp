@@ -4,12 +4,15 @@
 #include "core/base/text.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/median_groups.h"
 #include "core/io/common/merge.h"
 #include "core/io/common/padding.h"
+#include "core/io/common/scale_check.h"
 #include "core/io/dicom/dicom_in_file.h"
 #include "core/io/dicom/dicom_item.h"
 #include "core/io/dicom/dicom_leads.h"
 #include "core/io/dicom/dicom_samples.h"
+#include "core/io/dicom/dicom_skew.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,8 +26,10 @@ constexpr std::string_view kFormat = "DICOM";
 
 /// A multiplex group before its samples are turned into values.
 struct Group {
+    std::size_t number = 0; ///< in the Waveform Sequence, from 1
     std::string originality;
     std::string label;
+    double startS = 0.0; ///< seconds after the recording's start
     double rateHz = 0.0;
     std::size_t samples = 0;
     SampleFormat format;
@@ -90,11 +95,36 @@ std::optional<SamplesInFile> inFile(const SamplesFile& source, std::size_t index
     return SamplesInFile{source.file, source.places[index].begin, source.places[index].length};
 }
 
+/// Nothing: the channel is no voltage.
+std::optional<ChannelScale> scaleOf(DcmItem& channel) {
+    ChannelScale scale;
+    const auto sensitivity = decimalOf(channel, DCM_ChannelSensitivity);
+    const auto unit = codeOf(channel, DCM_ChannelSensitivityUnitsSequence);
+    if (!sensitivity || *sensitivity == 0.0 || !unit)
+        return scale; // counts of unknown size
+    auto millivolts = millivoltsPerUnit(unit->value);
+    if (!millivolts) // a maker's own code, with the unit in words beside it
+        millivolts = millivoltsPerUnit(unit->meaning);
+    if (!millivolts && isNoUnit(unit->value))
+        return scale;
+    if (!millivolts)
+        return std::nullopt;
+    const double correction = decimalOf(channel, DCM_ChannelSensitivityCorrectionFactor).value_or(1.0);
+    if (correction == 0.0)
+        return scale;
+    scale.sensitivity = *sensitivity * correction;
+    scale.baseline = decimalOf(channel, DCM_ChannelBaseline).value_or(0.0);
+    scale.millivolts = *millivolts;
+    scale.calibrated = true;
+    return scale;
+}
+
 Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian,
                       std::optional<SamplesInFile> stays, std::vector<Note>& notes) {
     Group group;
     group.originality = textOf(item, DCM_WaveformOriginality);
     group.label = lowered(textOf(item, DCM_MultiplexGroupLabel));
+    group.startS = decimalOf(item, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0;
     group.rateHz = decimalOf(item, DCM_SamplingFrequency).value_or(0.0);
     group.samples = wholeOf(item, DCM_NumberOfWaveformSamples).value_or(0);
     group.channels = itemsOf(item, DCM_ChannelDefinitionSequence);
@@ -120,6 +150,16 @@ Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian,
     if (const auto bits = wholeOf(item, DCM_WaveformBitsAllocated); bits && *bits != group.format.bytes * 8)
         return malformed(name, kFormat, "its bits allocated contradict its sample interpretation");
 
+    for (DcmItem* channel : group.channels) {
+        const auto scale = scaleOf(*channel);
+        if (!scale || !scale->calibrated)
+            continue;
+        if (auto checked =
+                checkScale(name, kFormat, leadOfChannel(*channel).label,
+                           scale->sensitivity * scale->millivolts, scale->baseline * scale->millivolts);
+            !checked)
+            return fail(std::move(checked.error()));
+    }
     group.inFile = std::move(stays);
     if (!group.inFile)
         group.data = samplesOf(item, DCM_WaveformData, group.format.bytes, bigEndian);
@@ -137,47 +177,12 @@ Result<Group> groupOf(const std::string& name, DcmItem& item, bool bigEndian,
     return group;
 }
 
-/// Nothing: the channel is no voltage.
-std::optional<ChannelScale> scaleOf(DcmItem& channel) {
-    ChannelScale scale;
-    const auto sensitivity = decimalOf(channel, DCM_ChannelSensitivity);
-    const auto unit = codeOf(channel, DCM_ChannelSensitivityUnitsSequence);
-    if (!sensitivity || *sensitivity == 0.0 || !unit)
-        return scale; // counts of unknown size
-    auto millivolts = millivoltsPerUnit(unit->value);
-    if (!millivolts) // a maker's own code, with the unit in words beside it
-        millivolts = millivoltsPerUnit(unit->meaning);
-    if (!millivolts && isNoUnit(unit->value))
-        return scale;
-    if (!millivolts)
-        return std::nullopt;
-    scale.sensitivity =
-        *sensitivity * decimalOf(channel, DCM_ChannelSensitivityCorrectionFactor).value_or(1.0);
-    scale.baseline = decimalOf(channel, DCM_ChannelBaseline).value_or(0.0);
-    scale.millivolts = *millivolts;
-    scale.calibrated = true;
-    return scale;
-}
-
 /// Seconds from the group's start to the channel's first sample (PS3.3 C.10.9, Channel Time Skew, and Channel
 /// Sample Skew in samples).
 double skewOf(DcmItem& channel, double rateHz) {
     const double seconds = decimalOf(channel, DCM_ChannelTimeSkew).value_or(0.0);
     const double samples = decimalOf(channel, DCM_ChannelSampleSkew).value_or(0.0);
     return seconds != 0.0 ? seconds : samples / rateHz;
-}
-
-/// Moves samples later (or earlier, where negative) by whole places; what is not there is a gap.
-void moveLater(std::vector<float>& values, long long places) {
-    constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
-    const auto size = static_cast<long long>(values.size());
-    if (places == 0 || places >= size || places <= -size)
-        return;
-    if (places > 0)
-        std::move_backward(values.begin(), values.end() - places, values.end());
-    else
-        std::move(values.begin() - places, values.end(), values.begin());
-    std::fill_n(places > 0 ? values.begin() : values.end() + places, std::abs(places), kGap);
 }
 
 /// Values of one channel, the edges of padding as gaps.
@@ -188,8 +193,7 @@ LeadSignal readChannel(const Group& group, std::size_t index, const ChannelScale
     if (bitsStored >= 2 && bitsStored <= format.bytes * 8)
         format.bitsStored = static_cast<int>(bitsStored);
     LeadSignal signal = leadOfChannel(channel);
-    const auto skew = static_cast<long long>(
-        std::round(std::clamp(skewOf(channel, group.rateHz) * group.rateHz, -1e9, 1e9)));
+    const Skew skew = skewOfSamples(skewOf(channel, group.rateHz) * group.rateHz);
     if (group.inFile) {
         signal.values = channelInFile(*group.inFile, {format, group.channels.size(), index, group.samples,
                                                       scale, group.padding, edges, skew});
@@ -210,25 +214,36 @@ void noteChannel(DcmItem& channel, const std::string& lead, std::vector<Note>& n
     if (skewOf(channel, 1.0) != 0.0)
         notes.push_back({"channel_skew", "Lead " + lead +
                                              " was sampled at another moment than the others; it is moved to "
-                                             "its time by whole samples."});
+                                             "its time, parts of a sample by interpolation."});
+    const std::string label = textOf(channel, DCM_ChannelLabel);
+    const auto named = leadFromLabel(label);
+    if (named && leadName(*named) != lead && leadOfChannel(channel).lead != Lead::Other)
+        notes.push_back({"lead_name_conflict", "The channel labelled " + cleanText(label) +
+                                                   " bears the code of lead " + lead +
+                                                   "; it is read as its code says."});
     const std::string status = textOf(channel, DCM_ChannelStatus);
     if (!status.empty() && status != "OK")
         notes.push_back(
             {"channel_status", "The device marks lead " + lead + " as " + cleanText(status) + "."});
 }
 
-/// Whether the group is a representative beat computed by the device, told by label, originality and length.
-bool isMedian(const Group& group, double longestS) {
-    constexpr double kLongestBeatS = 3.0;
-    if (group.durationS() > kLongestBeatS)
-        return false;
+/// What the group says of itself, by label and originality.
+GroupOutline outlineOf(const Group& group) {
+    using Says = GroupOutline::Says;
+    GroupOutline outline{group.durationS(), group.startS, {}, Says::Nothing};
+    for (DcmItem* channel : group.channels)
+        outline.leads.push_back(leadOfChannel(*channel).label);
     for (const char* word : {"median", "average", "template", "representative"}) {
         if (group.label.find(word) != std::string::npos)
-            return true;
+            outline.says = Says::Median;
     }
+    if (outline.says == Says::Median)
+        return outline;
     if (group.label.find("rhythm") != std::string::npos || group.originality == "ORIGINAL")
-        return false;
-    return group.originality == "DERIVED" || group.durationS() * 3.0 < longestS;
+        outline.says = Says::Rhythm;
+    else if (group.originality == "DERIVED")
+        outline.says = Says::Derived;
+    return outline;
 }
 
 FilterBand filtersOf(DcmItem& channel) {
@@ -259,6 +274,7 @@ std::vector<Series> seriesOf(const Group& group, bool median, std::vector<Note>&
     const EdgePadding edges = edgesOf(group);
     Series calibrated;
     calibrated.kind = median ? SeriesKind::Median : SeriesKind::Rhythm;
+    calibrated.isDerived = group.originality == "DERIVED";
     calibrated.waveform.rateHz = group.rateHz;
     calibrated.filters = filtersOf(*group.channels.front());
     Series raw = calibrated;
@@ -312,15 +328,15 @@ Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset, co
     Waveforms result;
     const bool bigEndian = dataset.getOriginalXfer() == EXS_BigEndianExplicit;
     std::vector<Group> groups;
-    std::vector<double> startsS;
+    std::vector<GroupOutline> outlines;
     std::optional<Error> firstError;
     const std::vector<DcmItem*> items = itemsOf(dataset, DCM_WaveformSequence);
     for (std::size_t i = 0; i < items.size(); ++i) {
-        DcmItem* item = items[i];
-        auto group = groupOf(name, *item, bigEndian, inFile(source, i), result.notes);
+        auto group = groupOf(name, *items[i], bigEndian, inFile(source, i), result.notes);
         if (group) {
+            group->number = i + 1;
+            outlines.push_back(outlineOf(*group));
             groups.push_back(std::move(*group));
-            startsS.push_back(decimalOf(*item, DCM_MultiplexGroupTimeOffset).value_or(0.0) / 1000.0);
         } else if (!firstError) {
             firstError = group.error();
         }
@@ -333,13 +349,12 @@ Result<Waveforms> readWaveforms(const std::string& name, DcmDataset& dataset, co
     if (firstError)
         result.notes.push_back({"group_skipped", "A waveform was left out: " + firstError->text});
 
-    double longestS = 0.0;
-    for (const Group& group : groups)
-        longestS = std::max(longestS, group.durationS());
+    const std::vector<bool> medians = medianGroups(outlines);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const bool median = isMedian(groups[i], longestS);
-        for (Series& series : seriesOf(groups[i], median, result.notes)) {
-            series.startS = median ? 0.0 : startsS[i];
+        if (medians[i])
+            result.medianGroups.push_back(groups[i].number);
+        for (Series& series : seriesOf(groups[i], medians[i], result.notes)) {
+            series.startS = medians[i] ? 0.0 : groups[i].startS;
             result.series.push_back(std::move(series));
         }
         groups[i].data = {};

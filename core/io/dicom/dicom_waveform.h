@@ -19,6 +19,7 @@ namespace leadlight::io::dicom {
 struct Waveforms {
     std::vector<Series> series;
     std::vector<Note> notes;
+    std::vector<std::size_t> medianGroups; ///< numbers of the multiplex groups that are beats, from 1
 };
 
 /// The lead that a Channel Definition item names, without samples: by code, else by the code's meaning, else

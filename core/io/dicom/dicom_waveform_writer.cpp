@@ -142,7 +142,7 @@ void putGroup(DcmItem& dataset, const CountedSeries& counted, bool wide) {
     const std::size_t bits = wide ? 32 : 16;
     DcmItem& group = addItem(dataset, DCM_WaveformSequence);
     put(group, DCM_MultiplexGroupTimeOffset, decimalText(series.startS * 1e3, kDecimalString));
-    put(group, DCM_WaveformOriginality, rhythm ? "ORIGINAL" : "DERIVED");
+    put(group, DCM_WaveformOriginality, rhythm && !series.isDerived ? "ORIGINAL" : "DERIVED");
     putWhole16(group, DCM_NumberOfWaveformChannels, waveform.leads.size());
     putWhole32(group, DCM_NumberOfWaveformSamples, waveform.samples());
     put(group, DCM_SamplingFrequency, decimalText(waveform.rateHz, kDecimalString));

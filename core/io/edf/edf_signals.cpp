@@ -5,6 +5,7 @@
 #include "core/io/common/counted_samples.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/scale_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -214,6 +215,10 @@ Result<void> addSeries(const std::string& name, const Header& header, const Sign
         const Scale scale = scaleOf(*spec).value_or(Scale{});
         noteImplausibleRange(*spec, scale, recording.notes);
         LeadSignal lead = leadOfLabel(spec->label);
+        if (auto checked = checkScale(name, header.format, lead.label, scale.slope * scale.unitMv,
+                                      scale.low * scale.unitMv);
+            !checked)
+            return checked;
         if (bytes.isLong())
             lead.values = longValuesOf(header, *spec, bytes.file, scale, runs.front());
         else

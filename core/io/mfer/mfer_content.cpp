@@ -96,12 +96,13 @@ std::optional<std::int64_t> wholeNumber(ByteView value, bool littleEndian, bool 
 std::optional<ScaledNumber> scaledNumber(ByteView value, bool littleEndian) {
     if (value.size() < 3)
         return std::nullopt;
-    const auto mantissa = wholeNumber(value.subspan(2), littleEndian, true);
+    const auto mantissa = wholeNumber(value.subspan(2), littleEndian, false);
     const int exponent = std::to_integer<std::int8_t>(value[1]);
     if (!mantissa)
         return std::nullopt;
     return ScaledNumber{std::to_integer<int>(value[0]),
-                        static_cast<double>(*mantissa) * std::pow(10.0, exponent)};
+                        static_cast<double>(static_cast<std::uint64_t>(*mantissa)) *
+                            std::pow(10.0, exponent)};
 }
 
 bool looksLikeMfer(ByteView bytes) {

@@ -72,6 +72,7 @@ private:
 [[nodiscard]] std::optional<std::int64_t> wholeNumber(ByteView value, bool littleEndian, bool isSigned);
 
 /// mantissa x 10^exponent with the number of a unit before it, as intervals and sensitivities are written.
+/// The mantissa has no sign (as in BioSig's reader of MFER): 250 fills one byte.
 struct ScaledNumber {
     int unit = 0;
     double value = 0.0;

@@ -5,6 +5,7 @@
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/numbered_leads.h"
+#include "core/io/common/scale_check.h"
 
 #include <bit>
 #include <cmath>
@@ -34,14 +35,15 @@ double numberOf(ByteView bytes, int type, bool littleEndian) {
     return static_cast<double>(whole);
 }
 
-std::optional<double> rateOf(const ScaledNumber& interval) {
-    if (!(interval.value > 0.0))
-        return std::nullopt;
-    if (interval.unit == 0)
-        return interval.value;
-    if (interval.unit != 1)
-        return std::nullopt; // a distance
-    const double rate = 1.0 / interval.value;
+/// Samples a second; 0 where the interval is no time (it may be a distance) or cannot be read.
+double rateOf(const std::optional<ScaledNumber>& interval) {
+    if (!interval || !(interval->value > 0.0))
+        return 0.0;
+    if (interval->unit == 0)
+        return interval->value;
+    if (interval->unit != 1)
+        return 0.0;
+    const double rate = 1.0 / interval->value;
     const double whole = std::round(rate);
     return std::abs(rate - whole) < 1e-6 * whole ? whole : rate;
 }
@@ -63,8 +65,7 @@ void set(Attributes& attributes, const Definition& definition, bool littleEndian
             attributes.type = static_cast<int>(*type);
         break;
     case kInterval:
-        if (const auto interval = scaledNumber(definition.value, littleEndian))
-            attributes.rateHz = rateOf(*interval);
+        attributes.rateHz = rateOf(scaledNumber(definition.value, littleEndian));
         break;
     case kSensitivity:
         attributes.scale = scaledNumber(definition.value, littleEndian);
@@ -87,15 +88,6 @@ void set(Attributes& attributes, const Definition& definition, bool littleEndian
     }
 }
 
-/// One channel of a frame, ready to be read.
-struct Channel {
-    Attributes is;
-    std::size_t block = 1;
-    std::size_t bytes = 2;
-    int type = 0;
-    std::vector<float> values;
-};
-
 LeadSignal leadOf(const Attributes& attributes, std::size_t place) {
     // A name in words goes before a number that names no standard lead.
     if (!attributes.label.empty()) {
@@ -107,6 +99,51 @@ LeadSignal leadOf(const Attributes& attributes, std::size_t place) {
     if (attributes.lead && *attributes.lead > 0)
         return leadOfNumber(*attributes.lead);
     return leadOfLabel("Channel " + std::to_string(place + 1));
+}
+
+/// One channel of a frame, ready to be read.
+struct Channel {
+    Attributes is;
+    std::size_t block = 1;
+    std::size_t bytes = 2;
+    int type = 0;
+    bool calibrated = false;
+    double zero = 0.0;       ///< the count that is 0 mV
+    double mvPerCount = 1.0; ///< 1 where the scale is unknown
+    std::vector<float> values;
+
+    /// From a double: counts of 32 bits that lie around a large zero have more digits than a float.
+    [[nodiscard]] float valueOf(double count) const {
+        const auto value = static_cast<float>((count - zero) * mvPerCount);
+        return std::isfinite(value) ? value : kGap;
+    }
+};
+
+/// How the channel's samples are stored and scaled.
+Result<Channel> channelOf(const std::string& name, const Frame& frame, std::size_t place) {
+    Channel channel;
+    channel.is = frame.of(place);
+    channel.block = channel.is.block.value_or(1);
+    channel.type = channel.is.type.value_or(0);
+    channel.bytes = sampleBytes(channel.type);
+    if (channel.bytes == 0)
+        return unsupported(name, kFormat,
+                           "its samples are stored in the way number " + std::to_string(channel.type));
+    if (channel.is.rateHz == 0.0)
+        return malformed(name, kFormat, "its sampling interval is no time that can be read");
+    if (channel.is.offset.size() == channel.bytes)
+        channel.zero = numberOf(channel.is.offset, channel.type, frame.littleEndian);
+    const auto& scale = channel.is.scale;
+    channel.calibrated = scale && scale->value != 0.0 && scale->unit == 0;
+    if (!channel.calibrated)
+        return channel;
+    constexpr double kMvPerVolt = 1000.0;
+    channel.mvPerCount = scale->value * kMvPerVolt;
+    if (auto checked = checkScale(name, kFormat, leadOf(channel.is, place).label, channel.mvPerCount,
+                                  channel.zero * channel.mvPerCount);
+        !checked)
+        return fail(std::move(checked.error()));
+    return channel;
 }
 
 } // namespace
@@ -181,15 +218,11 @@ Result<std::vector<Series>> seriesOf(const std::string& name, const Frame& frame
     std::vector<Channel> channels;
     std::size_t sequenceBytes = 0;
     for (std::size_t i = 0; i < frame.channelCount; ++i) {
-        Channel channel{frame.of(i), 1, 2, 0, {}};
-        channel.block = channel.is.block.value_or(1);
-        channel.type = channel.is.type.value_or(0);
-        channel.bytes = sampleBytes(channel.type);
-        if (channel.bytes == 0)
-            return unsupported(name, kFormat,
-                               "its samples are stored in the way number " + std::to_string(channel.type));
-        sequenceBytes += channel.block * channel.bytes;
-        channels.push_back(std::move(channel));
+        auto channel = channelOf(name, frame, i);
+        if (!channel)
+            return fail(std::move(channel.error()));
+        sequenceBytes += channel->block * channel->bytes;
+        channels.push_back(std::move(*channel));
     }
     std::size_t sequences = samples.size() / sequenceBytes;
     if (frame.sequences && *frame.sequences > sequences)
@@ -206,8 +239,8 @@ Result<std::vector<Series>> seriesOf(const std::string& name, const Frame& frame
                 const ByteView raw = samples.subspan(place, channel.bytes);
                 const bool isGap = channel.is.null.size() == raw.size() &&
                                    std::equal(raw.begin(), raw.end(), channel.is.null.begin());
-                const double value = numberOf(raw, channel.type, frame.littleEndian);
-                channel.values.push_back(isGap || !std::isfinite(value) ? kGap : static_cast<float>(value));
+                channel.values.push_back(
+                    isGap ? kGap : channel.valueOf(numberOf(raw, channel.type, frame.littleEndian)));
             }
         }
     }
@@ -216,25 +249,17 @@ Result<std::vector<Series>> seriesOf(const std::string& name, const Frame& frame
     for (std::size_t i = 0; i < channels.size(); ++i) {
         Channel& channel = channels[i];
         const auto& scale = channel.is.scale;
-        const bool calibrated = scale && scale->value != 0.0 && scale->unit == 0;
         LeadSignal lead = leadOf(channel.is, i);
         if (scale && scale->unit != 0) {
             notes.push_back(
                 {"not_a_voltage", "Channel \"" + lead.label + "\" is left out: its unit is no voltage."});
             continue;
         }
-        constexpr double kMvPerVolt = 1000.0;
-        const double zero = channel.is.offset.size() == channel.bytes
-                                ? numberOf(channel.is.offset, channel.type, frame.littleEndian)
-                                : 0.0;
-        const double mvPerCount = calibrated ? scale->value * kMvPerVolt : 1.0;
-        for (float& value : channel.values)
-            value = static_cast<float>((value - zero) * mvPerCount);
-        lead.resolutionUv = calibrated ? std::abs(mvPerCount) * 1e3 : 0.0;
+        lead.resolutionUv = channel.calibrated ? channel.mvPerCount * 1e3 : 0.0;
         const double rateHz = channel.is.rateHz.value_or(1000.0);
         if (auto shape = checkShape(name, kFormat, channels.size(), rateHz, channel.values.size()); !shape)
             return fail(std::move(shape.error()));
-        const Unit unit = calibrated ? Unit::Millivolt : Unit::Arbitrary;
+        const Unit unit = channel.calibrated ? Unit::Millivolt : Unit::Arbitrary;
         Series& series = byRate[{-rateHz, channel.values.size(), unit}];
         series.waveform.rateHz = rateHz;
         series.waveform.unit = unit;

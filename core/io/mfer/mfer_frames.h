@@ -17,7 +17,7 @@ namespace leadlight::io::mfer {
 struct Attributes {
     std::optional<std::size_t> block; ///< samples of one block
     std::optional<int> type; ///< 0 int16, 1 uint16, 2 int32, 3 uint8, 5 int8, 6 uint32, 7 float, 8 double
-    std::optional<double> rateHz;
+    std::optional<double> rateHz;      ///< 0: an interval is stated that gives none
     std::optional<ScaledNumber> scale; ///< unit 0: volt
     ByteView offset;                   ///< the number that stands for zero; empty: 0
     ByteView null;                     ///< the number that stands for "no sample"; empty: none

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/io/common/encoding.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/median_groups.h"
 #include "core/io/common/merge.h"
 #include "core/io/common/person.h"
 #include "core/io/mfer/mfer_frames.h"
@@ -104,17 +105,20 @@ private:
         return false;
     }
 
-    /// A short frame beside a long one is the device's representative beat.
+    /// No definition says of a frame that it is a representative beat.
     void markMedians() {
-        double longestS = 0.0;
-        for (const Series& series : m_recording.series)
-            longestS = std::max(longestS, series.waveform.durationS());
-        constexpr double kLongestBeatS = 3.0;
-        for (Series& series : m_recording.series) {
-            if (series.waveform.durationS() <= kLongestBeatS &&
-                series.waveform.durationS() * 3.0 < longestS) {
-                series.kind = SeriesKind::Median;
-                series.startS = 0.0;
+        std::vector<GroupOutline> outlines;
+        for (const Series& series : m_recording.series) {
+            GroupOutline outline{series.waveform.durationS(), series.startS, {}};
+            for (const LeadSignal& signal : series.waveform.leads)
+                outline.leads.push_back(signal.label);
+            outlines.push_back(std::move(outline));
+        }
+        const std::vector<bool> medians = medianGroups(outlines);
+        for (std::size_t i = 0; i < medians.size(); ++i) {
+            if (medians[i]) {
+                m_recording.series[i].kind = SeriesKind::Median;
+                m_recording.series[i].startS = 0.0;
             }
         }
     }
@@ -238,6 +242,8 @@ private:
         if (label.empty())
             label = "Event " + std::to_string(code);
         const double rateHz = m_frame.shared.rateHz.value_or(1000.0);
+        if (rateHz <= 0.0) // such a file is refused where its samples are met
+            return;
         const double startS = static_cast<double>(start) / rateHz;
         m_recording.annotations.push_back({startS,
                                            startS + static_cast<double>(length) / rateHz,

@@ -4,12 +4,13 @@
 #include "core/io/common/counted_samples.h"
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/scale_check.h"
+#include "core/io/common/series_order.h"
 #include "core/io/wfdb/wfdb_comments.h"
 #include "core/io/wfdb/wfdb_samples.h"
 #include "core/io/wfdb/wfdb_scale.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <utility>
 
@@ -63,9 +64,9 @@ FileGroup groupOf(const Header& header, const std::string& file) {
     return group;
 }
 
-/// Series of one rate, length and kind of unit, the highest rate first.
+/// Series of one rate, length and kind of unit.
 using SeriesKey = std::pair<std::size_t, Unit>;
-using SeriesByRate = std::map<SeriesKey, Series, std::greater<>>;
+using SeriesByRate = std::map<SeriesKey, Series>;
 
 Result<std::uint64_t> framesOf(const std::string& name, const Header& header, const FileGroup& group,
                                const ByteSource& file, std::vector<Note>& notes) {
@@ -102,6 +103,10 @@ Result<void> addFile(const std::string& name, const Header& header, const FileGr
                                                   spec.unit + " is no voltage."});
             continue;
         }
+        if (auto checked =
+                checkScale(name, kFormat, lead.label, scale->millivolts, scale->baseline * scale->millivolts);
+            !checked)
+            return checked;
         layout.zero = scale->baseline;
         layout.slope = scale->millivolts;
         lead.values = countedSamples(file, layout);
@@ -161,6 +166,7 @@ Result<Recording> readLong(const std::string& name, const Header& header, const 
     }
     for (auto& entry : series)
         recording.series.push_back(std::move(entry.second));
+    sortEcgFirst(recording.series);
     if (recording.series.empty())
         return malformed(name, kFormat, "none of its signals is a voltage");
     recording.acquiredAt = header.start;

@@ -3,6 +3,8 @@
 
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/scale_check.h"
+#include "core/io/common/series_order.h"
 #include "core/io/wfdb/wfdb_comments.h"
 #include "core/io/wfdb/wfdb_header.h"
 #include "core/io/wfdb/wfdb_samples.h"
@@ -11,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -191,8 +192,9 @@ std::vector<float> scaled(const std::vector<std::int32_t>& samples, const Scale&
 /// Signals that share rate, length and kind of unit stand in one series.
 using SeriesKey = std::tuple<std::size_t, std::size_t, Unit>;
 
-std::vector<Series> makeSeries(const Header& header, Decoded& decoded, GainTrust trust) {
-    std::map<SeriesKey, Series, std::greater<>> series; // the highest rate first
+Result<std::vector<Series>> makeSeries(const std::string& name, const Header& header, Decoded& decoded,
+                                       GainTrust trust) {
+    std::map<SeriesKey, Series> series;
     for (std::size_t i = 0; i < header.signalSpecs.size(); ++i) {
         const SignalSpec& spec = header.signalSpecs[i];
         const auto scale = scaleOf(spec, trust);
@@ -202,6 +204,10 @@ std::vector<Series> makeSeries(const Header& header, Decoded& decoded, GainTrust
                                                           spec.unit + " is no voltage."});
             continue;
         }
+        if (auto checked =
+                checkScale(name, kFormat, lead.label, scale->millivolts, scale->baseline * scale->millivolts);
+            !checked)
+            return fail(std::move(checked.error()));
         std::vector<std::int32_t>& samples = decoded.samples[i];
         lead.values = scaled(samples, *scale, std::min(spec.skew * spec.samplesPerFrame, samples.size()));
         if (scale->unit == Unit::Millivolt)
@@ -215,6 +221,7 @@ std::vector<Series> makeSeries(const Header& header, Decoded& decoded, GainTrust
     std::vector<Series> result;
     for (auto& entry : series)
         result.push_back(std::move(entry.second));
+    sortEcgFirst(result);
     return result;
 }
 
@@ -241,7 +248,10 @@ Result<Recording> readSingle(const Source& source, const SourceFile& file, const
     noteGains(trust, decoded->notes);
     Recording recording;
     recording.format = kFormat;
-    recording.series = makeSeries(*header, *decoded, trust);
+    auto series = makeSeries(file.name, *header, *decoded, trust);
+    if (!series)
+        return fail(std::move(series.error()));
+    recording.series = std::move(*series);
     if (recording.series.empty())
         return malformed(file.name, kFormat, "none of its signals is a voltage");
     recording.acquiredAt = header->start;
@@ -267,7 +277,8 @@ Result<Recording> readSegments(const Source& source, const Header& header) {
             auto part = readSingle(source, *file, *parsed);
             if (!part)
                 return part;
-            segments.push_back({std::move(part->series.front()), frame});
+            for (Series& series : part->series)
+                segments.push_back({std::move(series), frame});
             std::move(part->notes.begin(), part->notes.end(), std::back_inserter(recording.notes));
         } else if (!segment.isGap() && segment.frames > 0) {
             return fail(ErrorCode::NotFound, name + " needs its segment " + segment.headerFile() +
@@ -277,11 +288,12 @@ Result<Recording> readSegments(const Source& source, const Header& header) {
     }
     if (segments.empty())
         return malformed(name, kFormat, "none of its segments holds samples");
-    auto joined = joinSegments(name, header, std::move(segments));
+    auto joined = joinSegments(name, header, segments, recording.notes);
     if (!joined)
         return fail(std::move(joined.error()));
     recording.format = kFormat;
-    recording.series.push_back(std::move(*joined));
+    recording.series = std::move(*joined);
+    sortEcgFirst(recording.series);
     recording.acquiredAt = header.start;
     readComments(header.comments, recording);
     return recording;

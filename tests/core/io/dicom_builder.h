@@ -112,6 +112,7 @@ struct TestChannel {
     std::string baseline = "0";
     std::uint16_t bitsStored = 16;
     std::string sampleSkew; ///< empty: none stated
+    std::string label;      ///< empty: none stated
 };
 
 /// One multiplex group of a test's waveform.
@@ -137,6 +138,8 @@ inline std::string encodeGroup(const TestGroup& group, bool bigEndian) {
         source.text(0x00080100, "SH", channel.code, '\0').text(0x00080102, "SH", channel.scheme, '\0');
         source.text(0x00080104, "LO", channel.meaning);
         DicomBuilder item(bigEndian);
+        if (!channel.label.empty())
+            item.text(0x003A0203, "SH", channel.label);
         item.sequence(0x003A0208, {source.bytes()});
         if (!channel.sensitivity.empty()) {
             DicomBuilder unit(bigEndian);

@@ -8,6 +8,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <numbers>
+
 using namespace leadlight;
 using namespace leadlight::test;
 
@@ -161,6 +164,115 @@ private Q_SLOTS:
         QVERIFY(hasNote(opened->recording, "beat_marks_left_out"));
         QVERIFY(opened->recording.annotations.size() >= 10);
         QCOMPARE(opened->recording.statements.size(), std::size_t{2});
+    }
+
+    void bringsMeasurementsToTheirUnits_data() {
+        QTest::addColumn<QString>("meaning");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("expected"); // 0: left out
+        const auto row = [](const char* meaning, const char* value, const char* unit, const char* key,
+                            double expected) {
+            QTest::addRow("%s in %s", meaning, unit) << meaning << value << unit << key << expected;
+        };
+        row("P Axis", "1.0471976", "rad", "p_axis_deg", 60.0);
+        row("R Axis", "60", "deg", "qrs_axis_deg", 60.0);
+        row("Heart Rate", "1.2", "Hz", "heart_rate_bpm", 72.0);
+        row("Heart Rate", "72", "{H.B.}/min", "heart_rate_bpm", 72.0);
+        row("QRS Duration", "45", "{sample}", "qrs_ms", 0.0);
+        row("QRS Duration", "0.09", "s", "qrs_ms", 90.0);
+        row("RR Interval", "0.0125", "min", "rr_ms", 750.0);
+        row("QTcF", "410000", "us", "qtc_fridericia_ms", 410.0);
+        row("QT Interval", "400", "", "qt_ms", 400.0);
+    }
+
+    void bringsMeasurementsToTheirUnits() {
+        QFETCH(QString, meaning);
+        QFETCH(QString, value);
+        QFETCH(QString, unit);
+        QFETCH(QString, key);
+        QFETCH(double, expected);
+        DicomBuilder name;
+        name.text(0x00080100, "SH", "1")
+            .text(0x00080102, "SH", "99X")
+            .text(0x00080104, "LO", meaning.toStdString());
+        DicomBuilder measured;
+        DicomBuilder units;
+        units.text(0x00080100, "SH", unit.toStdString()).text(0x00080102, "SH", "UCUM");
+        if (!unit.isEmpty())
+            measured.sequence(0x004008EA, {units.bytes()});
+        measured.sequence(0x0040A043, {name.bytes()}).text(0x0040A30A, "DS", value.toStdString());
+        DicomBuilder dataset;
+        dataset.text(0x00080060, "CS", "ECG").sequence(0x0040B020, {measured.bytes()});
+        dataset.sequence(0x54000100, {encodeGroup(oneLead(), false)});
+        const auto recording = io::readRecording(sourceOf("test.dcm", dataset.file()));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        const auto place = recording->measurements.find(key.toStdString());
+        QCOMPARE(place != recording->measurements.end(), expected != 0.0);
+        if (expected != 0.0)
+            QVERIFY(std::abs(place->second - expected) < 1e-4);
+    }
+
+    void scalesOfNoEcgAreRefused() {
+        for (const char* sensitivity : {"1e308", "1e-300", "1e39"}) {
+            TestGroup group = oneLead();
+            group.channels[0].sensitivity = sensitivity;
+            QVERIFY(failureOf(dicomFile({group})).contains(u"scale or baseline of lead I"));
+        }
+        TestGroup group = oneLead();
+        group.channels[0].baseline = "1e300";
+        QVERIFY(failureOf(dicomFile({group})).contains(u"baseline"));
+        // A factor of 0 says that there is none.
+        group.channels[0].baseline = "0";
+        group.channels[0].correction = "0";
+        const auto recording = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
+        QVERIFY(recording.has_value());
+        QVERIFY(recording->rhythm()->waveform.unit == Unit::Arbitrary);
+    }
+
+    void halfASampleOfSkewIsUndone() {
+        constexpr std::size_t kSamples = 500;
+        constexpr double kHz = 40.0;
+        constexpr double kCounts = 4000.0; // 10 mV
+        const auto waveAt = [](double sample) {
+            return kCounts * std::sin(2.0 * std::numbers::pi * kHz * sample / 500.0);
+        };
+        for (const double skew : {0.5, -0.25, 3.4}) {
+            TestGroup group = oneLead(0);
+            group.channels[0].sampleSkew = std::to_string(skew);
+            for (std::size_t i = 0; i < kSamples; ++i)
+                group.interleaved.push_back(std::llround(waveAt(static_cast<double>(i) + skew)));
+            const auto recording = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
+            QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+            QVERIFY(hasNote(*recording, "channel_skew"));
+            const std::vector<float>& values = recording->rhythm()->waveform.find(Lead::I)->values;
+            for (std::size_t i = 12; i + 12 < kSamples; ++i)
+                QVERIFY(std::abs(values[i] - 2.5e-3 * waveAt(static_cast<double>(i))) < 0.01);
+        }
+    }
+
+    void zerosBehindTheDataSetAreLeftOut() {
+        Bytes file = dicomFile({oneLead()});
+        file.resize(file.size() + 512);
+        const auto recording = io::readRecording(sourceOf("test.dcm", file));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        QVERIFY(hasNote(*recording, "zeros_behind"));
+        QCOMPARE(recording->rhythm()->waveform.samples(), std::size_t{4});
+        file.push_back(std::byte{1});
+        QVERIFY(!failureOf(file).isEmpty());
+    }
+
+    void aLabelAgainstTheCodeIsNoted() {
+        TestGroup group = oneLead();
+        group.channels[0].label = "V1";
+        const auto recording = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
+        QVERIFY(recording.has_value());
+        QVERIFY(recording->rhythm()->waveform.find(Lead::I) != nullptr);
+        QVERIFY(hasNote(*recording, "lead_name_conflict"));
+        group.channels[0].label = "Lead I";
+        const auto agreed = io::readRecording(sourceOf("test.dcm", dicomFile({group})));
+        QVERIFY(agreed.has_value() && !hasNote(*agreed, "lead_name_conflict"));
     }
 
     /// A type of element that nobody knows has four bytes of length. Read as two, the guard took the file for

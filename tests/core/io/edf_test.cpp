@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/signal/quality.h"
 #include "tests/core/io/round_trip.h"
 #include "tests/core/io/torture.h"
@@ -151,6 +152,19 @@ private Q_SLOTS:
             options.recordStartS.push_back(i * 0.3);
         torture(sourceOf("test.edf", encodeEdf(twelveLeads(1000), options)));
         torture(sourceOf("test.bdf", encodeEdf(twelveLeads(500), {.bdf = true})));
+    }
+
+    void scalesOfNoEcgAreRefused() {
+        Bytes file = encodeEdf(twelveLeads(1000), {});
+        constexpr std::size_t kHead = 256;
+        const auto signalCount =
+            static_cast<std::size_t>(parseInteger(asText(file).substr(kHead - 4, 4)).value_or(0));
+        // The highest physical value of the first signal stands behind names, sensors, units and lowest
+        // values.
+        const ByteView absurd = asBytes("1e300   ");
+        std::copy(absurd.begin(), absurd.end(),
+                  file.begin() + static_cast<std::ptrdiff_t>(kHead + signalCount * (16 + 80 + 8 + 8)));
+        QVERIFY(failureOf("test.edf", file).contains(u"scale"));
     }
 
     void contecHasTheCountsOfItsScpFile() {

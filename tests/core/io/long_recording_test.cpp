@@ -69,6 +69,7 @@ std::vector<TestGroup> longDicom(std::size_t samples) {
     rhythm.channels[2].meaning = "Lead V1";
     rhythm.channels[2].code = "2:3";
     rhythm.channels[2].bitsStored = 12;
+    rhythm.channels[2].sampleSkew = "-1.4";
     rhythm.padding = {7};
     rhythm.encoded.reserve(samples * 6);
     for (std::size_t t = 0; t < samples; ++t) {
@@ -144,6 +145,24 @@ private Q_SLOTS:
             QCOMPARE(opened->source.files.size(), std::size_t{2});
             QVERIFY(opened->source.identity() == opened->recording.sha256);
         }
+    }
+
+    void aFasterSignalBesideALongWfdbRecordingHidesNoEcg() {
+        std::string header = headerOf(m_leads);
+        // Of the same file: four samples a frame, as the first four leads.
+        header.replace(0, header.find("day.dat"), "day 9 500 0\n");
+        for (int lead = 0; lead < 4; ++lead)
+            header.erase(header.find("day.dat"),
+                         header.find('\n', header.find("day.dat")) + 1 - header.find("day.dat"));
+        header.insert(header.find("day.dat"), "day.dat 16x4 200(0)/mV 16 0 0 0 0 Resp\n");
+        write(path("day.hea"), header);
+        writeRepeated(path("day.dat"), signalFile(m_leads), 0);
+        const auto opened = io::openRecording(path("day.hea"));
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().text.c_str());
+        QCOMPARE(opened->recording.series.size(), std::size_t{2});
+        QCOMPARE(opened->recording.rhythm(), &opened->recording.series.front());
+        QVERIFY(opened->recording.rhythm()->waveform.find(Lead::V6) != nullptr);
+        QCOMPARE(opened->recording.series[1].waveform.rateHz, 2000.0);
     }
 
     void missingLimbLeadsAreDerivedWhereLookedAt() {

@@ -64,6 +64,63 @@ private Q_SLOTS:
         QVERIFY(!std::isnan(recording.rhythm()->waveform.find(kStandardLeads[2])->values[10]));
     }
 
+    void mantissasHaveNoSign_data() {
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<int>("exponent");
+        QTest::addColumn<int>("mantissa");
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<double>("rateHz");
+        QTest::newRow("250 Hz in a byte") << 0 << 0 << 250 << 1 << 250.0;
+        QTest::newRow("40 kHz in two") << 0 << 0 << 40'000 << 2 << 40'000.0;
+        QTest::newRow("2 ms as 200") << 1 << -5 << 200 << 1 << 500.0;
+        QTest::newRow("not stated") << 1 << 0 << 0 << 0 << 1000.0;
+    }
+
+    void mantissasHaveNoSign() {
+        QFETCH(int, unit);
+        QFETCH(int, exponent);
+        QFETCH(int, mantissa);
+        QFETCH(int, bytes);
+        QFETCH(double, rateHz);
+        CountedLeads leads = twelveLeads(100);
+        leads.uvPerCount = 2.5;
+        MferForm form;
+        form.interval = MferNumber{unit, exponent, mantissa, static_cast<std::size_t>(bytes)};
+        form.sensitivity = MferNumber{0, -8, 250, 1};
+        const Recording recording = readOrFail("test.mwf", encodeMfer(leads, form));
+        const Waveform& waveform = recording.rhythm()->waveform;
+        QCOMPARE(waveform.rateHz, rateHz);
+        for (std::size_t t = 0; t < leads.samples(); ++t)
+            QVERIFY(std::abs(waveform.find(Lead::I)->values[t] - leads.millivolts(0, t)) < 1e-5F);
+    }
+
+    void intervalsThatAreNoTimeAreRefused() {
+        MferForm form;
+        for (const MferNumber interval : {MferNumber{2, -3, 25, 1}, MferNumber{1, -3, 0, 1}}) {
+            form.interval = interval;
+            QVERIFY(failureOf("test.mwf", encodeMfer(twelveLeads(60), form)).contains(u"interval"));
+        }
+    }
+
+    void scalesOfNoEcgAreRefused() {
+        MferForm form;
+        for (const int exponent : {-128, 127}) {
+            form.sensitivity = MferNumber{0, exponent, 5, 1};
+            QVERIFY(failureOf("test.mwf", encodeMfer(twelveLeads(60), form)).contains(u"scale"));
+        }
+    }
+
+    void aLargeZeroCostsNoDigit() {
+        CountedLeads leads = twelveLeads(500);
+        leads.uvPerCount = 1.0;
+        MferForm form;
+        form.zero = std::int64_t{1} << 31;
+        const Recording recording = readOrFail("test.mwf", encodeMfer(leads, form));
+        for (std::size_t t = 0; t < leads.samples(); ++t)
+            QVERIFY(std::abs(recording.rhythm()->waveform.find(Lead::I)->values[t] - leads.millivolts(0, t)) <
+                    1e-6F);
+    }
+
     void anythingElseIsOneSentence() { torture(sourceOf("test.mwf", encodeMfer(twelveLeads(60), {}))); }
 };
 

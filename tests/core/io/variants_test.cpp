@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(hasNote(none, "units_unknown"));
     }
 
-    void dicomSkewMovesByWholeSamples() {
+    void dicomSkewMovesToTheSamplesTime() {
         const Recording later =
             readOrFail("test.dcm", dicomWithChannel({100, 200, 300, 400}, "2:1", "I", "uV", "2"));
         const Samples& values = later.rhythm()->waveform.find(Lead::I)->values;
@@ -115,7 +115,9 @@ private Q_SLOTS:
         QVERIFY(hasNote(later, "channel_skew"));
         const Recording less =
             readOrFail("test.dcm", dicomWithChannel({100, 200, 300, 400}, "2:1", "I", "uV", "0.3"));
+        // So near the ends a straight line, and at the very end what is there.
         QCOMPARE(less.rhythm()->waveform.find(Lead::I)->values[0], 0.25F);
+        QCOMPARE(less.rhythm()->waveform.find(Lead::I)->values[1], 0.425F);
         QVERIFY(hasNote(less, "channel_skew"));
     }
 

@@ -147,6 +147,21 @@ private Q_SLOTS:
         QCOMPARE(recording.series[1].waveform.leads.front().values, (std::vector<float>{9, 8}));
     }
 
+    void aFasterSignalBesideHidesNoEcg() {
+        const std::string header =
+            "r 2 100 2\nr.dat 16x2 1/mV 16 0 0 0 0 Resp\nr.dat 16 1/mV 16 0 0 0 0 II\n";
+        const Recording recording = readOrFail(record(header, {{"r.dat", int16s({1, 2, 9, 3, 4, 8})}}));
+        QCOMPARE(recording.rhythm(), &recording.series.front());
+        QCOMPARE(recording.rhythm()->waveform.find(Lead::II)->values, (std::vector<float>{9, 8}));
+    }
+
+    void gainsOfNoEcgAreRefused() {
+        for (const char* gain : {"1e-300/mV", "1e300/mV", "1e-7/V"}) {
+            const std::string header = "r 1 100 2\nr.dat 16 " + std::string(gain) + " 16 0 0 0 0 II\n";
+            QVERIFY(failureOf(record(header, {{"r.dat", int16s({1, 2})}})).contains(u"scale"));
+        }
+    }
+
     void readsPatientAndCodes() {
         const std::string header =
             "r 1 500 1 9:15:13 01/02/1997\nr.dat 16 1/mV 16 0 0 0 0 II\n"
@@ -298,6 +313,27 @@ private Q_SLOTS:
         QVERIFY(io::openRecording(path / "m.hea").has_value()); // the third line is none of its two segments
         writeTo(path / "m.hea", bytesOf("m/3 2 500 0\na 2\n~ 100000000\nb 3\n"));
         QVERIFY(!io::openRecording(path / "m.hea").has_value());
+    }
+
+    void segmentsKeepTheSignalsOfEveryRate() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        writeTo(path / "m.hea", bytesOf("m/2 2 100 4\na 2\nb 2\n"));
+        for (const char* segment : {"a", "b"}) {
+            const std::string name(segment);
+            writeTo(path / (name + ".hea"),
+                    bytesOf(name + " 2 100 2\n" + name + ".dat 16x2 1/mV 16 0 0 0 0 Resp\n" + name +
+                            ".dat 16 1/mV 16 0 0 0 0 II\n"));
+        }
+        writeTo(path / "a.dat", int16s({1, 2, 9, 3, 4, 8}));
+        writeTo(path / "b.dat", int16s({5, 6, 7, 7, 8, 6}));
+        const auto opened = io::openRecording(path / "m.hea");
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().text.c_str());
+        const std::vector<Series>& series = opened->recording.series;
+        QCOMPARE(series.size(), std::size_t{2});
+        QCOMPARE(series[0].waveform.find(Lead::II)->values, (std::vector<float>{9, 8, 7, 6}));
+        QCOMPARE(series[1].waveform.rateHz, 200.0);
+        QCOMPARE(series[1].waveform.leads.front().values, (std::vector<float>{1, 2, 3, 4, 5, 6, 7, 8}));
     }
 
     void readsAnnotations() {

@@ -34,16 +34,35 @@ private Q_SLOTS:
         QCOMPARE(recording.median(), &recording.series[0]);
     }
 
+    void aLongerStripOfOneLeadHidesNoEcg() {
+        Recording recording;
+        recording.series = {seriesOf(SeriesKind::Rhythm, 15'000), seriesOf(SeriesKind::Rhythm, 5000)};
+        Waveform& ecg = recording.series[1].waveform;
+        ecg.leads.clear();
+        for (const Lead lead : kModelLeads) // the other four follow from I and II
+            ecg.leads.push_back({.lead = lead, .values = std::vector<float>(5000)});
+        QCOMPARE(recording.rhythm(), &recording.series[1]);
+        recording.series.push_back(recording.series[1]);
+        recording.series[1].isDerived = true;
+        QCOMPARE(recording.rhythm(), &recording.series[2]);
+        // As many leads that are not those of an ECG do not count.
+        for (LeadSignal& signal : recording.series[2].waveform.leads)
+            signal.lead = Lead::Other;
+        QCOMPARE(recording.rhythm(), &recording.series[1]);
+    }
+
     void anExcerptKeepsTimesOfTheWhole() {
         Recording recording;
         recording.series = {seriesOf(SeriesKind::Rhythm, 5000), seriesOf(SeriesKind::Median, 600)};
         recording.series[0].startS = 1.0;
+        recording.series[0].isDerived = true;
         recording.series[0].waveform.leads[0].values[2000] = 0.5F;
         recording.annotations = {{0.5, 0.5, "before", "", "", ""}, {5.0, 6.0, "within", "", "", ""}};
         const Recording part = excerptOf(recording, 5.0, 2.0);
         QCOMPARE(part.series.size(), std::size_t{2});
         QCOMPARE(part.rhythm()->waveform.samples(), std::size_t{1000});
         QCOMPARE(part.rhythm()->startS, 5.0);
+        QVERIFY(part.rhythm()->isDerived);
         QCOMPARE(part.rhythm()->waveform.leads[0].values[0], 0.5F);
         QCOMPARE(part.median()->waveform.samples(), std::size_t{600});
         QCOMPARE(part.annotations.size(), std::size_t{1});

@@ -72,8 +72,18 @@ Bytes encodeMfer(const CountedLeads& leads, const MferForm& form) {
     file.add(0x83, file.value().number(70, 1).number(0, 2).number(1950, 2).number(3, 1).number(4, 1));
     file.add(0x84, number(2, 1));
     file.add(0x08, number(1, 2));
-    file.add(0x0B, file.value().number(1, 1).number(-3, 1).number(std::lround(1000.0 / leads.rateHz), 2));
-    file.add(0x0C, file.value().number(0, 1).number(-8, 1).number(std::lround(leads.uvPerCount * 100.0), 2));
+    const auto addNumber = [&](int tag, const MferNumber& is) {
+        if (is.bytes > 0)
+            file.add(tag,
+                     file.value().number(is.unit, 1).number(is.exponent, 1).number(is.mantissa, is.bytes));
+    };
+    addNumber(0x0B, form.interval.value_or(MferNumber{1, -3, std::lround(1000.0 / leads.rateHz)}));
+    addNumber(0x0C, form.sensitivity.value_or(MferNumber{0, -8, std::lround(leads.uvPerCount * 100.0)}));
+    const std::size_t sampleBytes = form.zero ? 4 : 2;
+    if (form.zero) {
+        file.add(0x0A, number(6, 1));
+        file.add(0x0D, number(*form.zero, 4));
+    }
     file.add(0x12, number(-32768, 2));
     file.add(0x41,
              file.value().number(300, 2).number(std::lround(0.5 * leads.rateHz), 4).number(0, 4).text("PVC"));
@@ -86,7 +96,7 @@ Bytes encodeMfer(const CountedLeads& leads, const MferForm& form) {
     for (std::size_t first = 0; first + block <= leads.samples(); first += block) {
         for (const std::vector<int>& counts : leads.counts) {
             for (std::size_t t = first; t < first + block; ++t)
-                samples.number(counts[t], 2);
+                samples.number(counts[t] + form.zero.value_or(0), sampleBytes);
         }
     }
     file.add(0x1E, samples);
