@@ -48,7 +48,7 @@ struct Method {
 
 [[nodiscard]] std::span<const Method> methods();
 
-/// Measures the longest rhythm series from its unfiltered samples. Never fails: what cannot be had has no
+/// Measures the rhythm (Recording::rhythm) from its unfiltered samples. Never fails: what cannot be had has no
 /// value, and its reason beside it. Signals shorter than half a second have no beats. What was cancelled says
 /// so in `notMeasured`.
 [[nodiscard]] Measured measure(const Recording& recording, const Progress& progress = {});

@@ -41,20 +41,26 @@ bool isOfOneLead(pugi::xml_node annotation) {
 /// Numbers without a public code, as our own writer names them.
 constexpr std::array<std::string_view, 3> kOwnKeys{"qtc_framingham_ms", "qtc_hodges_ms", "st_axis_deg"};
 
+/// A number of an unknown unit is left out.
+void addInOwnUnit(Recording& recording, std::string_view key, const Quantity& quantity) {
+    if (const auto value = inUnitOf(key, quantity.value, quantity.unit))
+        addMeasurement(recording.measurements, key, *value, {});
+}
+
 bool readNumber(pugi::xml_node annotation, std::string_view code, Recording& recording) {
     const auto* place =
         std::find_if(kKeys.begin(), kKeys.end(), [&](const auto& entry) { return entry.first == code; });
     const auto* own = std::find(kOwnKeys.begin(), kOwnKeys.end(), code);
     if (own != kOwnKeys.end()) {
         if (const auto quantity = quantityOf(child(annotation, "value")))
-            addMeasurement(recording.measurements, *own, quantity->value, quantity->unit);
+            addInOwnUnit(recording, *own, *quantity);
         return true;
     }
     if (place == kKeys.end())
         return false;
     const auto quantity = quantityOf(child(annotation, "value"));
     if (quantity && !isOfOneLead(annotation))
-        addMeasurement(recording.measurements, place->second, quantity->value, quantity->unit);
+        addInOwnUnit(recording, place->second, *quantity);
     return true;
 }
 

@@ -187,6 +187,8 @@ private Q_SLOTS:
                                    annotation("MDC_ECG_INTERPRETATION", "<value>Normal &amp; sinus</value>") +
                                    annotation("MDC_ECG_TIME_PD_PR", "<value value=\"170\" unit=\"ms\"/>") +
                                    annotation("MDC_ECG_TIME_PD_QT", "<value value=\"0.4\" unit=\"s\"/>") +
+                                   annotation("MDC_ECG_HEART_RATE", "<value value=\"1.25\" unit=\"Hz\"/>") +
+                                   annotation("MDC_ECG_ANGLE_T_FRONT", "<value value=\"1\" unit=\"mm\"/>") +
                                    "</annotationSet></subjectOf>";
         const std::string device =
             "<subjectOf><annotationSet>" +
@@ -200,7 +202,9 @@ private Q_SLOTS:
             aecg(person + device + set(timeAxis(kAbsolute, "0.002", "s") + lead("MDC_ECG_LEAD_II", "1 2"))));
         QCOMPARE(recording.measurements.at("pr_ms"), 148.0);
         QCOMPARE(recording.measurements.at("qt_ms"), 400.0);
-        QVERIFY(!recording.measurements.contains("qrs_ms")); // of one beat alone
+        QCOMPARE(recording.measurements.at("heart_rate_bpm"), 75.0);
+        QVERIFY(!recording.measurements.contains("t_axis_deg")); // of an angle millimetres say nothing
+        QVERIFY(!recording.measurements.contains("qrs_ms"));     // of one beat alone
         QCOMPARE(recording.statements.size(), std::size_t{2});
         QCOMPARE(recording.statements[0].text, std::string("Sinus Rhythm"));
         QCOMPARE(recording.statements[1].text, std::string("Normal & sinus"));
