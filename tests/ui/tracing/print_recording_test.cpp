@@ -403,7 +403,7 @@ private Q_SLOTS:
         PaperSettings settings;
         settings.layout = LayoutKind::TwelveByOne;
         for (const QSizeF page : {QSizeF(297.0, 210.0), QSizeF(279.4, 215.9)}) {
-            const auto pages = printPages(recording.series.front(), settings, roomForPaper(page));
+            const auto pages = printPages(recording.series.front(), settings, roomForPaper(page, false));
             QCOMPARE(pages.size(), std::size_t(1));
             QCOMPARE(pages.front().panels.size(), std::size_t(15));
         }
