@@ -1409,20 +1409,20 @@
         <translation>QTc (Fridericia) %1 &lt;= 340 ms</translation>
     </message>
     <message>
-        <source>QRS %1 ms &gt;= 120, V1 mainly positive, S in I and V6</source>
-        <translation>QRS %1 ms &gt;= 120, V1 überwiegend positiv, S in I und V6</translation>
+        <source>QRS %1 ms &gt;= 120, V1 mainly positive, S of 40 ms in I and V6</source>
+        <translation>QRS %1 ms &gt;= 120, V1 überwiegend positiv, S von 40 ms in I und V6</translation>
     </message>
     <message>
-        <source>QRS %1 ms, 110 to 119, V1 mainly positive, S in I and V6</source>
-        <translation>QRS %1 ms, 110 bis 119, V1 überwiegend positiv, S in I und V6</translation>
+        <source>QRS %1 ms, 110 to 119, V1 mainly positive, S of 40 ms in I and V6</source>
+        <translation>QRS %1 ms, 110 bis 119, V1 überwiegend positiv, S von 40 ms in I und V6</translation>
     </message>
     <message>
-        <source>QRS %1 ms &gt;= 120, V1 mainly negative, no Q and no S in I and V6</source>
-        <translation>QRS %1 ms &gt;= 120, V1 überwiegend negativ, weder Q noch S in I und V6</translation>
+        <source>QRS %1 ms &gt;= 120, V1 mainly negative, late R in V5 or V6, no Q in I and V6</source>
+        <translation>QRS %1 ms &gt;= 120, V1 überwiegend negativ, spätes R in V5 oder V6, kein Q in I und V6</translation>
     </message>
     <message>
-        <source>QRS %1 ms, 110 to 119, V1 mainly negative, no Q and no S in I and V6</source>
-        <translation>QRS %1 ms, 110 bis 119, V1 überwiegend negativ, weder Q noch S in I und V6</translation>
+        <source>QRS %1 ms, 110 to 119, V1 mainly negative, late R in V5 or V6, no Q in I and V6</source>
+        <translation>QRS %1 ms, 110 bis 119, V1 überwiegend negativ, spätes R in V5 oder V6, kein Q in I und V6</translation>
     </message>
     <message>
         <source>QRS %1 ms &gt;= 110, shape of neither bundle branch block</source>

@@ -36,12 +36,13 @@ inline constexpr std::string_view kLongPr = "PR %1 > 200 ms";
 inline constexpr std::string_view kWideQrsJt = "QRS %1 >= 120 ms; JT %2 ms";
 inline constexpr std::string_view kLongQtc = "QTc (Fridericia) %1 >= %2 ms";
 inline constexpr std::string_view kShortQtc = "QTc (Fridericia) %1 <= 340 ms";
-inline constexpr std::string_view kRbbb = "QRS %1 ms >= 120, V1 mainly positive, S in I and V6";
+inline constexpr std::string_view kRbbb = "QRS %1 ms >= 120, V1 mainly positive, S of 40 ms in I and V6";
 inline constexpr std::string_view kIncompleteRbbb =
-    "QRS %1 ms, 110 to 119, V1 mainly positive, S in I and V6";
-inline constexpr std::string_view kLbbb = "QRS %1 ms >= 120, V1 mainly negative, no Q and no S in I and V6";
+    "QRS %1 ms, 110 to 119, V1 mainly positive, S of 40 ms in I and V6";
+inline constexpr std::string_view kLbbb =
+    "QRS %1 ms >= 120, V1 mainly negative, late R in V5 or V6, no Q in I and V6";
 inline constexpr std::string_view kIncompleteLbbb =
-    "QRS %1 ms, 110 to 119, V1 mainly negative, no Q and no S in I and V6";
+    "QRS %1 ms, 110 to 119, V1 mainly negative, late R in V5 or V6, no Q in I and V6";
 inline constexpr std::string_view kWideQrs = "QRS %1 ms >= 110, shape of neither bundle branch block";
 inline constexpr std::string_view kAxisBetween = "QRS axis %1 degrees, between %2 and %3";
 inline constexpr std::string_view kSokolowLyon = "S V1 + R V5 or V6 = %1 >= 3.5 mV (Sokolow-Lyon)";

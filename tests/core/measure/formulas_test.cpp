@@ -368,6 +368,8 @@ private Q_SLOTS:
             return std::string();
         };
         Case c;
+        for (LeadAmplitudes& a : c.amplitudes)
+            a.sMs = 45.0;
         c.rate.heartRateBpm = 59.8;
         c.intervals.prMs = 119.6;
         c.axes.qrsDeg = -30.2;
@@ -385,7 +387,7 @@ private Q_SLOTS:
         QCOMPARE(criterionIn(c, "first_degree_av_block"), std::string("PR 200.4 > 200 ms"));
         QCOMPARE(criterionIn(c, "right_axis"), std::string("QRS axis 90.3 degrees, between 90 and 180"));
         QCOMPARE(criterionIn(c, "incomplete_rbbb"),
-                 std::string("QRS 119.7 ms, 110 to 119, V1 mainly positive, S in I and V6"));
+                 std::string("QRS 119.7 ms, 110 to 119, V1 mainly positive, S of 40 ms in I and V6"));
         c.rate.heartRateBpm = 101.4; // elsewhere as ever
         QCOMPARE(criterionIn(c, "tachycardia"), std::string("rate 101 > 100 /min"));
         for (const RuleStatement& statement : c.statements().statements)
