@@ -47,12 +47,22 @@ inline constexpr std::size_t kMaxMatlabVariables = 4096;
 /// Most numbers of one MATLAB matrix (128 MiB as double): a day of one lead at 194 Hz, an hour of eight at
 /// 500.
 inline constexpr std::size_t kMaxMatlabNumbers = std::size_t{1} << 24;
-/// Most annotations that are kept of an EDF file: twice the beats of a day.
+/// Most annotations that are kept of an EDF file, and most events of an MFER file: twice the beats of a day.
 inline constexpr std::size_t kMaxEdfAnnotations = 200'000;
+inline constexpr std::size_t kMaxMferEvents = 200'000;
+/// Deepest nesting of sequences in a DICOM file: waveforms with their coded values need 6.
+inline constexpr std::size_t kMaxDicomDepth = 32;
+/// Most elements of a DICOM file: marks on each beat of a day take some ten elements a beat; DCMTK keeps each
+/// as an object.
+inline constexpr std::size_t kMaxDicomElements = 500'000;
+/// Most zeros behind a DICOM data set that are taken for padding: some archives fill whole blocks.
+inline constexpr std::size_t kMaxDicomPadding = std::size_t{1} << 20;
 /// Most marks that are kept of an aECG file: each beat of a day has up to nine.
 inline constexpr std::size_t kMaxAecgMarks = 1'000'000;
 /// Most segments of a WFDB record, each a file of its own: a day of one a second.
 inline constexpr long long kMaxWfdbSegments = 100'000;
+/// Most samples of one signal in a WFDB frame: at one frame a second the highest rate there is.
+inline constexpr std::size_t kMaxWfdbPerFrame = 100'000;
 /// Most samples of one signal in a WFDB segment: years at any rate, and far from where products overflow.
 inline constexpr long long kMaxWfdbFrames = 1LL << 40;
 /// Largest file of annotations beside a WFDB header: a week of beats takes a tenth of it.

@@ -28,8 +28,6 @@ constexpr std::uint32_t kSampleCount = 0x003A0010;
 constexpr std::uint32_t kBitsAllocated = 0x54001004;
 constexpr std::uint32_t kLongestUid = 64; // PS3.5 9.1
 constexpr std::string_view kDeflatedSyntax = "1.2.840.10008.1.2.1.99";
-constexpr std::size_t kMaxDepth = 32;
-constexpr std::size_t kMaxElements = 500'000;
 
 struct Encoding {
     bool isExplicit = true;
@@ -188,7 +186,7 @@ private:
     }
 
     Result<void> open(const Element& element, bool undefined, Encoding encoding) {
-        if (m_levels.size() > kMaxDepth)
+        if (m_levels.size() > kMaxDicomDepth)
             return broken("its sequences nest too deeply");
         const std::size_t end = undefined ? m_levels.back().end : m_place + element.length;
         if (element.tag == kItem && m_levels.size() == 2 && m_levels[1].tag == kWaveformSequence) {
@@ -255,9 +253,8 @@ private:
 
     /// Whether nothing but zeros follows, and not so many that they are what the file is of.
     [[nodiscard]] bool onlyZerosFollow() {
-        constexpr std::size_t kMost = std::size_t{1} << 20;
         constexpr std::size_t kPiece = 4096;
-        if (left(m_bytes.size()) > kMost || m_place < m_behindZeros)
+        if (left(m_bytes.size()) > kMaxDicomPadding || m_place < m_behindZeros)
             return false;
         for (std::size_t place = m_place; place < m_bytes.size(); place += kPiece) {
             const std::size_t other = m_bytes.at(place, kPiece).find_first_not_of('\0');
@@ -284,7 +281,7 @@ private:
         auto element = elementAt(level.end, level.encoding);
         if (!element)
             return fail(element.error());
-        if (++m_elements > kMaxElements)
+        if (++m_elements > kMaxDicomElements)
             return fail(ErrorCode::TooLarge, std::string(m_name) + " holds more DICOM elements than any ECG "
                                                                    "does; export the recording again.");
         m_place = element->value;

@@ -232,11 +232,10 @@ private:
 
     /// Code, first sample, samples, words.
     void takeEvent(ByteView value) {
-        constexpr std::size_t kMostEvents = 200'000;
         const std::int64_t code = numberAt(value, 0, 2);
         const std::int64_t start = std::max<std::int64_t>(0, numberAt(value, 2, 4));
         const std::int64_t length = std::max<std::int64_t>(0, numberAt(value, 6, 4));
-        if (code < 0 || m_recording.annotations.size() >= kMostEvents)
+        if (code < 0 || m_recording.annotations.size() >= kMaxMferEvents)
             return;
         std::string label = value.size() > 10 ? textOf(value.subspan(10)) : std::string();
         if (label.empty())

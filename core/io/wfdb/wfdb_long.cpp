@@ -127,7 +127,6 @@ Result<void> addFile(const std::string& name, const Header& header, const FileGr
 } // namespace
 
 bool canStayInFile(const Header& header) {
-    constexpr std::size_t kMostPerFrame = 100'000;
     return header.segments.empty() && !header.signalSpecs.empty() &&
            std::all_of(header.signalSpecs.begin(), header.signalSpecs.end(), [&](const SignalSpec& spec) {
                const auto sameFile = [&](const SignalSpec& other) {
@@ -135,7 +134,7 @@ bool canStayInFile(const Header& header) {
                           (other.format == spec.format && other.byteOffset == spec.byteOffset);
                };
                return spec.skew == 0 && storedAs(spec.format).has_value() &&
-                      spec.samplesPerFrame <= kMostPerFrame &&
+                      spec.samplesPerFrame <= kMaxWfdbPerFrame &&
                       std::all_of(header.signalSpecs.begin(), header.signalSpecs.end(), sameFile);
            });
 }

@@ -58,8 +58,7 @@ Result<FileGroup> groupOf(const Source& source, const Header& header, const std:
         } else if (spec.format != group.format) {
             return malformed(name, kFormat, "two signals of one file have different storage formats");
         }
-        constexpr std::size_t kMostPerFrame = 100'000;
-        if (spec.samplesPerFrame > kMostPerFrame)
+        if (spec.samplesPerFrame > kMaxWfdbPerFrame)
             return malformed(name, kFormat, "a signal has too many samples in a frame");
         group.members.push_back(i);
         group.samplesPerFrame += spec.samplesPerFrame;
