@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/classify.h"
 
+#include "core/measure/intervals.h"
 #include "core/measure/statistics.h"
 
 #include <algorithm>
@@ -24,7 +25,6 @@ constexpr double kWideS = 0.12;
 constexpr double kEarly = 0.88;
 constexpr double kEarlySupraventricular = 0.82;
 constexpr double kIrregular = 0.12;
-constexpr double kUneven = 0.10;
 constexpr double kUnlike = 0.6;
 constexpr std::size_t kRoundQrs = 38; // samples (150 ms) to both sides of the anchor hold a QRS complex
 constexpr std::ptrdiff_t kReach = 20; // samples round the anchor that make the shape
@@ -135,7 +135,7 @@ Usual usualOf(const std::vector<Beat>& beats, const WorkingSignal& signal) {
     // Two thirds of the intervals near their median: single early beats do not make a rhythm irregular. Where
     // there are no P waves, uneven intervals are fibrillation's own.
     usual.regular = middle > 0.0 && quantile(off, 0.66).value_or(0.0) < kIrregular * middle &&
-                    (usual.withP || unevenness(rr) < kUneven);
+                    (usual.withP || unevenness(rr) < kFibrillationUnevenness);
     return usual;
 }
 

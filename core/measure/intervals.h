@@ -18,6 +18,11 @@ enum class Regularity { Unknown, Regular, Irregular };
 /// "unknown", "regular", "irregular".
 [[nodiscard]] std::string_view regularityName(Regularity regularity);
 
+/// From this unevenness of RR on a rhythm without P waves is fibrillation's: of the shown recordings without
+/// P waves, those that cardiologists call fibrillation lie above and regular ones below
+/// (docs/measurements.md).
+inline constexpr double kFibrillationUnevenness = 0.10;
+
 /// Rate and RR intervals over all beats but artefacts.
 struct Rate {
     Number heartRateBpm; ///< 60,000 over rrMs

@@ -13,9 +13,6 @@ namespace leadlight::measure {
 namespace {
 
 constexpr double kAdultYears = 18.0;
-// Of recordings without P waves those that cardiologists call fibrillation lie above, regular ones below:
-// docs/measurements.md.
-constexpr double kUneven = 0.10;
 constexpr std::size_t kManyLeads = 8;
 constexpr double kLargestMv = 6.0;
 // So far beyond 200 ms no error of measurement makes a normal PR interval long.
@@ -103,7 +100,9 @@ private:
     /// Within a wide QRS complex, and what follows from it, a P wave is easily missed.
     [[nodiscard]] bool wide() const { return m_in.intervals.qrsMs && *m_in.intervals.qrsMs.value >= 120.0; }
 
-    [[nodiscard]] bool uneven() const { return m_in.rate.unevenness.value_or(0.0) >= kUneven; }
+    [[nodiscard]] bool uneven() const {
+        return m_in.rate.unevenness.value_or(0.0) >= kFibrillationUnevenness;
+    }
 
     [[nodiscard]] double shareWithP() const {
         std::size_t normal = 0;
