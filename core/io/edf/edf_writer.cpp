@@ -144,6 +144,9 @@ std::string filterText(const FilterBand& filters) {
     return text;
 }
 
+constexpr double kSmallestLimit = 1e-3;
+constexpr double kLargestLimit = 9'999'999.0;
+
 /// The digital maximum, of 32767, 32000 and 30000, whose physical value can be stated exactly; 32767 where
 /// none can, or the samples need it.
 std::int32_t digitalLimit(const Quantised& lead) {
@@ -245,6 +248,10 @@ Result<Bytes> write(const Recording& recording, const Series& series, const Writ
             return cannotHold("EDF+", signal);
         const bool calibrated = waveform.unit == Unit::Millivolt;
         const std::int32_t limit = calibrated ? digitalLimit(*lead) : kLargest16;
+        // A physical limit has eight characters with its sign.
+        const double physical = limit * lead->stepUv;
+        if (!(physical >= kSmallestLimit && physical <= kLargestLimit))
+            return cannotHold("EDF+", signal);
         // EDF+ names a standard lead by its kind first.
         const std::string label = signal.lead == Lead::Other ? signal.label : "ECG " + signal.label;
         fields.add(label, calibrated ? "uV" : "", limit * lead->stepUv, -limit, limit,
