@@ -44,7 +44,7 @@ constexpr std::array<std::string_view, 3> kOwnKeys{"qtc_framingham_ms", "qtc_hod
 /// A number of an unknown unit is left out.
 void addInOwnUnit(Recording& recording, std::string_view key, const Quantity& quantity) {
     if (const auto value = inUnitOf(key, quantity.value, quantity.unit))
-        addMeasurement(recording.measurements, key, *value, {});
+        addMeasurement(recording.measurements, key, *value);
 }
 
 bool readNumber(pugi::xml_node annotation, std::string_view code, Recording& recording) {

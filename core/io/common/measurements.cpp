@@ -77,14 +77,8 @@ std::string nameOf(std::string_view unit) {
 
 } // namespace
 
-void addMeasurement(std::map<std::string, double>& measurements, std::string_view key, double value,
-                    std::string_view unit) {
+void addMeasurement(std::map<std::string, double>& measurements, std::string_view key, double value) {
     if (key.ends_with("_ms")) {
-        const std::string name = lowered(trimmed(unit));
-        if (name == "s")
-            value *= 1e3;
-        else if (name == "us")
-            value *= 1e-3;
         constexpr double kLongestMs = 20'000.0;
         if (!(value > 0.0 && value <= kLongestMs))
             return;

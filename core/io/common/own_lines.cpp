@@ -43,7 +43,7 @@ void readMeasurement(std::string_view value, Recording& recording) {
     const auto number = gap == std::string::npos ? std::nullopt : parseDouble(text.substr(gap));
     const std::string key = text.substr(0, gap);
     if (number && isMeasurementKey(key))
-        addMeasurement(recording.measurements, key, *number, "ms");
+        addMeasurement(recording.measurements, key, *number);
 }
 
 } // namespace

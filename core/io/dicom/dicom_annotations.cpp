@@ -119,7 +119,7 @@ void readNumber(DcmItem& item, const Code& name, Recording& recording) {
     if (!inOwnUnit && !unit.meaning.empty()) // a maker's own code, with the unit in words beside it
         inOwnUnit = inUnitOf(key, *value, unit.meaning);
     if (inOwnUnit)
-        addMeasurement(recording.measurements, key, *inOwnUnit, "ms");
+        addMeasurement(recording.measurements, key, *inOwnUnit);
 }
 
 /// One of the file's waveforms, as annotations refer to them.

@@ -47,14 +47,14 @@ void readMeasurements(pugi::xml_node node, Recording& recording) {
     }};
     for (const auto& [name, key] : kKeys) {
         if (const auto value = numberOf(node, name))
-            addMeasurement(recording.measurements, key, *value, "ms");
+            addMeasurement(recording.measurements, key, *value);
     }
     // The onsets are samples of the median beat.
     const auto onset = numberOf(node, "POnset");
     const auto offset = numberOf(node, "POffset");
     const auto rate = numberOf(node, "ECGSampleBase");
     if (onset && offset && rate && *onset > 0.0 && *offset > *onset && *rate > 0.0)
-        addMeasurement(recording.measurements, "p_ms", (*offset - *onset) / *rate, "s");
+        addMeasurement(recording.measurements, "p_ms", 1e3 * ((*offset - *onset) / *rate));
 }
 
 } // namespace
@@ -67,7 +67,7 @@ void readStatements(pugi::xml_node root, Recording& recording) {
     readMeasurements(child(root, "RestingECGMeasurements"), recording);
     readMeasurements(child(root, "OriginalRestingECGMeasurements"), recording);
     if (const auto rr = numberOf(child(root, "QRSTimesTypes"), "GlobalRR"))
-        addMeasurement(recording.measurements, "rr_ms", *rr, "ms");
+        addMeasurement(recording.measurements, "rr_ms", *rr);
 }
 
 } // namespace leadlight::io::muse

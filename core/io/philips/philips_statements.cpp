@@ -78,7 +78,7 @@ void readMeasurements(pugi::xml_node node, Recording& recording) {
     }};
     for (const auto& [name, key] : kKeys) {
         if (const auto value = numberOf(child(node, name)))
-            addMeasurement(recording.measurements, key, *value, "ms");
+            addMeasurement(recording.measurements, key, *value);
     }
 }
 

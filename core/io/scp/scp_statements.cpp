@@ -24,7 +24,7 @@ std::optional<int> measured(int value) {
 
 void add(Recording& recording, std::string_view key, std::optional<int> value) {
     if (value)
-        addMeasurement(recording.measurements, key, *value, "ms");
+        addMeasurement(recording.measurements, key, *value);
 }
 
 /// Onsets and offsets of one beat, in ms from its start; the first beat is the reference beat.

@@ -149,7 +149,7 @@ void readMeasurements(pugi::xml_node node, std::initializer_list<MeasurementName
                       Recording& recording) {
     for (const MeasurementName& one : names) {
         if (const auto value = numberOf(node, {one.name}))
-            addMeasurement(recording.measurements, one.key, *value, "ms");
+            addMeasurement(recording.measurements, one.key, *value);
     }
 }
 
