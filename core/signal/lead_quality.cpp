@@ -133,25 +133,37 @@ bool nearBeat(std::span<const QrsDetection> beats, std::size_t sample, std::size
     return next != beats.begin() && sample - std::prev(next)->sample < reach;
 }
 
-/// Takes the sine of that frequency out of a piece that holds whole periods of it.
-void removeSine(std::span<double> piece, double hz) {
-    double sine = 0.0;
-    double cosine = 0.0;
-    const double step = 2.0 * std::numbers::pi * hz / kWorkingRateHz;
-    for (std::size_t i = 0; i < piece.size(); ++i) {
-        sine += piece[i] * std::sin(step * static_cast<double>(i));
-        cosine += piece[i] * std::cos(step * static_cast<double>(i));
+constexpr std::size_t kPiece = 25; // 100 ms
+
+/// A sine of one frequency and a cosine, over one piece.
+class Sine {
+public:
+    explicit Sine(double hz) {
+        const double step = 2.0 * std::numbers::pi * hz / kWorkingRateHz;
+        for (std::size_t i = 0; i < kPiece; ++i) {
+            m_sine[i] = std::sin(step * static_cast<double>(i));
+            m_cosine[i] = std::cos(step * static_cast<double>(i));
+        }
     }
-    const double scale = 2.0 / static_cast<double>(piece.size());
-    for (std::size_t i = 0; i < piece.size(); ++i)
-        piece[i] -= scale * (sine * std::sin(step * static_cast<double>(i)) +
-                             cosine * std::cos(step * static_cast<double>(i)));
-}
+
+    /// Takes it out of a piece, which has to hold whole periods of it.
+    void removeFrom(std::array<double, kPiece>& piece) const {
+        constexpr double kScale = 2.0 / kPiece;
+        const double sine = std::inner_product(piece.begin(), piece.end(), m_sine.begin(), 0.0);
+        const double cosine = std::inner_product(piece.begin(), piece.end(), m_cosine.begin(), 0.0);
+        for (std::size_t i = 0; i < kPiece; ++i)
+            piece[i] -= kScale * (sine * m_sine[i] + cosine * m_cosine[i]);
+    }
+
+private:
+    std::array<double, kPiece> m_sine{};
+    std::array<double, kPiece> m_cosine{};
+};
 
 /// Root mean square of what a mean over 40 ms leaves, by pieces of 100 ms away from the beats: their median.
 /// Mains, where they were found, are taken out of each piece, which holds five periods of 50 Hz or six of 60.
 double muscleUvOf(std::span<const float> x, std::span<const QrsDetection> beats, double mainsHz) {
-    constexpr std::size_t kPiece = 25;
+    const Sine mains(mainsHz);
     std::vector<double> pieces;
     for (std::size_t from = 8; from + kPiece + 8 < x.size(); from += kPiece) {
         if (nearBeat(beats, from + kPiece / 2, 25))
@@ -164,7 +176,7 @@ double muscleUvOf(std::span<const float> x, std::span<const QrsDetection> beats,
             rest[i - from] = x[i] - wide;
         }
         if (mainsHz > 0.0)
-            removeSine(rest, mainsHz);
+            mains.removeFrom(rest);
         const double sum = std::inner_product(rest.begin(), rest.end(), rest.begin(), 0.0);
         pieces.push_back(std::sqrt(sum / kPiece));
     }
