@@ -300,12 +300,14 @@ void MainWindow::saveReport(const std::string& csv) {
         return;
     m_pages.run([csv, path = std::filesystem::path(out.toStdString())](
                     const Progress&) { return writeFile(path, asBytes(csv)); },
-                [this, out](const Result<void>& written) {
-                    if (written)
-                        m_status->say(tr("Written to %1").arg(out));
-                    else
-                        m_notice->say(errorSentence(written.error()));
-                });
+                [this, out](const Result<void>& written) { tellWritten(out, written); });
+}
+
+void MainWindow::tellWritten(const QString& file, const Result<void>& written) {
+    if (written)
+        m_status->say(tr("Written to %1").arg(file));
+    else if (written.error().code != ErrorCode::Cancelled)
+        m_notice->say(errorSentence(written.error()));
 }
 
 void MainWindow::tellTables(const std::vector<std::filesystem::path>& tables) {

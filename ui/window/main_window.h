@@ -131,6 +131,8 @@ private:
     void followImport(const ImportReport& report);
     void offerReport();
     void saveReport(const std::string& csv);
+    /// Says where a file was written, or why it was not.
+    void tellWritten(const QString& file, const Result<void>& written);
     void updateActions();
     void placeNotice();
     // main_window_actions.cpp

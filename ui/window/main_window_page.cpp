@@ -73,10 +73,7 @@ void MainWindow::writePage(const CasePageRequest& request, const QString& out) {
         [this, out, waiting = QPointer<QProgressDialog>(waiting)](const Result<void>& written) {
             if (waiting)
                 waiting->close();
-            if (written)
-                m_status->say(tr("Written to %1").arg(out));
-            else if (written.error().code != ErrorCode::Cancelled)
-                m_notice->say(errorSentence(written.error()));
+            tellWritten(out, written);
         });
     connect(&m_pages, &TaskQueue::progressed, waiting, [waiting, task](TaskId id, double fraction) {
         if (id == task)

@@ -130,12 +130,7 @@ void MainWindow::saveAs(const std::shared_ptr<const Recording>& recording, Print
     }
     options.format = *format;
     m_printing.run([options, recording](const Progress&) { return printRecording(*recording, options); },
-                   [this, file = options.file](const Result<void>& printed) {
-                       if (printed)
-                           m_status->say(tr("Written to %1").arg(file));
-                       else
-                           m_notice->say(errorSentence(printed.error()));
-                   });
+                   [this, file = options.file](const Result<void>& printed) { tellWritten(file, printed); });
 }
 
 } // namespace leadlight::ui
