@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/io/dicom/dicom_guard.h"
+#include "core/io/dicom/dicom_parse.h"
 #include "core/pacs/transport.h"
 
-#include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dctk.h>
 
 #include <algorithm>
@@ -45,17 +45,13 @@ void putElement(Bytes& bytes, std::uint16_t element, std::string_view type, std:
         bytes.push_back(static_cast<std::byte>(type == "UI" ? '\0' : ' '));
 }
 
-Result<ObjectIdentity> identifyParsed(std::string_view name, ByteView bytes, const std::string& syntax) {
-    DcmInputBufferStream stream;
-    stream.setBuffer(bytes.data(), static_cast<offile_off_t>(bytes.size()));
-    stream.setEos();
-    DcmFileFormat file;
-    file.transferInit();
-    const OFCondition outcome = file.readUntilTag(stream, EXS_Unknown, EGL_noChange, 64, DCM_StudyDate);
-    file.transferEnd();
+Result<ObjectIdentity> identifyParsed(std::string_view name, ByteView bytes,
+                                      const io::dicom::DataSetPlace& place, const std::string& syntax) {
+    constexpr Uint32 kReadAtOnce = 64;
+    DcmDataset dataset;
+    const OFCondition outcome = io::dicom::parse(dataset, bytes, place, kReadAtOnce, DCM_StudyDate);
     OFString sopClass;
     OFString instance;
-    DcmDataset& dataset = *file.getDataset();
     if (outcome.bad() || dataset.findAndGetOFString(DCM_SOPClassUID, sopClass).bad() ||
         dataset.findAndGetOFString(DCM_SOPInstanceUID, instance).bad())
         return fail(unreadable(name, "it does not say which object it is"));
@@ -82,10 +78,12 @@ Result<ObjectIdentity> identify(std::string_view name, ByteView file) {
     if (!inflated)
         return fail(inflated.error());
     const ByteView bytes = *inflated ? ByteView(**inflated) : file;
-    if (auto structure = io::dicom::checkStructure(name, bytes); !structure)
-        return fail(std::move(structure.error()));
+    auto place = io::dicom::checkStructure(name, bytes);
+    if (!place)
+        return fail(std::move(place.error()));
     try {
-        return identifyParsed(name, bytes, *inflated ? UID_DeflatedExplicitVRLittleEndianTransferSyntax : "");
+        return identifyParsed(name, bytes, *place,
+                              *inflated ? UID_DeflatedExplicitVRLittleEndianTransferSyntax : "");
     } catch (const std::exception&) {
         return fail(unreadable(name, "its content overwhelms the parser"));
     }

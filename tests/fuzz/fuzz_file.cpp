@@ -16,10 +16,10 @@ void checkWalks(leadlight::ByteView view) {
     if (io::sniff(view).format != io::Format::Dicom)
         return;
     const bool sound = io::dicom::checkStructure("fuzz", view).has_value();
-    const auto places = io::dicom::samplesPlaces("fuzz", MemoryBytes(view));
+    const auto places = io::dicom::longPlaces("fuzz", MemoryBytes(view));
     bool kept = places.has_value() == sound;
     if (places && *places) {
-        for (const io::dicom::SamplesPlace& place : **places)
+        for (const io::dicom::SamplesPlace& place : (*places)->samples)
             kept = kept && place.begin + place.length <= view.size();
     }
     if (!kept) {

@@ -67,10 +67,11 @@ Result<std::optional<Bytes>> inflatedDataSet(std::string_view name, ByteView byt
     return std::optional(std::move(result));
 }
 
-Result<void> checkStructure(std::string_view name, ByteView bytes) {
-    if (auto walked = walk(name, Window(bytes), Faults::None); !walked)
+Result<DataSetPlace> checkStructure(std::string_view name, ByteView bytes) {
+    auto walked = walk(name, Window(bytes), Faults::None);
+    if (!walked)
         return fail(std::move(walked.error()));
-    return {};
+    return walked->dataSet;
 }
 
 std::optional<std::size_t> endBeforeZeros(std::string_view name, ByteView bytes) {
@@ -112,12 +113,13 @@ std::optional<Bytes> withoutLostSamples(std::string_view name, ByteView bytes) {
     return whole;
 }
 
-Result<std::optional<std::vector<SamplesPlace>>> samplesPlaces(std::string_view name,
-                                                               const ByteSource& file) {
+Result<std::optional<LongPlaces>> longPlaces(std::string_view name, const ByteSource& file) {
     auto walked = walk(name, Window(file), Faults::None);
     if (!walked)
         return fail(std::move(walked.error()));
-    return std::move(walked->samples);
+    if (!walked->samples)
+        return std::nullopt;
+    return LongPlaces{std::move(walked->dataSet), std::move(*walked->samples)};
 }
 
 } // namespace leadlight::io::dicom

@@ -35,7 +35,7 @@ void putDocument(DcmDataset& set, const ReportSubject& subject, ByteView pdf) {
     putCode(set, DCM_ConceptNameCodeSequence, {"28010-7", "LN", "ECG Report"});
     put(set, DCM_MIMETypeOfEncapsulatedDocument, "application/pdf");
     if (canBeReferredTo(subject)) {
-        DcmDataset& ecg = *subject.file->getDataset();
+        DcmDataset& ecg = *subject.ecg;
         DcmItem& source = addItem(set, DCM_SourceInstanceSequence);
         put(source, DCM_ReferencedSOPClassUID, textOf(ecg, DCM_SOPClassUID));
         put(source, DCM_ReferencedSOPInstanceUID, textOf(ecg, DCM_SOPInstanceUID));

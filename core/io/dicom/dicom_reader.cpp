@@ -8,9 +8,9 @@
 #include "core/io/dicom/dicom_context.h"
 #include "core/io/dicom/dicom_guard.h"
 #include "core/io/dicom/dicom_item.h"
+#include "core/io/dicom/dicom_parse.h"
 #include "core/io/dicom/dicom_waveform.h"
 
-#include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dcspchrs.h>
 
 #include <algorithm>
@@ -143,17 +143,10 @@ Recording recordingOf(DcmDataset& dataset, Waveforms waveforms) {
     return recording;
 }
 
-Result<Recording> readParsed(const std::string& name, ByteView bytes) {
-    DcmInputBufferStream stream;
-    stream.setBuffer(bytes.data(), static_cast<offile_off_t>(bytes.size()));
-    stream.setEos();
-    DcmFileFormat file;
-    file.transferInit();
-    const OFCondition outcome = file.read(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength);
-    file.transferEnd();
-    if (outcome.bad())
+Result<Recording> readParsed(const std::string& name, ByteView bytes, const DataSetPlace& place) {
+    DcmDataset dataset;
+    if (const OFCondition outcome = parse(dataset, bytes, place); outcome.bad())
         return malformed(name, kFormat, lowered(outcome.text()));
-    DcmDataset& dataset = *file.getDataset();
     convertText(dataset);
 
     auto waveforms = readWaveforms(name, dataset);
@@ -166,13 +159,10 @@ Result<Recording> readParsed(const std::string& name, ByteView bytes) {
 constexpr Uint32 kReadAtOnce = 65'536;
 
 Result<Recording> readParsedLong(const std::string& name, const std::filesystem::path& path,
-                                 const SamplesFile& source) {
-    DcmFileFormat file;
-    const OFCondition outcome =
-        file.loadFile(OFFilename(path.c_str()), EXS_Unknown, EGL_noChange, kReadAtOnce);
-    if (outcome.bad())
+                                 const DataSetPlace& place, const SamplesFile& source) {
+    DcmDataset dataset;
+    if (const OFCondition outcome = parse(dataset, path, place, kReadAtOnce); outcome.bad())
         return malformed(name, kFormat, lowered(outcome.text()));
-    DcmDataset& dataset = *file.getDataset();
     convertText(dataset);
     auto waveforms = readWaveforms(name, dataset, source);
     if (!waveforms)
@@ -203,18 +193,21 @@ Result<Recording> read(const std::string& name, ByteView original) {
     ByteView bytes = *inflated ? ByteView(**inflated) : original;
     std::optional<Bytes> cut; // what is left of a file that ends inside its samples
     std::size_t zeros = 0;
-    if (auto structure = checkStructure(name, bytes); !structure) {
+    auto place = checkStructure(name, bytes);
+    if (!place) {
         if (const auto end = endBeforeZeros(name, bytes)) {
             zeros = bytes.size() - *end;
             bytes = bytes.first(*end);
-        } else {
-            cut = withoutLostSamples(name, bytes);
-            if (!cut || !checkStructure(name, *cut))
-                return fail(std::move(structure.error()));
+        } else if ((cut = withoutLostSamples(name, bytes))) {
             bytes = *cut;
+        } else {
+            return fail(std::move(place.error()));
         }
+        place = checkStructure(name, bytes);
+        if (!place)
+            return fail(std::move(place.error()));
     }
-    auto recording = guardedly(name, [&] { return readParsed(name, bytes); });
+    auto recording = guardedly(name, [&] { return readParsed(name, bytes, *place); });
     if (recording && zeros > 0)
         recording->notes.push_back(
             {"zeros_behind", std::to_string(zeros) + " zero bytes behind the recording are left out."});
@@ -224,13 +217,13 @@ Result<Recording> read(const std::string& name, ByteView original) {
 std::optional<Result<Recording>> readLong(const std::string& name, const std::filesystem::path& path,
                                           const std::shared_ptr<const ByteSource>& file) {
     silenceLog();
-    auto places = samplesPlaces(name, *file);
+    auto places = longPlaces(name, *file);
     if (!places && !endsInSamples(name, *file) && !endBeforeZeros(name, *file))
         return fail(std::move(places.error()));
     if (!places || !*places) // one that was cut off or filled up is mended in memory
         return std::nullopt;
-    const SamplesFile source{file, std::move(**places)};
-    return guardedly(name, [&] { return readParsedLong(name, path, source); });
+    const SamplesFile source{file, std::move((*places)->samples)};
+    return guardedly(name, [&] { return readParsedLong(name, path, (*places)->dataSet, source); });
 }
 
 } // namespace leadlight::io::dicom

@@ -102,7 +102,7 @@ public:
     }
 
 private:
-    [[nodiscard]] DcmDataset& ecg() const { return *m_subject.file->getDataset(); }
+    [[nodiscard]] DcmDataset& ecg() const { return *m_subject.ecg; }
 
     /// PS3.3 C.17.1 (SR Document Series) and C.7.5.1 (General Equipment).
     void putSeries() {

@@ -3,10 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/io/dicom/dicom_guard.h"
+#include "core/io/dicom/dicom_parse.h"
 #include "core/io/dicom/dicom_put.h"
 #include "core/io/dicom/dicom_writer.h"
 
-#include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dcspchrs.h>
 
 #include <array>
@@ -28,22 +28,17 @@ const std::array<DcmTagKey, 9> kNeeded{
     DCM_PatientName, DCM_PatientID, DCM_PatientBirthDate,       DCM_PatientSex,     DCM_StudyDate,
     DCM_StudyTime,   DCM_StudyID,   DCM_ReferringPhysicianName, DCM_AccessionNumber};
 
-std::unique_ptr<DcmFileFormat> parsed(const std::string& name, ByteView original) {
+std::unique_ptr<DcmDataset> parsed(const std::string& name, ByteView original) {
     const auto inflated = inflatedDataSet(name, original);
     if (!inflated)
         return nullptr;
     const ByteView bytes = *inflated ? ByteView(**inflated) : original;
-    if (!checkStructure(name, bytes))
+    const auto place = checkStructure(name, bytes);
+    if (!place)
         return nullptr;
-    DcmInputBufferStream stream;
-    stream.setBuffer(bytes.data(), static_cast<offile_off_t>(bytes.size()));
-    stream.setEos();
-    auto file = std::make_unique<DcmFileFormat>();
-    file->transferInit();
-    const OFCondition outcome =
-        file->readUntilTag(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength, DCM_WaveformSequence);
-    file->transferEnd();
-    return outcome.good() ? std::move(file) : nullptr;
+    auto dataset = std::make_unique<DcmDataset>();
+    const OFCondition outcome = parse(*dataset, bytes, *place, DCM_MaxReadLength, DCM_WaveformSequence);
+    return outcome.good() ? std::move(dataset) : nullptr;
 }
 
 } // namespace
@@ -51,25 +46,25 @@ std::unique_ptr<DcmFileFormat> parsed(const std::string& name, ByteView original
 Result<ReportSubject> reportSubject(const Recording& recording, const Source& source) {
     ReportSubject subject;
     if (recording.format == "DICOM" && !source.files.empty()) {
-        subject.file = parsed(source.files.front().name, source.files.front().content);
-        subject.isOriginal = subject.file != nullptr;
+        subject.ecg = parsed(source.files.front().name, source.files.front().content);
+        subject.isOriginal = subject.ecg != nullptr;
     }
-    if (!subject.file) {
+    if (!subject.ecg) {
         const auto made = write(recording, {});
         if (!made)
             return fail(made.error());
-        subject.file = parsed("the recording", *made);
+        subject.ecg = parsed("the recording", *made);
     }
-    if (!subject.file)
+    if (!subject.ecg)
         return fail(ErrorCode::Malformed,
                     "The recording's file cannot be read again: no report can be made.");
     if (DcmSpecificCharacterSet::isConversionAvailable())
-        static_cast<void>(subject.file->getDataset()->convertToUTF8());
+        static_cast<void>(subject.ecg->convertToUTF8());
     return subject;
 }
 
 void putPatientAndStudy(DcmDataset& report, const ReportSubject& subject, const Recording& recording) {
-    DcmDataset& ecg = *subject.file->getDataset();
+    DcmDataset& ecg = *subject.ecg;
     for (const DcmTagKey& tag : kRepeated) {
         DcmElement* copy = nullptr;
         if (ecg.findAndGetElement(tag, copy, OFFalse, OFTrue).good() && copy != nullptr)
@@ -87,7 +82,7 @@ void putPatientAndStudy(DcmDataset& report, const ReportSubject& subject, const 
 }
 
 bool canBeReferredTo(const ReportSubject& subject) {
-    DcmDataset& ecg = *subject.file->getDataset();
+    DcmDataset& ecg = *subject.ecg;
     return subject.isOriginal && !textOf(ecg, DCM_StudyInstanceUID).empty() &&
            !textOf(ecg, DCM_SeriesInstanceUID).empty() && !textOf(ecg, DCM_SOPInstanceUID).empty();
 }

@@ -16,7 +16,7 @@ namespace leadlight::io::dicom {
 
 /// The data set that a report repeats: the recording's own, or one made from it. Text is UTF-8.
 struct ReportSubject {
-    std::unique_ptr<DcmFileFormat> file;
+    std::unique_ptr<DcmDataset> ecg;
     bool isOriginal = false;
 };
 

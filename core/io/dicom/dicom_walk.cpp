@@ -28,11 +28,7 @@ constexpr std::uint32_t kSampleCount = 0x003A0010;
 constexpr std::uint32_t kBitsAllocated = 0x54001004;
 constexpr std::uint32_t kLongestUid = 64; // PS3.5 9.1
 constexpr std::string_view kDeflatedSyntax = "1.2.840.10008.1.2.1.99";
-
-struct Encoding {
-    bool isExplicit = true;
-    bool bigEndian = false;
-};
+constexpr std::string_view kStandardSyntaxes = "1.2.840.10008.1.2"; // what all of PS3.5 annex A begin with
 
 /// A sequence or item that is open.
 struct Level {
@@ -73,11 +69,13 @@ public:
         if (auto meta = walkMeta(); !meta)
             return meta;
         // Without a stated syntax the first element tells: explicit ones name their type in two capitals.
-        if (!m_syntaxStated && left(m_bytes.size()) >= 8) {
+        if (m_dataSet.syntax.empty() && left(m_bytes.size()) >= 8) {
             const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
             const std::string_view type = m_bytes.at(m_place + 4, 2);
             m_encoding.isExplicit = std::all_of(type.begin(), type.end(), isUpper);
         }
+        m_dataSet.begin = m_place;
+        m_dataSet.encoding = m_encoding;
         m_levels.push_back({m_bytes.size(), false, m_encoding, 0});
         while (m_place < m_bytes.size()) {
             if (auto step = walkElement(); !step)
@@ -92,7 +90,8 @@ public:
     }
 
     [[nodiscard]] Walked walked() const {
-        Walked result{m_mending.end != 0 ? std::optional(m_mending) : std::nullopt, m_endBeforeZeros, {}};
+        Walked result{
+            m_dataSet, m_mending.end != 0 ? std::optional(m_mending) : std::nullopt, m_endBeforeZeros, {}};
         if (!m_isDeflated && !m_encoding.bigEndian)
             result.samples = m_samples;
         return result;
@@ -152,6 +151,15 @@ private:
         return element;
     }
 
+    /// A maker's own syntax says nothing: the first element must tell.
+    void noteSyntax(std::string_view syntax) {
+        if (!syntax.starts_with(kStandardSyntaxes))
+            return;
+        m_dataSet.syntax = syntax;
+        m_encoding = {syntax != "1.2.840.10008.1.2", syntax == "1.2.840.10008.1.2.2"};
+        m_isDeflated = syntax == kDeflatedSyntax;
+    }
+
     /// The file meta information: group 2, always explicit and little-endian. Learns the data set's encoding.
     Result<void> walkMeta() {
         std::uint64_t statedEnd = 0;
@@ -164,13 +172,8 @@ private:
                 return broken("an element is longer than the file");
             if (element->tag == kMetaLength && element->length == 4)
                 statedEnd = element->value + 4 + std::uint64_t{number<std::uint32_t>(element->value, false)};
-            if (element->tag == kTransferSyntax) {
-                const std::string_view syntax =
-                    trimmed(m_bytes.at(element->value, std::min(element->length, kLongestUid)));
-                m_syntaxStated = true;
-                m_encoding = {syntax != "1.2.840.10008.1.2", syntax == "1.2.840.10008.1.2.2"};
-                m_isDeflated = syntax == kDeflatedSyntax;
-            }
+            if (element->tag == kTransferSyntax)
+                noteSyntax(trimmed(m_bytes.at(element->value, std::min(element->length, kLongestUid))));
             m_place += element->length;
         }
         // The parser reads all of the stated length in the meta information's own way, whatever stands there.
@@ -317,7 +320,7 @@ private:
     std::size_t m_place = 0;
     std::size_t m_elements = 0;
     Encoding m_encoding;
-    bool m_syntaxStated = false;
+    DataSetPlace m_dataSet;
     bool m_isDeflated = false;
     std::vector<SamplesPlace> m_samples;
     std::vector<Level> m_levels;

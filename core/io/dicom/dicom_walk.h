@@ -36,6 +36,7 @@ enum class Faults {
 
 /// What a walk over a file met.
 struct Walked {
+    DataSetPlace dataSet;
     std::optional<Mending> mending;            ///< where samples are cut
     std::optional<std::size_t> endBeforeZeros; ///< the place behind the data set, where zeros follow it
     /// Where the samples of each multiplex group lie; nothing where they cannot be taken from the file as

@@ -41,10 +41,14 @@ std::string stored(const std::string& content) {
     return out + content;
 }
 
-Bytes deflatedFile(const std::string& packed) {
+Bytes fileOfSyntax(const std::string& syntax, const std::string& dataSet) {
     DicomBuilder meta;
-    meta.text(0x00020010, "UI", "1.2.840.10008.1.2.1.99", '\0');
-    return bytesOf(std::string(128, '\0') + "DICM" + meta.bytes() + packed);
+    meta.text(0x00020010, "UI", syntax, '\0');
+    return bytesOf(std::string(128, '\0') + "DICM" + meta.bytes() + dataSet);
+}
+
+Bytes deflatedFile(const std::string& packed) {
+    return fileOfSyntax("1.2.840.10008.1.2.1.99", packed);
 }
 
 QString failureOf(const Bytes& file) {
@@ -94,6 +98,23 @@ private Q_SLOTS:
         QVERIFY2(clark.has_value(), clark ? "" : clark.error().text.c_str());
         QCOMPARE(clark->rhythm()->waveform.samples(), std::size_t{5000});
         QCOMPARE(clark->patient.id, std::string("SBJ-123"));
+    }
+
+    /// A syntax that no one else knows says nothing about how the elements are written: they tell.
+    void aMakersOwnSyntaxIsReadByItsFirstElement() {
+        const auto recording = io::readRecording(
+            sourceOf("test.dcm", fileOfSyntax("1.2.840.113619.5.9", dataSetOf(dicomFile({oneLead()})))));
+        QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+        QCOMPARE(recording->rhythm()->waveform.samples(), std::size_t{4});
+        const auto path = sharedData() / "dicom/clark_implicit.dcm";
+        LEADLIGHT_NEEDS(path);
+        const auto whole = readFile(path, 1 << 20);
+        QVERIFY(whole.has_value());
+        const std::size_t begin = 144 + readLittleEndian<std::uint32_t>(*whole, 140);
+        const auto clark = io::readRecording(sourceOf(
+            "maker.dcm", fileOfSyntax("1.2.840.113619.5.9", std::string(asText(*whole).substr(begin)))));
+        QVERIFY2(clark.has_value(), clark ? "" : clark.error().text.c_str());
+        QCOMPARE(clark->rhythm()->waveform.samples(), std::size_t{5000});
     }
 
     void refusesCompandedSamples() {
