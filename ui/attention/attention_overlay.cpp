@@ -127,7 +127,8 @@ void AttentionOverlay::paintBoxes(QPainter& painter, const PaperLayout& layout, 
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int time = 0; time < kPatchCount; ++time) {
         const int token = lead * kPatchCount + time;
-        if (!m_map.shown.test(static_cast<std::size_t>(token)))
+        if (!m_map.shown.test(static_cast<std::size_t>(token)) ||
+            !m_map.onPaper(m_map.values[static_cast<std::size_t>(token)]))
             continue;
         const QRectF box = layout.boxOf(panel, m_map.fromS(token), m_map.toS(token));
         const QColor colour = m_scale.wash(m_map.fraction(token), m_look.opacity);
@@ -143,11 +144,15 @@ QColor AttentionOverlay::colourAt(int lead, double timeS) const {
     const int token = lead * kPatchCount + time;
     if (!m_map.shown.test(static_cast<std::size_t>(token)))
         return {};
+    const auto colourOf = [this](double value, double part) {
+        return m_map.onPaper(value) ? m_scale.wash(part, m_look.opacity) : QColor();
+    };
     if (m_sampleEnd <= 0.0)
-        return m_scale.wash(m_map.fraction(token), m_look.opacity);
+        return colourOf(m_map.values[static_cast<std::size_t>(token)], m_map.fraction(token));
     const int sample = std::clamp(static_cast<int>((timeS - m_map.startS) * kSampleRateHz), 0, kSamples - 1);
     const auto index = static_cast<std::size_t>(lead * kSamples + sample);
-    return m_scale.wash(static_cast<double>((*m_map.samples)[index]) / m_sampleEnd, m_look.opacity);
+    const auto value = static_cast<double>((*m_map.samples)[index]);
+    return colourOf(value, value / m_sampleEnd);
 }
 
 void AttentionOverlay::paintAlongTrace(QPainter& painter, const PaperLayout& layout, const PaperPanel& panel,

@@ -6,11 +6,14 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QFormLayout;
+class QHBoxLayout;
 class QSlider;
 
 namespace leadlight::ui {
 
-/// How the map looks: as ground, band or underlaid trace; how strong; on its own scale or a fixed one.
+/// How the map looks: as ground, band or underlaid trace; of a signed one what speaks for, against or both;
+/// how strong; on its own scale or a fixed one.
 class LookControls : public QWidget {
     Q_OBJECT
 
@@ -24,7 +27,10 @@ private:
                                           const std::initializer_list<std::pair<QString, QString>>& choices);
 
     ExploreState& m_state;
+    QFormLayout* m_form = nullptr;
     QButtonGroup* m_style = nullptr;
+    QButtonGroup* m_sign = nullptr;
+    QHBoxLayout* m_signRow = nullptr;
     QButtonGroup* m_scale = nullptr;
     QSlider* m_opacity = nullptr;
 };

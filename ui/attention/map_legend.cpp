@@ -169,7 +169,7 @@ void MapLegend::paintBar(QPainter& painter, const QRectF& bar, bool paper) const
             part = 2.0 * part - 1.0;
         const QRectF place(bar.left() + column, bar.top(), 1.0, bar.height());
         painter.fillRect(place, paper ? palette.paper : scale.on(palette.paper, part));
-        if (paper)
+        if (paper && m_map->onPaper(part))
             painter.fillRect(place, scale.wash(part, m_opacity));
     }
 }

@@ -32,18 +32,26 @@ enum class ExploreMapKind {
 /// Whether two kinds have one unit, so that one scale can serve both.
 [[nodiscard]] bool sameUnit(ExploreMapKind one, ExploreMapKind other);
 
+/// What of a signed map lies on the paper.
+enum class MapSign {
+    Both,
+    For,    ///< what speaks for the finding
+    Against ///< what speaks against it
+};
+
 /// One map as it is shown: the numbers, what they are, and how far the colour scale reaches. A value for
 /// overlays and tables.
 struct ExploreMap {
     ExploreMapKind kind = ExploreMapKind::Received;
     explain::TokenValues values{};
     std::bitset<kTokenCount> shown; ///< tokens that have a value (a cross has 57)
-    double scaleEnd = 1.0;      ///< the value at the scale's end; it goes from 0 (or -scaleEnd) to scaleEnd
-    bool fixedScale = false;    ///< the end is the same for all recordings, not this map's largest value
-    bool grey = false;          ///< it failed its checks: no colours
-    std::optional<int> picked;  ///< the token that was picked; of a cross the query
-    std::optional<int> pinned;  ///< the token that the picked one is compared with
-    std::optional<int> pointed; ///< the token under the pointer in the table
+    double scaleEnd = 1.0;        ///< the value at the scale's end; it goes from 0 (or -scaleEnd) to scaleEnd
+    bool fixedScale = false;      ///< the end is the same for all recordings, not this map's largest value
+    bool grey = false;            ///< it failed its checks: no colours
+    MapSign sign = MapSign::Both; ///< of a signed map; the table shows both always
+    std::optional<int> picked;    ///< the token that was picked; of a cross the query
+    std::optional<int> pinned;    ///< the token that the picked one is compared with
+    std::optional<int> pointed;   ///< the token under the pointer in the table
     std::bitset<kTokenCount> leftOut; ///< tokens that a what-if leaves out
     double startS = 0.0;              ///< where in the recording the first patch begins
     QString title;                    ///< what exactly is shown: method, layer, attention head or finding
@@ -52,6 +60,11 @@ struct ExploreMap {
     std::optional<std::array<double, kPatchCount>> timeEffect;     ///< of occlusion: without the 200 ms
 
     [[nodiscard]] bool isSigned() const { return ui::isSigned(kind); }
+
+    /// Whether a value, of a token or a sample, is painted on the paper.
+    [[nodiscard]] bool onPaper(double value) const {
+        return !isSigned() || sign == MapSign::Both || (sign == MapSign::For) == (value > 0.0);
+    }
 
     /// The value as a part of the scale: 0 to 1, or -1 to 1 where signed.
     [[nodiscard]] double fraction(int token) const {

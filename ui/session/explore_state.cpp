@@ -231,6 +231,13 @@ void ExploreState::setStyle(OverlayStyle style) {
     Q_EMIT mapChanged();
 }
 
+void ExploreState::setSign(MapSign sign) {
+    if (sign == m_sign)
+        return;
+    m_sign = sign;
+    rebuild();
+}
+
 void ExploreState::setFixedScale(bool fixed) {
     if (fixed == m_fixedScale)
         return;
@@ -374,6 +381,7 @@ std::optional<ExploreMap> ExploreState::build(const Side& side) const {
     if (!map)
         return map;
     map->grey = known && known->failedChecks();
+    map->sign = m_sign;
     map->picked = m_picked;
     map->pinned = m_pinned;
     if (side.data == m_data.get())

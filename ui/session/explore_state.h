@@ -82,6 +82,8 @@ public:
 
     [[nodiscard]] OverlayStyle style() const { return m_style; }
 
+    [[nodiscard]] MapSign sign() const { return m_sign; }
+
     [[nodiscard]] bool fixedScale() const { return m_fixedScale; }
 
     [[nodiscard]] bool comparing() const { return m_comparing; } ///< there is a second map
@@ -107,6 +109,7 @@ public:
     void setOpacity(double opacity);
     void setMapOn(bool on);
     void setStyle(OverlayStyle style);
+    void setSign(MapSign sign);
     void setFixedScale(bool fixed);
     void setComparing(bool comparing);
     void setSecond(ExploreMethod method, int target);
@@ -179,6 +182,7 @@ private:
     double m_opacity = 1.0;
     bool m_mapOn = true;
     OverlayStyle m_style = OverlayStyle::Ground;
+    MapSign m_sign = MapSign::Both;
     bool m_fixedScale = false;
     bool m_comparing = false;
     ExploreMethod m_secondMethod = ExploreMethod::Lrp;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace leadlight;
@@ -200,6 +201,34 @@ private Q_SLOTS:
                 lead.values[i] = static_cast<float>(i) / 5000.0F - 0.5F;
         }
         return recording;
+    }
+
+    /// What speaks for a finding and what speaks against it, each by itself; a map without signs is whole.
+    void onlyTheChosenSignLiesOnThePaper() {
+        const PaperLayout layout = layoutPaper(ui::test::quietSeries(), {});
+        explain::TokenValues values{};
+        values[10] = 1.0;  // lead I
+        values[60] = -1.0; // lead II
+        const auto pixels = [&](ExploreMapKind kind, MapSign sign) {
+            ExploreMap map = makeMap(kind, values);
+            map.sign = sign;
+            const QImage image = picture(AttentionOverlay(std::move(map), Theme::Light), layout);
+            std::array<bool, 2> hot{};
+            for (const PaperPanel& panel : layout.panels) {
+                if (panel.startS > 2.0 || (panel.lead != Lead::I && panel.lead != Lead::II))
+                    continue;
+                const QPointF centre = panelTime(panel, layout, 2.0, 2.2).center() * kPxPerMm;
+                hot[panel.lead == Lead::I ? 0 : 1] =
+                    painted(image, static_cast<int>(centre.x()), static_cast<int>(centre.y()));
+            }
+            return hot;
+        };
+        using Hot = std::array<bool, 2>;
+        QCOMPARE(pixels(ExploreMapKind::Contribution, MapSign::Both), (Hot{true, true}));
+        QCOMPARE(pixels(ExploreMapKind::Contribution, MapSign::For), (Hot{true, false}));
+        QCOMPARE(pixels(ExploreMapKind::Contribution, MapSign::Against), (Hot{false, true}));
+        QCOMPARE(pixels(ExploreMapKind::Received, MapSign::Against),
+                 pixels(ExploreMapKind::Received, MapSign::Both));
     }
 
     void bandAndUnderlayFollowTheTrace_data() {
