@@ -391,6 +391,10 @@
         <source>Write the reading</source>
         <translation>Befund schreiben</translation>
     </message>
+    <message>
+        <source>Choose the models…</source>
+        <translation>Die Modelle wählen…</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -1735,10 +1739,6 @@
         <translation>Falldatenbank: %1</translation>
     </message>
     <message>
-        <source>Encoder: %1</source>
-        <translation>Encoder: %1</translation>
-    </message>
-    <message>
         <source>Engine: %1</source>
         <translation>Rechenmodul: %1</translation>
     </message>
@@ -2214,14 +2214,6 @@ Alles andere geht auch ohne sie.</translation>
         <translation>Zweiter Befund</translation>
     </message>
     <message>
-        <source>one scale for both</source>
-        <translation>eine Skala für beide</translation>
-    </message>
-    <message>
-        <source>units differ: each on its own scale</source>
-        <translation>andere Einheit: jede auf eigener Skala</translation>
-    </message>
-    <message>
         <source>failed its checks · rank correlation %1 · %2</source>
         <translation>nicht bestanden · Rangkorrelation %1 · %2</translation>
     </message>
@@ -2240,6 +2232,26 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>The encoder is reading the other tracing…</source>
         <translation>Der Encoder liest die andere Aufzeichnung …</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>The other model is reading this ECG…</source>
+        <translation>Das andere Modell liest dieses EKG…</translation>
+    </message>
+    <message>
+        <source>The other model has no answer to %1.</source>
+        <translation>Das andere Modell kennt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>one scale</source>
+        <translation>eine Skala</translation>
+    </message>
+    <message>
+        <source>each on its own scale</source>
+        <translation>jede auf eigener Skala</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2780,34 @@ Alles andere geht auch ohne sie.</translation>
         <source>Strength</source>
         <translation>Stärke</translation>
     </message>
+    <message>
+        <source>Sign</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>What speaks for the finding and what against it</source>
+        <translation>Was für den Befund spricht und was dagegen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>On the paper only what speaks for the finding</source>
+        <translation>Auf dem Papier nur, was für den Befund spricht</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>On the paper only what speaks against it</source>
+        <translation>Auf dem Papier nur, was dagegen spricht</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MainWindow</name>
@@ -3129,12 +3169,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Aufmerksamkeitsköpfe nach Entropie, Anteil über Ableitungen hinweg, Abstand oder Unterschied zwischen zwei Aufzeichnungen</translation>
     </message>
     <message>
-        <source>Two methods, two findings or two tracings of this patient, with one pointer and one scale</source>
-        <translation>Zwei Verfahren, zwei Befunde oder zwei Aufzeichnungen dieser Person, mit einem Zeiger und einer Skala</translation>
-    </message>
-    <message>
         <source>difference between two tracings</source>
         <translation>Unterschied zwischen zwei Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Two methods, findings or models, or two tracings of this patient, with one pointer and one scale</source>
+        <translation>Zwei Methoden, Befunde oder Modelle oder zwei Aufzeichnungen dieser Person, mit einem Zeiger und einer Skala</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3363,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::ModelsPage</name>
+    <message>
+        <source>no diagnostic head: attention, rollout and embeddings alone</source>
+        <translation>kein Diagnosekopf: nur Aufmerksamkeit, Rollout und Einbettungen</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 attention heads, %3 wide · %4</source>
+        <translation>%1 Schichten mit %2 Aufmerksamkeitsköpfen, Breite %3 · %4</translation>
+    </message>
+    <message>
+        <source>Reading the model files…</source>
+        <translation>Die Modelldateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Add model files…</source>
+        <translation>Modelldateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Encoders and their diagnostic heads are files that leadlight-cli and leadlight-train write. A case that another model has analysed is analysed anew when it is opened; what was stored before stays.</source>
+        <translation>Encoder und ihre Diagnoseköpfe sind Dateien, die leadlight-cli und leadlight-train schreiben. Ein Fall, den ein anderes Modell analysiert hat, wird beim Öffnen neu analysiert; was gespeichert war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Add model files</source>
+        <translation>Modelldateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors);;All files (*)</source>
+        <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 (came with Leadlight)</source>
+        <translation>%1 (mit Leadlight geliefert)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes it off this list; the files stay where they are</source>
+        <translation>Nimmt es aus dieser Liste; die Dateien bleiben, wo sie sind</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::NetworkPage</name>
     <message>
         <source>Answers for reports; empty: they are sent unverified</source>
@@ -3391,14 +3474,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
 <context>
     <name>leadlight::ui::OtherChoice</name>
     <message>
-        <source>Other tracing of this patient</source>
-        <translation>Andere Aufzeichnung dieser Person</translation>
-    </message>
-    <message>
-        <source>Another tracing of this patient to hold against the one on screen</source>
-        <translation>Eine andere Aufzeichnung dieser Person zum Vergleich mit der auf dem Bildschirm</translation>
-    </message>
-    <message>
         <source>no other tracing of this patient</source>
         <translation>keine andere Aufzeichnung dieser Person</translation>
     </message>
@@ -3417,6 +3492,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>The same patient ID, but these differ: %1</source>
         <translation>Dieselbe Patienten-ID, aber dies unterscheidet sich: %1</translation>
+    </message>
+    <message>
+        <source>What to compare with</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Another tracing of this patient, or another model, to hold against what is on screen</source>
+        <translation>Eine andere Aufzeichnung dieser Person oder ein anderes Modell, zum Vergleich mit dem auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4363,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>DICOM network</source>
         <translation>DICOM-Netz</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>

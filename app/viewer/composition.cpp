@@ -67,13 +67,13 @@ std::unique_ptr<QSettings> personalSettings() {
 ui::InferenceParts inferenceParts(jepa::DeviceChoice device) {
     ui::InferenceParts parts;
     parts.loadEngine = [] { return jepa::loadEngineModule(jepa::defaultEngineModule()); };
-    parts.encoderFile = jepa::defaultEncoderPath();
-    parts.headFiles = jepa::defaultHeadPaths();
+    parts.models = {jepa::defaultEncoderPath(), jepa::defaultHeadPaths()};
     parts.device = device;
     return parts;
 }
 
-ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device) {
+ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device,
+                              const ui::ModelFiles& models) {
     ui::SessionParts parts;
     parts.open = [tables = tableAnswers(), unread = unreadTables(),
                   database = std::filesystem::path(database.toStdString())](
@@ -100,6 +100,9 @@ ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device
         return store::CaseStore::open(file, by);
     };
     parts.inference = inferenceParts(device);
+    parts.bundled = parts.inference.models;
+    if (!models.encoder.empty())
+        parts.inference.models = models;
     return parts;
 }
 
@@ -133,8 +136,6 @@ QString exampleFile() {
 
 QStringList facts(const QString& database) {
     return {Words::tr("Case database: %1").arg(QDir::toNativeSeparators(database)),
-            Words::tr("Encoder: %1")
-                .arg(QString::fromStdString(jepa::defaultEncoderPath().lexically_normal().string())),
             Words::tr("Engine: %1")
                 .arg(QString::fromStdString(jepa::defaultEngineModule().lexically_normal().string()))};
 }

@@ -25,8 +25,10 @@ namespace leadlight::viewer {
 /// The bundled encoder and head, and LibTorch behind its module.
 [[nodiscard]] ui::InferenceParts inferenceParts(jepa::DeviceChoice device);
 
-/// Readers, database and models put together.
-[[nodiscard]] ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device);
+/// Readers, database and models put together; without an encoder in `models` those that came with the
+/// program.
+[[nodiscard]] ui::SessionParts sessionParts(const QString& database, jepa::DeviceChoice device,
+                                            const ui::ModelFiles& models = {});
 
 /// Where things are kept that can be computed again.
 [[nodiscard]] std::filesystem::path cacheFolder();

@@ -56,7 +56,7 @@ int runWindow(const viewer::CommandLine& line) {
     parts.program = viewer::programName();
 
     const bool firstStart = !parts.settings.tourSeen;
-    ui::Session session(viewer::sessionParts(database, parts.settings.device));
+    ui::Session session(viewer::sessionParts(database, parts.settings.device, parts.settings.models));
     std::vector<std::filesystem::path> paths;
     for (const QString& file : line.files)
         paths.emplace_back(file.toStdString());

@@ -113,17 +113,54 @@ void CompareView::fillChoices() {
         m_target->addItem(target.label);
 }
 
-void CompareView::showIdentities() {
+std::optional<std::pair<QString, QString>> CompareView::identities() const {
     const OtherTracing* other = m_state.other();
-    const bool two = other && other->chosen() && other->onScreen();
-    m_leftIdentity->setVisible(two);
-    m_rightIdentity->setVisible(two);
-    if (!two)
+    if (other && other->chosen() && other->onScreen())
+        return std::pair{tr("On screen: %1").arg(identityText(*other->onScreen())),
+                         tr("The other: %1").arg(identityText(*other->chosen()))};
+    if (m_state.byOtherModel() && m_state.data())
+        return std::pair{tr("By %1").arg(m_state.data()->encoderTitle()), otherModelText()};
+    return std::nullopt;
+}
+
+QString CompareView::otherModelText() const {
+    const QString words = tr("By %1").arg(m_state.otherModel()->chosen()->title());
+    // Its layers and attention heads may be others than those that are chosen.
+    return m_state.secondMap() && m_state.secondMethod() == ExploreMethod::Attention
+               ? words + u": "_s + m_state.secondMap()->title
+               : words;
+}
+
+void CompareView::showIdentities() {
+    const auto words = identities();
+    m_leftIdentity->setVisible(words.has_value());
+    m_rightIdentity->setVisible(words.has_value());
+    if (!words)
         return;
-    m_leftIdentity->setText(tr("On screen: %1").arg(identityText(*other->onScreen())));
-    m_rightIdentity->setText(tr("The other: %1").arg(identityText(*other->chosen())));
+    m_leftIdentity->setText(words->first);
+    m_rightIdentity->setText(words->second);
     for (QLabel* label : {m_leftIdentity, m_rightIdentity})
         label->setToolTip(label->text());
+}
+
+QString CompareView::waitingText() const {
+    if (const OtherTracing* other = m_state.other(); other && other->chosen() && !m_state.otherData())
+        return other->problem() ? errorSentence(*other->problem())
+                                : tr("The encoder is reading the other tracing\u2026");
+    if (!m_state.byOtherModel())
+        return {};
+    const OtherModel& model = *m_state.otherModel();
+    if (model.problem())
+        return errorSentence(*model.problem());
+    if (model.stage() != OtherModel::Stage::Ready)
+        return tr("The other model is reading this ECG\u2026");
+    const ExploreData& here = *m_state.data();
+    const int target = m_state.secondTarget();
+    if (explain::needsTarget(m_state.secondMethod()) && target >= 0 &&
+        sameTarget(here, target, *model.data()) < 0)
+        return tr("The other model has no answer to %1.")
+            .arg(here.targets[static_cast<std::size_t>(target)].label);
+    return {};
 }
 
 void CompareView::follow() {
@@ -149,9 +186,8 @@ QString CompareView::relation() const {
     const auto& second = m_state.secondMap();
     if (!map)
         return {};
-    if (const OtherTracing* other = m_state.other(); other && other->chosen() && !m_state.otherData())
-        return other->problem() ? errorSentence(*other->problem())
-                                : tr("The encoder is reading the other tracing\u2026");
+    if (const QString waiting = waitingText(); !waiting.isEmpty())
+        return waiting;
     if (!second)
         return verdictText(m_state.secondAnswer());
     const bool bothSigned = map->isSigned() && second->isSigned();
@@ -162,8 +198,7 @@ QString CompareView::relation() const {
             std::ranges::transform(*values, values->begin(), [](double value) { return std::abs(value); });
     }
     const QString rank = formatNumber(explain::spearman(one, other).value_or(0.0), 2);
-    const QString scale = sameUnit(map->kind, second->kind) ? tr("one scale for both")
-                                                            : tr("units differ: each on its own scale");
+    const QString scale = sameUnit(map->kind, second->kind) ? tr("one scale") : tr("each on its own scale");
     return second->grey ? tr("failed its checks · rank correlation %1 · %2").arg(rank, scale)
                         : tr("rank correlation %1 · %2").arg(rank, scale);
 }

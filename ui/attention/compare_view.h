@@ -11,8 +11,8 @@ class QLabel;
 
 namespace leadlight::ui {
 
-/// Two maps side by side: two methods, two findings, or two tracings of one patient. The pointer and the
-/// picks are the same in both, and so is the scale where they have one unit.
+/// Two maps side by side: two methods, two findings, two models, or two tracings of one patient. The pointer
+/// and the picks are the same in both, and so is the scale where they have one unit.
 class CompareView : public QWidget {
     Q_OBJECT
 
@@ -31,10 +31,13 @@ private:
     void fillChoices();
     void follow();
     void showIdentities();
+    [[nodiscard]] std::optional<std::pair<QString, QString>> identities() const;
+    [[nodiscard]] QString otherModelText() const;
+    [[nodiscard]] QString waitingText() const;
     [[nodiscard]] QString relation() const;
 
     ExploreState& m_state;
-    QLabel* m_leftIdentity = nullptr;  ///< whose tracing it is; shown with two tracings alone
+    QLabel* m_leftIdentity = nullptr;  ///< whose tracing or model it is; shown where there are two
     QLabel* m_rightIdentity = nullptr; ///< likewise
     QLabel* m_leftTitle = nullptr;
     MapTable* m_left = nullptr;

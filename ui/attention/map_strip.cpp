@@ -34,7 +34,7 @@ MapStrip::MapStrip(ExploreState& state, QWidget* parent)
     for (QWidget* page : std::initializer_list<QWidget*>{m_grid, m_sorted, m_film, m_compare})
         m_pages->addWidget(page);
     if (OtherTracing* other = state.other()) {
-        m_other = new OtherChoice(*other, this);
+        m_other = new OtherChoice(*other, state.otherModel(), this);
         m_pages->addWidget(m_stop = new OtherStop(*other, this));
         connect(other, &OtherTracing::changed, this, &MapStrip::showPage);
     }
@@ -61,7 +61,8 @@ QWidget* MapStrip::makeHeader() {
           tr("Attention heads by entropy, share across leads, distance, or difference between two tracings")},
          {tr("Filmstrip"), tr("The chosen attention head, or the chosen patch, through all layers")},
          {tr("Side by side"),
-          tr("Two methods, two findings or two tracings of this patient, with one pointer and one scale")}}};
+          tr("Two methods, findings or models, or two tracings of this patient, with one pointer and one "
+             "scale")}}};
     for (int place = 0; place < static_cast<int>(views.size()); ++place) {
         auto* button = new QToolButton(header);
         button->setText(views[static_cast<std::size_t>(place)].first);
@@ -124,8 +125,10 @@ void MapStrip::showPage() {
     const bool two = m_view == StripView::Compare ||
                      (m_view == StripView::Sorted &&
                       static_cast<HeadOrder>(m_order->currentIndex()) == HeadOrder::Difference);
-    if (m_other)
+    if (m_other) {
+        m_other->offerModels(m_view == StripView::Compare);
         m_other->setVisible(two);
+    }
     const bool doubtful = m_other && m_state.other()->stage() == OtherTracing::Stage::Doubtful;
     if (two && doubtful)
         m_pages->setCurrentWidget(m_stop);

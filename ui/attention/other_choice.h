@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/other_model.h"
 #include "ui/session/other_tracing.h"
 
 #include <QWidget>
@@ -11,21 +12,31 @@ class QPushButton;
 
 namespace leadlight::ui {
 
-/// Chooses another tracing of the patient on screen, or none. Those that may be of somebody else bear a sign.
+/// Chooses what the tracing on screen is held against: another tracing of the patient, what another model
+/// makes of this one, or nothing. Tracings that may be of somebody else bear a sign.
 class OtherChoice : public QWidget {
     Q_OBJECT
 
 public:
-    /// `other` must outlive the widget.
-    explicit OtherChoice(OtherTracing& other, QWidget* parent = nullptr);
+    /// `other` and `model` must outlive the widget; without the latter there are tracings alone.
+    OtherChoice(OtherTracing& other, OtherModel* model, QWidget* parent = nullptr);
 
     [[nodiscard]] QComboBox& list() { return *m_list; }
 
+    /// Whether models stand in the list: not where encoders must be the same.
+    void offerModels(bool offer);
+
 private:
     void fill();
+    void fillTracings();
+    void fillModels();
     void follow();
+    void choose(int place);
+    [[nodiscard]] const ModelSet* chosenModel() const;
 
     OtherTracing& m_other;
+    OtherModel* m_model;
+    bool m_modelsOffered = true;
     QComboBox* m_list = nullptr;
 };
 

@@ -118,6 +118,7 @@ constexpr ActionSpec kActions[] = {
     {"map.waves", kMap, QT_TRANSLATE_NOOP("Actions", "Show the map by wave"), "", ""},
     {"map.what-if", kMap, QT_TRANSLATE_NOOP("Actions", "Leave out leads or seconds"), "", ""},
     {"ai.card", kMap, QT_TRANSLATE_NOOP("Actions", "Show what the models say of themselves"), "", "card"},
+    {"ai.models", kMap, QT_TRANSLATE_NOOP("Actions", "Choose the models…"), "", ""},
     {"ai.again", kMap, QT_TRANSLATE_NOOP("Actions", "Analyse the case again"), "Ctrl+R", ""},
 
     {"reading.write", kReading, QT_TRANSLATE_NOOP("Actions", "Write the reading"), "W", ""},

@@ -15,6 +15,9 @@ namespace {
 // Every key of the settings file.
 const auto kTheme = u"theme"_s;
 const auto kDevice = u"ai/device"_s;
+const auto kAddedModels = u"ai/added_models"_s;
+const auto kEncoder = u"ai/encoder"_s;
+const auto kHeads = u"ai/heads"_s;
 const auto kLayout = u"tracing/layout"_s;
 const auto kSpeed = u"tracing/speed_mm_per_s"_s;
 const auto kGain = u"tracing/gain_mm_per_mv"_s;
@@ -35,6 +38,20 @@ double oneOf(const QVariant& value, const std::array<double, N>& allowed, double
 /// The path as text, and back.
 QString pathText(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
+}
+
+std::vector<std::filesystem::path> loadPaths(const QSettings& store, const QString& key) {
+    std::vector<std::filesystem::path> paths;
+    for (const QString& path : store.value(key).toStringList())
+        paths.emplace_back(path.toStdString());
+    return paths;
+}
+
+void savePaths(const std::vector<std::filesystem::path>& paths, const QString& key, QSettings& store) {
+    QStringList texts;
+    for (const std::filesystem::path& path : paths)
+        texts.append(pathText(path));
+    store.setValue(key, texts);
 }
 
 std::optional<pacs::TlsFiles> loadTls(const QSettings& store) {
@@ -123,6 +140,9 @@ Settings loadSettings(QSettings& store) {
         settings.device = jepa::DeviceChoice::Cpu;
     else if (device == u"cuda"_s)
         settings.device = jepa::DeviceChoice::Cuda;
+    settings.addedModels = loadPaths(store, kAddedModels);
+    settings.models.encoder = store.value(kEncoder).toString().toStdString();
+    settings.models.heads = loadPaths(store, kHeads);
     settings.layout = std::clamp(store.value(kLayout, 0).toInt(), 0, 4);
     settings.speedMmPerS = oneOf(store.value(kSpeed), std::array{12.5, 25.0, 50.0}, 25.0);
     settings.gainMmPerMv = oneOf(store.value(kGain), std::array{5.0, 10.0, 20.0}, 10.0);
@@ -142,6 +162,9 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(kTheme, settings.theme == Theme::Dark ? u"dark"_s : u"light"_s);
     const std::array devices{u"auto"_s, u"cpu"_s, u"cuda"_s};
     store.setValue(kDevice, devices[static_cast<std::size_t>(settings.device)]);
+    savePaths(settings.addedModels, kAddedModels, store);
+    store.setValue(kEncoder, pathText(settings.models.encoder));
+    savePaths(settings.models.heads, kHeads, store);
     store.setValue(kLayout, settings.layout);
     store.setValue(kSpeed, settings.speedMmPerS);
     store.setValue(kGain, settings.gainMmPerMv);

@@ -3,12 +3,15 @@
 
 #include "core/jepa/encoder.h"
 #include "ui/common/palette.h"
+#include "ui/session/model_files.h"
 #include "ui/session/pacs_settings.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <filesystem>
 #include <map>
+#include <vector>
 
 class QSettings;
 
@@ -24,8 +27,10 @@ struct Settings {
     bool tourSeen = false;   ///< the first steps were shown
     QString reportTemplates; ///< of readings; empty: those of a first start
     QByteArray windowGeometry;
-    QByteArray splitter;                           ///< widths of the panels
-    std::map<QString, QString> screenCalibrations; ///< screenKey to text
+    QByteArray splitter;                            ///< widths of the panels
+    std::map<QString, QString> screenCalibrations;  ///< screenKey to text
+    std::vector<std::filesystem::path> addedModels; ///< encoders and heads beside the bundled ones
+    ModelFiles models;                              ///< those in use; no encoder: the bundled ones
     PacsSettings pacs;
 };
 

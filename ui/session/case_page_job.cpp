@@ -27,12 +27,12 @@ struct PageModels {
 
 Result<PageModels> loadModels(const InferenceParts& parts) {
     PageModels models;
-    auto file = jepa::openEncoderFile(parts.encoderFile);
+    auto file = jepa::openEncoderFile(parts.models.encoder);
     if (!file)
         return fail(file.error());
     models.card = file->card;
     models.sha256 = file->file.sha256();
-    for (const std::filesystem::path& path : parts.headFiles) {
+    for (const std::filesystem::path& path : parts.models.heads) {
         auto head = jepa::Head::open(path);
         if (!head)
             return fail(head.error());
@@ -42,7 +42,7 @@ Result<PageModels> loadModels(const InferenceParts& parts) {
     if (!engine)
         return fail(engine.error());
     models.engine = std::move(*engine);
-    auto encoder = models.engine->load(parts.encoderFile, parts.device, parts.precision, parts.threads);
+    auto encoder = models.engine->load(parts.models.encoder, parts.device, parts.precision, parts.threads);
     if (!encoder)
         return fail(encoder.error());
     models.encoder = std::move(*encoder);

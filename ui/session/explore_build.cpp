@@ -151,9 +151,14 @@ int sameTarget(const ExploreData& data, int target, const ExploreData& other) {
     if (target < 0 || target >= static_cast<int>(data.targets.size()))
         return -1;
     const ExploreTarget& wanted = data.targets[static_cast<std::size_t>(target)];
-    const auto found = std::ranges::find_if(other.targets, [&](const ExploreTarget& one) {
-        return one.label == wanted.label && one.headSha256 == wanted.headSha256;
+    const auto isSame = [&](const ExploreTarget& one) {
+        return one.label == wanted.label && one.code == wanted.code;
+    };
+    auto found = std::ranges::find_if(other.targets, [&](const ExploreTarget& one) {
+        return isSame(one) && one.headSha256 == wanted.headSha256;
     });
+    if (found == other.targets.end()) // of another model
+        found = std::ranges::find_if(other.targets, isSame);
     return found == other.targets.end() ? -1 : static_cast<int>(found - other.targets.begin());
 }
 

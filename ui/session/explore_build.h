@@ -39,7 +39,8 @@ struct AttentionChoice {
 /// What a person would ask about first: the place of the suggested finding with the highest probability, or
 /// where none is suggested that of the most probable one. 0 where the analysis knows none of the targets.
 [[nodiscard]] int firstTarget(const ExploreData& data, const Analysis& analysis);
-/// The place of the finding that `other` calls by the same name and code; -1 where there is none.
+/// The place of the finding that `other` calls by the same name and code, of the same head where it has that;
+/// -1 where there is none.
 [[nodiscard]] int sameTarget(const ExploreData& data, int target, const ExploreData& other);
 /// How much of the attention received lies elsewhere in the other recording, 0 to 1: half the sum of the
 /// differences of two shares that each sum to 1 (total variation). Both from one encoder.

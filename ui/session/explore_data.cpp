@@ -3,6 +3,7 @@
 
 #include "core/explain/rollout.h"
 #include "core/explain/target.h"
+#include "ui/session/model_sets.h"
 
 namespace leadlight::ui {
 
@@ -87,6 +88,10 @@ Result<void> addTargets(ExploreData& data, const jepa::Head& head, int place, st
 }
 
 } // namespace
+
+QString ExploreData::encoderTitle() const {
+    return modelTitle(encoderName, encoderSha256);
+}
 
 std::span<const float> ExploreData::receivedMap(int layer, int attentionHead) const {
     const int place = attentionHead == kMeanOfHeads ? attentionHeads : attentionHead;

@@ -48,6 +48,9 @@ struct ExploreData {
     std::optional<explain::TokenValues> rollout; ///< of all layers; nothing without `packed`
     std::vector<ExploreTarget> targets;
 
+    /// The encoder's name with the first digits of its SHA-256.
+    [[nodiscard]] QString encoderTitle() const;
+
     [[nodiscard]] bool hasAttention() const { return !received.empty(); }
 
     [[nodiscard]] bool hasCrosses() const { return !packed.empty(); }

@@ -36,15 +36,31 @@ void ExploreState::setOther(OtherTracing* other) {
     if (!m_other)
         return;
     connect(m_other, &OtherTracing::changed, this, [this] {
-        if (otherReady()) { // the same of both, to begin with
-            m_secondMethod = m_method;
-            m_secondTarget = m_target;
-            m_secondChosen = false;
-        }
+        if (otherReady())
+            likeFirst();
         rebuild();
         Q_EMIT otherChanged();
     });
     connect(&m_other->maps(), &MapDesk::changed, this, &ExploreState::rebuild);
+}
+
+void ExploreState::setOtherModel(OtherModel* other) {
+    m_otherModel = other;
+    if (!m_otherModel)
+        return;
+    connect(m_otherModel, &OtherModel::changed, this, [this] {
+        if (byOtherModel() && m_otherModel->stage() == OtherModel::Stage::Ready)
+            likeFirst();
+        rebuild();
+    });
+    connect(&m_otherModel->maps(), &MapDesk::changed, this, &ExploreState::rebuild);
+}
+
+/// The same of both, to begin with.
+void ExploreState::likeFirst() {
+    m_secondMethod = m_method;
+    m_secondTarget = m_target;
+    m_secondChosen = false;
 }
 
 bool ExploreState::otherReady() const {
@@ -64,6 +80,8 @@ void ExploreState::setActive(bool active) {
     m_active = active;
     if (m_active)
         rebuild();
+    else if (m_otherModel)
+        m_otherModel->setWanted(false);
 }
 
 void ExploreState::setData(std::shared_ptr<const ExploreData> data, int firstTarget) {
@@ -255,7 +273,7 @@ void ExploreState::setComparing(bool comparing) {
 }
 
 void ExploreState::openSecond() {
-    if (m_secondChosen || (m_other && m_other->chosen()))
+    if (m_secondChosen || (m_other && m_other->chosen()) || byOtherModel())
         return;
     // The map against itself says nothing: the second method of the checks, or else any other.
     std::vector<ExploreMethod> methods{m_method == ExploreMethod::Lrp ? ExploreMethod::Contribution
@@ -311,9 +329,10 @@ MapQuestion ExploreState::questionOf(const Side& side) const {
         question.label = side.data->targets[static_cast<std::size_t>(side.target)].index;
     }
     if (side.method == ExploreMethod::Attention) {
-        question.layer = m_layer;
-        if (m_attentionHead != kMeanOfHeads)
-            question.attentionHead = m_attentionHead;
+        const AttentionChoice choice = attentionChoice(*side.data);
+        question.layer = choice.layer;
+        if (choice.attentionHead != kMeanOfHeads)
+            question.attentionHead = choice.attentionHead;
     }
     return question;
 }
@@ -332,6 +351,8 @@ void ExploreState::askDesk() {
 }
 
 void ExploreState::rebuild() {
+    if (m_otherModel)
+        m_otherModel->setWanted(m_active && m_comparing && byOtherModel());
     askDesk();
     m_map = build({m_data.get(), m_maps, m_method, m_target});
     m_second = m_comparing ? build(secondSide()) : std::nullopt;
@@ -340,7 +361,7 @@ void ExploreState::rebuild() {
         m_pinnedCross = crossOf(*m_pinned, m_layer, m_attentionHead);
     m_mass.reset();
     if (m_map && m_method == ExploreMethod::Attention)
-        m_mass = massOf(*m_data, *m_map, attentionChoice());
+        m_mass = massOf(*m_data, *m_map, attentionChoice(*m_data));
     setScales();
     Q_EMIT mapChanged();
 }
@@ -348,14 +369,21 @@ void ExploreState::rebuild() {
 ExploreState::Side ExploreState::secondSide() const {
     if (m_other && m_other->chosen() && !otherReady())
         return {}; // never this tracing's map in the place of the other's
+    if (m_data && byOtherModel()) {
+        if (m_otherModel->stage() != OtherModel::Stage::Ready)
+            return {};
+        const ExploreData& data = *m_otherModel->data();
+        return {&data, &m_otherModel->maps(), m_secondMethod, sameTarget(*m_data, m_secondTarget, data)};
+    }
     if (!otherReady())
         return {m_data.get(), m_maps, m_secondMethod, m_secondTarget};
     const ExploreData& data = *m_other->data();
     return {&data, &m_other->maps(), m_secondMethod, sameTarget(*m_data, m_secondTarget, data)};
 }
 
-AttentionChoice ExploreState::attentionChoice() const {
-    return {m_layer, m_attentionHead, m_picked};
+AttentionChoice ExploreState::attentionChoice(const ExploreData& data) const {
+    return {std::min(m_layer, data.layers - 1),
+            m_attentionHead < data.attentionHeads ? m_attentionHead : kMeanOfHeads, m_picked};
 }
 
 std::optional<ExploreMap> ExploreState::crossOf(int token, int layer, int attentionHead) const {
@@ -368,7 +396,7 @@ std::optional<ExploreMap> ExploreState::build(const Side& side) const {
     std::optional<ExploreMap> map;
     const MapAnswer* known = side.maps ? side.maps->answer(questionOf(side)) : nullptr;
     if (side.method == ExploreMethod::Attention)
-        map = attentionMap(*side.data, attentionChoice());
+        map = attentionMap(*side.data, attentionChoice(*side.data));
     else if (side.method == ExploreMethod::Rollout)
         map = rolloutMap(*side.data);
     else if (side.target < 0)

@@ -4,6 +4,7 @@
 #include "core/explain/packed_attention.h"
 #include "ui/session/explore_build.h"
 #include "ui/session/map_desk.h"
+#include "ui/session/other_model.h"
 #include "ui/session/other_tracing.h"
 
 #include <QObject>
@@ -37,7 +38,17 @@ public:
     /// Another tracing of the same patient to hold against this one; it must outlive the state.
     void setOther(OtherTracing* other);
 
+    /// Another model's view of the tracing; it must outlive the state.
+    void setOtherModel(OtherModel* other);
+
     [[nodiscard]] OtherTracing* other() const { return m_other; }
+
+    [[nodiscard]] OtherModel* otherModel() const { return m_otherModel; }
+
+    /// The second map is another model's.
+    [[nodiscard]] bool byOtherModel() const {
+        return m_otherModel && m_otherModel->chosen() && !(m_other && m_other->chosen());
+    }
 
     /// Its values, once they are there and from the same encoder; else null.
     [[nodiscard]] std::shared_ptr<const ExploreData> otherData() const;
@@ -121,8 +132,9 @@ public:
     /// there is none (yet).
     [[nodiscard]] const std::optional<ExploreMap>& map() const { return m_map; }
 
-    /// The map beside it, while comparing(), of the other tracing where there is one; on one scale with it
-    /// where both have one unit.
+    /// The map beside it, while comparing(): of the other tracing, or by the other model, where one is
+    /// chosen; on one scale with it where both have one unit. Layers and attention heads that the other model
+    /// lacks are its last ones, or the mean.
     [[nodiscard]] const std::optional<ExploreMap>& secondMap() const { return m_second; }
 
     /// Where a token is pinned and crosses are shown: that token's cross, on one scale with map().
@@ -159,9 +171,10 @@ private:
     void rebuild();
     void askDesk();
     void openSecond();
+    void likeFirst();
     [[nodiscard]] bool otherReady() const;
     [[nodiscard]] Side secondSide() const;
-    [[nodiscard]] AttentionChoice attentionChoice() const;
+    [[nodiscard]] AttentionChoice attentionChoice(const ExploreData& data) const;
     [[nodiscard]] MapQuestion questionOf(const Side& side) const;
     [[nodiscard]] std::optional<ExploreMap> build(const Side& side) const;
     void setScales();
@@ -169,6 +182,7 @@ private:
     std::shared_ptr<const ExploreData> m_data;
     MapDesk* m_maps = nullptr;
     OtherTracing* m_other = nullptr;
+    OtherModel* m_otherModel = nullptr;
     bool m_active = false;
     QString m_waiting;
     ExploreMethod m_method = ExploreMethod::Attention;

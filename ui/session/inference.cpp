@@ -58,6 +58,15 @@ TaskId Inference::leaveOut(std::shared_ptr<const Recording> recording, jepa::Tok
         std::move(done), priority);
 }
 
+void Inference::use(ModelFiles files) {
+    m_queue->run(
+        [models = m_models, files = std::move(files)](const Progress&) {
+            models->use(files);
+            return true;
+        },
+        [](bool) {}, kBeforeAnalyses);
+}
+
 void Inference::reload() {
     m_queue->run(
         [models = m_models](const Progress&) {

@@ -7,6 +7,7 @@
 #include "core/record/analysis.h"
 #include "ui/session/explore_data.h"
 #include "ui/session/map_question.h"
+#include "ui/session/model_files.h"
 #include "ui/session/task_queue.h"
 
 #include <filesystem>
@@ -20,8 +21,7 @@ namespace leadlight::ui {
 /// recording.
 struct InferenceParts {
     std::function<Result<std::unique_ptr<jepa::Engine>>()> loadEngine;
-    std::filesystem::path encoderFile;
-    std::vector<std::filesystem::path> headFiles;
+    ModelFiles models;
     jepa::DeviceChoice device = jepa::DeviceChoice::Auto;
     jepa::PrecisionChoice precision = jepa::PrecisionChoice::Auto;
     int threads = 0; ///< 0: as many as the machine has cores
@@ -66,6 +66,8 @@ public:
                     std::function<void(Result<LeftOutFindings>)> done);
     /// Reads the model files' cards; does not load the engine.
     TaskId describe(std::function<void(Result<std::shared_ptr<const ModelInfo>>)> done);
+    /// Other models from here on, before whatever waits; what was loaded is let go.
+    void use(ModelFiles models);
     /// Forgets engine failures and models, before whatever waits: all but what runs already loads again.
     void reload();
 

@@ -37,14 +37,14 @@ Inference::Models::Models(InferenceParts parts)
 Result<std::shared_ptr<const ModelInfo>> Inference::Models::info() {
     if (m_info)
         return m_info;
-    Result<jepa::EncoderFile> encoder = jepa::openEncoderFile(m_parts.encoderFile);
+    Result<jepa::EncoderFile> encoder = jepa::openEncoderFile(m_parts.models.encoder);
     if (!encoder)
         return fail(encoder.error());
     auto made = std::make_shared<ModelInfo>();
     made->encoder = encoder->card;
     made->encoderSha256 = encoder->file.sha256();
     made->config = encoder->config;
-    for (const std::filesystem::path& file : m_parts.headFiles) {
+    for (const std::filesystem::path& file : m_parts.models.heads) {
         Result<jepa::Head> head = jepa::Head::open(file);
         if (!head)
             return fail(head.error());
@@ -90,7 +90,7 @@ Result<void> Inference::Models::load() {
         return fail(*m_failure);
     }
     Result<std::unique_ptr<jepa::Encoder>> encoder =
-        (*engine)->load(m_parts.encoderFile, m_parts.device, m_parts.precision, m_parts.threads);
+        (*engine)->load(m_parts.models.encoder, m_parts.device, m_parts.precision, m_parts.threads);
     if (!encoder) {
         m_failure = encoder.error();
         return fail(*m_failure);
@@ -98,6 +98,11 @@ Result<void> Inference::Models::load() {
     m_engine = std::move(*engine);
     m_encoder = std::move(*encoder);
     return {};
+}
+
+void Inference::Models::use(ModelFiles files) {
+    forget();
+    m_parts.models = std::move(files);
 }
 
 void Inference::Models::forget() {

@@ -33,6 +33,7 @@ public:
     /// The findings with and without the tokens that a mask leaves out.
     [[nodiscard]] Result<LeftOutFindings> leaveOut(const std::shared_ptr<const Recording>& recording,
                                                    const jepa::TokenMask& stays, const Progress& progress);
+    void use(ModelFiles files);
     void forget();
 
 private:

@@ -52,12 +52,16 @@ Session::Session(SessionParts parts, QObject* parent)
     , m_measurements(m_store, m_undo, m_parts.person)
     , m_measureRun(m_parts.read, m_store)
     , m_history(m_parts.read, m_store)
-    , m_other(m_history, m_inference, m_store, [this](CaseId id, auto done) {
-        readMeasured(id, [done](Result<MeasuredReading> read) {
-            done(read ? Result<std::shared_ptr<const Recording>>(read->measured->recording)
-                      : fail(read.error()));
-        });
-    }) {
+    , m_other(m_history, m_inference, m_store,
+              [this](CaseId id, auto done) {
+                  readMeasured(id, [done](Result<MeasuredReading> read) {
+                      done(read ? Result<std::shared_ptr<const Recording>>(read->measured->recording)
+                                : fail(read.error()));
+                  });
+              })
+    , m_shelf(m_parts.bundled)
+    , m_otherModel(m_parts.inference, m_store) {
+    connect(&m_shelf, &ModelShelf::changed, this, &Session::offerOtherModels);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &Session::readCases);
@@ -132,8 +136,11 @@ void Session::show(OpenCase openCase) {
     m_current->stage = AnalysisStage::Waiting; // for the database's answer or the encoder's
     m_maps.setRecording(m_current->recording);
     m_whatIf.setRecording(m_current->recording);
-    if (m_current->id)
+    m_otherModel.setRecording(m_current->recording);
+    if (m_current->id) {
         m_maps.setCase(*m_current->id);
+        m_otherModel.setCase(*m_current->id);
+    }
     if (m_current->id)
         std::erase(m_backlog, *m_current->id);
     Q_EMIT currentChanged();
@@ -152,6 +159,7 @@ void Session::onStored(const OpenedFile& file, CaseId id, bool alreadyThere) {
             return;
         m_current->id = id;
         m_maps.setCase(id);
+        m_otherModel.setCase(id);
         Q_EMIT storedChanged();
         if (alreadyThere)
             loadStored(id);
@@ -194,11 +202,7 @@ void Session::loadStored(CaseId id) {
                 startAnalysis(true, false);
                 return;
             }
-            m_current->analysis = std::move(loaded->analyses.front());
-            m_current->further = furtherOf(*m_current->analysis, std::span(loaded->analyses).subspan(1));
-            m_current->stage = AnalysisStage::Done;
-            m_current->fromStore = true;
-            Q_EMIT analysisChanged();
+            showStored(std::move(loaded->analyses));
         });
 }
 

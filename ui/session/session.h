@@ -6,7 +6,9 @@
 #include "ui/session/inference.h"
 #include "ui/session/map_desk.h"
 #include "ui/session/measure_run.h"
+#include "ui/session/model_shelf.h"
 #include "ui/session/open_case.h"
+#include "ui/session/other_model.h"
 #include "ui/session/other_tracing.h"
 #include "ui/session/patient_history.h"
 #include "ui/session/store_thread.h"
@@ -39,8 +41,9 @@ struct SessionParts {
     std::function<Result<io::Opened>(const std::filesystem::path&)> open;
     std::function<Result<Recording>(const Source&)> read;
     StoreThread::Opener openStore;
-    InferenceParts inference;
-    std::string person; ///< who reads
+    InferenceParts inference; ///< with the models that are used first
+    ModelFiles bundled;       ///< the models that came with the program
+    std::string person;       ///< who reads
 };
 
 /// What runs in the background, for the status bar.
@@ -128,6 +131,15 @@ public:
     /// Another tracing of the patient on screen, for Explore to compare with.
     [[nodiscard]] OtherTracing& otherTracing() { return m_other; }
 
+    /// Another model's view of the case on screen, for Explore to compare with.
+    [[nodiscard]] OtherModel& otherModel() { return m_otherModel; }
+
+    /// The models that can be used.
+    [[nodiscard]] ModelShelf& shelf() { return m_shelf; }
+
+    /// Uses other models from here on, and analyses the case on screen with them.
+    void useModels(const ModelFiles& files);
+
     /// What the findings of the case on screen would be without some leads or seconds.
     [[nodiscard]] WhatIf& whatIf() { return m_whatIf; }
 
@@ -191,6 +203,9 @@ private:
     void loadStored(CaseId id);
     void startAnalysis(bool explore, bool keepShown);
     void onInferred(const Sha256& sha256, Result<Inferred> result);
+    void showStored(std::vector<Analysis> analyses);
+    void analyseIfByOthers();
+    void offerOtherModels();
     void storeAnalyses(CaseId id, std::vector<Analysis> analyses);
     void pump();
     void analyseInBackground(CaseId id, std::shared_ptr<const Recording> recording);
@@ -237,6 +252,8 @@ private:
     MeasureRun m_measureRun; ///< cases that are not on screen
     PatientHistory m_history;
     OtherTracing m_other;
+    ModelShelf m_shelf;
+    OtherModel m_otherModel;
 };
 
 } // namespace leadlight::ui

@@ -65,6 +65,29 @@ void Session::onInferred(const Sha256& sha256, Result<Inferred> result) {
     pump();
 }
 
+void Session::showStored(std::vector<Analysis> analyses) {
+    // The newest of the models in use, else the newest of any until theirs is there.
+    auto shown = analyses.begin();
+    if (m_models)
+        shown = std::ranges::find(analyses, std::optional(m_models->encoderSha256), &Analysis::encoder);
+    if (shown == analyses.end())
+        shown = analyses.begin();
+    std::rotate(analyses.begin(), shown, analyses.end());
+    m_current->analysis = std::move(analyses.front());
+    m_current->further = furtherOf(*m_current->analysis, std::span(analyses).subspan(1));
+    m_current->stage = AnalysisStage::Done;
+    m_current->fromStore = true;
+    Q_EMIT analysisChanged();
+    requestModels();
+    analyseIfByOthers();
+}
+
+void Session::analyseIfByOthers() {
+    if (m_models && m_current && m_current->fromStore && m_current->analysis &&
+        m_current->analysis->encoder && *m_current->analysis->encoder != m_models->encoderSha256)
+        startAnalysis(true, true);
+}
+
 std::vector<Analysis> furtherOf(const Analysis& first, std::span<const Analysis> others) {
     std::vector<Analysis> further;
     for (const Analysis& other : others) {
@@ -138,6 +161,32 @@ void Session::setModels(std::shared_ptr<const ModelInfo> models) {
     m_maps.setModels(m_models);
     m_other.setModels(m_models);
     Q_EMIT modelsChanged();
+    analyseIfByOthers();
+}
+
+void Session::useModels(const ModelFiles& files) {
+    if (files == m_parts.inference.models)
+        return;
+    m_parts.inference.models = files;
+    if (m_background)
+        m_backlog.push_front(*m_background);
+    stopBackground();
+    m_inference.use(files);
+    offerOtherModels();
+    setModels(nullptr);
+    m_modelsAsked = false;
+    requestModels();
+    analyseCurrent();
+    Q_EMIT jobChanged();
+    pump();
+}
+
+void Session::offerOtherModels() {
+    std::vector<ModelSet> others;
+    std::ranges::copy_if(m_shelf.sets(), std::back_inserter(others), [this](const ModelSet& set) {
+        return set.files.encoder != m_parts.inference.models.encoder;
+    });
+    m_otherModel.setChoices(std::move(others));
 }
 
 void Session::pump() {

@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 #include "ui/pacs/network_page.h"
+#include "ui/window/models_page.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -69,25 +70,20 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     layout->addWidget(buttons);
 }
 
-SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& facts, PacsWork& network,
-                               QWidget* parent)
+SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& facts, ModelShelf& shelf,
+                               const ModelFiles& used, PacsWork& network, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings) {
     setWindowTitle(tr("Settings"));
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeProgramPage(settings, facts));
-    m_network = new NetworkPage(settings.pacs, network, m_pages);
-    auto* scroll = new QScrollArea(m_pages); // small screens at a large scale
-    scroll->setWidget(m_network);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(scrolled(m_models = new ModelsPage(shelf, used, m_pages)));
+    m_pages->addWidget(scrolled(m_network = new NetworkPage(settings.pacs, network, m_pages)));
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(kStep);
-    tabs->addWidget(makeTab(tr("Program"), 0));
-    m_networkTab = makeTab(tr("DICOM network"), 1);
-    tabs->addWidget(m_networkTab);
+    tabs->addWidget(makeTab(tr("Program"), Page::Program));
+    tabs->addWidget(makeTab(tr("Models"), Page::Models));
+    tabs->addWidget(makeTab(tr("DICOM network"), Page::Network));
     tabs->addStretch(1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -105,18 +101,29 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& fact
     resizeWithinScreen(*this, {680, 660});
 }
 
-QToolButton* SettingsDialog::makeTab(const QString& text, int page) {
+QWidget* SettingsDialog::scrolled(QWidget* page) {
+    auto* scroll = new QScrollArea(m_pages);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+QToolButton* SettingsDialog::makeTab(const QString& text, Page page) {
+    const int place = static_cast<int>(page);
     auto* tab = new QToolButton(this);
     tab->setText(text);
     tab->setCheckable(true);
     tab->setAutoExclusive(true);
-    tab->setChecked(page == 0);
+    tab->setChecked(page == Page::Program);
     tab->setProperty("role", u"tab"_s);
     tab->setFocusPolicy(Qt::TabFocus);
-    connect(tab, &QToolButton::toggled, this, [this, page](bool on) {
+    connect(tab, &QToolButton::toggled, this, [this, place](bool on) {
         if (on)
-            m_pages->setCurrentIndex(page);
+            m_pages->setCurrentIndex(place);
     });
+    m_tabs[static_cast<std::size_t>(place)] = tab;
     return tab;
 }
 
@@ -148,13 +155,13 @@ QWidget* SettingsDialog::makeProgramPage(const Settings& settings, const QString
     return page;
 }
 
-void SettingsDialog::showNetwork() {
-    m_networkTab->setChecked(true);
+void SettingsDialog::turnTo(Page page) {
+    m_tabs[static_cast<std::size_t>(page)]->setChecked(true);
 }
 
 void SettingsDialog::accept() {
     if (m_network->checkAndTell()) {
-        showNetwork();
+        turnTo(Page::Network);
         return;
     }
     QDialog::accept();

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <array>
+
 class QComboBox;
 class QStackedWidget;
 class QToolButton;
@@ -12,6 +14,8 @@ class QToolButton;
 namespace leadlight::ui {
 
 class Actions;
+class ModelShelf;
+class ModelsPage;
 class NetworkPage;
 class PacsWork;
 
@@ -23,17 +27,22 @@ public:
     explicit KeysDialog(const Actions& actions, QWidget* parent = nullptr);
 };
 
-/// What a person may set, on two pages: the program itself, and the DICOM network.
+/// What a person may set, on three pages: the program itself, the models, and the DICOM network.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `facts` are lines about where things lie, shown as they are.
-    SettingsDialog(const Settings& settings, const QStringList& facts, PacsWork& network,
-                   QWidget* parent = nullptr);
-    /// Turns to the page of the network.
-    void showNetwork();
-    /// The settings with what was chosen.
+    /// `shelf` has the models to choose from, of which `used` are in use.
+    SettingsDialog(const Settings& settings, const QStringList& facts, ModelShelf& shelf,
+                   const ModelFiles& used, PacsWork& network, QWidget* parent = nullptr);
+    enum class Page { Program, Models, Network };
+    /// Turns to a page.
+    void turnTo(Page page);
+
+    [[nodiscard]] ModelsPage& models() { return *m_models; }
+
+    /// The settings with what was chosen; the models are models().chosen().
     [[nodiscard]] Settings chosen() const;
 
     /// Stays open where something makes no sense, and says what.
@@ -41,12 +50,15 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeProgramPage(const Settings& settings, const QStringList& facts);
-    QToolButton* makeTab(const QString& text, int page);
+    /// A page that scrolls where the screen is small for it.
+    [[nodiscard]] QWidget* scrolled(QWidget* page);
+    QToolButton* makeTab(const QString& text, Page page);
 
     Settings m_settings;
+    ModelsPage* m_models = nullptr;
     NetworkPage* m_network = nullptr;
     QStackedWidget* m_pages = nullptr;
-    QToolButton* m_networkTab = nullptr;
+    std::array<QToolButton*, 3> m_tabs{}; ///< by Page
     QComboBox* m_theme = nullptr;
     QComboBox* m_device = nullptr;
 };

@@ -121,6 +121,8 @@ void MainWindow::build() {
         this);
     m_explore.setMaps(&m_session.maps()); // before its panels, which ask what there is
     m_explore.setOther(&m_session.otherTracing());
+    m_explore.setOtherModel(&m_session.otherModel());
+    m_session.shelf().setAdded(m_parts.settings.addedModels);
     m_strip = new MapStrip(m_explore, this);
     m_explorePanel = new ExplorePanel(m_explore, &m_session.whatIf(), this);
     m_status = new StatusBar(this);
@@ -242,6 +244,8 @@ void MainWindow::setScreen(Screen screen) {
     m_screen = screen;
     if (explore)
         m_comparison->setOn(false);
+    if (explore && !m_session.shelf().added().empty())
+        m_session.shelf().request(); // to compare with
     m_explore.setActive(explore);
     m_worklist->setVisible(!explore && !m_comparison->isOn());
     m_right->setCurrentIndex(explore ? 1 : m_comparison->isOn() ? 2 : 0);

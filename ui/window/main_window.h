@@ -5,6 +5,7 @@
 #include "ui/session/atlas.h"
 #include "ui/session/explore_state.h"
 #include "ui/session/session.h"
+#include "ui/window/dialogs.h"
 #include "ui/window/tour.h"
 
 #include <QPointer>
@@ -146,7 +147,8 @@ private:
     void takeFromBin(CaseId id, int step);
     void undo();
     void emptyBin();
-    void showSettings(bool network = false);
+    void showSettings(SettingsDialog::Page page = SettingsDialog::Page::Program);
+    void applyModels(const ModelFiles& chosen);
     void showCards();
     void showAbout();
     void editTemplates();

@@ -22,6 +22,7 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/identity_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/models_page.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/top_bar.h"
@@ -65,6 +66,7 @@ void MainWindow::connectActions() {
     on(u"map.layer-down"_s, [this] { m_explore.setLayer(m_explore.layer() - 1); });
     on(u"map.layer-up"_s, [this] { m_explore.setLayer(m_explore.layer() + 1); });
     on(u"ai.card"_s, [this] { showCards(); });
+    on(u"ai.models"_s, [this] { showSettings(SettingsDialog::Page::Models); });
     on(u"ai.again"_s, [this] { m_session.analyseCurrent(); });
     on(u"reading.templates"_s, [this] { editTemplates(); });
     connect(m_reading, &ReadingPanel::templatesAsked, this, &MainWindow::editTemplates);
@@ -198,20 +200,29 @@ void MainWindow::setTheme(Theme theme) {
     followMap();
 }
 
-void MainWindow::showSettings(bool network) {
-    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, *m_network, this);
+void MainWindow::showSettings(SettingsDialog::Page page) {
+    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, m_session.shelf(),
+                                      m_session.inferenceParts().models, *m_network, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (network)
-        dialog->showNetwork();
+    dialog->turnTo(page);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Settings chosen = dialog->chosen();
         m_parts.settings.device = chosen.device;
         setTheme(chosen.theme);
         applyNetworkSettings(chosen.pacs);
+        applyModels(dialog->models().chosen());
         if (m_parts.saveSettings)
             m_parts.saveSettings(m_parts.settings);
     });
+    connect(dialog, &QDialog::rejected, this,
+            [this] { m_session.shelf().setAdded(m_parts.settings.addedModels); });
     dialog->open();
+}
+
+void MainWindow::applyModels(const ModelFiles& chosen) {
+    m_parts.settings.addedModels = m_session.shelf().added();
+    m_parts.settings.models = chosen == m_session.shelf().bundled() ? ModelFiles{} : chosen;
+    m_session.useModels(chosen);
 }
 
 void MainWindow::showCards() {

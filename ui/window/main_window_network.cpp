@@ -40,7 +40,7 @@ void MainWindow::queryPacs() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QueryDialog::settingsAsked, this, [this, dialog] {
         dialog->close();
-        showSettings(true);
+        showSettings(SettingsDialog::Page::Network);
     });
     dialog->open();
 }

@@ -39,8 +39,8 @@ private Q_SLOTS:
         parts.read = readFake;
         parts.person = "tester";
         parts.openStore = [file = path / "cases.sqlite"] { return store::CaseStore::open(file, "tester"); };
-        parts.inference.encoderFile = models->encoder;
-        parts.inference.headFiles = {models->head, statements};
+        parts.inference.models.encoder = models->encoder;
+        parts.inference.models.heads = {models->head, statements};
         auto work = std::make_shared<FakeWork>();
         parts.inference.loadEngine = [work]() -> Result<std::unique_ptr<jepa::Engine>> {
             return std::make_unique<FakeEngine>(work);

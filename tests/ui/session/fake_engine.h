@@ -154,14 +154,17 @@ private:
     return head->write(file);
 }
 
-/// Writes an encoder's model file of the smallest sizes and a head with two labels for it into a folder.
+/// An encoder's model file and a head's for it.
 struct FakeModels {
     std::filesystem::path encoder;
     std::filesystem::path head;
 };
 
-[[nodiscard]] inline Result<FakeModels> writeFakeModels(const std::filesystem::path& folder) {
-    const jepa::EncoderConfig config{12, 2, 3, 24};
+/// Writes an encoder, of the smallest sizes if no others are given, and a head with two labels for it into a
+/// folder.
+[[nodiscard]] inline Result<FakeModels> writeFakeModels(const std::filesystem::path& folder,
+                                                        const jepa::EncoderConfig& config = {12, 2, 3, 24},
+                                                        const std::string& called = "test encoder") {
     std::map<std::string, jepa::TensorData> tensors;
     for (const auto& [name, shape] : jepa::encoderTensorShapes(config)) {
         std::size_t count = 1;
@@ -170,7 +173,7 @@ struct FakeModels {
         tensors[name] = jepa::TensorData::fromFloats(shape, std::vector<float>(count, 0.01F));
     }
     jepa::Card card;
-    card.name = "test encoder";
+    card.name = called;
     FakeModels models{folder / "encoder.safetensors", folder / "head.safetensors"};
     if (const Result<void> written = jepa::writeEncoderFile(models.encoder, config, tensors, card); !written)
         return fail(written.error());

@@ -23,8 +23,9 @@ struct Place {
         parts.person = "tester";
         parts.openStore = [file = path / "cases.sqlite"] { return store::CaseStore::open(file, "tester"); };
         if (const Result<FakeModels> models = writeFakeModels(path)) {
-            parts.inference.encoderFile = models->encoder;
-            parts.inference.headFiles = {models->head};
+            parts.inference.models.encoder = models->encoder;
+            parts.inference.models.heads = {models->head};
+            parts.bundled = parts.inference.models;
         }
         parts.inference.loadEngine = [shared = work, engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
             if (!engineThere)

@@ -106,8 +106,8 @@ private:
         };
         const Result<FakeModels> models = writeFakeModels(place.path);
         if (models) {
-            parts.inference.encoderFile = models->encoder;
-            parts.inference.headFiles = {models->head};
+            parts.inference.models.encoder = models->encoder;
+            parts.inference.models.heads = {models->head};
         }
         parts.inference.loadEngine = [work = place.work,
                                       engineThere]() -> Result<std::unique_ptr<jepa::Engine>> {
@@ -203,11 +203,11 @@ private Q_SLOTS:
         const std::filesystem::path file = place.file("a.ecg", "ecg Doe, Jane");
         const auto parts = [&] {
             SessionParts both = partsOf(place);
-            const auto encoder = jepa::openEncoderFile(both.inference.encoderFile);
+            const auto encoder = jepa::openEncoderFile(both.inference.models.encoder);
             const std::filesystem::path rhythm = place.path / "rhythm.safetensors";
             if (writeFakeHead(rhythm, *encoder, "Rhythm",
                               {{"AF", "SCP-ECG:AFIB", 3.0F, {}, 0.5, std::nullopt}}))
-                both.inference.headFiles.push_back(rhythm);
+                both.inference.models.heads.push_back(rhythm);
             return both;
         };
         const auto check = [](const OpenCase& open) {
