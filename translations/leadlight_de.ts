@@ -1484,6 +1484,14 @@
         <source>QRS from peak to peak above %1 mV in half of the leads</source>
         <translation>QRS von Spitze zu Spitze über %1 mV in der Hälfte der Ableitungen</translation>
     </message>
+    <message>
+        <source>Q in %1 (%2) and %3 (%4): 30 ms or longer and 0.1 mV or deeper, or QS</source>
+        <translation>Q in %1 (%2) und %3 (%4): 30 ms oder länger und 0,1 mV oder tiefer, oder QS</translation>
+    </message>
+    <message>
+        <source>Q in %1 (%2): longer than 20 ms, or QS</source>
+        <translation>Q in %1 (%2): länger als 20 ms, oder QS</translation>
+    </message>
 </context>
 <context>
     <name>RuleStatements</name>
@@ -1730,6 +1738,10 @@
     <message>
         <source>Amplitudes are too large for a heart: the scale may be wrong</source>
         <translation>Die Amplituden sind zu groß für ein Herz: Der Maßstab ist vielleicht falsch</translation>
+    </message>
+    <message>
+        <source>Q waves as after an infarction</source>
+        <translation>Q-Zacken wie nach einem Infarkt</translation>
     </message>
 </context>
 <context>

@@ -83,13 +83,31 @@ const float* highestWave(std::span<const float> piece) {
     return best;
 }
 
-/// The same for the lowest sample, as a negative number; 0 where there is none.
-double deepestWave(std::span<const float> piece) {
+/// The same for the lowest sample: its place.
+std::optional<std::size_t> deepestPlace(std::span<const float> piece) {
     std::vector<float> turned;
     for (const float v : piece)
         turned.push_back(-v);
     const float* wave = highestWave(turned);
-    return wave == nullptr ? 0.0 : -static_cast<double>(*wave);
+    return wave == nullptr ? std::nullopt : std::optional(static_cast<std::size_t>(wave - turned.data()));
+}
+
+/// Its value, as a negative number; 0 where there is none.
+double deepestWave(std::span<const float> piece) {
+    const auto place = deepestPlace(piece);
+    return place ? static_cast<double>(piece[*place]) : 0.0;
+}
+
+/// How many samples round the bottom of a wave are part of it.
+std::size_t samplesOfWave(std::span<const float> piece, std::size_t place) {
+    constexpr auto kLevel = static_cast<float>(-kSmallestWaveMv);
+    std::size_t from = place;
+    std::size_t to = place;
+    while (from > 0 && piece[from - 1] < kLevel)
+        --from;
+    while (to + 1 < piece.size() && piece[to + 1] < kLevel)
+        ++to;
+    return to - from + 1;
 }
 
 void addQrs(LeadAmplitudes& out, std::span<const float> qrs, double rateHz) {
@@ -99,12 +117,14 @@ void addQrs(LeadAmplitudes& out, std::span<const float> qrs, double rateHz) {
     const float* r = highestWave(qrs);
     const auto at = r == nullptr ? qrs.size() - 1 : static_cast<std::size_t>(r - qrs.data());
     out.rMv = r == nullptr ? 0.0 : static_cast<double>(*r);
-    out.qMv = deepestWave(qrs.first(at + 1));
+    const double stepMs = 1000.0 / rateHz;
+    const auto q = deepestPlace(qrs.first(at + 1));
+    out.qMv = q ? static_cast<double>(qrs[*q]) : 0.0;
+    out.qMs = q ? stepMs * static_cast<double>(samplesOfWave(qrs, *q)) : 0.0;
     out.sMv = 0.0;
     if (r == nullptr)
         return;
     out.sMv = deepestWave(qrs.subspan(at));
-    const double stepMs = 1000.0 / rateHz;
     out.rPeakMs = stepMs * static_cast<double>(at);
     const auto below = std::count_if(r, qrs.data() + qrs.size(), [](float v) { return v < 0.0F; });
     out.sMs = stepMs * static_cast<double>(below);

@@ -17,8 +17,9 @@ struct LeadAmplitudes {
     std::string label;
     Number pMv; ///< largest deflection of the P wave, with its sign
     Number qMv; ///< largest negative wave before R, or without R, as a negative number; 0 where there is none
-    Number rMv; ///< largest positive wave of the QRS; 0 where there is none
-    Number sMv; ///< largest negative wave after R, as a negative number; 0 where there is none
+    double qMs = 0.0; ///< how long the trace is more than 0.03 mV below the baseline round that wave's bottom
+    Number rMv;       ///< largest positive wave of the QRS; 0 where there is none
+    Number sMv;       ///< largest negative wave after R, as a negative number; 0 where there is none
     std::optional<double> rPeakMs; ///< from the global QRS onset to the top of R; nothing without R
     double sMs = 0.0;              ///< how long the trace is below the baseline after R, within the QRS
     Number tMv;                    ///< largest deflection of the T wave, with its sign

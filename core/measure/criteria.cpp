@@ -16,7 +16,8 @@ constexpr std::array kForms{
     forms::kIncompleteRbbb, forms::kLbbb,         forms::kIncompleteLbbb,  forms::kWideQrs,
     forms::kAxisBetween,    forms::kSokolowLyon,  forms::kCornell,         forms::kLowVoltage,
     forms::kStElevation,    forms::kStDepression, forms::kTInversion,      forms::kMoreThan,
-    forms::kCrossesEither,  forms::kCrosses,      forms::kStStep,
+    forms::kCrossesEither,  forms::kCrosses,      forms::kStStep,          forms::kQWaves,
+    forms::kQWaveInChest,
 };
 
 bool isPlace(std::string_view form, std::size_t at) {

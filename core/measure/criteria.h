@@ -49,6 +49,9 @@ inline constexpr std::string_view kSokolowLyon = "S V1 + R V5 or V6 = %1 >= 3.5 
 inline constexpr std::string_view kCornell = "R aVL + S V3 = %1 > %2 mV (Cornell)";
 inline constexpr std::string_view kLowVoltage = "QRS from peak to peak below 0.5 mV in each (largest %1)";
 inline constexpr std::string_view kLargeAmplitudes = "QRS from peak to peak above %1 mV in half of the leads";
+inline constexpr std::string_view kQWaves =
+    "Q in %1 (%2) and %3 (%4): 30 ms or longer and 0.1 mV or deeper, or QS";
+inline constexpr std::string_view kQWaveInChest = "Q in %1 (%2): longer than 20 ms, or QS";
 inline constexpr std::string_view kStElevation = "J %1 %2, %3 %4 mV";
 inline constexpr std::string_view kStDepression = "J %1 %2, %3 %4 mV, horizontal or falling";
 inline constexpr std::string_view kTInversion = "T %1 %2, %3 %4 mV, R larger than S";

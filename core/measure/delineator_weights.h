@@ -3968,4 +3968,5 @@ inline constexpr std::array<std::uint16_t, 63194> kValues{
 0x306b, 0x3397, 0xacaf, 0x3506, 0x30b9, 0x3462, 0x3128, 0x2056, 0xa6bc, 0xadf3};
 
 } // namespace leadlight::measure::weights
+
 // clang-format on

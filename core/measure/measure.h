@@ -48,9 +48,9 @@ struct Method {
 
 [[nodiscard]] std::span<const Method> methods();
 
-/// Measures the rhythm (Recording::rhythm) from its unfiltered samples. Never fails: what cannot be had has no
-/// value, and its reason beside it. Signals shorter than half a second have no beats. What was cancelled says
-/// so in `notMeasured`.
+/// Measures the rhythm (Recording::rhythm) from its unfiltered samples. Never fails: what cannot be had has
+/// no value, and its reason beside it. Signals shorter than half a second have no beats. What was cancelled
+/// says so in `notMeasured`.
 [[nodiscard]] Measured measure(const Recording& recording, const Progress& progress = {});
 
 /// Reckons all that follows from the beats and the median beat: rate, intervals, QTc, axes, amplitudes,

@@ -2,6 +2,7 @@
 #include "core/measure/statements.h"
 
 #include "core/measure/criteria.h"
+#include "core/measure/q_waves.h"
 #include "core/measure/repolarisation.h"
 
 #include <algorithm>
@@ -63,6 +64,7 @@ public:
                 addAxis();
                 addRepolarisation();
                 addVoltage();
+                addQWaves();
             }
             out.severity = Severity::WithinLimits;
             for (const RuleStatement& s : m_list) {
@@ -351,6 +353,17 @@ private:
                 criterion(forms::kLowVoltage, {beyond(largest, 0.5, 2)}), kCommon, Weight::Borderline);
     }
 
+    /// Both left bundle branch block and hypertrophy have such waves without an infarction.
+    void addQWaves() {
+        const bool explained = std::any_of(m_list.begin(), m_list.end(), [](const RuleStatement& s) {
+            return s.code == "lbbb" || s.code == "incomplete_lbbb" || s.code.starts_with("lvh_");
+        });
+        if (explained || paced() || tooLarge())
+            return;
+        if (auto found = qWaveStatement(m_in.amplitudes))
+            m_list.push_back(std::move(*found));
+    }
+
     // Within a wide QRS complex ST and T follow from it.
     void addRepolarisation() {
         if (paced() || tooLarge() || !m_in.intervals.qrsMs || *m_in.intervals.qrsMs.value >= 120.0)
@@ -381,6 +394,8 @@ std::string_view statementKindName(StatementKind kind) {
         return "block";
     case StatementKind::Voltage:
         return "voltage";
+    case StatementKind::QWaves:
+        return "q_waves";
     case StatementKind::Repolarisation:
         return "repolarisation";
     }

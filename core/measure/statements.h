@@ -14,9 +14,9 @@
 namespace leadlight::measure {
 
 /// What a statement is about.
-enum class StatementKind { Technical, Rate, Rhythm, Axis, Interval, Block, Voltage, Repolarisation };
+enum class StatementKind { Technical, Rate, Rhythm, Axis, Interval, Block, Voltage, QWaves, Repolarisation };
 
-/// "technical", "rate", "rhythm", "axis", "interval", "block", "voltage", "repolarisation".
+/// "technical", "rate", "rhythm", "axis", "interval", "block", "voltage", "q_waves", "repolarisation".
 [[nodiscard]] std::string_view statementKindName(StatementKind kind);
 
 /// How much a statement weighs for the severity line.
@@ -59,7 +59,7 @@ struct StatementInput {
 };
 
 /// Applies all rules. Limits are those of adults (AHA/ACCF/HRS 2009, parts II to V): below 18 years no limit
-/// is applied and a technical statement says so; an unknown age counts as adult. Q waves are not judged.
+/// is applied and a technical statement says so; an unknown age counts as adult.
 /// Where limits differ by sex and the sex is unknown, the wider one is used. Recordings that are not usable,
 /// without beats, of electrodes in the wrong places or of a doubtful scale are not classified; rate and
 /// rhythm are stated where no more than a quarter of eight or more leads is bad.

@@ -232,6 +232,7 @@ private Q_SLOTS:
         x[250] = 0.15F;
         x[700] = -0.4F;
         const LeadAmplitudes one = amplitudesOf(beat).front();
+        QVERIFY(std::abs(one.qMs - 1.0) < 1e-6); // a single sample
         QVERIFY(near(one.qMv, -0.2, 1e-6) && near(one.rMv, 1.5, 1e-6) && near(one.sMv, -0.6, 1e-6));
         QVERIFY(near(one.stJMv, 0.11, 1e-6) && near(one.st60Mv, 0.12, 1e-6) && near(one.st80Mv, 0.13, 1e-6));
         QVERIFY(near(one.pMv, 0.15, 1e-6) && near(one.tMv, -0.4, 1e-6));
@@ -318,6 +319,34 @@ private Q_SLOTS:
         QVERIFY(says(c.statements(), "t_inversion"));
         c.intervals.qrsMs = 130.0; // then T follows from the QRS
         QVERIFY(!says(c.statements(), "t_inversion"));
+    }
+
+    void qWavesSpeakInTwoNeighboursOrInV2AndV3() {
+        const auto with = [](Lead lead, double qMv, double qMs, double rMv = 0.8) {
+            LeadAmplitudes one = voltage(lead, rMv, -0.1, qMv);
+            one.qMs = qMs;
+            return one;
+        };
+        Case c;
+        c.amplitudes = {with(Lead::aVF, -0.1, 30.0), with(Lead::III, -0.2, 36.0)};
+        QVERIFY(says(c.statements(), "q_waves"));
+        QCOMPARE(c.statements().severity, Severity::Abnormal);
+        c.amplitudes = {with(Lead::aVF, -0.1, 28.0), with(Lead::III, -0.2, 36.0)}; // one is short
+        QVERIFY(!says(c.statements(), "q_waves"));
+        c.amplitudes = {with(Lead::aVF, -0.08, 40.0), with(Lead::III, -0.2, 36.0)}; // one is flat
+        QVERIFY(!says(c.statements(), "q_waves"));
+        c.amplitudes = {with(Lead::III, -0.5, 60.0), with(Lead::aVL, -0.5, 60.0)}; // no neighbours
+        QVERIFY(!says(c.statements(), "q_waves"));
+        c.amplitudes = {with(Lead::V5, -0.3, 40.0), with(Lead::V6, -0.4, 0.0, 0.0)}; // QS has no length
+        QVERIFY(says(c.statements(), "q_waves"));
+        c.amplitudes = {with(Lead::V2, -0.05, 22.0)}; // by itself
+        QVERIFY(says(c.statements(), "q_waves"));
+        c.amplitudes = {with(Lead::V2, -0.05, 20.0), with(Lead::V1, -1.0, 0.0, 0.0)}; // QS in V1 is usual
+        QVERIFY(!says(c.statements(), "q_waves"));
+        c.amplitudes = {with(Lead::V3, -1.2, 0.0, 0.0)};
+        QVERIFY(says(c.statements(), "q_waves"));
+        c.lvh.sokolowLyonMv = 3.6; // then the septum is thick
+        QVERIFY(!says(c.statements(), "q_waves"));
     }
 
     void electrodesInWrongPlacesAreNotClassified() {
