@@ -2,6 +2,7 @@
 #include "ui/cases/case_list_model.h"
 
 #include "ui/common/number_format.h"
+#include "ui/session/guard_words.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +65,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
         if (!isUnanalysed(summary))
             lines.append(caseStateText(summary.state));
         if (!summary.notAnalysed.empty())
-            lines.append(tr("Not analysed: %1").arg(text(summary.notAnalysed)));
+            lines.append(tr("Not analysed: %1").arg(guardText(summary.notAnalysed)));
         lines.removeAll(QString());
         return lines.join(u'\n');
     }

@@ -8,6 +8,7 @@
 #include "ui/common/widgets.h"
 #include "ui/findings/finding_row.h"
 #include "ui/findings/finding_words.h"
+#include "ui/session/guard_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -154,7 +155,7 @@ void AiPanel::say(const QString& title, const QString& sentence, const QString& 
 void AiPanel::showFindings(const Analysis& analysis) {
     m_session.requestModels();
     if (!analysis.notAnalysed.empty()) {
-        say(tr("Not analysed"), tr("Not analysed: %1.").arg(text(analysis.notAnalysed)), {});
+        say(tr("Not analysed"), tr("Not analysed: %1.").arg(guardText(analysis.notAnalysed)), {});
         m_title->hide();
     } else if (analysis.findings.empty()) {
         say({}, tr("The encoder ran without a diagnostic head: there are no findings, only attention."),

@@ -2,6 +2,7 @@
 #include "ui/findings/finding_words.h"
 
 #include "ui/common/number_format.h"
+#include "ui/session/guard_words.h"
 
 #include <QCoreApplication>
 
@@ -98,7 +99,7 @@ QString findingReason(const Finding& finding) {
         if (finding.reason == known)
             return Words::tr(known);
     }
-    return text(finding.reason);
+    return guardText(finding.reason);
 }
 
 QString ranOnText(const Analysis& analysis) {
@@ -106,10 +107,10 @@ QString ranOnText(const Analysis& analysis) {
 }
 
 QStringList warningsBeside(const Analysis& analysis) {
-    const QString refusal = text(analysis.notAnalysed);
+    const QString refusal = guardText(analysis.notAnalysed);
     QStringList warnings;
     for (const Note& note : analysis.warnings) {
-        const QString warning = text(note.text);
+        const QString warning = guardText(note.text);
         const bool said = !refusal.isEmpty() && (warning.compare(refusal + u'.', Qt::CaseInsensitive) == 0 ||
                                                  note.code == "longer_than_10s");
         if (!said)

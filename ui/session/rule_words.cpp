@@ -2,12 +2,16 @@
 #include "ui/session/rule_words.h"
 
 #include "core/measure/criteria.h"
+#include "ui/session/guard_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
 
@@ -141,8 +145,20 @@ QString withMinusSigns(QString text) {
 
 QString ruleText(const std::string& sentence) {
     const auto known = std::find(kSentences.begin(), kSentences.end(), sentence);
-    return known == kSentences.end() ? QString::fromStdString(sentence)
-                                     : QCoreApplication::translate("RuleStatements", *known);
+    if (known != kSentences.end())
+        return QCoreApplication::translate("RuleStatements", *known);
+    // A reason of the quality report as a statement of its own begins with a capital.
+    const QString words = QString::fromStdString(sentence);
+    if (words.isEmpty() || !words.front().isUpper())
+        return guardText(sentence);
+    std::string lower = sentence;
+    lower.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(lower.front())));
+    const auto small = std::find(kSentences.begin(), kSentences.end(), lower);
+    if (small == kSentences.end())
+        return guardText(sentence);
+    QString text = QCoreApplication::translate("RuleStatements", *small);
+    text.front() = text.front().toUpper();
+    return text;
 }
 
 QString criterionText(const std::string& criterion) {
@@ -161,9 +177,11 @@ QString criterionText(const std::string& criterion) {
             text += form[i];
             continue;
         }
-        text += QString::fromStdString(apart->values[static_cast<std::size_t>(place - 1)]);
+        QString value = QString::fromStdString(apart->values[static_cast<std::size_t>(place - 1)]);
+        text += value.replace(u'.', QLocale().decimalPoint());
         ++i;
     }
+    text.replace(u">="_s, u"\u2265"_s).replace(u"<="_s, u"\u2264"_s);
     return withMinusSigns(text);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/scroll_panel.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/session/guard_words.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 
@@ -147,7 +148,7 @@ void MainWindow::followSimilar() {
     if (!shown) {
         m_similar->setWaiting(tr("Open an ECG to see which cases the encoder takes for alike."));
     } else if (shown->analysis && !shown->analysis->notAnalysed.empty()) {
-        m_similar->setWaiting(tr("Not analysed: %1.").arg(text(shown->analysis->notAnalysed)));
+        m_similar->setWaiting(tr("Not analysed: %1.").arg(guardText(shown->analysis->notAnalysed)));
     } else if (shown->analysisProblem) {
         m_similar->setWaiting(tr("The AI is not available: %1").arg(text(shown->analysisProblem->text)));
     } else if (!shown->analysis || shown->analysis->embedding.empty() || !shown->analysis->encoder) {

@@ -7,6 +7,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/number_format.h"
 #include "ui/common/widgets.h"
+#include "ui/session/guard_words.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_bar.h"
@@ -194,7 +195,7 @@ void MainWindow::followExplore() {
     if (!shown) {
         m_explore.setWaiting(tr("Open an ECG to see what the encoder attends to."));
     } else if (shown->analysis && !shown->analysis->notAnalysed.empty()) {
-        m_explore.setWaiting(tr("Not analysed: %1.").arg(text(shown->analysis->notAnalysed)));
+        m_explore.setWaiting(tr("Not analysed: %1.").arg(guardText(shown->analysis->notAnalysed)));
     } else if (shown->analysisProblem) {
         m_explore.setWaiting(tr("The AI is not available: %1").arg(text(shown->analysisProblem->text)));
     } else {

@@ -3,6 +3,7 @@
 #include "core/record/standing_reading.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
+#include "ui/session/guard_words.h"
 #include "ui/tracing/print_preview.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
@@ -54,7 +55,7 @@ QStringList MainWindow::printedFindings() const {
         return {};
     const Analysis& analysis = *shown->analysis;
     if (!analysis.notAnalysed.empty())
-        return {tr("Not analysed: %1").arg(text(analysis.notAnalysed))};
+        return {tr("Not analysed: %1").arg(guardText(analysis.notAnalysed))};
     QStringList lines;
     QStringList abstained;
     for (const Finding& finding : analysis.findings) {
