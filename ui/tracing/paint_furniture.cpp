@@ -5,13 +5,10 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace leadlight::ui {
 
@@ -24,7 +21,6 @@ struct Words {
 constexpr double kLongestNameMm = 30.0; // of labels that files make up
 constexpr double kBesidePulseMm = 3.0;  // above 0 mV
 constexpr double kNameMm = 1.2;         // from the panel's left edge to the lead's name
-constexpr double kRimOfHeight = 0.35;   // both sides together, of a capital's height
 constexpr double kTickFromMm = 2.5;     // separators stand above and below 0 mV, clear of the trace
 constexpr double kTickToMm = 6.0;
 
@@ -55,23 +51,7 @@ double inSight(double y, const PaperPicture& picture, const QRectF& area, const 
     return std::max(top, std::min(y, bottom));
 }
 
-/// A deep wave of the row above may cross a name: a rim of paper keeps it legible, and hides no more of the
-/// wave than the letters do. Pixels get the letters shifted about; where text stays text a path, so that it
-/// is there to be found once.
-void paintRim(QPainter& painter, QPointF at, const QString& text, double width, const QColor& paper) {
-    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
-        QPainterPath letters;
-        letters.addText(at, painter.font(), text);
-        painter.strokePath(letters, QPen(paper, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        return;
-    }
-    painter.setPen(paper);
-    for (int eighth = 0; eighth < 8; ++eighth) {
-        const double angle = eighth * std::numbers::pi / 4.0;
-        painter.drawText(at + width / 2.0 * QPointF(std::cos(angle), std::sin(angle)), text);
-    }
-}
-
+/// Letters alone, without a rim of paper: that would rub out the top of a wave that reaches them.
 void paintNames(QPainter& painter, const PaperPicture& picture) {
     for (const PaperPanel& panel : picture.layout.panels) {
         const LeadSignal& signal = picture.series.waveform.leads[static_cast<std::size_t>(panel.leadIndex)];
@@ -86,7 +66,6 @@ void paintNames(QPainter& painter, const PaperPicture& picture) {
         if (at.x() + width < picture.visible.left() || at.x() > picture.visible.right())
             continue;
         painter.setFont(font);
-        paintRim(painter, at, text, kRimOfHeight * metrics.capHeight(), picture.colors.paper);
         painter.setPen(derived ? picture.colors.derivedTrace : picture.colors.text);
         painter.drawText(at, text);
     }
