@@ -112,6 +112,11 @@ PrintedName setName(const QString& name, double widthMm) {
     return set;
 }
 
+/// Who signed it and when: never cut off, so on as many lines as it takes.
+QStringList stateLines(const PrintPage& page, double widthMm) {
+    return printWrapped(page.words.state, kText, widthMm, QFont::DemiBold);
+}
+
 void paintPerson(PrintPen& pen, const QRectF& box, const PrintPage& page, const TracingColors& colors) {
     const PrintedName name = setName(page.words.name, box.width());
     pen.setFont(name.textMm, QFont::Bold, colors.text);
@@ -120,7 +125,8 @@ void paintPerson(PrintPen& pen, const QRectF& box, const PrintPage& page, const 
     pen.setFont(kText, QFont::Normal, colors.text);
     pen.lines(below, page.words.patient, kLine);
     pen.setFont(kText, QFont::DemiBold, colors.text);
-    pen.line(below.translated(0.0, kLine * static_cast<double>(page.words.patient.size())), page.words.state);
+    pen.lines(below.translated(0.0, kLine * static_cast<double>(page.words.patient.size())),
+              stateLines(page, box.width()), kLine);
 }
 
 /// Whether every number fits its half of the column in type of that height.
@@ -274,9 +280,9 @@ bool headerIsWhole(const PrintPage& page) {
                            [&](const QString& line) { return printFits(line, kText, box.width()); });
     };
     const QRectF person = headerColumn(page, Person);
-    return setName(page.words.name, person.width()).whole &&
-           printFits(page.words.state, kText, person.width(), QFont::DemiBold) &&
-           fit(page.words.patient, person) && numbersFit(page, kSmallText) &&
+    return setName(page.words.name, person.width()).whole && fit(page.words.patient, person) &&
+           page.words.patient.size() + stateLines(page, person.width()).size() <= kHeaderLines &&
+           numbersFit(page, kSmallText) &&
            setRecorded(page.words.acquisition, headerColumn(page, Recorded).size(), page.fullPage).whole &&
            std::ranges::all_of(
                setSentenceColumns(page.words, headerColumn(page, Sentences).size(), page.fullPage),

@@ -181,7 +181,13 @@ PrintedColumn setSentences(const PrintedWords& words, QSizeF columnMm, int fullP
     std::vector<PrintedPart> some = wrapped(partsOf(words, rules), small, columnMm.width());
     if (!anyAlike(rules) && fits(some, small, columnMm))
         return {std::move(some), small.textMm, small.lineMm, true};
-    PrintedColumn column{partsOf(words, rules), small.textMm, small.lineMm, false};
+    // What a physician wrote is not shortened as long as there is a line for it.
+    PrintedWords own = words;
+    QStringList reading;
+    for (const QString& sentence : words.reading)
+        reading += setLines(sentence, small, columnMm.width());
+    own.reading = reading;
+    PrintedColumn column{partsOf(own, rules), small.textMm, small.lineMm, false};
     cut(column.parts, roomFor(small, columnMm), fullPage);
     return column;
 }
