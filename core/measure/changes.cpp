@@ -4,6 +4,7 @@
 #include "core/measure/criteria.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 
@@ -103,6 +104,13 @@ void addSt(std::vector<Change>& out, const Measured& before, const Measured& now
     }
 }
 
+/// What a rule says of the recording, or that it says nothing, is no change of the patient.
+bool isOfPatient(const MeasuredStatement& statement) {
+    constexpr std::array<std::string_view, 3> kOfRules{"scale_doubtful", "limits_not_applied", "qt_wide_qrs"};
+    return statement.criterion != forms::kQualityReport &&
+           std::find(kOfRules.begin(), kOfRules.end(), statement.code) == kOfRules.end();
+}
+
 bool has(const MeasurementSet& set, const MeasuredStatement& statement) {
     return std::any_of(set.statements.begin(), set.statements.end(),
                        [&](const MeasuredStatement& other) { return other.code == statement.code; });
@@ -125,11 +133,11 @@ Changes changesBetween(const MeasurementSet& before, const Measured& beforeMeasu
     }
     addSt(changes.numbers, beforeMeasured, nowMeasured);
     for (const MeasuredStatement& statement : now.statements) {
-        if (!has(before, statement))
+        if (isOfPatient(statement) && !has(before, statement))
             changes.statements.push_back({statement, true});
     }
     for (const MeasuredStatement& statement : before.statements) {
-        if (!has(now, statement))
+        if (isOfPatient(statement) && !has(now, statement))
             changes.statements.push_back({statement, false});
     }
     return changes;

@@ -44,6 +44,18 @@ QString number(const std::optional<double>& value, int decimals) {
     return value ? formatNumber(*value, decimals) : u"–"_s;
 }
 
+/// The difference of the two numbers as they are shown, so that it is what a reader reckons; of angles the
+/// short way round, as `change` has it.
+std::optional<double> shownDifference(const measure::Change& change, int decimals) {
+    if (!change.difference || !change.before || !change.now)
+        return change.difference;
+    const double step = std::pow(10.0, decimals);
+    const auto shown = [step](double value) { return std::round(value * step) / step; };
+    const double apart = shown(*change.now) - shown(*change.before);
+    const double turns = change.unit == "deg" ? std::round((apart - *change.difference) / 360.0) : 0.0;
+    return shown(apart - 360.0 * turns);
+}
+
 /// A number's name and decimals.
 std::pair<QString, int> captionOf(const std::string& key) {
     constexpr std::string_view kSt = "st_j_mv.";
@@ -60,7 +72,7 @@ std::pair<QString, int> captionOf(const std::string& key) {
 
 ChangesTable::ChangesTable(QWidget* parent)
     : QTableWidget(0, Columns, parent) {
-    setHorizontalHeaderLabels({QString(), tr("before"), tr("now"), tr("change")});
+    setHorizontalHeaderLabels({QString(), tr("earlier"), tr("later"), tr("change")});
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -106,7 +118,7 @@ void ChangesTable::fill() {
 
 QString ChangesTable::note() const {
     QString words = m_beyond == 0
-                        ? tr("Nothing is beyond the usual variation.")
+                        ? tr("No number is beyond the usual variation.")
                         : tr("%n number(s) beyond the usual variation, in bold; hold the pointer over "
                              "one for the rule.",
                              nullptr, m_beyond);
@@ -123,9 +135,11 @@ QString ChangesTable::note() const {
 void ChangesTable::addNumber(const measure::Change& change) {
     const auto [caption, decimals] = captionOf(change.key);
     const QString unit = change.unit == "deg" ? u"°"_s : text(change.unit);
+    const std::optional<double> difference = shownDifference(change, decimals);
     QString apart = u"–"_s;
-    if (change.difference)
-        apart = (*change.difference > 0.0 ? u"+"_s : QString()) + formatNumber(*change.difference, decimals);
+    if (difference)
+        apart = (*difference > 0.0 ? u"+"_s : QString()) +
+                formatNumber(*difference, *difference == 0.0 ? 0 : decimals);
     // The mark tells it without colour.
     if (change.beyond)
         apart = (change.difference.value_or(0.0) >= 0.0 ? u"▲ "_s : u"▼ "_s) + apart;

@@ -59,14 +59,16 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
         button->setText(names[i]);
         button->setCheckable(true);
         button->setProperty("role", u"tab"_s);
+        button->setFont(interfaceFont(0.92));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(names[i]) + 2 * kStep);
         connect(button, &QToolButton::clicked, this, [this, i] {
             setMode(static_cast<CompareMode>(i));
             Q_EMIT modeAsked(static_cast<CompareMode>(i));
         });
-        modes->addWidget(button);
+        modes->addWidget(button, 1);
         m_modes.append(button);
     }
-    modes->addStretch();
     layout->addLayout(modes);
 
     layout->addWidget(makeSecondary(tr("Tracings of this patient"), this));
