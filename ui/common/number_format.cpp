@@ -56,6 +56,14 @@ QString formatDuration(double seconds) {
     return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+QString formatClock(double seconds) {
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    return QStringLiteral("%1:%2:%3")
+        .arg(whole / 3600)
+        .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
 QString shortHash(const Sha256& hash) {
     return text(hash.hex()).left(8);
 }

@@ -21,6 +21,9 @@ namespace leadlight::ui {
 /// A duration as people say it: "10.0 s", from two minutes on "30 min 5 s", from two hours on "24 h 0 min".
 [[nodiscard]] QString formatDuration(double seconds);
 
+/// A time of a long recording, whole seconds: "0:30:00".
+[[nodiscard]] QString formatClock(double seconds);
+
 /// The first eight digits of a hash, enough to tell two models apart on screen.
 [[nodiscard]] QString shortHash(const Sha256& hash);
 

@@ -266,7 +266,7 @@ void MeasurementsPanel::followRows(const OpenCase& shown, const MeasuredCase* me
     showMore(m_more->isChecked());
     QStringList lines;
     if (measured == nullptr)
-        lines << tr("Being measured…");
+        lines << m_session.measurements().progressText();
     else if (!measured->before->notMeasured.empty())
         lines << tr("Not measured: %1.").arg(ruleText(measured->before->notMeasured));
     else

@@ -8,6 +8,7 @@
 #include "ui/common/widgets.h"
 #include "ui/session/rule_words.h"
 
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QCheckBox>
@@ -25,6 +26,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -234,6 +236,10 @@ RhythmPanel::RhythmPanel(Session& session, QWidget* parent)
     layout->addLayout(left);
     layout->addLayout(right, 1);
     setMinimumHeight(150);
+    connect(&m_session.measurements(), &CaseMeasurements::progressed, this, [this] {
+        if (!m_session.measurements().current() && m_session.current() != nullptr)
+            m_summary->setText(m_session.measurements().progressText());
+    });
     connect(&m_session.measurements(), &CaseMeasurements::changed, this,
             [this] { m_session.turns().add(this, [this] { follow(); }); });
 }
@@ -266,6 +272,32 @@ void RhythmPanel::follow() {
     draw();
 }
 
+namespace {
+
+/// Whole seconds, of more than two minutes hours, minutes and seconds, each at a round tick.
+QAbstractAxis* makeTimeAxis(double lengthS) {
+    constexpr double kSecondsTo = 120.0;
+    constexpr std::array kClockSteps{30.0,   60.0,   120.0,  300.0,  600.0,
+                                     1200.0, 1800.0, 3600.0, 7200.0, 14400.0};
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setRange(0.0, lengthS);
+    const bool clock = lengthS > kSecondsTo;
+    double step = std::max(1.0, roundStep(lengthS, kTimeTicks));
+    if (clock) {
+        const auto fits =
+            std::ranges::find_if(kClockSteps, [&](double one) { return lengthS / one <= kTimeTicks; });
+        step = fits == kClockSteps.end()
+                   ? kClockSteps.back() * std::ceil(lengthS / kClockSteps.back() / kTimeTicks)
+                   : *fits;
+    }
+    for (double at = 0.0; at <= lengthS + 1e-6; at += step)
+        axis->append(clock ? formatClock(at) : u"%1 s"_s.arg(static_cast<int>(at)), at);
+    return axis;
+}
+
+} // namespace
+
 void RhythmPanel::draw() {
     QChart* chart = m_chart->chart();
     chart->removeAllSeries();
@@ -277,7 +309,8 @@ void RhythmPanel::draw() {
     m_chart->setBackgroundBrush(m_palette->panel);
     const std::shared_ptr<const MeasuredCase> measured = m_session.measurements().current();
     if (!measured) {
-        m_summary->setText(m_session.current() != nullptr ? tr("Being measured…") : QString());
+        m_summary->setText(m_session.current() != nullptr ? m_session.measurements().progressText()
+                                                          : QString());
         return;
     }
     const std::vector<TachogramPoint> points = tachogram(measured->now->beats);
@@ -309,19 +342,15 @@ void RhythmPanel::draw() {
     odd->setMarkerShape(QScatterSeries::MarkerShapeTriangle);
     odd->setColor(m_palette->caution);
     odd->setBorderColor(Qt::transparent);
-    auto* time = new QValueAxis;
-    time->setRange(0.0, std::max(points.back().timeS, measured->now->durationS));
+    QAbstractAxis* time = makeTimeAxis(std::max(points.back().timeS, measured->now->durationS));
     auto* value = new QValueAxis;
     const double step = rate ? 10.0 : 100.0;
     value->setRange(step * std::floor(low / step - 0.5), step * std::ceil(high / step + 0.5));
-    time->setLabelFormat(u"%.0f s"_s);
     value->setLabelFormat(rate ? u"%.0f /min"_s : u"%.0f ms"_s);
-    // Round ticks, and none between the whole seconds that labels tell.
-    time->setTickInterval(std::max(1.0, roundStep(time->max(), kTimeTicks)));
+    value->setTickType(QValueAxis::TicksDynamic);
+    value->setTickAnchor(0.0);
     value->setTickInterval(roundStep(value->max() - value->min(), kValueTicks));
-    for (QValueAxis* axis : {time, value}) {
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(0.0);
+    for (QAbstractAxis* axis : {time, static_cast<QAbstractAxis*>(value)}) {
         axis->setLabelsColor(m_palette->secondaryText);
         axis->setLabelsFont(interfaceFont(0.8));
         axis->setGridLineColor(m_palette->hairline);

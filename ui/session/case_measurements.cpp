@@ -97,6 +97,13 @@ CaseMeasurements::~CaseMeasurements() {
     *m_alive = false;
 }
 
+QString CaseMeasurements::progressText() const {
+    constexpr double kTold = 0.02; // a recording of ten seconds is done before that is read
+    const double done = m_progress.value_or(0.0);
+    return done < kTold ? tr("Being measured…")
+                        : tr("Being measured… %1 %").arg(static_cast<int>(100.0 * done));
+}
+
 std::shared_ptr<const MeasuredCase> CaseMeasurements::current() const {
     return m_shown ? m_shown->shown : nullptr;
 }

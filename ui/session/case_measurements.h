@@ -48,6 +48,9 @@ public:
     /// Between 0 and 1 while measuring; nothing when done.
     [[nodiscard]] std::optional<double> progress() const { return m_progress; }
 
+    /// "Being measured…", of long recordings with how far it is.
+    [[nodiscard]] QString progressText() const;
+
     [[nodiscard]] QString person() const { return QString::fromStdString(m_person); }
 
     /// Places a point of the recording on screen (in seconds of its series, or of the median beat), as far as
