@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadlight::ui {
@@ -92,6 +94,10 @@ void StatusBar::setPaper(const QString& words) {
 
 void StatusBar::setPointer(const QString& words) {
     m_pointer->setText(words);
+    // Lead, time and value are always seen whole; what Explore adds may be shortened.
+    const QFontMetrics metrics(m_pointer->font());
+    m_pointer->setMinimumWidth(std::min(metrics.horizontalAdvance(words),
+                                        metrics.horizontalAdvance(u"aVR   88888.888 s   \u221288.88 mV"_s)));
 }
 
 void StatusBar::setJob(const JobState& job) {
