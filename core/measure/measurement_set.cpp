@@ -50,6 +50,7 @@ class Collector {
 public:
     Collector(MeasurementSet& set, const Measured& before, std::span<const FiducialCorrection> corrections)
         : m_set(set)
+        , m_notMeasured(before.notMeasured)
         , m_correctors(before, corrections) {}
 
     void add(std::string_view key, std::string_view unit, const Number& before, const Number& now,
@@ -59,7 +60,8 @@ public:
         number.unit = unit;
         number.value = now.value;
         number.measured = before.value;
-        number.reason = now.reason;
+        // Where nothing could be measured, why is said of every number, not what follows from it.
+        number.reason = now.value || m_notMeasured.empty() ? now.reason : m_notMeasured;
         number.method = methodOf(key);
         number.correctedBy = m_correctors.of(points, ofMedian);
         m_set.numbers.push_back(std::move(number));
@@ -67,6 +69,7 @@ public:
 
 private:
     MeasurementSet& m_set;
+    std::string m_notMeasured;
     Correctors m_correctors;
 };
 

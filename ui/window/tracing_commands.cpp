@@ -284,7 +284,9 @@ QString TracingCommands::paperWords() const {
     const bool asSet = m_view.sizing() != Sizing::Free;
     words << tr("%1 mm/s").arg(formatShort(asSet ? settings.speedMmPerS : m_view.trueSpeedMmPerS()));
     const double gain = asSet ? settings.gainMmPerMv : m_view.trueGainMmPerMv();
-    if (layout.millivolts && settings.chestGain != 1.0)
+    if (!layout.millivolts)
+        words << tr("amplitude unit unknown");
+    else if (settings.chestGain != 1.0)
         words << tr("limb %1, chest %2 mm/mV").arg(formatShort(gain), formatShort(gain * settings.chestGain));
     else
         words << tr("%1 mm/mV").arg(formatShort(gain));
