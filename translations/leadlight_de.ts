@@ -955,6 +955,117 @@
     </message>
 </context>
 <context>
+    <name>GuardWords</name>
+    <message>
+        <source>the file says that the rhythm is paced; the model was not made for paced rhythms</source>
+        <translation>laut Datei ist der Rhythmus schrittmachergesteuert; das Modell ist nicht für solche Rhythmen gemacht</translation>
+    </message>
+    <message>
+        <source>the patient is younger than 18; the model was made for adults</source>
+        <translation>die Person ist jünger als 18; das Modell ist für Erwachsene gemacht</translation>
+    </message>
+    <message>
+        <source>no lead spans more than %1 uV, which is too little for a heart; the scale may be wrong</source>
+        <translation>keine Ableitung umfasst mehr als %1 uV, zu wenig für ein Herz; der Maßstab kann falsch sein</translation>
+    </message>
+    <message>
+        <source>half of the leads span more than %1 mV, which is too much for a heart; the scale may be wrong</source>
+        <translation>die Hälfte der Ableitungen umfasst mehr als %1 mV, zu viel für ein Herz; der Maßstab kann falsch sein</translation>
+    </message>
+    <message>
+        <source>The model&apos;s input %1 was not recorded but computed from other leads</source>
+        <translation>Die Eingabe %1 des Modells wurde nicht aufgezeichnet, sondern aus anderen Ableitungen berechnet</translation>
+    </message>
+    <message>
+        <source>The limb leads contradict each other (I + III is not II); electrodes may be swapped</source>
+        <translation>Die Extremitätenableitungen widersprechen einander (I + III ist nicht II); Elektroden können vertauscht sein</translation>
+    </message>
+    <message>
+        <source>pacing spikes were found; the model was not made for paced rhythms</source>
+        <translation>Schrittmacherimpulse wurden gefunden; das Modell ist nicht für solche Rhythmen gemacht</translation>
+    </message>
+    <message>
+        <source>the right and left arm electrodes look interchanged; check the leads and record again</source>
+        <translation>die Elektroden des rechten und linken Arms sehen vertauscht aus; prüfen Sie die Ableitungen und zeichnen Sie neu auf</translation>
+    </message>
+    <message>
+        <source>the signal cannot be read: %1</source>
+        <translation>das Signal ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the signal cannot be read</source>
+        <translation>das Signal ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The model reads leads that are disturbed: %1</source>
+        <translation>Das Modell liest gestörte Ableitungen: %1</translation>
+    </message>
+    <message>
+        <source>V1 to V6 do not follow one another as on a chest; electrodes may be interchanged, and what the model says of the chest leads may be wrong</source>
+        <translation>V1 bis V6 folgen nicht aufeinander wie auf einer Brust; Elektroden können vertauscht sein, und was das Modell über die Brustwandableitungen sagt, kann falsch sein</translation>
+    </message>
+    <message>
+        <source>The recording is longer than ten seconds; only ten seconds of it were analysed</source>
+        <translation>Die Aufzeichnung ist länger als zehn Sekunden; nur zehn Sekunden davon wurden analysiert</translation>
+    </message>
+    <message>
+        <source>the file holds no rhythm strip</source>
+        <translation>die Datei enthält keinen Rhythmusstreifen</translation>
+    </message>
+    <message>
+        <source>the file does not say what its amplitudes are measured in</source>
+        <translation>die Datei sagt nicht, worin ihre Amplituden gemessen sind</translation>
+    </message>
+    <message>
+        <source>the recording is shorter than ten seconds</source>
+        <translation>die Aufzeichnung ist kürzer als zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>lead %1 has a gap in the ten seconds to be analysed</source>
+        <translation>Ableitung %1 hat in den zehn zu analysierenden Sekunden eine Lücke</translation>
+    </message>
+    <message>
+        <source>lead %1 is flat</source>
+        <translation>Ableitung %1 ist flach</translation>
+    </message>
+    <message>
+        <source>lead %1 goes beyond 20 mV, which no electrode at the skin measures</source>
+        <translation>Ableitung %1 geht über 20 mV hinaus, was keine Elektrode auf der Haut misst</translation>
+    </message>
+    <message>
+        <source>lead %1 is saturated: it stays at its limit</source>
+        <translation>Ableitung %1 ist übersteuert: Sie bleibt an ihrer Grenze</translation>
+    </message>
+    <message>
+        <source>lead %1 is missing</source>
+        <translation>Ableitung %1 fehlt</translation>
+    </message>
+    <message>
+        <source>lead %1 cannot be read</source>
+        <translation>Ableitung %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>leads %1 cannot be read</source>
+        <translation>die Ableitungen %1 sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the tracing speaks against a normal ECG: %1</source>
+        <translation>die Kurve spricht gegen ein normales EKG: %1</translation>
+    </message>
+    <message>
+        <source>ST elevation of %1 mV in %2</source>
+        <translation>ST-Hebung von %1 mV in %2</translation>
+    </message>
+    <message>
+        <source>a PR interval of %1 ms</source>
+        <translation>ein PQ-Intervall von %1 ms</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>patient ID</source>
@@ -1918,13 +2029,6 @@ Alles andere geht auch ohne sie.</translation>
         <source>Every case that the encoder has read stands here as a point, those that it takes for alike near one another.</source>
         <translation>Jeder Fall, den der Encoder gelesen hat, steht hier als Punkt; was er für ähnlich hält, liegt nah beieinander.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Fall</numerusform>
-            <numerusform>%n Fälle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Principal components of the embeddings: across %1 %, up %2 % of their variance. Near means alike to encoder %3, not the same diagnosis.</source>
         <translation>Hauptkomponenten der Einbettungen: waagerecht %1 %, senkrecht %2 % ihrer Varianz. Nah heißt: für Encoder %3 ähnlich, nicht dieselbe Diagnose.</translation>
@@ -1947,6 +2051,13 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>AI suggests %1</source>
         <translation>KI schlägt %1 vor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that the encoder has read</source>
+        <translation>
+            <numerusform>%n Fall, den der Encoder gelesen hat</numerusform>
+            <numerusform>%n Fälle, die der Encoder gelesen hat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2200,14 @@ Alles andere geht auch ohne sie.</translation>
         <source>Take all corrections back</source>
         <translation>Alle Korrekturen zurücknehmen</translation>
     </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird vermessen …</translation>
+    </message>
+    <message>
+        <source>Being measured… %1 %</source>
+        <translation>Wird vermessen… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ChangeList</name>
@@ -2126,14 +2245,6 @@ Alles andere geht auch ohne sie.</translation>
 <context>
     <name>leadlight::ui::ChangesTable</name>
     <message>
-        <source>before</source>
-        <translation>früher</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>change</source>
         <translation>Änderung</translation>
     </message>
@@ -2165,10 +2276,6 @@ Alles andere geht auch ohne sie.</translation>
         <source>No longer: %1</source>
         <translation>Nicht mehr: %1</translation>
     </message>
-    <message>
-        <source>Nothing is beyond the usual variation.</source>
-        <translation>Nichts geht über die übliche Schwankung hinaus.</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s) beyond the usual variation, in bold; hold the pointer over one for the rule.</source>
         <translation>
@@ -2179,6 +2286,18 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Not judged, since no usual variation is known: %1.</source>
         <translation>Nicht bewertet, da keine übliche Schwankung bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>No number is beyond the usual variation.</source>
+        <translation>Keine Zahl geht über die übliche Schwankung hinaus.</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2551,7 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>Was wäre</translation>
+        <translation>Ohne …</translation>
     </message>
     <message>
         <source>The findings without some leads or seconds</source>
@@ -3187,6 +3306,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Two methods, findings or models, or two tracings of this patient, with one pointer and one scale</source>
         <translation>Zwei Methoden, Befunde oder Modelle oder zwei Aufzeichnungen dieser Person, mit einem Zeiger und einer Skala</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>größte zuerst</translation>
     </message>
 </context>
 <context>
@@ -4159,10 +4282,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>RR intervals over time</source>
         <translation>RR-Intervalle über die Zeit</translation>
     </message>
-    <message>
-        <source>Being measured…</source>
-        <translation>Wird vermessen …</translation>
-    </message>
     <message numerus="yes">
         <source>%n beat(s)</source>
         <translation>
@@ -4868,6 +4987,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>fitted: %1 mm/s on this screen</source>
         <translation>eingepasst: %1 mm/s auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>amplitude unit unknown</source>
+        <translation>Amplitudeneinheit unbekannt</translation>
     </message>
 </context>
 <context>

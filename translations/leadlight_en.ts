@@ -73,17 +73,17 @@
 <context>
     <name>leadlight::ui::AtlasPanel</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show %n case(s) in the worklist</source>
         <translation>
             <numerusform>Show %n case in the worklist</numerusform>
             <numerusform>Show %n cases in the worklist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that the encoder has read</source>
+        <translation>
+            <numerusform>%n case that the encoder has read</numerusform>
+            <numerusform>%n cases that the encoder has read</numerusform>
         </translation>
     </message>
 </context>

@@ -101,15 +101,16 @@ QWidget* MapStrip::makeSorting(QWidget* parent) {
     m_direction->setFocusPolicy(Qt::StrongFocus);
     m_direction->setFont(interfaceFont(0.92));
     setRole(m_direction, u"chip"_s);
-    m_direction->setText(tr("smallest first"));
     sorting->addWidget(m_order);
     sorting->addWidget(m_direction);
+    m_direction->setText(tr("largest first"));
     connect(m_order, &QComboBox::activated, this, &MapStrip::sort);
     connect(m_direction, &QToolButton::toggled, this, &MapStrip::sort);
     return bar;
 }
 
 void MapStrip::sort() {
+    m_direction->setText(m_direction->isChecked() ? tr("smallest first") : tr("largest first"));
     const auto order = static_cast<HeadOrder>(m_order->currentIndex());
     if (order == HeadOrder::Difference && m_other)
         m_state.other()->choosePrior();

@@ -18,10 +18,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Colouring)
 };
 
-/// By name: the most frequent get a category each, ties in the alphabet. `special` comes after them with the
-/// last category. Empty names have no kind.
+/// By name: the most frequent get a category each, ties in the alphabet; with `steady` all in the alphabet,
+/// so that a few cases more do not give a finding another colour. `special` comes after them with the last
+/// category. Empty names have no kind.
 Coloured byName(const std::vector<QString>& names, const QString& special, const QString& other,
-                const QString& none) {
+                const QString& none, bool steady) {
     std::map<QString, int> counts;
     for (const QString& name : names) {
         if (!name.isEmpty())
@@ -32,6 +33,9 @@ Coloured byName(const std::vector<QString>& names, const QString& special, const
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     const std::size_t room = kCategoryCount - (hasSpecial ? 1 : 0);
+    if (steady)
+        std::sort(ordered.begin(),
+                  ordered.begin() + static_cast<std::ptrdiff_t>(std::min(ordered.size(), room)));
     std::map<QString, int> categories;
     Coloured result;
     const auto add = [&](int category, const QString& text) { result.legend.push_back({category, text, 0}); };
@@ -92,8 +96,8 @@ Coloured coloured(const std::vector<store::CaseMark>& cases, Colouring by) {
                                                          : several);
     }
     if (by == Colouring::Device)
-        return byName(names, {}, Words::tr("other devices"), Words::tr("not stated"));
-    return byName(names, several, Words::tr("other findings"), Words::tr("nothing suggested"));
+        return byName(names, {}, Words::tr("other devices"), Words::tr("not stated"), false);
+    return byName(names, several, Words::tr("other findings"), Words::tr("nothing suggested"), true);
 }
 
 } // namespace leadlight::ui

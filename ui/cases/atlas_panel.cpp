@@ -230,7 +230,8 @@ void AtlasPanel::followChart() {
     if (m_shown == m_atlas.chart())
         return;
     m_shown = m_atlas.chart();
-    m_count->setText(tr("%n case(s)", nullptr, static_cast<int>(m_shown->cases.size())));
+    m_count->setText(
+        tr("%n case(s) that the encoder has read", nullptr, static_cast<int>(m_shown->cases.size())));
     m_axes->setText(
         tr("Principal components of the embeddings: across %1 %, up %2 % of their variance. Near means alike "
            "to encoder %3, not the same diagnosis.")

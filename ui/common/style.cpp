@@ -54,6 +54,10 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(":/leadlight/icons/arrow-@theme@.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel@; color: @text@; border: 1px solid @hairline@; selection-background-color: @selection@;
   selection-color: @text@; outline: none; }
+QCheckBox::indicator:unchecked { border: 1px solid @secondary@; border-radius: 3px; background: @window@; width: 13px; height: 13px; }
+QCheckBox::indicator:unchecked:focus, QCheckBox::indicator:unchecked:hover { border-color: @accent@; }
+QRadioButton::indicator:unchecked { border: 1px solid @secondary@; border-radius: 7px; background: @window@; width: 13px; height: 13px; }
+QRadioButton::indicator:unchecked:focus, QRadioButton::indicator:unchecked:hover { border-color: @accent@; }
 QFrame[role="popup"] { background: @panel@; border: 1px solid @hairline@; }
 QListWidget::item { padding: 4px; border-radius: 4px; color: @text@; }
 QListWidget::item:selected { background: @selection@; color: @text@; }

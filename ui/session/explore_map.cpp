@@ -22,7 +22,9 @@ struct Text {
 
 /// In the reader's locale, with a true minus sign.
 QString number(double value, int decimals) {
-    return QLocale().toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
+    const double step = std::pow(10.0, decimals);
+    const double rounded = std::round(value * step) / step + 0.0; // no minus before zero
+    return QLocale().toString(rounded, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 } // namespace
@@ -187,9 +189,12 @@ QString shortValueText(ExploreMapKind kind, double value) {
         return (value > 0.0 ? QStringLiteral("+") : QString()) +
                Text::tr("%1 %", "a percentage").arg(number(100.0 * value, 1));
     if (isSigned(kind))
-        return (value > 0.0 ? QStringLiteral("+") : QString()) + number(value, 2);
-    if (kind == ExploreMapKind::Gradient)
-        return number(value, 3);
+        return (value >= 0.005 ? QStringLiteral("+") : QString()) + number(value, 2);
+    if (kind == ExploreMapKind::Gradient) { // small or large as the logit is steep: two digits that count
+        const double size = std::abs(value);
+        const int leading = size > 0.0 ? static_cast<int>(std::floor(std::log10(size))) : 0;
+        return number(value, std::clamp(1 - leading, 0, 6));
+    }
     return Text::tr("%1 %", "a percentage").arg(number(100.0 * value, 1));
 }
 
