@@ -136,6 +136,44 @@ private Q_SLOTS:
         QVERIFY(!hasNote(recording, "rows_missing"));
     }
 
+    /// A rate that a person says goes before the times, which still show where rows are missing.
+    void aSaidRateLeavesTheTimesTheirGaps() {
+        const auto time = [](int i) { return decimals(i / 360.0, 4); };
+        const auto lost = [](int i) { return i >= 500 && i < 720; };
+        const auto read = [](const std::string& text, double rateHz) {
+            io::TableForm form = io::tableQuestion("t.csv", text)->form;
+            form.rateHz = rateHz;
+            form.rateSaid = true;
+            const auto kept = io::tableFormFromJson(io::tableFormJson(form));
+            return *io::readTable("t.csv", text, *kept);
+        };
+        const Recording agreed = read(table("time_s", time, lost), 360.0);
+        QCOMPARE(rhythmOf(agreed).rateHz, 360.0);
+        QCOMPARE(rhythmOf(agreed).samples(), std::size_t{kRows});
+        QVERIFY(std::isnan(rhythmOf(agreed).find(Lead::I)->values[719]));
+        QCOMPARE(rhythmOf(agreed).find(Lead::I)->values[720], 0.72F);
+        QVERIFY(hasNote(agreed, "rows_missing") && !hasNote(agreed, "rate_disagrees"));
+
+        const Recording other = read(table("time_s", time, lost), 500.0);
+        QCOMPARE(rhythmOf(other).rateHz, 500.0);
+        QCOMPARE(rhythmOf(other).samples(), std::size_t{kRows});
+        QVERIFY(hasNote(other, "rows_missing") && hasNote(other, "rate_disagrees"));
+    }
+
+    /// Who says the rate does so because the times are of no use.
+    void aSaidRateNeedsNoTimes() {
+        const auto time = [](int i) { return i == 900 ? "n/a" : decimals(i / 360.0, 4); };
+        const std::string text = table("time_s", time);
+        QVERIFY(failureOf("t.csv", bytesOf(text)).contains("cell 1 of row 901"));
+        io::TableForm form = io::tableQuestion("t.csv", text)->form;
+        form.rateHz = 360.0;
+        form.rateSaid = true;
+        const auto recording = io::readTable("t.csv", text, form);
+        QVERIFY(recording.has_value());
+        QCOMPARE(rhythmOf(*recording).samples(), std::size_t{kRows});
+        QVERIFY(hasNote(*recording, "uneven_times"));
+    }
+
     /// Hundreds under "time_s" are microvolts that do not say so, not millivolts.
     void largeValuesOfNoUnitAreAskedAbout() {
         std::string text = "time_s,I,II\n";
