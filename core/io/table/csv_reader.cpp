@@ -145,6 +145,8 @@ Result<Recording> readAs(const std::string& name, std::string_view text, const T
     if (times && !fillGaps(*rows, times->gaps, times->missing()))
         return fail(checkShape(name, kFormat, 1, 1.0, kMaxSamples + 1).error());
     auto recording = recordingOfColumns(name, *rows, times, form, std::move(facts), guessed);
+    if (recording)
+        recording->acquiredAt = rows->start;
     if (recording && rows->times.size() > 1) {
         recording->notes = notesOf(times, rateStated);
         if (form.rateSaid && form.rateHz && rateOfTimes)

@@ -31,6 +31,8 @@ bool addRow(const std::vector<std::string_view>& cells, const TableForm& form, T
         if (!value)
             return false;
         if (isTime) {
+            if (rows.times.empty())
+                rows.start = csvTimestamp(text, dialect);
             rows.times.push_back(*value);
             rows.timeResolution = std::min(rows.timeResolution, csvTimeResolution(text));
         } else {

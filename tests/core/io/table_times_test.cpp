@@ -124,6 +124,20 @@ private Q_SLOTS:
                 QVERIFY(rhythmOf(recording).find(Lead::I) != nullptr);
             }
         }
+        // The first of them is when the recording began.
+        const auto startOf = [](const std::string& form) {
+            const auto stamp = [&](int i) {
+                return QString::fromStdString(form)
+                    .arg(QString::fromStdString(decimals(10.0 + (i + 8) / 500.0, 3)))
+                    .toStdString();
+            };
+            return readOrFail("t.csv", bytesOf(table("timestamp", stamp))).acquiredAt.value_or(Timestamp{});
+        };
+        QCOMPARE(startOf("2024-01-31 23:59:%1").iso(), std::string("2024-01-31T23:59:10.016"));
+        QCOMPARE(startOf("2024-01-31T03:59:%1Z").iso(), std::string("2024-01-31T03:59:10.016Z"));
+        QCOMPARE(startOf("[2024-01-31T23:59:%1-0330]").iso(), std::string("2024-01-31T23:59:10.016-03:30"));
+        const auto clock = [](int i) { return "00:00:" + decimals(10.0 + i / 500.0, 3); };
+        QVERIFY(!readOrFail("t.csv", bytesOf(table("time", clock))).acquiredAt);
         // Over midnight, from one month to the next.
         const auto night = [](int i) {
             const bool next = i >= 1000;
