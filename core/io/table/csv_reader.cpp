@@ -184,6 +184,7 @@ Result<Recording> readCsv(const Source& source) {
     const bool guessed = layout->unitGuessed && !companion.unitMv;
     auto recording = readAs(name, text, *form, guessed ? &*layout : nullptr);
     if (recording) {
+        addFacts(companion, *recording);
         auto more = notesOf(*layout);
         std::move(more.begin(), more.end(), std::back_inserter(recording->notes));
     }
