@@ -1388,6 +1388,13 @@
     </message>
 </context>
 <context>
+    <name>PrintDeidentified</name>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>flat</source>
@@ -3204,6 +3211,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
+    <message>
+        <source>The name of the file holds the patient&apos;s name or number; choose another.</source>
+        <translation>Der Name der Datei enthält Namen oder Nummer des Patienten; wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -4040,6 +4051,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>A block of its own, marked as research use</source>
         <translation>Ein eigener Block, als Forschung gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Leave out all that tells who the patient is</source>
+        <translation>Alles weglassen, was verrät, wer der Patient ist</translation>
+    </message>
+    <message>
+        <source>The reading and who wrote it are left out, too</source>
+        <translation>Auch die Beurteilung und ihr Verfasser fehlen dann</translation>
     </message>
 </context>
 <context>

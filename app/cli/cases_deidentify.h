@@ -26,7 +26,7 @@ struct DeidentifiedCopy {
 /// of its number there, its recording de-identified and kept as a DICOM file in place of the original files.
 /// What cannot be written so is left out. Readings, analyses, measurements, maps and the audit log stay
 /// behind: free text and persons are in them, and what is computed can be computed again. `target` must not
-/// be there yet (Invalid).
+/// be there yet (Invalid); until the copy is complete it bears that name with ".unfinished" behind it.
 [[nodiscard]] Result<DeidentifiedCopy> deidentifiedCopy(const store::CaseStore& store,
                                                         const std::filesystem::path& target,
                                                         const DeidentifyArguments& arguments);

@@ -56,6 +56,31 @@ std::string checkLength(const std::string& text) {
     return checkSeconds(text, false);
 }
 
+/// For CLI11: what is wrong with the choice of a series, or nothing.
+std::string checkSeries(const std::string& text) {
+    const auto number = parseInteger(text);
+    if (text == "rhythm" || text == "median" || (number && *number > 0))
+        return {};
+    return text + " is neither rhythm nor median nor the number of a series, from 1";
+}
+
+/// Leaves the series of that number (from 1, in the order of info) alone in the recording, where a number was
+/// given.
+Result<void> keepNumbered(const Arguments& arguments, Recording& recording) {
+    const auto number = parseInteger(arguments.series);
+    if (!number)
+        return {};
+    const std::size_t count = recording.series.size();
+    if (*number > static_cast<long long>(count))
+        return fail(ErrorCode::NotFound, arguments.file + " holds no series number " + arguments.series +
+                                             ", but " + std::to_string(count) +
+                                             ": see them with the command info.");
+    Series chosen = std::move(recording.series[static_cast<std::size_t>(*number) - 1]);
+    recording.series.clear();
+    recording.series.push_back(std::move(chosen));
+    return {};
+}
+
 /// Writes the files, unless one of them would take the place of the source or of a file that nobody named.
 Result<void> save(const Arguments& arguments, const std::vector<SourceFile>& files) {
     const std::filesystem::path output(arguments.output);
@@ -76,6 +101,8 @@ Result<int> run(const Arguments& arguments) {
     if (!opened)
         return fail(opened.error());
     Recording recording = opened->recording;
+    if (auto kept = keepNumbered(arguments, recording); !kept)
+        return fail(std::move(kept.error()));
     if (arguments.fromS > 0.0 || arguments.forS > 0.0) {
         constexpr double kToTheEndS = 1e9;
         recording = excerptOf(recording, arguments.fromS, arguments.forS > 0.0 ? arguments.forS : kToTheEndS);
@@ -100,8 +127,10 @@ Result<int> run(const Arguments& arguments) {
         recording = std::move(clean->recording);
         options.deidentified = clean->mark;
     }
-    if (!arguments.series.empty())
-        options.only = arguments.series == "median" ? SeriesKind::Median : SeriesKind::Rhythm;
+    for (const SeriesKind kind : {SeriesKind::Rhythm, SeriesKind::Median}) {
+        if (arguments.series == seriesKindName(kind))
+            options.only = kind;
+    }
     const io::WriteFormat format = *io::writeFormatOf(output);
     auto written = io::writeRecording(recording, format, options);
     if (!written)
@@ -134,9 +163,9 @@ void addExportCommand(CLI::App& program, Action& chosen) {
         ->check(CLI::Validator(checkOutput, "OUT"));
     command
         ->add_option("--series", arguments->series,
-                     "Write that series alone; otherwise all that the format can hold, and the rhythm in "
-                     "formats that hold one")
-        ->check(CLI::IsMember({"rhythm", "median"}));
+                     "Write that series alone, or the one of that number in the list of info; otherwise all "
+                     "that the format can hold, and the rhythm in formats that hold one")
+        ->check(CLI::Validator(checkSeries, "rhythm|median|N"));
     command->add_option("--from", arguments->fromS, "Write the rhythm from that second on")
         ->check(CLI::Validator(checkStart, "SECONDS"));
     command->add_option("--for", arguments->forS, "Write so many seconds of the rhythm")

@@ -149,8 +149,11 @@ void printTable(const std::string& file, const Recording& recording) {
     printRow("patient", patientLine(recording.patient));
     printRow("acquired at", recording.acquiredAt ? recording.acquiredAt->iso() : std::string());
     printRow("device", recording.device);
-    for (const Series& series : recording.series)
-        printRow(std::string(seriesKindName(series.kind)), seriesLine(series));
+    for (std::size_t i = 0; i < recording.series.size(); ++i) {
+        const Series& series = recording.series[i];
+        const std::string number = recording.series.size() > 1 ? " " + std::to_string(i + 1) : "";
+        printRow(std::string(seriesKindName(series.kind)) + number, seriesLine(series));
+    }
     for (const auto& [key, value] : recording.measurements)
         printRow("measurement", measurementLine(key, value));
     for (const Statement& statement : recording.statements)

@@ -84,7 +84,7 @@ Result<io::TableForm> formFor(const io::TableQuestion& question, const TableArgu
     }
     if (said.rateHz > 0.0) {
         form.rateHz = said.rateHz;
-        form.timeColumn.reset(); // what a person says goes before what the times say
+        form.rateSaid = true;
     }
     return form;
 }

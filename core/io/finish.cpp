@@ -94,6 +94,30 @@ void noteUnknownScale(const Recording& recording, std::vector<Note>& notes) {
             {"units_unknown", "The file states no usable scale, so amplitudes are not in millivolts."});
 }
 
+/// What is drawn and measured is the fullest ECG, even beside a day of fewer leads: that must not be
+/// overlooked.
+void noteLongerSeries(Recording& recording) {
+    constexpr double kTimesLonger = 10.0;
+    const Series* rhythm = recording.rhythm();
+    for (std::size_t i = 0; rhythm != nullptr && i < recording.series.size(); ++i) {
+        const Series& other = recording.series[i];
+        const double seconds = other.waveform.durationS();
+        if (other.kind != SeriesKind::Rhythm || seconds < kTimesLonger * rhythm->waveform.durationS())
+            continue;
+        const std::string number = std::to_string(i + 1);
+        const std::size_t leads = other.waveform.leads.size();
+        recording.notes.push_back(
+            {"longer_series", "Series " + number + " of the file lasts " +
+                                  std::to_string(std::llround(seconds)) + " s and holds " +
+                                  std::to_string(leads) + (leads == 1 ? " lead" : " leads") +
+                                  "; what is drawn and measured is the fuller ECG of " +
+                                  std::to_string(std::llround(rhythm->waveform.durationS())) +
+                                  " s. The command export --series " + number +
+                                  " writes the longer one to a file of its own."});
+        return;
+    }
+}
+
 void completeAge(Recording& recording) {
     Patient& patient = recording.patient;
     if (patient.ageYears || !patient.birthDate || !recording.acquiredAt)
@@ -122,6 +146,7 @@ void finish(Recording& recording) {
     std::stable_sort(recording.annotations.begin(), recording.annotations.end(),
                      [](const Annotation& a, const Annotation& b) { return a.startS < b.startS; });
     noteUnknownScale(recording, recording.notes);
+    noteLongerSeries(recording);
     completeAge(recording);
 }
 

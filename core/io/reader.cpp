@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/io/aecg/aecg_reader.h"
+#include "core/io/common/limits.h"
+#include "core/io/common/loose_leads.h"
 #include "core/io/dicom/dicom_reader.h"
 #include "core/io/edf/edf_reader.h"
 #include "core/io/finish.h"
@@ -84,6 +86,21 @@ Result<Recording> readAs(const Sniffed& sniffed, const Source& source) {
                "file needs its header beside it).");
 }
 
+/// The companion of a file of bare numbers if it says nothing, being no JSON object or too large for one;
+/// else null.
+const SourceFile* uselessCompanion(const Source& source) {
+    if (source.files.size() != 2 ||
+        source.files[1].name != source.files[0].name + std::string(kCompanionEnding) ||
+        looseFactsFromJson(asText(source.files[1].content)))
+        return nullptr;
+    return &source.files[1];
+}
+
+std::string sentenceOn(const SourceFile& useless) {
+    return useless.name + " says nothing of the numbers beside it: it is no JSON object of at most " +
+           std::to_string(kMaxCompanionBytes >> 10) + " KiB";
+}
+
 } // namespace
 
 void readMarksBeside(const Source& source, Recording& recording) {
@@ -106,8 +123,13 @@ Result<Recording> readRecording(const Source& source) {
     if (source.files.empty())
         return fail(ErrorCode::Invalid, "There is no file to read; choose one.");
     auto recording = readAs(sniff(source.files.front().content), source);
+    const SourceFile* useless = uselessCompanion(source);
+    if (!recording && useless != nullptr && recording.error().code == ErrorCode::Unsupported)
+        return fail(ErrorCode::Unsupported, sentenceOn(*useless) + ", and " + recording.error().text);
     if (!recording)
         return recording;
+    if (useless != nullptr)
+        recording->notes.push_back({"companion_ignored", sentenceOn(*useless) + ", and is ignored."});
     recording->sha256 = source.identity();
     readMarksBeside(source, *recording);
     finish(*recording);

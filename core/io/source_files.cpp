@@ -83,7 +83,8 @@ std::optional<Source> headerThatNames(const fs::path& path, const std::string& s
     return Source{{{name, std::move(*content)}}};
 }
 
-/// The companion of a file of bare numbers, if there is one: "FILE.json" beside it.
+/// The companion of a file of bare numbers, if there is one: "FILE.json" beside it. One that is too large to
+/// be a companion is taken as empty, which the reader notes.
 Result<void> addCompanion(const fs::path& path, Source& source) {
     fs::path companion = path;
     companion += kCompanionEnding;
@@ -91,6 +92,8 @@ Result<void> addCompanion(const fs::path& path, Source& source) {
     if (!fs::is_regular_file(companion, ignored))
         return {};
     auto content = readFile(companion, kMaxCompanionBytes);
+    if (!content && content.error().code == ErrorCode::TooLarge)
+        content = Bytes{};
     if (!content)
         return fail(std::move(content.error()));
     source.files.push_back({companion.filename().string(), std::move(*content)});

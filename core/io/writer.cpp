@@ -100,7 +100,7 @@ Result<std::vector<SourceFile>> writeRecording(const Recording& recording, Write
     // An array of numbers cannot say what they are.
     if (format == WriteFormat::Npy)
         files.push_back(
-            {name + std::string(kCompanionEnding), bytesOf(looseFactsJson(series->waveform, series->kind))});
+            {name + std::string(kCompanionEnding), bytesOf(looseFactsJson(*series, recording.acquiredAt))});
     return files;
 }
 

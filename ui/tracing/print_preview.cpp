@@ -35,8 +35,7 @@ QToolButton* arrowButton(Qt::ArrowType arrow, const QString& tip, QWidget* paren
 
 PrintPreview::PrintPreview(std::shared_ptr<const Recording> recording, PrintOptions options, QWidget* parent)
     : QDialog(parent)
-    , m_recording(std::move(recording))
-    , m_options(std::move(options)) {
+    , m_subject{std::move(recording), std::move(options)} {
     setWindowTitle(tr("Print preview"));
     m_picture = new QLabel(this);
     m_picture->setAlignment(Qt::AlignCenter);
@@ -48,19 +47,26 @@ PrintPreview::PrintPreview(std::shared_ptr<const Recording> recording, PrintOpti
     m_count = new QLabel(this);
     auto* paper = new QComboBox(this);
     paper->addItems({QStringLiteral("A4"), QStringLiteral("Letter")});
-    paper->setCurrentIndex(m_options.paper == PrintPaper::A4 ? 0 : 1);
+    paper->setCurrentIndex(m_subject.options.paper == PrintPaper::A4 ? 0 : 1);
     paper->setAccessibleName(tr("Paper"));
     auto* ai = new QCheckBox(tr("With AI suggestions"), this);
     ai->setToolTip(tr("A block of its own, marked as research use"));
-    ai->setVisible(!m_options.offeredFindings.isEmpty());
-    ai->setChecked(!m_options.findings.isEmpty());
+    ai->setVisible(!m_subject.options.offeredFindings.isEmpty());
+    ai->setChecked(!m_subject.options.findings.isEmpty());
     connect(ai, &QCheckBox::toggled, this, [this](bool wanted) {
-        m_options.findings = wanted ? m_options.offeredFindings : QStringList();
+        PrintOptions& asked = m_subject.options;
+        asked.findings = wanted ? asked.offeredFindings : QStringList();
         prepare();
     });
-    auto* save = new QPushButton(tr("Save as PDF, SVG or PNG…"), this);
-    auto* print = new QPushButton(tr("Print…"), this);
-    save->setDefault(true);
+    auto* nameless = new QCheckBox(tr("Leave out all that tells who the patient is"), this);
+    nameless->setToolTip(tr("The reading and who wrote it are left out, too"));
+    connect(nameless, &QCheckBox::toggled, this, [this](bool wanted) {
+        m_deidentified = wanted;
+        prepare();
+    });
+    m_save = new QPushButton(tr("Save as PDF, SVG or PNG…"), this);
+    m_print = new QPushButton(tr("Print…"), this);
+    m_save->setDefault(true);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_back);
@@ -68,25 +74,29 @@ PrintPreview::PrintPreview(std::shared_ptr<const Recording> recording, PrintOpti
     bar->addWidget(m_on);
     bar->addSpacing(16);
     bar->addWidget(paper);
-    bar->addSpacing(16);
-    bar->addWidget(ai);
     bar->addStretch(1);
-    bar->addWidget(print);
-    bar->addWidget(save);
+    bar->addWidget(m_print);
+    bar->addWidget(m_save);
+    auto* content = new QHBoxLayout;
+    content->addWidget(nameless);
+    content->addSpacing(16);
+    content->addWidget(ai);
+    content->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_picture, 1);
+    layout->addLayout(content);
     layout->addLayout(bar);
 
     connect(m_back, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_on, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
     connect(paper, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_options.paper = index == 0 ? PrintPaper::A4 : PrintPaper::Letter;
+        m_subject.options.paper = index == 0 ? PrintPaper::A4 : PrintPaper::Letter;
         prepare();
     });
-    connect(print, &QPushButton::clicked, this, &PrintPreview::printToPrinter);
-    connect(save, &QPushButton::clicked, this, [this] {
+    connect(m_print, &QPushButton::clicked, this, &PrintPreview::printToPrinter);
+    connect(m_save, &QPushButton::clicked, this, [this] {
         accept();
-        Q_EMIT saveAsked(m_options);
+        Q_EMIT saveAsked(m_printed, m_deidentified);
     });
     constexpr QSize kUsual(1000, 780);
     constexpr QSize kFrame(16, 44); // and the desktop's own bars
@@ -101,10 +111,17 @@ int PrintPreview::pageCount() const {
 }
 
 void PrintPreview::prepare() {
-    auto prepared = preparePrint(*m_recording, m_options);
-    m_prepared = prepared ? std::move(*prepared) : nullptr;
-    if (!prepared)
+    const Result<PrintSubject> subject = m_deidentified ? deidentifiedPrint(m_subject) : m_subject;
+    m_prepared.reset(); // its pages refer to what they have shown so far
+    m_printed = subject.value_or(PrintSubject{});
+    auto prepared = subject ? preparePrint(*m_printed.recording, m_printed.options)
+                            : Result<std::unique_ptr<PreparedPrint>>(fail(subject.error()));
+    if (prepared)
+        m_prepared = std::move(*prepared);
+    else
         m_picture->setText(QString::fromStdString(prepared.error().text));
+    m_print->setEnabled(m_prepared != nullptr);
+    m_save->setEnabled(m_prepared != nullptr);
     showPage(1);
 }
 
@@ -138,7 +155,7 @@ void PrintPreview::printToPrinter() {
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(
-        QPageLayout(QPageSize(m_options.paper == PrintPaper::A4 ? QPageSize::A4 : QPageSize::Letter),
+        QPageLayout(QPageSize(m_printed.options.paper == PrintPaper::A4 ? QPageSize::A4 : QPageSize::Letter),
                     QPageLayout::Landscape, QMarginsF(0.0, 0.0, 0.0, 0.0)));
     printer.setFullPage(true);
     printer.setDocName(QStringLiteral("ECG")); // spoolers show it: nobody's name

@@ -44,7 +44,7 @@ class TracingView;
 class WorklistPanel;
 struct CasePageRequest;
 struct PointerReadout;
-struct PrintOptions;
+struct PrintSubject;
 
 enum class Screen { Read, Explore };
 
@@ -161,7 +161,8 @@ private:
     void print();
     void printListed();
     [[nodiscard]] QStringList printedFindings() const;
-    void saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options);
+    /// Asks for a file and prints to it; its name must not tell who `unnamed` is.
+    void saveAs(const PrintSubject& subject, const Patient& unnamed);
     // main_window_network.cpp
     void connectNetwork();
     void followNetwork();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that prints.
+#include "core/io/deidentify.h"
 #include "core/record/standing_reading.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
@@ -13,6 +14,7 @@
 #include "ui/window/tracing_commands.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QProgressDialog>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,9 @@ void MainWindow::print() {
     auto* preview = new PrintPreview(m_drawn, options, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &PrintPreview::saveAsked, this,
-            [this, recording = m_drawn](const PrintOptions& asked) { saveAs(recording, asked); });
+            [this, patient = m_drawn->patient](const PrintSubject& subject, bool deidentified) {
+                saveAs(subject, deidentified ? patient : Patient{});
+            });
     connect(preview, &PrintPreview::failed, this,
             [this](const Error& error) { m_notice->say(errorSentence(error)); });
     preview->open();
@@ -119,7 +123,8 @@ void MainWindow::printListed() {
     job->start();
 }
 
-void MainWindow::saveAs(const std::shared_ptr<const Recording>& recording, PrintOptions options) {
+void MainWindow::saveAs(const PrintSubject& subject, const Patient& unnamed) {
+    PrintOptions options = subject.options;
     options.file = QFileDialog::getSaveFileName(this, tr("Print to a file"), u"ecg.pdf"_s,
                                                 u"PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"_s);
     if (options.file.isEmpty())
@@ -129,8 +134,13 @@ void MainWindow::saveAs(const std::shared_ptr<const Recording>& recording, Print
         m_notice->say(tr("The name must end in .pdf, .svg or .png."));
         return;
     }
+    if (io::tellsIdentity(QFileInfo(options.file).fileName().toStdString(), unnamed)) {
+        m_notice->say(tr("The name of the file holds the patient's name or number; choose another."));
+        return;
+    }
     options.format = *format;
-    m_printing.run([options, recording](const Progress&) { return printRecording(*recording, options); },
+    m_printing.run([options, recording = subject.recording](
+                       const Progress&) { return printRecording(*recording, options); },
                    [this, file = options.file](const Result<void>& printed) { tellWritten(file, printed); });
 }
 

@@ -264,11 +264,8 @@ void TableDialog::readColumn(int column) {
 io::TableForm TableDialog::form() const {
     io::TableForm form = m_form;
     form.timeUnitS = kTimeUnits[static_cast<std::size_t>(m_timeUnit->currentIndex())];
-    form.rateHz.reset();
-    if (m_rate->value() > 0.0) {
-        form.rateHz = m_rate->value();
-        form.timeColumn.reset(); // what a person says goes before what the times say
-    }
+    form.rateSaid = m_rate->value() > 0.0;
+    form.rateHz = form.rateSaid ? std::optional(m_rate->value()) : std::nullopt;
     if (m_unit->currentIndex() > 0) {
         for (io::TableColumn& column : form.columns)
             column.unit = kUnits[static_cast<std::size_t>(m_unit->currentIndex())].toStdString();

@@ -7,6 +7,7 @@
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/padding.h"
+#include "core/io/common/scale_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -115,6 +116,10 @@ private:
                                                     "\" is left out: its unit is no voltage."});
             return {};
         }
+        if (auto checked = checkScale(m_name, kFormat, result.signal.label, scale->scale * scale->millivolts,
+                                      scale->origin * scale->millivolts);
+            !checked)
+            return checked;
         // A comment among the numbers parts them into several texts.
         for (const pugi::xml_node part : child(value, "digits").children()) {
             if (!readDigits(part.value(), *scale, result.signal.values))

@@ -15,6 +15,19 @@ namespace {
 
 constexpr std::string_view kUnknown = "unknown";
 
+/// The leads that a companion lists under a key.
+std::vector<std::string> namesIn(const nlohmann::json& json, const char* key) {
+    std::vector<std::string> names;
+    const auto list = json.find(key);
+    if (list == json.end() || !list->is_array())
+        return names;
+    for (const auto& name : *list) {
+        if (name.is_string() && names.size() < kMaxLeads)
+            names.push_back(name.get<std::string>());
+    }
+    return names;
+}
+
 } // namespace
 
 void LooseFacts::complete(const LooseFacts& other) {
@@ -26,6 +39,10 @@ void LooseFacts::complete(const LooseFacts& other) {
     }
     if (leadNames.empty())
         leadNames = other.leadNames;
+    if (derivedNames.empty())
+        derivedNames = other.derivedNames;
+    if (!acquiredAt)
+        acquiredAt = other.acquiredAt;
     if (kind == SeriesKind::Rhythm)
         kind = other.kind;
 }
@@ -44,24 +61,42 @@ std::optional<LooseFacts> looseFactsFromJson(std::string_view text) {
     facts.unitUnknown = json.value("unit", nlohmann::json()) == nlohmann::json(kUnknown);
     if (json.value("series", nlohmann::json()) == nlohmann::json(seriesKindName(SeriesKind::Median)))
         facts.kind = SeriesKind::Median;
-    if (const auto leads = json.find("leads"); leads != json.end() && leads->is_array()) {
-        for (const auto& lead : *leads) {
-            if (lead.is_string() && facts.leadNames.size() < kMaxLeads)
-                facts.leadNames.push_back(lead.get<std::string>());
-        }
-    }
+    facts.leadNames = namesIn(json, "leads");
+    facts.derivedNames = namesIn(json, "derived");
+    if (const auto time = json.find("acquired_at"); time != json.end() && time->is_string())
+        facts.acquiredAt = Timestamp::parse(time->get<std::string>());
     return facts;
 }
 
-std::string looseFactsJson(const Waveform& waveform, SeriesKind kind) {
+std::string looseFactsJson(const Series& series, const std::optional<Timestamp>& acquiredAt) {
+    const Waveform& waveform = series.waveform;
     nlohmann::json json{{"rate_hz", waveform.rateHz},
                         {"unit", waveform.unit == Unit::Arbitrary ? kUnknown : "mV"},
                         {"leads", nlohmann::json::array()}};
-    for (const LeadSignal& signal : waveform.leads)
+    for (const LeadSignal& signal : waveform.leads) {
         json["leads"].push_back(signal.label);
-    if (kind == SeriesKind::Median)
-        json["series"] = seriesKindName(kind);
+        if (signal.provenance == Provenance::Derived)
+            json["derived"].push_back(signal.label);
+    }
+    if (series.kind == SeriesKind::Median)
+        json["series"] = seriesKindName(series.kind);
+    if (acquiredAt)
+        json["acquired_at"] = acquiredAt->iso();
     return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+void addFacts(const LooseFacts& facts, Recording& recording) {
+    if (!recording.acquiredAt)
+        recording.acquiredAt = facts.acquiredAt;
+    for (const std::string& name : facts.derivedNames) {
+        const std::string label = leadOfLabel(name).label;
+        for (Series& series : recording.series) {
+            for (LeadSignal& signal : series.waveform.leads) {
+                if (signal.label == label)
+                    signal.provenance = Provenance::Derived;
+            }
+        }
+    }
 }
 
 tl::unexpected<Error> missingFacts(const std::string& name, const std::string& what, const std::string& how) {
@@ -104,6 +139,7 @@ Result<Recording> recordingOf(const std::string& name, std::string_view format,
         series.waveform.leads.push_back(std::move(lead));
     }
     recording.series.push_back(std::move(series));
+    addFacts(facts, recording);
     return recording;
 }
 

@@ -18,9 +18,11 @@ inline constexpr std::string_view kCompanionEnding = ".json";
 /// for ECGs say it in no fixed place, or not at all.
 struct LooseFacts {
     std::optional<double> rateHz;
-    std::optional<double> unitMv;       ///< millivolts of one unit
-    bool unitUnknown = false;           ///< it is said that nobody knows the unit
-    std::vector<std::string> leadNames; ///< empty: not said
+    std::optional<double> unitMv;          ///< millivolts of one unit
+    bool unitUnknown = false;              ///< it is said that nobody knows the unit
+    std::vector<std::string> leadNames;    ///< empty: not said
+    std::vector<std::string> derivedNames; ///< those of them that were computed from other leads
+    std::optional<Timestamp> acquiredAt;
     SeriesKind kind = SeriesKind::Rhythm;
 
     /// Takes what `other` says and this does not.
@@ -28,12 +30,16 @@ struct LooseFacts {
 };
 
 /// Reads the companion "FILE.json" of a file of bare numbers:
-/// {"rate_hz": 500, "unit": "mV", "leads": ["I", "II", …]}, each key optional; "unit" may be "unknown", and
-/// "series": "median" says that the numbers are one representative beat. Nothing where it is no such thing.
+/// {"rate_hz": 500, "unit": "mV", "leads": ["I", "II", …]}, each key optional; "unit" may be "unknown",
+/// "series": "median" says that the numbers are one representative beat, "derived" lists the leads that were
+/// computed from others, and "acquired_at" is an ISO 8601 time. Nothing where it is no JSON object.
 [[nodiscard]] std::optional<LooseFacts> looseFactsFromJson(std::string_view text);
 
-/// The companion of the numbers of a waveform in millivolts, or of an unknown scale.
-[[nodiscard]] std::string looseFactsJson(const Waveform& waveform, SeriesKind kind);
+/// The companion of the numbers of one series in millivolts, or of an unknown scale.
+[[nodiscard]] std::string looseFactsJson(const Series& series, const std::optional<Timestamp>& acquiredAt);
+
+/// Takes from the facts which leads of a recording are derived, and when it was made if it does not say so.
+void addFacts(const LooseFacts& facts, Recording& recording);
 
 /// The sentence for facts that are missing: what is, and how to state it. `how` names the format's own way.
 [[nodiscard]] tl::unexpected<Error> missingFacts(const std::string& name, const std::string& what,

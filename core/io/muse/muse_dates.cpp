@@ -10,6 +10,8 @@ namespace leadlight::io::muse {
 
 namespace {
 
+constexpr int kMonths = 12;
+
 /// The three numbers of "03-14-1951" or "03/14/1951".
 std::optional<std::array<int, 3>> numbersOf(std::string_view text) {
     const auto parts = split(text, text.find('/') != std::string_view::npos ? '/' : '-');
@@ -40,13 +42,10 @@ void DateOrder::look(pugi::xml_node node) {
     if (lowered(node.name()).find("date") == std::string::npos)
         return;
     const auto numbers = numbersOf(textOf(node));
-    if (!numbers || numbers->at(0) == numbers->at(1))
+    if (!numbers)
         return;
-    const bool dayFirst = numbers->at(0) > 12;
-    const bool monthFirst = numbers->at(1) > 12;
-    m_dayFirst = m_dayFirst || dayFirst;
-    m_monthFirst = m_monthFirst || monthFirst;
-    m_ambiguous = m_ambiguous || (!dayFirst && !monthFirst);
+    m_dayFirst = m_dayFirst || numbers->at(0) > kMonths;
+    m_monthFirst = m_monthFirst || numbers->at(1) > kMonths;
 }
 
 std::optional<Date> DateOrder::read(std::string_view text) const {
@@ -56,16 +55,19 @@ std::optional<Date> DateOrder::read(std::string_view text) const {
     if (!numbers)
         return std::nullopt;
     const auto [first, second, year] = *numbers;
-    const bool dayFirst = first > 12 || (m_dayFirst && !m_monthFirst && second <= 12);
+    const bool dayFirst = first > kMonths || (m_dayFirst && !m_monthFirst && second <= kMonths);
     return Date::make(year, dayFirst ? second : first, dayFirst ? first : second);
 }
 
-std::optional<Note> DateOrder::note() const {
-    if (m_ambiguous && m_dayFirst == m_monthFirst)
-        return Note{"date_order",
-                    "Nothing in the file settles whether its dates begin with the day or the month; "
-                    "they are read month first."};
-    return std::nullopt;
+std::optional<Note> DateOrder::noteOn(std::string_view acquisitionDate) const {
+    const auto numbers = numbersOf(acquisitionDate);
+    if (!numbers || numbers->at(0) == numbers->at(1) || numbers->at(0) > kMonths || numbers->at(1) > kMonths)
+        return std::nullopt;
+    const bool isMusesOwn = !m_dayFirst && acquisitionDate.find('/') == std::string_view::npos;
+    if (m_dayFirst != m_monthFirst || isMusesOwn)
+        return std::nullopt;
+    return Note{"date_order", "Nothing in the file settles whether the date of the recording begins with the "
+                              "day or the month; it is read month first."};
 }
 
 } // namespace leadlight::io::muse

@@ -11,8 +11,8 @@
 /// Private to this folder: no other header may include this one.
 namespace leadlight::io::muse {
 
-/// The order of day and month in a document's dates, "03-14-1951" or "14/03/1951": a site sets it for all of
-/// them, and no element says which.
+/// The order of day and month in a document's dates, "03-14-1951" or "14/03/1951": one for all of them, and
+/// no element says which. MUSE's own is "MM-DD-YYYY"; slashes are a site's setting.
 class DateOrder {
 public:
     /// Looks at all dates of the document: one with a number above 12 settles the order.
@@ -21,15 +21,15 @@ public:
     /// A date in that order; month first where nothing settles it. Nothing where the text is no date.
     [[nodiscard]] std::optional<Date> read(std::string_view text) const;
 
-    /// What is to be said: the order is open, or the dates contradict each other.
-    [[nodiscard]] std::optional<Note> note() const;
+    /// What is to be said of the date of the recording: it reads differently in either order, and its order
+    /// is open or the dates of the file contradict each other.
+    [[nodiscard]] std::optional<Note> noteOn(std::string_view acquisitionDate) const;
 
 private:
     void look(pugi::xml_node node);
 
     bool m_dayFirst = false;
     bool m_monthFirst = false;
-    bool m_ambiguous = false; ///< a date reads differently in either order
 };
 
 } // namespace leadlight::io::muse

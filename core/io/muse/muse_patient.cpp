@@ -56,10 +56,10 @@ void readPatient(pugi::xml_node root, Recording& recording) {
     patient.ageYears = ageFrom(demographics);
 
     const pugi::xml_node test = child(root, "TestDemographics");
-    if (const auto day = order.read(textOf(test, "AcquisitionDate")))
+    const std::string acquired = textOf(test, "AcquisitionDate");
+    if (const auto day = order.read(acquired))
         recording.acquiredAt = timeOnDay(*day, textOf(test, "AcquisitionTime"), recording.notes);
-    const bool asked = !textOf(demographics, "DateofBirth").empty() || recording.acquiredAt;
-    if (auto note = asked ? order.note() : std::nullopt)
+    if (auto note = order.noteOn(acquired))
         recording.notes.push_back(std::move(*note));
     recording.device = textOf(test, "AcquisitionDevice");
 }

@@ -7,6 +7,7 @@
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/padding.h"
+#include "core/io/common/scale_check.h"
 #include "core/io/common/xml_node.h"
 
 #include <algorithm>
@@ -81,6 +82,8 @@ Result<DecodedLead> decodeLead(const std::string& name, pugi::xml_node lead, dou
     result.calibrated = unit.has_value() && perBit != 0.0;
     const double scale = result.calibrated ? perBit : 1.0;
     const double millivolts = result.calibrated ? *unit : 1.0;
+    if (auto checked = checkScale(name, kFormat, label, scale * millivolts, 0.0); !checked)
+        return fail(std::move(checked.error()));
     if (result.calibrated)
         result.signal.resolutionUv = std::abs(perBit * *unit) * 1e3;
     std::vector<float> values(bytes->size() / static_cast<std::size_t>(size));

@@ -6,6 +6,7 @@
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/padding.h"
+#include "core/io/common/scale_check.h"
 #include "core/io/common/xml_node.h"
 #include "core/io/philips/xli.h"
 
@@ -220,6 +221,13 @@ FilterBand filtersOf(pugi::xml_node root, pugi::xml_node waveform) {
     return filters;
 }
 
+/// The first lead stands for all: they share one scale. That none is stated is no failure.
+Result<void> checkStatedScale(const std::string& name, const std::string& lead, double resolutionUv,
+                              double offset) {
+    const double mvPerCount = resolutionUv > 0.0 ? resolutionUv * 1e-3 : 1.0;
+    return checkScale(name, kFormat, lead, mvPerCount, offset * mvPerCount);
+}
+
 void scale(LeadSignal& signal, const Counts& counts, std::size_t samples, double offset,
            double resolutionUv) {
     const double unit = resolutionUv > 0.0 ? resolutionUv * 1e-3 : 1.0;
@@ -234,6 +242,9 @@ Result<void> readRhythm(const std::string& name, pugi::xml_node root, pugi::xml_
     Layout layout = layoutOf(root, waveform);
     if (layout.labels.size() > kMaxLeads)
         return malformed(name, kFormat, "it names more than 64 leads");
+    if (auto checked = checkStatedScale(name, layout.labels.front(), layout.resolutionUv, layout.offset);
+        !checked)
+        return checked;
     auto channels = channelsOf(name, waveform, layout, recording.notes);
     if (!channels)
         return fail(std::move(channels.error()));
@@ -295,9 +306,10 @@ void readBeats(const std::string& name, pugi::xml_node beats, Recording& recordi
         return;
     for (LeadSignal& signal : series.waveform.leads)
         signal.values.resize(samples);
-    if (!checkShape(name, kFormat, series.waveform.leads.size(), series.waveform.rateHz, samples)) {
+    if (!checkShape(name, kFormat, series.waveform.leads.size(), series.waveform.rateHz, samples) ||
+        !checkStatedScale(name, series.waveform.leads.front().label, resolutionUv, 0.0)) {
         recording.notes.push_back({"beats_skipped", "The representative beats state no usable sampling rate "
-                                                    "and are left out."});
+                                                    "or scale and are left out."});
         return;
     }
     trimMedian(series);

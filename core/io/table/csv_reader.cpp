@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
+#include "core/io/common/quantise.h"
 #include "core/io/table/csv_layout.h"
 #include "core/io/table/table_form.h"
 #include "core/io/table/table_reader.h"
 #include "core/io/table/table_rows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <limits>
 
@@ -75,6 +77,16 @@ std::vector<Note> notesOf(const std::optional<RowTimes>& times, bool rateStated)
     return {};
 }
 
+/// The times tell another rate than a person did, by more than the clocks of devices differ.
+void noteOtherRate(double saidHz, double byTimesHz, std::vector<Note>& notes) {
+    constexpr double kMostApart = 0.01;
+    constexpr std::size_t kDigits = 8;
+    if (std::abs(byTimesHz - saidHz) > kMostApart * saidHz)
+        notes.push_back({"rate_disagrees", "By the times of its rows the table has " +
+                                               decimalText(byTimesHz, kDigits) + " samples a second; the " +
+                                               decimalText(saidHz, kDigits) + " that were said are taken."});
+}
+
 /// The columns that are leads, in millivolts as far as their units are known. `guessed`: the layout of a
 /// table whose unit is a guess, else null.
 Result<Recording> recordingOfColumns(const std::string& name, TableRows& rows,
@@ -127,15 +139,19 @@ Result<Recording> readAs(const std::string& name, std::string_view text, const T
         return fail(std::move(rows.error()));
     const auto times = rowTimes(rows->times, rows->timeResolution);
     LooseFacts facts;
-    facts.rateHz = times ? rateOf(*times, *rows, form) : std::nullopt;
-    const bool rateStated = !facts.rateHz;
-    if (!facts.rateHz)
-        facts.rateHz = form.rateHz;
+    const auto rateOfTimes = times ? rateOf(*times, *rows, form) : std::nullopt;
+    const bool rateStated = form.rateSaid || !rateOfTimes;
+    facts.rateHz = rateStated ? form.rateHz : rateOfTimes;
     if (times && !fillGaps(*rows, times->gaps, times->missing()))
         return fail(checkShape(name, kFormat, 1, 1.0, kMaxSamples + 1).error());
     auto recording = recordingOfColumns(name, *rows, times, form, std::move(facts), guessed);
-    if (recording && rows->times.size() > 1)
+    if (recording)
+        recording->acquiredAt = rows->start;
+    if (recording && rows->times.size() > 1) {
         recording->notes = notesOf(times, rateStated);
+        if (form.rateSaid && form.rateHz && rateOfTimes)
+            noteOtherRate(*form.rateHz, *rateOfTimes, recording->notes);
+    }
     return recording;
 }
 
@@ -168,6 +184,7 @@ Result<Recording> readCsv(const Source& source) {
     const bool guessed = layout->unitGuessed && !companion.unitMv;
     auto recording = readAs(name, text, *form, guessed ? &*layout : nullptr);
     if (recording) {
+        addFacts(companion, *recording);
         auto more = notesOf(*layout);
         std::move(more.begin(), more.end(), std::back_inserter(recording->notes));
     }

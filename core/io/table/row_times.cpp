@@ -79,6 +79,8 @@ std::size_t RowTimes::missing() const {
 std::optional<RowTimes> rowTimes(const std::vector<double>& times, double resolution) {
     if (times.size() < 2)
         return std::nullopt;
+    if (std::any_of(times.begin(), times.end(), [](double time) { return std::isnan(time); }))
+        return std::nullopt;
     std::vector<double> steps(times.size() - 1);
     for (std::size_t i = 0; i < steps.size(); ++i)
         steps[i] = times[i + 1] - times[i];

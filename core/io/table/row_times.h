@@ -24,7 +24,8 @@ struct RowTimes {
 
 /// Looks at the times of all rows, which are written in steps of `resolution`. A step of a whole number of
 /// usual ones is a gap; steps that differ otherwise are uneven. Nothing where the times give no rate: they go
-/// back, fewer than nine in ten rows follow one another by the usual step, or steps differ by half and more.
+/// back, one cannot be read (NaN),
+/// fewer than nine in ten rows follow one another by the usual step, or steps differ by half and more.
 [[nodiscard]] std::optional<RowTimes> rowTimes(const std::vector<double>& times, double resolution);
 
 } // namespace leadlight::io

@@ -43,7 +43,8 @@ struct TableForm {
     std::optional<std::size_t> timeColumn; ///< gives the rate where its steps are even
     double timeUnitS = 1.0;                ///< seconds of one unit of the time column; 0: nobody knows
     std::optional<double> rateHz;          ///< samples a second where no time column gives them
-    std::vector<TableColumn> columns;      ///< all of them, the time column included
+    bool rateSaid = false;            ///< `rateHz` goes before the times, which then show lost rows alone
+    std::vector<TableColumn> columns; ///< all of them, the time column included
 
     bool operator==(const TableForm&) const = default;
 };

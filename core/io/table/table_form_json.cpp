@@ -59,6 +59,7 @@ std::string tableFormJson(const TableForm& form) {
                {"time_column", form.timeColumn ? Json(*form.timeColumn) : Json(nullptr)},
                {"time_unit", timeUnitName(form.timeUnitS)},
                {"rate_hz", form.rateHz ? Json(*form.rateHz) : Json(nullptr)},
+               {"rate_said", form.rateSaid},
                {"columns", Json::array()}};
     for (const TableColumn& column : form.columns)
         table["columns"].push_back({{"lead", column.lead}, {"unit", column.unit}});
@@ -91,6 +92,7 @@ std::optional<TableForm> tableFormFromJson(std::string_view text) {
     }
     if (const auto rate = table.find("rate_hz"); rate != table.end() && rate->is_number())
         form.rateHz = rate->get<double>();
+    form.rateSaid = form.rateHz && table.value("rate_said", Json(false)) == Json(true);
     const auto columns = table.find("columns");
     if (columns == table.end() || !columns->is_array() || columns->size() > kMaxTableColumns)
         return std::nullopt;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace leadlight::io {
 
@@ -24,10 +25,14 @@ bool addRow(const std::vector<std::string_view>& cells, const TableForm& form, T
         if (!isTime && form.columns[cell].lead.empty())
             continue;
         const std::string_view text = cell < cells.size() ? cells[cell] : std::string_view();
-        const auto value = isTime ? csvTime(text, dialect) : csvNumber(text, dialect);
+        auto value = isTime ? csvTime(text, dialect) : csvNumber(text, dialect);
+        if (!value && isTime && form.rateSaid)
+            value = std::numeric_limits<double>::quiet_NaN(); // the recording does not hang on it
         if (!value)
             return false;
         if (isTime) {
+            if (rows.times.empty())
+                rows.start = csvTimestamp(text, dialect);
             rows.times.push_back(*value);
             rows.timeResolution = std::min(rows.timeResolution, csvTimeResolution(text));
         } else {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/time.h"
 #include "core/io/table/row_times.h"
 #include "core/io/table/table_form.h"
 
@@ -14,7 +15,9 @@ namespace leadlight::io {
 /// The numbers of a table as they stand in it.
 struct TableRows {
     std::vector<std::vector<float>> values; ///< of all columns; those that are no leads stay empty
-    std::vector<double> times;              ///< of all rows, in the unit of the time column, if there is one
+    std::vector<double> times;              ///< of all rows, in the unit of the time column, if there is one;
+                                            ///< NaN: it cannot be read, and the form's rate was said
+    std::optional<Timestamp> start;         ///< of the first row, where its time is a date with a clock
     double timeResolution = 1.0;            ///< the least step that the decimals of `times` can show
     std::size_t rows = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/io/common/leads.h"
 #include "core/io/common/limits.h"
 #include "core/io/common/measurements.h"
+#include "core/io/common/scale_check.h"
 #include "core/io/common/xml_node.h"
 
 #include <algorithm>
@@ -84,6 +85,10 @@ Result<void> addSeries(const std::string& name, std::string_view format, SeriesK
         LeadSignal signal = leadOfLabel(lead.label);
         signal.values = std::move(lead.counts);
         if (scaled) {
+            const double mvPerCount = lead.uvPerCount * 1e-3;
+            if (auto checked = checkScale(name, format, signal.label, mvPerCount, lead.offset * mvPerCount);
+                !checked)
+                return checked;
             signal.resolutionUv = lead.uvPerCount;
             for (float& value : signal.values)
                 value = static_cast<float>((value + lead.offset) * lead.uvPerCount * 1e-3);

@@ -153,6 +153,33 @@ private Q_SLOTS:
         }
     }
 
+    /// A run that was broken off leaves nothing under the copy's name, and the next one is not in its way.
+    void aBrokenOffRunBlocksNothing() {
+        const QString database = path(u"full.sqlite"_s);
+        if (!QFile::exists(database))
+            makeDatabase(database);
+        const QString target = path(u"broken.sqlite"_s);
+        const QString unfinished = target + u".unfinished"_s;
+        const QStringList words{u"cases"_s, u"deidentify"_s, u"--db"_s, database, u"-o"_s, target};
+        QProcess process;
+        process.start(qPath(buildDir() / "bin/leadlight-cli"), words);
+        QVERIFY(process.waitForStarted());
+        while (!QFile::exists(unfinished) && !QFile::exists(target) && !process.waitForFinished(0))
+            continue;
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        // A quick machine may have been done before it was killed.
+        QCOMPARE(QFile::exists(target), process.exitStatus() == QProcess::NormalExit);
+        QFile::remove(target);
+        for (const char16_t* ending : {u"", u"-wal", u".audit"})
+            write(unfinished + QString::fromUtf16(ending), asBytes(std::string_view("half of it")));
+        const CliRun again = runCli(words);
+        QVERIFY2(again.exitCode == 0, again.errors.constData());
+        QCOMPARE(QDir(m_folder.path()).entryList({u"broken.sqlite*"_s}, QDir::Files, QDir::Name),
+                 (QStringList{u"broken.sqlite"_s, u"broken.sqlite.audit"_s}));
+        QCOMPARE(runCli({u"cases"_s, u"verify"_s, u"--db"_s, target}).exitCode, 0);
+    }
+
     void refusesWhatIsThere() {
         const QString database = path(u"full.sqlite"_s);
         if (!QFile::exists(database))

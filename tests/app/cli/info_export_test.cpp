@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/io/writer.h"
 #include "tests/support/places.h"
 #include "tests/support/shared_data.h"
 
@@ -12,6 +14,7 @@
 
 #include <vector>
 
+using namespace leadlight;
 using namespace leadlight::test;
 
 namespace {
@@ -190,6 +193,47 @@ private Q_SLOTS:
         QCOMPARE(outcome.error.count('\n'), 1);
         QVERIFY2(outcome.error.contains("there is no folder") && outcome.error.contains("not there;"),
                  outcome.error.constData());
+    }
+
+    /// A Holter recording of two leads beside a resting ECG: its number takes it out of the file.
+    void anySeriesIsWrittenByItsNumber() {
+        Recording both;
+        for (const auto& [labels, samples] :
+             {std::pair(std::vector{"I", "II", "V1", "V2", "V3", "V4", "V5", "V6"}, std::size_t{5000}),
+              std::pair(std::vector{"V1", "V5"}, std::size_t{60'000})}) {
+            Series series;
+            series.waveform.rateHz = 500.0;
+            for (const char* label : labels)
+                series.waveform.leads.push_back({.lead = *leadFromLabel(label),
+                                                 .label = label,
+                                                 .values = std::vector<float>(samples, 0.1F)});
+            both.series.push_back(std::move(series));
+        }
+        const auto files = io::writeRecording(both, io::WriteFormat::Dicom, {});
+        QVERIFY(files.has_value());
+        const QTemporaryDir folder;
+        const QString source = folder.filePath(QStringLiteral("both.dcm"));
+        QVERIFY(writeFile(source.toStdString(), files->front().content).has_value());
+
+        const Outcome info = run({QStringLiteral("info"), source});
+        QVERIFY2(info.output.contains("\nrhythm 2      60000 samples"), info.output.constData());
+        QVERIFY2(info.output.contains("export --series 2"), info.output.constData());
+        const auto exported = [&](const char* series, const char* name) {
+            return run({QStringLiteral("export"), source, QStringLiteral("-o"),
+                        folder.filePath(QString::fromUtf8(name)), QStringLiteral("--series"),
+                        QString::fromUtf8(series)});
+        };
+        QCOMPARE(exported("2", "holter.edf").exitCode, 0);
+        const Outcome holter = run({QStringLiteral("info"), folder.filePath(QStringLiteral("holter.edf")),
+                                    QStringLiteral("--json")});
+        const QJsonObject series =
+            QJsonDocument::fromJson(holter.output).object()[u"series"].toArray()[0].toObject();
+        QCOMPARE(series[u"samples"].toInt(), 60'000);
+        QCOMPARE(series[u"leads"].toArray().size(), 2);
+        const Outcome beyond = exported("3", "none.edf");
+        QCOMPARE(beyond.exitCode, 1);
+        QVERIFY2(beyond.error.contains("holds no series number 3, but 2"), beyond.error.constData());
+        QCOMPARE(exported("0", "none.edf").exitCode, 2);
     }
 
     void exitCodesSayWhatHappened() {

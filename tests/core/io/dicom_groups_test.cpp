@@ -89,6 +89,17 @@ private Q_SLOTS:
         QCOMPARE(recording.series.size(), std::size_t{2});
     }
 
+    /// What goes on for ten times as long is no mere strip: that it is not drawn is said.
+    void aHolterBesideAnEcgIsSaid() {
+        const auto noted = [](std::size_t times) {
+            const Recording recording =
+                readGroups({groupOf({"2:2", "2:3"}, times * kTenSeconds), groupOf(kTwelve, kTenSeconds)});
+            return hasNote(recording, "longer_series");
+        };
+        QVERIFY(!noted(9));
+        QVERIFY(noted(10));
+    }
+
     void electrogramsHideNoEcg() {
         TestGroup electrograms = groupOf(std::vector<std::string>(14, ""), kTenSeconds);
         for (std::size_t i = 0; i < electrograms.channels.size(); ++i)

@@ -277,6 +277,55 @@ private Q_SLOTS:
         }
     }
 
+    /// When it was recorded, and which leads were computed from others, stands in the companion.
+    void arraysKeepTheirTimeAndDerivedLeads() {
+        Recording recording = readOrFail("a.ecg", encodeIshne(firstLeads(twelveLeads(300), 2)));
+        recording.acquiredAt = Timestamp::parse("2024-01-31T23:59:10.016-03:30");
+        auto files = io::writeRecording(recording, io::WriteFormat::Npy, {});
+        QVERIFY(files.has_value());
+        const auto back = io::readRecording(Source{std::move(*files), {}});
+        QVERIFY2(back.has_value(), back ? "" : back.error().text.c_str());
+        QVERIFY(back->acquiredAt == recording.acquiredAt);
+        const Waveform& before = recording.rhythm()->waveform;
+        const Waveform& after = back->rhythm()->waveform;
+        QCOMPARE(after.leads.size(), before.leads.size());
+        for (std::size_t i = 0; i < before.leads.size(); ++i)
+            QVERIFY(after.leads[i].provenance == before.leads[i].provenance);
+        QVERIFY(after.find(Lead::I)->provenance == Provenance::Measured);
+        QVERIFY(after.find(Lead::aVF)->provenance == Provenance::Derived);
+        // A table is told the same, but for what it says itself.
+        Source told = sourceOf("x.csv", bytesOf(table("time (s),I (mV),II (mV)")));
+        told.files.push_back({"x.csv.json", bytesOf("{\"derived\": [\"ii\"], \"acquired_at\": "
+                                                    "\"20240131\"}")});
+        const auto csv = io::readRecording(told);
+        QVERIFY(csv.has_value());
+        QCOMPARE(csv->acquiredAt->iso(), std::string("2024-01-31T00:00:00"));
+        QVERIFY(csv->rhythm()->waveform.find(Lead::II)->provenance == Provenance::Derived);
+    }
+
+    /// What lies beside a file under a companion's name and is none takes nothing away from the file.
+    void whatIsNoCompanionIsIgnored() {
+        QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath(QStringLiteral("x.csv")).toStdString();
+        const std::string huge = "{\"rate_hz\": 100, \"more\": \"" + std::string(70'000, 'x') + "\"}";
+        for (const std::string& beside : {huge, std::string("[1, 2]"), std::string("rate: 100")}) {
+            QVERIFY(writeFile(file, asBytes(table("time (s),I (mV),II (mV)"))).has_value());
+            QVERIFY(writeFile(file.string() + ".json", asBytes(beside)).has_value());
+            const auto opened = io::openRecording(file);
+            QVERIFY2(opened.has_value(), opened ? "" : opened.error().text.c_str());
+            QCOMPARE(opened->recording.rhythm()->waveform.rateHz, 250.0);
+            QVERIFY(hasNote(opened->recording, "companion_ignored"));
+            // Where the file needs one, the sentence says why this is none.
+            QVERIFY(writeFile(file, asBytes("1,2\n3,4\n5,6\n")).has_value());
+            const auto bare = io::openRecording(file);
+            QVERIFY(!bare);
+            const QString sentence = QString::fromStdString(bare.error().text);
+            QVERIFY2(sentence.startsWith("x.csv.json says nothing of the numbers beside it") &&
+                         sentence.contains("at most 64 KiB, and x.csv does not say"),
+                     qPrintable(sentence));
+        }
+    }
+
     /// Fewer samples than leads: which side is which says the companion.
     void aShortArrayIsNotTurned() {
         Recording recording = readOrFail("a.ecg", encodeIshne(twelveLeads(300)));

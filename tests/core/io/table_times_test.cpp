@@ -124,6 +124,20 @@ private Q_SLOTS:
                 QVERIFY(rhythmOf(recording).find(Lead::I) != nullptr);
             }
         }
+        // The first of them is when the recording began.
+        const auto startOf = [](const std::string& form) {
+            const auto stamp = [&](int i) {
+                return QString::fromStdString(form)
+                    .arg(QString::fromStdString(decimals(10.0 + (i + 8) / 500.0, 3)))
+                    .toStdString();
+            };
+            return readOrFail("t.csv", bytesOf(table("timestamp", stamp))).acquiredAt.value_or(Timestamp{});
+        };
+        QCOMPARE(startOf("2024-01-31 23:59:%1").iso(), std::string("2024-01-31T23:59:10.016"));
+        QCOMPARE(startOf("2024-01-31T03:59:%1Z").iso(), std::string("2024-01-31T03:59:10.016Z"));
+        QCOMPARE(startOf("[2024-01-31T23:59:%1-0330]").iso(), std::string("2024-01-31T23:59:10.016-03:30"));
+        const auto clock = [](int i) { return "00:00:" + decimals(10.0 + i / 500.0, 3); };
+        QVERIFY(!readOrFail("t.csv", bytesOf(table("time", clock))).acquiredAt);
         // Over midnight, from one month to the next.
         const auto night = [](int i) {
             const bool next = i >= 1000;
@@ -134,6 +148,44 @@ private Q_SLOTS:
         const auto recording = readOrFail("t.csv", bytesOf(table("timestamp", night)));
         QCOMPARE(rhythmOf(recording).rateHz, 500.0);
         QVERIFY(!hasNote(recording, "rows_missing"));
+    }
+
+    /// A rate that a person says goes before the times, which still show where rows are missing.
+    void aSaidRateLeavesTheTimesTheirGaps() {
+        const auto time = [](int i) { return decimals(i / 360.0, 4); };
+        const auto lost = [](int i) { return i >= 500 && i < 720; };
+        const auto read = [](const std::string& text, double rateHz) {
+            io::TableForm form = io::tableQuestion("t.csv", text)->form;
+            form.rateHz = rateHz;
+            form.rateSaid = true;
+            const auto kept = io::tableFormFromJson(io::tableFormJson(form));
+            return *io::readTable("t.csv", text, *kept);
+        };
+        const Recording agreed = read(table("time_s", time, lost), 360.0);
+        QCOMPARE(rhythmOf(agreed).rateHz, 360.0);
+        QCOMPARE(rhythmOf(agreed).samples(), std::size_t{kRows});
+        QVERIFY(std::isnan(rhythmOf(agreed).find(Lead::I)->values[719]));
+        QCOMPARE(rhythmOf(agreed).find(Lead::I)->values[720], 0.72F);
+        QVERIFY(hasNote(agreed, "rows_missing") && !hasNote(agreed, "rate_disagrees"));
+
+        const Recording other = read(table("time_s", time, lost), 500.0);
+        QCOMPARE(rhythmOf(other).rateHz, 500.0);
+        QCOMPARE(rhythmOf(other).samples(), std::size_t{kRows});
+        QVERIFY(hasNote(other, "rows_missing") && hasNote(other, "rate_disagrees"));
+    }
+
+    /// Who says the rate does so because the times are of no use.
+    void aSaidRateNeedsNoTimes() {
+        const auto time = [](int i) { return i == 900 ? "n/a" : decimals(i / 360.0, 4); };
+        const std::string text = table("time_s", time);
+        QVERIFY(failureOf("t.csv", bytesOf(text)).contains("cell 1 of row 901"));
+        io::TableForm form = io::tableQuestion("t.csv", text)->form;
+        form.rateHz = 360.0;
+        form.rateSaid = true;
+        const auto recording = io::readTable("t.csv", text, form);
+        QVERIFY(recording.has_value());
+        QCOMPARE(rhythmOf(*recording).samples(), std::size_t{kRows});
+        QVERIFY(hasNote(*recording, "uneven_times"));
     }
 
     /// Hundreds under "time_s" are microvolts that do not say so, not millivolts.

@@ -315,10 +315,28 @@ private Q_SLOTS:
         QCOMPARE(monthFirst.patient.birthDate->iso(), std::string("1960-04-05"));
         QCOMPARE(monthFirst.acquiredAt->iso(), std::string("2020-06-25T13:14:15"));
         QVERIFY(!hasNote(monthFirst, "date_order"));
-        const Recording open = read("04-05-1960", "06-07-2020", "13:14:15");
+        // MUSE itself writes month first, with dashes; slashes are a site's setting.
+        const Recording own = read("04-05-1960", "06-07-2020", "13:14:15");
+        QCOMPARE(own.acquiredAt->iso(), std::string("2020-06-07T13:14:15"));
+        QVERIFY(!hasNote(own, "date_order"));
+        const Recording open = read("04/05/1960", "06/07/2020", "13:14:15");
         QCOMPARE(open.acquiredAt->iso(), std::string("2020-06-07T13:14:15"));
         QVERIFY(hasNote(open, "date_order"));
-        QVERIFY(!hasNote(read("04-04-1960", "07-07-2020", "13:14:15"), "date_order"));
+        QVERIFY(!hasNote(read("25-04-1960", "06-07-2020", "13:14:15"), "date_order"));
+        // It matters where the date of the recording is the open one.
+        QVERIFY(!hasNote(read("04/05/1960", "07/07/2020", "13:14:15"), "date_order"));
+        QVERIFY(!hasNote(read("04/05/1960", "", "13:14:15"), "date_order"));
+    }
+
+    /// Dates that contradict each other settle nothing.
+    void museDatesThatContradictEachOtherAreSaid() {
+        const Recording recording = readOrFail(
+            muse(museLead("II", QByteArray("\x01\x00", 2)),
+                 "<PatientDemographics><DateofBirth>25-04-1960</DateofBirth></PatientDemographics>"
+                 "<TestDemographics><AcquisitionDate>06-07-2020</AcquisitionDate><EditDate>06-25-2020"
+                 "</EditDate></TestDemographics>"));
+        QCOMPARE(recording.acquiredAt->date.iso(), std::string("2020-06-07"));
+        QVERIFY(hasNote(recording, "date_order"));
     }
 
     /// A time that cannot be read is never midnight in silence.

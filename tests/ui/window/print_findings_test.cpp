@@ -36,7 +36,7 @@ private:
         QObject::disconnect(preview, &PrintPreview::saveAsked, &window, nullptr);
         QStringList findings;
         QObject::connect(preview, &PrintPreview::saveAsked, preview,
-                         [&](const PrintOptions& options) { findings = options.findings; });
+                         [&](const PrintSubject& subject) { findings = subject.options.findings; });
         preview->findChild<QCheckBox*>()->setChecked(true);
         for (QPushButton* button : preview->findChildren<QPushButton*>()) {
             if (button->isDefault())
