@@ -242,6 +242,8 @@ Result<void> readRhythm(const std::string& name, pugi::xml_node root, pugi::xml_
     Layout layout = layoutOf(root, waveform);
     if (layout.labels.size() > kMaxLeads)
         return malformed(name, kFormat, "it names more than 64 leads");
+    if (layout.labels.empty())
+        return malformed(name, kFormat, "it names no leads");
     if (auto checked = checkStatedScale(name, layout.labels.front(), layout.resolutionUv, layout.offset);
         !checked)
         return checked;
