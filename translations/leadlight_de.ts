@@ -1395,6 +1395,37 @@
     </message>
 </context>
 <context>
+    <name>PrintedMap</name>
+    <message>
+        <source>NOT CHECKED</source>
+        <translation>NICHT GEPRÜFT</translation>
+    </message>
+    <message>
+        <source>NOT CHECKED (no finding was named)</source>
+        <translation>NICHT GEPRÜFT (kein Befund genannt)</translation>
+    </message>
+    <message>
+        <source>passed its checks</source>
+        <translation>hat ihre Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>Zufallsgewichte</translation>
+    </message>
+    <message>
+        <source>FAILED its checks (%1): do not believe it</source>
+        <translation>hat ihre Prüfungen NICHT BESTANDEN (%1): nicht glauben</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>flat</source>
@@ -1871,6 +1902,17 @@
     <message>
         <source>Engine: %1</source>
         <translation>Rechenmodul: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (%3)</source>
+        <translation>%1 für %2 (%3)</translation>
     </message>
 </context>
 <context>

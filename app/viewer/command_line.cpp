@@ -326,7 +326,10 @@ QString helpText() {
         "Always:\n"
         "  --db FILE                                      the case database to use; without it the window "
         "uses the\n"
-        "                                                 person's own, print and screenshot none\n"
+        "                                                 person's own, print and screenshot none. A print "
+        "says "
+        "what\n"
+        "                                                 was read and corrected there\n"
         "  --help, --version\n\n"
         "Print and screenshot need no display. Exit: 0 done, 1 could not be done, 2 wrong usage.\n");
 }

@@ -4,6 +4,8 @@
 #include "core/io/reader.h"
 #include "core/measure/measure.h"
 #include "core/record/excerpt.h"
+#include "core/record/standing_reading.h"
+#include "core/store/case_store.h"
 #include "ui/attention/attention_overlay.h"
 #include "ui/common/color_scale.h"
 #include "ui/common/number_format.h"
@@ -11,6 +13,7 @@
 #include "ui/session/explore_build.h"
 #include "ui/session/measured_case.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,10 @@ using namespace Qt::StringLiterals;
 namespace leadlight::viewer {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PrintedMap)
+};
 
 /// Waits, with the event loop running, for what the inference thread hands over.
 template <class T, class Start>
@@ -82,17 +89,17 @@ Result<Made> makeMap(ui::Inference& inference, const std::shared_ptr<const Recor
 /// so.
 QString verdictOnPaper(const explain::CheckedMap& map, bool hasFinding) {
     if (!map.checks)
-        return hasFinding ? u"NOT CHECKED"_s : u"NOT CHECKED (no finding was named)"_s;
+        return hasFinding ? Words::tr("NOT CHECKED") : Words::tr("NOT CHECKED (no finding was named)");
     if (map.checks->passed != false)
-        return u"passed its checks"_s;
+        return Words::tr("passed its checks");
     QStringList failed;
     if (map.checks->deletion && !map.checks->deletion->passed)
-        failed << u"deletion"_s;
+        failed << Words::tr("deletion");
     if (map.checks->agreement && !map.checks->agreement->passed)
-        failed << u"agreement"_s;
+        failed << Words::tr("agreement");
     if (map.checks->randomised && !map.checks->randomised->passed)
-        failed << u"random weights"_s;
-    return u"FAILED its checks (%1): do not believe it"_s.arg(failed.join(u", "_s));
+        failed << Words::tr("random weights");
+    return Words::tr("FAILED its checks (%1): do not believe it").arg(failed.join(u", "_s));
 }
 
 /// The colours that the map is painted with, and what their ends mean.
@@ -107,9 +114,10 @@ ui::PrintedScale scaleOf(const ui::ExploreMap& map, const QString& label) {
         scale.colors.push_back(ui::blended(Qt::white, wash, wash.alphaF()));
     }
     const QString end = ui::valueText(map.kind, map.scaleEnd);
-    scale.from = map.isSigned() ? u"%1 against %2"_s.arg(ui::valueText(map.kind, -map.scaleEnd), label)
-                                : QString(u'0');
-    scale.to = map.isSigned() ? u"%1 for %2 (%3)"_s.arg(end, label, ui::unitText(map.kind))
+    scale.from = map.isSigned()
+                     ? Words::tr("%1 against %2").arg(ui::valueText(map.kind, -map.scaleEnd), label)
+                     : QString(u'0');
+    scale.to = map.isSigned() ? Words::tr("%1 for %2 (%3)").arg(end, label, ui::unitText(map.kind))
                               : u"%1 (%2)"_s.arg(end, ui::unitText(map.kind));
     return scale;
 }
@@ -170,12 +178,53 @@ Result<Recording> asWanted(Recording recording, const CommandLine& line) {
     return std::move(clean->recording);
 }
 
+/// What a person has said of a recording: the reading that stands, and points placed by hand.
+struct Said {
+    std::optional<Reading> reading;
+    std::vector<FiducialCorrection> corrections;
+};
+
+/// From the case database that was named; nothing where the recording is not in it.
+Result<Said> saidOf(const QString& database, const Sha256& sha256) {
+    const std::filesystem::path file(database.toStdString());
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) // opening would make an empty one
+        return fail(ErrorCode::NotFound, "There is no case database " + file.string() + ".");
+    const auto store = store::CaseStore::open(file, "leadlight --print");
+    if (!store)
+        return fail(store.error());
+    const auto id = store->find(sha256);
+    if (!id)
+        return fail(id.error());
+    if (!*id)
+        return Said{};
+    const auto readings = store->readings(**id);
+    if (!readings)
+        return fail(readings.error());
+    const auto sets = store->measurementSets(**id);
+    if (!sets)
+        return fail(sets.error());
+    Said said;
+    if (const Reading* standing = standingReading(*readings))
+        said.reading = *standing;
+    if (!sets->empty())
+        said.corrections = sets->front().corrections;
+    return said;
+}
+
 } // namespace
 
 Result<void> runPrint(const CommandLine& line) {
     Result<io::Opened> opened = io::openRecording(std::filesystem::path(line.files.front().toStdString()));
     if (!opened)
         return fail(opened.error());
+    Said said;
+    if (!line.database.isEmpty() && !line.deidentify) { // whoever reads is a person, too
+        auto known = saidOf(line.database, opened->recording.sha256);
+        if (!known)
+            return fail(std::move(known.error()));
+        said = std::move(*known);
+    }
     constexpr double kPrintedS = 120.0; // of a recording of hours: more than one page holds
     const Series* rhythm = opened->recording.rhythm();
     const double startS = rhythm != nullptr ? rhythm->startS : 0.0;
@@ -191,8 +240,10 @@ Result<void> runPrint(const CommandLine& line) {
     options.paper = line.paper;
     options.settings = line.settings;
     options.program = programName();
-    options.measured = ui::measuredCase(
-        recording, std::make_shared<const measure::Measured>(measure::measure(*recording)), {});
+    options.measured =
+        ui::measuredCase(recording, std::make_shared<const measure::Measured>(measure::measure(*recording)),
+                         std::move(said.corrections));
+    options.reading = std::move(said.reading);
     if (!line.relevance.isEmpty()) {
         Result<ui::PrintedOverlay> overlay = makeOverlay(line, recording);
         if (!overlay)

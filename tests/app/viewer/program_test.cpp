@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the program itself, without a display and without an engine.
+#include "core/io/reader.h"
+#include "core/store/case_store.h"
+
 #include "tests/support/places.h"
 
 #include <QFile>
@@ -79,7 +82,7 @@ private Q_SLOTS:
     void printsWithoutIdentifiers() {
         const QString source = example(u"anterior_st_elevation.dcm"_s);
         const QList<QByteArray> identifiers{"Example", "Anterior", "EX-1001",  "1961-03",
-                                            "2026-03",    "09:14",    "anterior", "synthesiser"};
+                                            "2026-03", "09:14",    "anterior", "synthesiser"};
         const auto print = [&](const QString& name, const QStringList& more) {
             const QString file = m_folder.filePath(name);
             const Outcome outcome = run(QStringList{u"--print"_s, file, source} + more);
@@ -105,6 +108,41 @@ private Q_SLOTS:
         // The name of a file must not tell it either.
         QVERIFY(print(u"EX-1001.svg"_s, {u"--deidentify"_s}).isEmpty());
         QVERIFY(!QFile::exists(m_folder.filePath(u"EX-1001.svg"_s)));
+    }
+
+    /// A confirmed case printed with its database says who confirmed it and what was written.
+    void printsWhatTheDatabaseKnows() {
+        using namespace leadlight;
+        const QString source = example(u"normal_sinus_rhythm.dcm"_s);
+        const QString database = m_folder.filePath(u"confirmed.sqlite"_s);
+        {
+            auto store = store::CaseStore::open(database.toStdString(), "tester");
+            QVERIFY(store.has_value());
+            const auto opened = io::openRecording(source.toStdString());
+            QVERIFY(opened.has_value());
+            const auto imported = store->import(opened->recording, opened->source);
+            QVERIFY(imported.has_value());
+            Reading reading;
+            reading.text = "Entirely ordinary";
+            reading.by = "Dr Roe";
+            reading.state = ReadingState::Confirmed;
+            reading.madeAt = nowUtc();
+            QVERIFY(store->addReading(imported->id, reading).has_value());
+        }
+        const auto print = [&](const QString& name, const QStringList& more) {
+            const QString file = m_folder.filePath(name);
+            const Outcome outcome = run(QStringList{u"--print"_s, file, source} + more);
+            QFile written(file);
+            return outcome.code == 0 && written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const QByteArray known = print(u"known.svg"_s, {u"--db"_s, database});
+        QVERIFY(known.contains("CONFIRMED") && known.contains("Roe") && known.contains("Entirely ordinary"));
+        const QByteArray unknown = print(u"unknown.svg"_s, {});
+        QVERIFY(unknown.contains("UNCONFIRMED") && !unknown.contains("Roe"));
+        const QByteArray clean = print(u"clean_db.svg"_s, {u"--db"_s, database, u"--deidentify"_s});
+        QVERIFY(!clean.isEmpty() && !clean.contains("Roe") && !clean.contains("Entirely"));
+        QVERIFY(print(u"none.svg"_s, {u"--db"_s, m_folder.filePath(u"none.sqlite"_s)}).isEmpty());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"none.sqlite"_s)));
     }
 
     void picturesWithoutADisplayAndWithoutAnEngine() {
