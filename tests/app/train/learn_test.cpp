@@ -6,8 +6,10 @@
 #include "app/train/learn/linear_probe.h"
 #include "app/train/learn/loss_log.h"
 #include "app/train/learn/report.h"
+#include "app/train/learn/svg_plot.h"
 #include "core/base/npy.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -289,6 +291,26 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::exists(m_folder / "model.safetensors.loss.svg"));
         QVERIFY(LossLog::open(model, false).value().points().empty());
         QVERIFY(lossPlot({}).find("</svg>") != std::string::npos);
+    }
+
+    void theLegendLiesOutsideThePlot() {
+        const auto numbers = [](const QString& svg, const char* pattern) {
+            std::vector<double> found;
+            auto matches = QRegularExpression(QString::fromUtf8(pattern)).globalMatch(svg);
+            while (matches.hasNext())
+                found.push_back(matches.next().captured(1).toDouble());
+            return found;
+        };
+        for (const std::size_t lines : {1, 2, 8, 12}) {
+            const std::vector<PlotLine> plotted(lines, PlotLine{"some name", {{0.0, 0.0}, {1.0, 1.0}}});
+            const QString svg = QString::fromStdString(svgPlot({}, plotted));
+            const auto top = numbers(svg, "<rect x=\"[0-9.]+\" y=\"([0-9.]+)\"");
+            const auto bases = numbers(svg, "y=\"([0-9.]+)\"[^>]*>some name<");
+            QCOMPARE(top.size(), std::size_t{1});
+            QCOMPARE(bases.size(), lines);
+            for (const double base : bases)
+                QVERIFY(base < top.front());
+        }
     }
 
     void encodersOfOneRecipeAreJudgedTogether() {
