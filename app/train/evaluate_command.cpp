@@ -3,9 +3,11 @@
 #include "app/train/learn/cross_validation.h"
 #include "app/train/learn/data_set.h"
 #include "app/train/learn/embed.h"
+#include "app/train/learn/number_check.h"
 #include "app/train/learn/report.h"
 #include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
+#include "app/train/output_check.h"
 
 #include <cstdio>
 #include <memory>
@@ -24,6 +26,8 @@ struct Arguments {
 };
 
 Result<int> run(const Arguments& a) {
+    if (const auto writable = checkOutputFile(a.run.output); !writable)
+        return fail(writable.error());
     const Progress progress;
     const StopSignals stop(progress.cancel);
     std::vector<std::string> encoders;
@@ -85,7 +89,7 @@ void addEvaluateCommand(CLI::App& program, Action& chosen) {
                      "judged together")
         ->required();
     command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")
-        ->check(CLI::PositiveNumber)
+        ->check(above(0))
         ->capture_default_str();
     command->add_option("--labels", a->labels, "superclass, rhythm or statements")
         ->check(CLI::IsMember({"superclass", "rhythm", "statements"}))
@@ -94,14 +98,19 @@ void addEvaluateCommand(CLI::App& program, Action& chosen) {
         ->add_option(
             "--views", a->views,
             "Views of each row without a scale, with borrowed amplitudes, for fitting; 0: as they are")
-        ->check(CLI::Range(0, 100))
+        ->check(atLeast(0, 100))
         ->capture_default_str();
     command->add_option("--positives", a->positives, "Leave out labels that fewer recordings have")
+        ->check(atLeast(0))
         ->capture_default_str();
     command->add_option("--draws", a->draws, "Draws of the bootstrap; 0: no intervals")
-        ->check(CLI::Range(0, 100000))
+        ->check(atLeast(0, 100000))
         ->capture_default_str();
-    command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
+    command->callback([a, &chosen] {
+        if (const auto ending = a->run.output.extension(); ending == ".html" || ending == ".svg")
+            throw CLI::ValidationError("--output", "names the JSON report; page and pictures lie beside it");
+        chosen = [a] { return run(*a); };
+    });
 }
 
 } // namespace leadlight::train

@@ -172,7 +172,7 @@ Result<void> checkConfig(const EncoderConfig& config) {
         return fail(
             ErrorCode::Invalid,
             "The model's sizes make no encoder: its width must be a multiple of 4 and of its number of "
-            "attention heads; the file may be damaged.");
+            "attention heads, up to 8192, with 1 to 256 blocks.");
     return {};
 }
 
@@ -181,7 +181,8 @@ namespace {
 // Before memory is taken: a small file that claims great sizes has no such tensor.
 Result<void> checkHolds(const TensorFile& file, const EncoderConfig& config, const std::string& prefix) {
     if (const auto valid = checkConfig(config); !valid)
-        return valid;
+        return fail(ErrorCode::Malformed,
+                    "The model file states sizes that make no encoder and may be damaged; get it again.");
     if (const auto probe = file.tensors().find(prefix + "W_P.weight");
         probe == file.tensors().end() ||
         probe->second.shape != std::vector<std::int64_t>{config.dim, kPatchSamples})
