@@ -254,7 +254,11 @@ std::vector<jepa::Metric> metricsOf(const std::vector<DataRow>& rows, const Held
         const auto value = jepa::macroAuc(scored);
         if (!value)
             return;
-        const auto interval = jepa::bootstrapByPatient(scored, jepa::macroAuc);
+        // Of the same labels in every draw.
+        const auto interval = jepa::bootstrapByPatient(
+            scored, [labels = jepa::labelsOfBothClasses(scored)](const jepa::Scored& drawnRows) {
+                return jepa::macroAuc(drawnRows, labels);
+            });
         metrics.push_back({name, "", *value, interval ? std::optional(interval->low) : std::nullopt,
                            interval ? std::optional(interval->high) : std::nullopt, words});
     };
