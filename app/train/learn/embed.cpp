@@ -121,11 +121,11 @@ std::vector<std::uint8_t> madeAnswers(const LabelSet& labels, const DataRow& row
 
 } // namespace
 
-std::vector<int> seenFolds(const jepa::Card& card) {
+std::vector<int> seenFolds(const jepa::Card& card, const char* line) {
     std::set<int> folds;
-    const auto line = card.extra.find("label_folds");
-    if (line != card.extra.end()) {
-        for (const std::string_view part : split(line->second, ',')) {
+    const auto found = card.extra.find(line);
+    if (found != card.extra.end()) {
+        for (const std::string_view part : split(found->second, ',')) {
             if (const auto fold = parseInteger(part))
                 folds.insert(static_cast<int>(*fold));
         }
