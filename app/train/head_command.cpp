@@ -108,6 +108,19 @@ void restrictTruth(std::vector<std::uint8_t>& truth, const LabelSet& before, con
     truth = std::move(restricted);
 }
 
+// Both distances: from the centre of the training data, and from its nearest recordings.
+Result<jepa::DistanceModel> distanceFrom(std::span<const float> known, int dim,
+                                         std::span<const float> heldOut) {
+    auto distance = jepa::fitDistance(known, dim, heldOut);
+    if (!distance)
+        return distance;
+    auto neighbours = jepa::fitNeighbours(known, dim, heldOut);
+    if (!neighbours)
+        return fail(neighbours.error());
+    distance->neighbours = std::move(*neighbours);
+    return distance;
+}
+
 Result<int> run(Arguments& a) {
     if (const auto writable = checkModelOutput(a.run.output, a.force, "--force to replace it"); !writable)
         return fail(writable.error());
@@ -143,8 +156,8 @@ Result<int> run(Arguments& a) {
     const std::vector<float> unknown = embeddingsOf(*embedded, heldOut, true);
     const bool allHeld = known.empty(); // an encoder without labels: every fold is tested
     known.insert(known.end(), embedded->made.begin(), embedded->made.end());
-    auto distance = jepa::fitDistance(allHeld ? unknown : known, embedded->dim,
-                                      allHeld ? std::span<const float>() : unknown);
+    auto distance =
+        distanceFrom(allHeld ? unknown : known, embedded->dim, allHeld ? std::span<const float>() : unknown);
     if (!distance)
         return fail(distance.error());
     const auto metrics = measured(a, *data, *embedded, heldOut, progress);

@@ -89,7 +89,7 @@ jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::ve
     jepa::Card card;
     card.kind = jepa::ModelKind::Head;
     card.name = data.labels->title;
-    card.version = "0.2.0";
+    card.version = "0.2.1";
     card.created = today();
     card.intendedUse =
         data.labels->name == superclassSet().name
