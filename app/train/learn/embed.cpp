@@ -8,6 +8,7 @@
 #include "core/jepa/torch/engine.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <map>
 #include <optional>
@@ -58,6 +59,11 @@ public:
             if (!encoded)
                 return fail(encoded.error());
             for (const jepa::Encoding& encoding : *encoded) {
+                if (!std::all_of(encoding.embedding.begin(), encoding.embedding.end(),
+                                 [](float value) { return std::isfinite(value); }))
+                    return fail(ErrorCode::Malformed,
+                                "The encoder gave numbers that are not finite for a recording of the data "
+                                "set; check its file with leadlight-cli model verify.");
                 embeddings.insert(embeddings.end(), encoding.embedding.begin(), encoding.embedding.end());
                 if (tokens != nullptr)
                     tokens->insert(tokens->end(), encoding.tokens.begin(), encoding.tokens.end());

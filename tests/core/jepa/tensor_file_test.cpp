@@ -8,7 +8,9 @@
 #include <QTest>
 
 #include <cmath>
+#include <cstring>
 #include <fstream>
+#include <limits>
 
 using namespace leadlight;
 using namespace leadlight::jepa;
@@ -34,6 +36,26 @@ class TensorFileTest : public QObject {
     }
 
 private Q_SLOTS:
+
+    void findsNumbersThatAreNotFinite() {
+        std::vector<float> values(100'000, 1e38F);
+        const auto finite = [&] {
+            const TensorData tensor = TensorData::fromFloats({100'000}, values);
+            return isFinite({tensor.dtype, tensor.shape, tensor.data});
+        };
+        QVERIFY(finite());
+        for (const float bad :
+             {std::numeric_limits<float>::quiet_NaN(), -std::numeric_limits<float>::infinity()}) {
+            values.back() = bad;
+            QVERIFY(!finite());
+        }
+        const std::vector<std::uint16_t> halves{0x3C00, 0x7C00};
+        const ByteView bytes = std::as_bytes(std::span(halves));
+        QVERIFY(!isFinite({DType::F16, {2}, bytes}));
+        QVERIFY(isFinite({DType::F16, {1}, bytes.first(2)}));
+        QVERIFY(isFinite({DType::U8, {4}, bytes}));
+        QVERIFY(isFinite({DType::F32, {0}, {}}));
+    }
 
     void roundTrip() {
         const std::map<std::string, TensorData> tensors{
