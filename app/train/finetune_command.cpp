@@ -95,6 +95,7 @@ Result<void> writeModel(const Arguments& a, const DataSet& data, const Start& st
     words = (words.empty() ? "" : words + ". Then: ") + inWords(a, out) + sourcesInWords(data, used);
     card.extra["label_folds"] = list(a.folds);
     card.extra["data_manifest_sha256"] = data.manifest.hex();
+    card.extra[jepa::kWeightsDigest] = jepa::weightsDigest(out.encoder).hex();
     card.metrics.clear();
     return jepa::writeEncoderFile(a.run.output, out.config, out.encoder, card);
 }

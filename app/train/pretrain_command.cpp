@@ -123,8 +123,9 @@ Result<void> writeModel(const Arguments& a, const DataSet& data, const jepa::Pre
     card.source = "leadlight-train pretrain";
     card.extra["pretraining"] = inWords(a, out);
     card.extra["weights"] = a.teacher ? "teacher" : "student";
-    return jepa::writeEncoderFile(a.run.output, a.training.encoder, a.teacher ? out.teacher : out.student,
-                                  card);
+    const auto& weights = a.teacher ? out.teacher : out.student;
+    card.extra[jepa::kWeightsDigest] = jepa::weightsDigest(weights).hex();
+    return jepa::writeEncoderFile(a.run.output, a.training.encoder, weights, card);
 }
 
 /// "I/N" and "HOST:PORT" as the member of a team; a team of one where `member` is empty. Throws CLI11's error

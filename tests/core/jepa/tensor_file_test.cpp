@@ -3,6 +3,7 @@
 
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/positions.h"
+#include "core/jepa/verify.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,6 +183,32 @@ private Q_SLOTS:
             writeTensorFile(path("lying.safetensors"), tensors, {{std::string(kCardKey), cardToJson(lying)}})
                 .has_value());
         QVERIFY(!openEncoderFile(path("lying.safetensors")).has_value());
+    }
+
+    void aChangedWeightIsSeenWhereTheCardHasADigest() {
+        const EncoderConfig config{8, 1, 2, 16};
+        std::map<std::string, TensorData> tensors;
+        for (const auto& [name, shape] : encoderTensorShapes(config)) {
+            std::int64_t count = 1;
+            for (const std::int64_t axis : shape)
+                count *= axis;
+            tensors[name] = TensorData::fromFloats(
+                shape, name == "pos_embed" ? encoderPositions(config.dim)
+                                           : std::vector<float>(static_cast<std::size_t>(count), 0.5F));
+        }
+        const auto check = [&](const Card& card) {
+            const bool written =
+                writeEncoderFile(path("digest.safetensors"), config, tensors, card).has_value();
+            return written ? verifyModel(path("digest.safetensors")).value() : ModelCheck{};
+        };
+        Card card;
+        QVERIFY(check(card).problems.empty() && !check(card).weightsVouchedFor);
+        card.extra[kWeightsDigest] = weightsDigest(tensors).hex();
+        QVERIFY(check(card).problems.empty() && check(card).weightsVouchedFor);
+        const float other = 0.25F;
+        std::memcpy(tensors["norm.bias"].data.data(), &other, sizeof other);
+        QCOMPARE(check(card).problems.size(), std::size_t{1});
+        QVERIFY(!check(card).weightsVouchedFor);
     }
 
     void attentionHeadsAssumed() {
