@@ -254,6 +254,10 @@ Result<int> runVerify(const InfoOptions& options) {
     } else if (ok) {
         std::cout << options.file.string() << ": a sound " << jepa::modelKindName(check->kind) << ", SHA-256 "
                   << check->sha256.hex() << '\n';
+        if (check->kind == jepa::ModelKind::Encoder && !check->weightsVouchedFor)
+            std::cout
+                << "Its card holds no digest of the weights, so that a changed one cannot be seen: compare "
+                   "the SHA-256 with the one that the file's source states.\n";
     }
     for (const std::string& problem : check->problems)
         std::cerr << problem << '\n';
@@ -263,8 +267,9 @@ Result<int> runVerify(const InfoOptions& options) {
 void addVerify(CLI::App& model, Action& chosen) {
     auto options = std::make_shared<InfoOptions>();
     CLI::App* command = model.add_subcommand(
-        "verify", "Check a model file: structure, sizes, finite numbers, position table. "
-                  "Exit code 1, and a line for each problem, if anything is wrong.");
+        "verify",
+        "Check a model file: structure, sizes, finite numbers, position table, digest of the weights. "
+        "Exit code 1, and a line for each problem, if anything is wrong.");
     command->add_option("FILE", options->file, "The model file (.safetensors)")->required();
     command->add_flag("--json", options->json, "Print one JSON document: {file, sha256, kind, ok, problems}");
     command->callback([options, &chosen] { chosen = [options] { return runVerify(*options); }; });

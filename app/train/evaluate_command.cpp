@@ -3,9 +3,14 @@
 #include "app/train/learn/cross_validation.h"
 #include "app/train/learn/data_set.h"
 #include "app/train/learn/embed.h"
+#include "app/train/learn/number_check.h"
 #include "app/train/learn/report.h"
 #include "app/train/learn/run_options.h"
+#include "app/train/learn/shipped_head.h"
 #include "app/train/learn/stop_signals.h"
+#include "app/train/output_check.h"
+#include "core/jepa/analyse.h"
+#include "core/jepa/encoder_file.h"
 
 #include <cstdio>
 #include <memory>
@@ -16,6 +21,9 @@ namespace {
 struct Arguments {
     RunOptions run;
     std::vector<std::filesystem::path> encoders;
+    std::filesystem::path head; ///< empty: linear layers are fitted for the purpose
+    std::vector<int> folds;     ///< empty: all that were not seen
+    bool allowSeen = false;
     double l2 = 10.0;
     std::string labels = "superclass";
     std::size_t positives = 40;
@@ -23,18 +31,23 @@ struct Arguments {
     int draws = 1000;
 };
 
-Result<int> run(const Arguments& a) {
-    const Progress progress;
-    const StopSignals stop(progress.cancel);
-    std::vector<std::string> encoders;
-    std::vector<HeldOut> parts;
+// What is to be judged: predictions, and the rows they are of.
+struct Judged {
     std::vector<DataRow> rows;
-    LabelSet set = labelSetNamed(a.labels);
+    HeldOut heldOut;
+    std::vector<std::string> encoders; ///< SHA-256
+};
+
+// Linear layers fitted anew, each without the fold that it is tested on. `set` must outlive the predictions.
+Result<Judged> refit(const Arguments& a, LabelSet& set, const Progress& progress) {
+    set = labelSetNamed(a.labels);
     if (const auto data = readDataSet(a.run.data))
         set = withEnough(set, *data, a.positives);
     EmbedOptions options;
     options.labels = &set;
     options.views = a.views;
+    Judged judged;
+    std::vector<HeldOut> parts;
     for (const std::filesystem::path& encoder : a.encoders) {
         const auto data = readDataSetFor(a.run.data, encoder);
         if (!data)
@@ -42,18 +55,56 @@ Result<int> run(const Arguments& a) {
         auto embedded = embedLabelled(*data, encoder, a.run, options, progress);
         if (!embedded)
             return fail(embedded.error());
+        auto folds = foldsToJudge(embedded->rows, a.folds, seenFolds(embedded->encoderCard), false);
+        if (!folds)
+            return fail(folds.error());
+        embedded->testFolds = std::move(*folds);
         auto heldOut = crossValidate(*embedded, a.l2);
         if (!heldOut)
             return fail(heldOut.error());
-        encoders.push_back(embedded->encoder.hex());
+        judged.encoders.push_back(embedded->encoder.hex());
         parts.push_back(std::move(*heldOut));
-        rows = std::move(embedded->rows);
+        judged.rows = std::move(embedded->rows);
     }
-    auto heldOut = parts.size() == 1 ? Result<HeldOut>(parts.front()) : pooled(parts);
+    auto heldOut = parts.size() == 1 ? Result<HeldOut>(std::move(parts.front())) : pooled(parts);
     if (!heldOut)
         return fail(heldOut.error());
-    Evaluation evaluation = evaluateHeldOut(rows, std::move(*heldOut), a.draws);
-    evaluation.encoders = encoders;
+    judged.heldOut = std::move(*heldOut);
+    return judged;
+}
+
+// A head as it is in its file. `set` must outlive the predictions.
+Result<Judged> asShipped(const Arguments& a, LabelSet& set, const Progress& progress) {
+    const std::filesystem::path& path = a.encoders.front();
+    const auto head = jepa::Head::open(a.head);
+    if (!head)
+        return fail(head.error());
+    const auto encoder = jepa::openEncoderFile(path);
+    if (!encoder)
+        return fail(encoder.error());
+    if (const auto belongs = jepa::checkHeadBelongs(*head, encoder->file.sha256(), encoder->config.dim);
+        !belongs)
+        return fail(belongs.error());
+    auto known = labelSetOf(*head);
+    if (!known)
+        return fail(known.error());
+    set = std::move(*known);
+    const auto data = readDataSet(a.run.data, encoder->card.recipe);
+    if (!data)
+        return fail(data.error());
+    const std::vector<int> seen = foldsBehind(*head, encoder->card);
+    const auto folds = foldsToJudge(measuredRows(*data, set), a.folds, seen, a.allowSeen);
+    if (!folds)
+        return fail(folds.error());
+    auto embedded = embedLabelled(*data, path, a.run, {&set, head->needsTokens(), 0}, progress);
+    if (!embedded)
+        return fail(embedded.error());
+    HeldOut heldOut = scoreShipped(*embedded, *head, *folds, seen);
+    return Judged{std::move(embedded->rows), std::move(heldOut), {embedded->encoder.hex()}};
+}
+
+void print(const Evaluation& evaluation) {
+    std::printf("%s.\n", evaluation.protocol.c_str());
     for (const GroupResult& group : evaluation.groups) {
         std::printf("%s (%zu recordings)\n", group.name.c_str(), group.recordings);
         for (const jepa::Metric& metric : group.metrics) {
@@ -65,9 +116,45 @@ Result<int> run(const Arguments& a) {
             std::printf("\n");
         }
     }
+}
+
+Result<int> run(const Arguments& a) {
+    if (const auto writable = checkOutputFile(a.run.output); !writable)
+        return fail(writable.error());
+    const Progress progress;
+    const StopSignals stop(progress.cancel);
+    LabelSet set;
+    auto judged = a.head.empty() ? refit(a, set, progress) : asShipped(a, set, progress);
+    if (!judged)
+        return fail(judged.error());
+    Evaluation evaluation = evaluateHeldOut(judged->rows, std::move(judged->heldOut), a.draws);
+    evaluation.encoders = std::move(judged->encoders);
+    print(evaluation);
     if (const auto written = writeEvaluation(evaluation, a.run.output); !written)
         return fail(written.error());
     return 0;
+}
+
+// What only a linear layer that is fitted anew asks for.
+void addRefitting(CLI::App& command, Arguments& a, CLI::Option* head) {
+    command.add_option("--l2", a.l2, "Refitting: penalty on the linear layer's weights")
+        ->check(above(0))
+        ->capture_default_str()
+        ->excludes(head);
+    command.add_option("--labels", a.labels, "Refitting: the labels to fit")
+        ->check(CLI::IsMember({"superclass", "rhythm", "statements"}))
+        ->capture_default_str()
+        ->excludes(head);
+    command
+        .add_option("--views", a.views,
+                    "Refitting: views of each row without a scale, with borrowed amplitudes; 0: as they are")
+        ->check(atLeast(0, 100))
+        ->capture_default_str()
+        ->excludes(head);
+    command.add_option("--positives", a.positives, "Refitting: leave out labels that fewer recordings have")
+        ->check(atLeast(0))
+        ->capture_default_str()
+        ->excludes(head);
 }
 
 } // namespace
@@ -75,33 +162,38 @@ Result<int> run(const Arguments& a) {
 void addEvaluateCommand(CLI::App& program, Action& chosen) {
     auto a = std::make_shared<Arguments>();
     CLI::App* command = program.add_subcommand(
-        "evaluate", "Tells how well a linear head on an encoder does on folds whose "
-                    "labels neither has seen; writes a JSON report and beside it a page (.html) "
-                    "and pictures (.roc.svg, .reliability.svg).");
+        "evaluate",
+        "Tells how well findings do on folds that the model has not seen; writes a JSON report and beside it "
+        "a page (.html) and pictures (.roc.svg, .reliability.svg). With --head it judges that head as it is "
+        "in its file; without, it refits: it tells what linear layers on the encoder can do, each fitted "
+        "without the fold it is tested on.");
     addRunOptions(*command, a->run);
     command
         ->add_option("--encoder", a->encoders,
-                     "The encoder's model file; several of one recipe that left out different folds are "
-                     "judged together")
+                     "The encoder's model file; refitting: several of one recipe that left out different "
+                     "folds are judged together")
         ->required();
-    command->add_option("--l2", a->l2, "Penalty on the linear layer's weights")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    command->add_option("--labels", a->labels, "superclass, rhythm or statements")
-        ->check(CLI::IsMember({"superclass", "rhythm", "statements"}))
-        ->capture_default_str();
+    CLI::Option* head = command->add_option(
+        "--head", a->head, "A head of that encoder, to be judged with its own calibration and thresholds");
+    command->add_option("--folds", a->folds, "Folds to judge; without it all that the model has not seen")
+        ->delimiter(',')
+        ->check(CLI::Range(1, 8));
     command
-        ->add_option(
-            "--views", a->views,
-            "Views of each row without a scale, with borrowed amplitudes, for fitting; 0: as they are")
-        ->check(CLI::Range(0, 100))
-        ->capture_default_str();
-    command->add_option("--positives", a->positives, "Leave out labels that fewer recordings have")
-        ->capture_default_str();
+        ->add_flag(
+            "--allow-seen", a->allowSeen,
+            "With --head: also folds that the model learnt from or was calibrated on; the report says so")
+        ->needs(head);
+    addRefitting(*command, *a, head);
     command->add_option("--draws", a->draws, "Draws of the bootstrap; 0: no intervals")
-        ->check(CLI::Range(0, 100000))
+        ->check(atLeast(0, 100000))
         ->capture_default_str();
-    command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
+    command->callback([a, &chosen] {
+        if (const auto ending = a->run.output.extension(); ending == ".html" || ending == ".svg")
+            throw CLI::ValidationError("--output", "names the JSON report; page and pictures lie beside it");
+        if (!a->head.empty() && a->encoders.size() != 1)
+            throw CLI::ValidationError("--head", "belongs to one encoder, so one --encoder must be given");
+        chosen = [a] { return run(*a); };
+    });
 }
 
 } // namespace leadlight::train

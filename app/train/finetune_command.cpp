@@ -4,8 +4,10 @@
 #include "app/train/learn/label_sets.h"
 #include "app/train/learn/loss_log.h"
 #include "app/train/learn/model_card.h"
+#include "app/train/learn/number_check.h"
 #include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
+#include "app/train/output_check.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/finetune.h"
 
@@ -26,6 +28,7 @@ struct Arguments {
     std::string band = "auto";
     double auxiliary = 0.4;
     bool resume = false;
+    bool force = false;
 };
 
 bool isAmong(const std::vector<int>& folds, int fold) {
@@ -92,6 +95,7 @@ Result<void> writeModel(const Arguments& a, const DataSet& data, const Start& st
     words = (words.empty() ? "" : words + ". Then: ") + inWords(a, out) + sourcesInWords(data, used);
     card.extra["label_folds"] = list(a.folds);
     card.extra["data_manifest_sha256"] = data.manifest.hex();
+    card.extra[jepa::kWeightsDigest] = jepa::weightsDigest(out.encoder).hex();
     card.metrics.clear();
     return jepa::writeEncoderFile(a.run.output, out.config, out.encoder, card);
 }
@@ -99,6 +103,10 @@ Result<void> writeModel(const Arguments& a, const DataSet& data, const Start& st
 Result<int> run(Arguments& a) {
     const Progress progress;
     const StopSignals stop(progress.cancel);
+    if (const auto writable =
+            checkModelOutput(a.run.output, a.resume || a.force, "--resume to go on or --force to begin anew");
+        !writable)
+        return fail(writable.error());
     a.start.config.mlpDim = 4 * a.start.config.dim;
     const auto start = startOf(a);
     if (!start)
@@ -134,45 +142,67 @@ Result<int> run(Arguments& a) {
 }
 
 void addSchedule(CLI::App& command, jepa::FinetuneOptions& o) {
-    command.add_option("--batch", o.batch, "Recordings a step")->capture_default_str();
-    command.add_option("--micro-batch", o.microBatch, "Recordings in memory at once")->capture_default_str();
-    command.add_option("--epochs", o.epochs, "Passes over the data")->capture_default_str();
+    command.add_option("--batch", o.batch, "Recordings a step")
+        ->check(atLeast(2, 65536))
+        ->capture_default_str();
+    command.add_option("--micro-batch", o.microBatch, "Recordings in memory at once")
+        ->check(atLeast(2, 65536))
+        ->capture_default_str();
+    command.add_option("--epochs", o.epochs, "Passes over the data")
+        ->check(above(0, 1e6))
+        ->capture_default_str();
     command
         .add_option("--stop-after", o.stopAfter,
                     "Steps after which it ends though the schedule is longer; 0: none")
-        ->check(CLI::NonNegativeNumber)
+        ->check(atLeast(0))
         ->capture_default_str();
-    command.add_option("--warmup", o.warmupEpochs, "Epochs of warm-up")->capture_default_str();
-    command.add_option("--lr", o.learningRate, "Highest learning rate")->capture_default_str();
+    command.add_option("--warmup", o.warmupEpochs, "Epochs of warm-up")
+        ->check(atLeast(0, 1e6))
+        ->capture_default_str();
+    command.add_option("--lr", o.learningRate, "Highest learning rate")
+        ->check(above(0, 100))
+        ->capture_default_str();
     command
         .add_option("--layer-decay", o.layerDecay, "Factor on the rate from one block to the one before it")
+        ->check(above(0, 1))
         ->capture_default_str();
-    command.add_option("--weight-decay", o.weightDecay, "Weight decay of matrices")->capture_default_str();
+    command.add_option("--weight-decay", o.weightDecay, "Weight decay of matrices")
+        ->check(atLeast(0, 100))
+        ->capture_default_str();
     command.add_option("--clip", o.clipNorm, "Largest norm of the gradient; 0: not cut")
+        ->check(atLeast(0))
         ->capture_default_str();
     command.add_option("--drop-path", o.dropPath, "Stochastic depth of the last block")
+        ->check(atLeast(0, 0.99))
         ->capture_default_str();
-    command.add_option("--times", o.times, "Times (200 ms each) shown of the 50")->capture_default_str();
+    command.add_option("--times", o.times, "Times (200 ms each) shown of the 50")
+        ->check(atLeast(1, 50))
+        ->capture_default_str();
     command.add_flag("--scattered", o.scattered, "Draw the times one by one instead of consecutive ones");
     command
         .add_option("--average", o.average,
                     "Write a running mean of the weights with this decay; 0: the last")
-        ->check(CLI::Range(0.0, 0.99999))
+        ->check(atLeast(0, 0.99999))
         ->capture_default_str();
-    command.add_option("--seed", o.seed, "Where chance begins")->capture_default_str();
-    command.add_option("--save-every", o.saveEveryS, "Seconds between savings")->capture_default_str();
+    command.add_option("--seed", o.seed, "Where chance begins")->check(atLeast(0))->capture_default_str();
+    command.add_option("--save-every", o.saveEveryS, "Seconds between savings")
+        ->check(atLeast(0))
+        ->capture_default_str();
 }
 
 void addAugmentation(CLI::App& command, jepa::Augmentation& g) {
     command.add_flag("--shift", g.shift, "Turn each recording round in time by a random amount");
     command.add_option("--noise", g.noiseMv, "White noise up to this deviation in mV, half of the time")
+        ->check(atLeast(0, 100))
         ->capture_default_str();
     command.add_option("--wander", g.wanderMv, "Slow sines of this deviation in mV, half of the time")
+        ->check(atLeast(0, 100))
         ->capture_default_str();
     command.add_option("--drop-lead", g.dropLead, "Probability that one lead is silent")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(atLeast(0, 1))
         ->capture_default_str();
     command.add_option("--mixup", g.mixup, "Alpha of mixing pairs of recordings; 0: none")
+        ->check(atLeast(0, 100))
         ->capture_default_str();
 }
 
@@ -186,11 +216,17 @@ void addFinetuneCommand(CLI::App& program, Action& chosen) {
     command->add_option("--encoder", a->start.file,
                         "The encoder's model file to start from; without it new weights");
     a->start.config = {192, 6, 6, 768};
-    command->add_option("--dim", a->start.config.dim, "New weights: width of a token")->capture_default_str();
-    command->add_option("--depth", a->start.config.depth, "New weights: blocks")->capture_default_str();
+    command->add_option("--dim", a->start.config.dim, "New weights: width of a token")
+        ->check(atLeast(4, 8192))
+        ->capture_default_str();
+    command->add_option("--depth", a->start.config.depth, "New weights: blocks")
+        ->check(atLeast(1, 256))
+        ->capture_default_str();
     command->add_option("--heads", a->start.config.attentionHeads, "New weights: attention heads")
+        ->check(atLeast(1, 8192))
         ->capture_default_str();
     command->add_option("--patch-scale", a->start.patchScale, "New weights: factor on the patch embedding's")
+        ->check(above(0))
         ->capture_default_str();
     command
         ->add_option("--labels", a->labels,
@@ -198,7 +234,7 @@ void addFinetuneCommand(CLI::App& program, Action& chosen) {
         ->check(CLI::IsMember({"superclasses", "all"}))
         ->capture_default_str();
     command->add_option("--auxiliary", a->auxiliary, "With all: how much rhythms and statements count")
-        ->check(CLI::Range(0.0, 10.0))
+        ->check(atLeast(0, 10))
         ->capture_default_str();
     command
         ->add_option(
@@ -207,14 +243,21 @@ void addFinetuneCommand(CLI::App& program, Action& chosen) {
             "(as the encoder to start from)")
         ->check(CLI::IsMember({"none", "0.5-40", "auto"}))
         ->capture_default_str();
-    command->add_flag("--resume", a->resume, "Go on from the saved state (.state beside the model file)");
+    auto* resume =
+        command->add_flag("--resume", a->resume, "Go on from the saved state (.state beside the model file)");
+    command->add_flag("--force", a->force, "Begin anew where a model or its state is there already")
+        ->excludes(resume);
     command->add_option("--folds", a->folds, "Folds whose labels may be used; the others stay unseen")
         ->delimiter(',')
         ->check(CLI::Range(1, 8))
         ->capture_default_str();
     addSchedule(*command, a->training);
     addAugmentation(*command, a->training.augmentation);
-    command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
+    command->callback([a, &chosen] {
+        if (a->start.file.empty())
+            requireWidthFits("--dim", a->start.config.dim, "--heads", a->start.config.attentionHeads);
+        chosen = [a] { return run(*a); };
+    });
 }
 
 } // namespace leadlight::train

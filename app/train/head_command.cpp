@@ -7,8 +7,10 @@
 #include "app/train/learn/head_card.h"
 #include "app/train/learn/head_fit.h"
 #include "app/train/learn/model_card.h"
+#include "app/train/learn/number_check.h"
 #include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
+#include "app/train/output_check.h"
 #include "core/jepa/calibration.h"
 #include "core/jepa/head.h"
 #include "core/jepa/metrics.h"
@@ -30,6 +32,7 @@ struct Arguments {
     HeadFitOptions head;
     double leastAuc = 0.0;
     std::size_t leastPositives = 40;
+    bool force = false;
 };
 
 // Embeddings of the rows that are (or are not) among the held-out ones.
@@ -105,7 +108,22 @@ void restrictTruth(std::vector<std::uint8_t>& truth, const LabelSet& before, con
     truth = std::move(restricted);
 }
 
+// Both distances: from the centre of the training data, and from its nearest recordings.
+Result<jepa::DistanceModel> distanceFrom(std::span<const float> known, int dim,
+                                         std::span<const float> heldOut) {
+    auto distance = jepa::fitDistance(known, dim, heldOut);
+    if (!distance)
+        return distance;
+    auto neighbours = jepa::fitNeighbours(known, dim, heldOut);
+    if (!neighbours)
+        return fail(neighbours.error());
+    distance->neighbours = std::move(*neighbours);
+    return distance;
+}
+
 Result<int> run(Arguments& a) {
+    if (const auto writable = checkModelOutput(a.run.output, a.force, "--force to replace it"); !writable)
+        return fail(writable.error());
     const Progress progress;
     const StopSignals stop(progress.cancel);
     const auto data = readDataSetFor(a.run.data, a.encoder);
@@ -138,8 +156,8 @@ Result<int> run(Arguments& a) {
     const std::vector<float> unknown = embeddingsOf(*embedded, heldOut, true);
     const bool allHeld = known.empty(); // an encoder without labels: every fold is tested
     known.insert(known.end(), embedded->made.begin(), embedded->made.end());
-    auto distance = jepa::fitDistance(allHeld ? unknown : known, embedded->dim,
-                                      allHeld ? std::span<const float>() : unknown);
+    auto distance =
+        distanceFrom(allHeld ? unknown : known, embedded->dim, allHeld ? std::span<const float>() : unknown);
     if (!distance)
         return fail(distance.error());
     const auto metrics = measured(a, *data, *embedded, heldOut, progress);
@@ -173,20 +191,34 @@ void addFitting(CLI::App& command, Arguments& a) {
             "(AdamW); attention: additive attention over the tokens")
         ->check(CLI::IsMember({"newton", "descent", "attention"}))
         ->capture_default_str();
-    command.add_option("--epochs", a.head.training.epochs, "Descent: epochs at most")->capture_default_str();
-    command.add_option("--batch", a.head.training.batch, "Descent: recordings a step")->capture_default_str();
+    command.add_option("--epochs", a.head.training.epochs, "Descent: epochs at most")
+        ->check(atLeast(1, 1e6))
+        ->capture_default_str();
+    command.add_option("--batch", a.head.training.batch, "Descent: recordings a step")
+        ->check(atLeast(1, 65536))
+        ->capture_default_str();
     command.add_option("--lr", a.head.training.learningRate, "Descent: highest learning rate")
+        ->check(above(0, 100))
         ->capture_default_str();
     command.add_option("--lr-end", a.head.training.lowestRate, "Descent: learning rate at the end")
+        ->check(atLeast(0, 100))
         ->capture_default_str();
     command.add_option("--weight-decay", a.head.training.weightDecay, "Descent: weight decay")
+        ->check(atLeast(0, 100))
         ->capture_default_str();
     command
         .add_option("--patience", a.head.training.patience,
                     "Descent: epochs without gain before it stops; 0: never")
+        ->check(atLeast(0, 1e6))
         ->capture_default_str();
-    command.add_option("--seed", a.head.training.seed, "Descent: where chance begins")->capture_default_str();
-    command.add_option("--hidden", a.head.training.attentionHidden, "Width of the additive attention");
+    command.add_option("--seed", a.head.training.seed, "Descent: where chance begins")
+        ->check(atLeast(0))
+        ->capture_default_str();
+    command
+        .add_option("--hidden", a.head.training.attentionHidden,
+                    "Attention: width of the additive attention; 0: 64")
+        ->check(atLeast(0, 16384))
+        ->capture_default_str();
     command.add_flag("--class-weights", a.head.training.classWeights,
                      "Descent: rare labels count as much as common ones");
     command.add_flag("--exclusive", a.head.training.exclusive,
@@ -195,12 +227,15 @@ void addFitting(CLI::App& command, Arguments& a) {
         ->check(CLI::IsMember({"platt", "temperature"}))
         ->capture_default_str();
     command.add_option("--least-auc", a.leastAuc, "Leave out labels whose held-out AUC is below this")
+        ->check(atLeast(0, 1))
         ->capture_default_str();
     command.add_option("--positives", a.leastPositives, "Leave out labels that fewer recordings have")
+        ->check(atLeast(0))
         ->capture_default_str();
     command
         .add_option("--views", a.head.views,
                     "Newton: views of each row without a scale, with borrowed amplitudes")
+        ->check(atLeast(0, 100))
         ->capture_default_str();
 }
 
@@ -218,13 +253,14 @@ void addHeadCommand(CLI::App& program, Action& chosen) {
         "the whole recipe");
     addFitting(*command, *a);
     command->add_option("--l2", a->head.l2, "Penalty on the linear layer's weights")
-        ->check(CLI::PositiveNumber)
+        ->check(above(0))
         ->capture_default_str();
     command
         ->add_option("--conformal-error", a->head.conformalError,
                      "Error rate of the conformal quantiles that abstention rests on")
-        ->check(CLI::Range(0.01, 0.5))
+        ->check(atLeast(0.01, 0.5))
         ->capture_default_str();
+    command->add_flag("--force", a->force, "Replace a model that is there already");
     command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/command.h"
+#include "app/train/output_check.h"
 #include "app/train/prepare/prepare.h"
 
 #include <filesystem>
@@ -17,6 +18,8 @@ struct Options {
 };
 
 Result<int> prepare(const Options& options) {
+    if (const auto writable = checkOutputFolder(options.output); !writable)
+        return fail(writable.error());
     Progress progress;
     int shown = -1;
     progress.onFraction = [&shown](double fraction) {

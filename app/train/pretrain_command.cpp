@@ -3,8 +3,10 @@
 #include "app/train/learn/data_set.h"
 #include "app/train/learn/loss_log.h"
 #include "app/train/learn/model_card.h"
+#include "app/train/learn/number_check.h"
 #include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
+#include "app/train/output_check.h"
 #include "core/base/text.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/pretrain.h"
@@ -24,46 +26,74 @@ struct Arguments {
     std::string member;
     std::string meet = "127.0.0.1:29500";
     bool resume = false;
+    bool force = false;
     std::int64_t stopAfter = 0; ///< steps; 0: the whole schedule
     bool teacher = false;
 };
 
 void addSizes(CLI::App& command, Arguments& a) {
-    command.add_option("--dim", a.training.encoder.dim, "Width of a token")->capture_default_str();
-    command.add_option("--depth", a.training.encoder.depth, "Blocks")->capture_default_str();
+    command.add_option("--dim", a.training.encoder.dim, "Width of a token")
+        ->check(atLeast(4, 8192))
+        ->capture_default_str();
+    command.add_option("--depth", a.training.encoder.depth, "Blocks")
+        ->check(atLeast(1, 256))
+        ->capture_default_str();
     command.add_option("--heads", a.training.encoder.attentionHeads, "Attention heads")
+        ->check(atLeast(1, 8192))
         ->capture_default_str();
     command.add_option("--predictor-dim", a.training.predictor.dim, "Width of the predictor")
+        ->check(atLeast(4, 8192))
         ->capture_default_str();
     command.add_option("--predictor-depth", a.training.predictor.depth, "Blocks of the predictor")
+        ->check(atLeast(1, 256))
         ->capture_default_str();
     command
         .add_option("--predictor-heads", a.training.predictor.attentionHeads,
                     "Attention heads of the predictor")
+        ->check(atLeast(1, 8192))
         ->capture_default_str();
 }
 
 void addSchedule(CLI::App& command, jepa::PretrainOptions& o) {
-    command.add_option("--batch", o.batch, "Recordings a step")->capture_default_str();
-    command.add_option("--micro-batch", o.microBatch, "Recordings in memory at once")->capture_default_str();
-    command.add_option("--epochs", o.epochs, "Passes over the data")->capture_default_str();
-    command.add_option("--warmup", o.warmupEpochs, "Epochs of warm-up")->capture_default_str();
-    command.add_option("--lr", o.learningRate, "Highest learning rate")->capture_default_str();
-    command.add_option("--weight-decay", o.weightDecay, "Weight decay of matrices")->capture_default_str();
+    command.add_option("--batch", o.batch, "Recordings a step")
+        ->check(atLeast(1, 65536))
+        ->capture_default_str();
+    command.add_option("--micro-batch", o.microBatch, "Recordings in memory at once")
+        ->check(atLeast(1, 65536))
+        ->capture_default_str();
+    command.add_option("--epochs", o.epochs, "Passes over the data")
+        ->check(above(0, 1e6))
+        ->capture_default_str();
+    command.add_option("--warmup", o.warmupEpochs, "Epochs of warm-up")
+        ->check(atLeast(0, 1e6))
+        ->capture_default_str();
+    command.add_option("--lr", o.learningRate, "Highest learning rate")
+        ->check(above(0, 100))
+        ->capture_default_str();
+    command.add_option("--weight-decay", o.weightDecay, "Weight decay of matrices")
+        ->check(atLeast(0, 100))
+        ->capture_default_str();
     command.add_option("--clip", o.clipNorm, "Largest norm of the gradient; 0: not cut, as published")
+        ->check(atLeast(0))
         ->capture_default_str();
     command.add_option("--momentum", o.momentumStart, "The teacher's momentum at the start")
+        ->check(atLeast(0, 1))
         ->capture_default_str();
     command.add_option("--momentum-end", o.momentumEnd, "The teacher's momentum at the end")
+        ->check(atLeast(0, 1))
         ->capture_default_str();
     command.add_option("--drop-path", o.dropPath, "Stochastic depth of the last block")
+        ->check(atLeast(0, 0.99))
         ->capture_default_str();
     command
         .add_option("--patch-scale", o.patchScale,
                     "Factor on the patch embedding's initial weights; 1 as published")
+        ->check(above(0))
         ->capture_default_str();
-    command.add_option("--seed", o.seed, "Where chance begins")->capture_default_str();
-    command.add_option("--save-every", o.saveEveryS, "Seconds between savings")->capture_default_str();
+    command.add_option("--seed", o.seed, "Where chance begins")->check(atLeast(0))->capture_default_str();
+    command.add_option("--save-every", o.saveEveryS, "Seconds between savings")
+        ->check(atLeast(0))
+        ->capture_default_str();
 }
 
 void addFaults(CLI::App& command, jepa::PretrainOptions& o) {
@@ -93,12 +123,14 @@ Result<void> writeModel(const Arguments& a, const DataSet& data, const jepa::Pre
     card.source = "leadlight-train pretrain";
     card.extra["pretraining"] = inWords(a, out);
     card.extra["weights"] = a.teacher ? "teacher" : "student";
-    return jepa::writeEncoderFile(a.run.output, a.training.encoder, a.teacher ? out.teacher : out.student,
-                                  card);
+    const auto& weights = a.teacher ? out.teacher : out.student;
+    card.extra[jepa::kWeightsDigest] = jepa::weightsDigest(weights).hex();
+    return jepa::writeEncoderFile(a.run.output, a.training.encoder, weights, card);
 }
 
-/// "I/N" and "HOST:PORT" as the member of a team; a team of one where `member` is empty.
-Result<jepa::TeamPlace> teamPlace(const std::string& member, const std::string& meet) {
+/// "I/N" and "HOST:PORT" as the member of a team; a team of one where `member` is empty. Throws CLI11's error
+/// for wrong usage.
+jepa::TeamPlace teamPlace(const std::string& member, const std::string& meet) {
     jepa::TeamPlace place;
     if (member.empty())
         return place;
@@ -109,8 +141,8 @@ Result<jepa::TeamPlace> teamPlace(const std::string& member, const std::string& 
     const long long count = two ? parseInteger(numbers[1]).value_or(0) : 0;
     const long long port = colon != std::string::npos ? parseInteger(meet.substr(colon + 1)).value_or(0) : 0;
     if (index < 1 || index > count || count > 4096 || port < 1 || port > 65535)
-        return fail(ErrorCode::Invalid,
-                    "--member must be I/N with I from 1 to N, and --meet the HOST:PORT of member 1.");
+        throw CLI::ValidationError("--member",
+                                   "must be I/N with I from 1 to N, and --meet the HOST:PORT of member 1");
     place.member = static_cast<int>(index - 1);
     place.size = static_cast<int>(count);
     place.host = meet.substr(0, colon);
@@ -119,9 +151,13 @@ Result<jepa::TeamPlace> teamPlace(const std::string& member, const std::string& 
 }
 
 Result<int> run(Arguments& a) {
-    const auto team = teamPlace(a.member, a.meet);
-    if (!team)
-        return fail(team.error());
+    // Of a team the first member alone writes.
+    if (a.training.team.member == 0) {
+        const auto writable =
+            checkModelOutput(a.run.output, a.resume || a.force, "--resume to go on or --force to begin anew");
+        if (!writable)
+            return fail(writable.error());
+    }
     const Progress progress;
     const StopSignals stop(progress.cancel);
     const auto data = readDataSet(a.run.data);
@@ -132,7 +168,6 @@ Result<int> run(Arguments& a) {
     o.predictor.mlpDim = 4 * o.predictor.dim;
     o.masks = a.masks == "random" ? jepa::MaskKind::Random : jepa::MaskKind::MultiBlock;
     o.loss = a.loss == "l1" ? jepa::LossKind::L1 : jepa::LossKind::SmoothL1;
-    o.team = *team;
     o.device = a.run.device;
     o.precision = a.run.precision;
     o.threads = a.run.threads;
@@ -188,10 +223,18 @@ void addPretrainCommand(CLI::App& program, Action& chosen) {
     command
         ->add_option("--stop-after", a->stopAfter,
                      "End after so many steps of the schedule; 0: not before its end")
-        ->check(CLI::NonNegativeNumber)
+        ->check(atLeast(0))
         ->capture_default_str();
-    command->add_flag("--resume", a->resume, "Go on from the saved state");
-    command->callback([a, &chosen] { chosen = [a] { return run(*a); }; });
+    auto* resume = command->add_flag("--resume", a->resume, "Go on from the saved state");
+    command->add_flag("--force", a->force, "Begin anew where a model or its state is there already")
+        ->excludes(resume);
+    command->callback([a, &chosen] {
+        const jepa::PretrainOptions& o = a->training;
+        requireWidthFits("--dim", o.encoder.dim, "--heads", o.encoder.attentionHeads);
+        requireWidthFits("--predictor-dim", o.predictor.dim, "--predictor-heads", o.predictor.attentionHeads);
+        a->training.team = teamPlace(a->member, a->meet);
+        chosen = [a] { return run(*a); };
+    });
 }
 
 } // namespace leadlight::train

@@ -7,6 +7,7 @@
 #include "core/signal/quality.h"
 
 #include <algorithm>
+#include <cmath>
 #include <exception>
 #include <string>
 #include <string_view>
@@ -95,6 +96,10 @@ Result<void> checkSizes(const std::vector<Encoding>& encodings, std::size_t want
     return {};
 }
 
+bool allFinite(const std::vector<float>& values) {
+    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+}
+
 /// Analyses `recordings` (one batch) into `results`.
 Result<void> runBatch(std::span<const Recording* const> recordings, std::span<Analysed> results,
                       const AnalysisModels& models, const AnalyseOptions& options, const Progress& progress) {
@@ -132,8 +137,14 @@ Result<void> runBatch(std::span<const Recording* const> recordings, std::span<An
         return fail(encodings.error());
     if (auto checked = checkSizes(*encodings, inputs.size(), models.encoder->config()); !checked)
         return checked;
-    for (std::size_t i = 0; i < targets.size(); ++i)
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        if (!allFinite((*encodings)[i].embedding)) {
+            targets[i]->analyses.front().notAnalysed = "The encoder gave numbers that are not finite; check "
+                                                       "its file with leadlight-cli model verify.";
+            continue;
+        }
         fill(*targets[i], *sources[i], std::move((*encodings)[i]), models, options);
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/jepa/head.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -42,5 +43,12 @@ namespace leadlight::jepa {
 /// `embeddings`; empty: of the embeddings themselves.
 [[nodiscard]] Result<DistanceModel> fitDistance(std::span<const float> embeddings, int dim,
                                                 std::span<const float> heldOut = {});
+
+/// Neighbours to measure distances from: of the embeddings (n, dim) at most `most`, at even steps, so that
+/// each source keeps its share; rounded to binary16 where that can hold them. Quantiles as fitDistance()'s;
+/// without `heldOut` they are of the neighbours themselves, none counted as its own.
+[[nodiscard]] Result<NeighbourModel> fitNeighbours(std::span<const float> embeddings, int dim,
+                                                   std::span<const float> heldOut = {}, int k = 5,
+                                                   std::size_t most = 1000);
 
 } // namespace leadlight::jepa

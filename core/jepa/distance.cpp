@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jepa/distance.h"
 
+#include "core/base/half.h"
 #include "core/jepa/calibration.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace leadlight::jepa {
@@ -109,6 +111,46 @@ bool inverseCholesky(Square& matrix) {
     return true;
 }
 
+/// The values at kRanks evenly spaced ranks.
+std::vector<double> quantilesOf(std::vector<double> distances) {
+    std::sort(distances.begin(), distances.end());
+    std::vector<double> quantiles;
+    for (int rank = 0; rank < kRanks; ++rank) {
+        const double place = static_cast<double>(distances.size() - 1) * rank / (kRanks - 1);
+        const auto below = static_cast<std::size_t>(place);
+        const std::size_t above = std::min(below + 1, distances.size() - 1);
+        quantiles.push_back(distances[below] +
+                            (place - static_cast<double>(below)) * (distances[above] - distances[below]));
+    }
+    return quantiles;
+}
+
+bool allFinite(std::span<const float> values) {
+    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+}
+
+/// Whether both hold whole rows of finite numbers.
+bool areRows(std::span<const float> embeddings, std::span<const float> heldOut, int dim) {
+    const auto width = static_cast<std::size_t>(std::max(dim, 1));
+    return dim > 0 && embeddings.size() % width == 0 && heldOut.size() % width == 0 &&
+           embeddings.size() / width >= 2 && allFinite(embeddings) && allFinite(heldOut);
+}
+
+/// Rows at even steps, at most `most`, each number as binary16 holds it where all can be held.
+std::vector<float> evenRows(std::span<const float> rows, std::size_t width, std::size_t most) {
+    const std::size_t count = rows.size() / width;
+    const std::size_t kept = std::min(count, most);
+    std::vector<float> out;
+    for (std::size_t i = 0; i < kept; ++i) {
+        const auto row = rows.subspan(i * count / kept * width, width);
+        out.insert(out.end(), row.begin(), row.end());
+    }
+    std::vector<float> halves;
+    for (const float value : out)
+        halves.push_back(halfToFloat(floatToHalf(value)));
+    return allFinite(halves) ? halves : out;
+}
+
 } // namespace
 
 double mahalanobis(const DistanceModel& model, std::span<const float> embedding) {
@@ -127,15 +169,39 @@ double mahalanobis(const DistanceModel& model, std::span<const float> embedding)
     return std::sqrt(squares);
 }
 
+double neighbourDistance(const NeighbourModel& model, std::span<const float> embedding) {
+    const std::size_t dim = embedding.size();
+    std::vector<double> squares(model.embeddings.size() / dim, 0.0);
+    for (std::size_t row = 0; row < squares.size(); ++row) {
+        for (std::size_t i = 0; i < dim; ++i) {
+            const double difference =
+                static_cast<double>(embedding[i]) - static_cast<double>(model.embeddings[row * dim + i]);
+            squares[row] += difference * difference;
+        }
+    }
+    const auto nearest = squares.begin() + (model.k - 1);
+    std::nth_element(squares.begin(), nearest, squares.end());
+    return std::sqrt(*nearest);
+}
+
+double percentileAmong(std::span<const double> quantiles, double distance) {
+    const auto above = std::upper_bound(quantiles.begin(), quantiles.end(), distance);
+    if (above == quantiles.begin())
+        return 0.0;
+    if (above == quantiles.end())
+        return 100.0;
+    const double low = *(above - 1);
+    const double rank =
+        static_cast<double>(above - 1 - quantiles.begin()) + (distance - low) / (*above - low);
+    return 100.0 * rank / static_cast<double>(quantiles.size() - 1);
+}
+
 Result<DistanceModel> fitDistance(std::span<const float> embeddings, int dim,
                                   std::span<const float> heldOut) {
-    const auto width = static_cast<std::size_t>(std::max(dim, 1));
-    const auto finite = [](float value) { return std::isfinite(value); };
-    if (dim <= 0 || embeddings.size() % width != 0 || heldOut.size() % width != 0 ||
-        embeddings.size() / width < 2 || !std::all_of(embeddings.begin(), embeddings.end(), finite) ||
-        !std::all_of(heldOut.begin(), heldOut.end(), finite))
+    if (!areRows(embeddings, heldOut, dim))
         return fail(ErrorCode::Invalid,
                     "The distance model needs at least two embeddings of finite numbers.");
+    const auto width = static_cast<std::size_t>(dim);
     const std::vector<double> mean = meanOf(embeddings, width);
     Square matrix = shrunkCovariance(embeddings, mean);
     if (!inverseCholesky(matrix))
@@ -149,14 +215,28 @@ Result<DistanceModel> fitDistance(std::span<const float> embeddings, int dim,
     std::vector<double> distances;
     for (std::size_t row = 0; row < measured.size() / width; ++row)
         distances.push_back(mahalanobis(model, measured.subspan(row * width, width)));
-    std::sort(distances.begin(), distances.end());
-    for (int rank = 0; rank < kRanks; ++rank) {
-        const double place = static_cast<double>(distances.size() - 1) * rank / (kRanks - 1);
-        const auto below = static_cast<std::size_t>(place);
-        const std::size_t above = std::min(below + 1, distances.size() - 1);
-        model.quantiles.push_back(distances[below] + (place - static_cast<double>(below)) *
-                                                         (distances[above] - distances[below]));
-    }
+    model.quantiles = quantilesOf(std::move(distances));
+    return model;
+}
+
+Result<NeighbourModel> fitNeighbours(std::span<const float> embeddings, int dim,
+                                     std::span<const float> heldOut, int k, std::size_t most) {
+    if (!areRows(embeddings, heldOut, dim) || k < 1 || most < 2)
+        return fail(ErrorCode::Invalid,
+                    "Distances to neighbours need at least two embeddings of finite numbers.");
+    const auto width = static_cast<std::size_t>(dim);
+    NeighbourModel model;
+    model.embeddings = evenRows(embeddings, width, most);
+    const auto count = static_cast<int>(model.embeddings.size() / width);
+    model.k = std::min(k, count - 1);
+    NeighbourModel measuring = model;
+    if (heldOut.empty())
+        ++measuring.k; // each row is its own nearest
+    const std::span<const float> measured = heldOut.empty() ? model.embeddings : heldOut;
+    std::vector<double> distances;
+    for (std::size_t row = 0; row < measured.size() / width; ++row)
+        distances.push_back(neighbourDistance(measuring, measured.subspan(row * width, width)));
+    model.quantiles = quantilesOf(std::move(distances));
     return model;
 }
 

@@ -11,4 +11,10 @@ namespace leadlight::jepa {
 /// `embedding` holds as many numbers as the model's mean.
 [[nodiscard]] double mahalanobis(const DistanceModel& model, std::span<const float> embedding);
 
+/// Euclidean distance from an embedding to the k-th nearest of the model's. `embedding` is of their width.
+[[nodiscard]] double neighbourDistance(const NeighbourModel& model, std::span<const float> embedding);
+
+/// 0 to 100: the place of `distance` among ascending quantiles at evenly spaced ranks, linear between them.
+[[nodiscard]] double percentileAmong(std::span<const double> quantiles, double distance);
+
 } // namespace leadlight::jepa

@@ -58,6 +58,16 @@ Shapes shapesOf(const Tensors& tensors) {
     return shapes;
 }
 
+template <class Tensors>
+Sha256 digestOf(const Tensors& tensors) {
+    Sha256Stream digest;
+    for (const auto& [name, tensor] : tensors) {
+        digest.add(asBytes(name));
+        digest.add(tensor.data);
+    }
+    return digest.finish();
+}
+
 } // namespace
 
 Shapes encoderTensorShapes(const EncoderConfig& config) {
@@ -149,6 +159,14 @@ Result<EncoderFile> openEncoderFile(const std::filesystem::path& path) {
                     path.string() + ": the sizes in the card are not those of the tensors.");
     card.encoder = *config;
     return EncoderFile{std::move(*file), std::move(card), *config};
+}
+
+Sha256 weightsDigest(const std::map<std::string, TensorView>& tensors) {
+    return digestOf(tensors);
+}
+
+Sha256 weightsDigest(const std::map<std::string, TensorData>& tensors) {
+    return digestOf(tensors);
 }
 
 Result<void> writeEncoderFile(const std::filesystem::path& path, const EncoderConfig& config,

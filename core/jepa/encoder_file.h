@@ -38,6 +38,15 @@ encoderTensorShapes(const EncoderConfig& config);
 [[nodiscard]] Result<EncoderConfig>
 encoderConfigFromShapes(const std::map<std::string, std::vector<std::int64_t>>& shapes, int attentionHeads);
 
+/// Line of a card's `extra` that holds weightsDigest() of the file it was written with.
+inline constexpr const char* kWeightsDigest = "weights_sha256";
+
+/// SHA-256 over the tensors in the order of their names: each name, then its bytes. Tells whether a weight
+/// was changed since a card was written, wherever the file has been since. Training writes it; an import does
+/// not, since the same checkpoint must give the same file in every version.
+[[nodiscard]] Sha256 weightsDigest(const std::map<std::string, TensorView>& tensors);
+[[nodiscard]] Sha256 weightsDigest(const std::map<std::string, TensorData>& tensors);
+
 /// Writes an encoder's model file: the official names, float32. The card's kind and sizes are set from
 /// `config`.
 [[nodiscard]] Result<void> writeEncoderFile(const std::filesystem::path& path, const EncoderConfig& config,

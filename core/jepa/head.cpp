@@ -40,17 +40,34 @@ std::string labelProblem(const HeadLabel& label, std::set<std::string>& seen) {
     return {};
 }
 
+bool areQuantiles(const std::vector<double>& values) {
+    return values.size() >= 2 && std::is_sorted(values.begin(), values.end());
+}
+
+std::string neighbourProblem(const NeighbourModel& model, std::size_t dim) {
+    const std::size_t count = model.embeddings.size() / dim;
+    if (count == 0 || model.embeddings.size() % dim != 0)
+        return "its neighbours are not of the head's width";
+    if (model.k < 1 || static_cast<std::size_t>(model.k) > count)
+        return "it asks for more neighbours than it holds";
+    if (!allFinite(model.embeddings) || !allFinite(model.quantiles))
+        return "its neighbours hold numbers that are not finite";
+    if (!areQuantiles(model.quantiles))
+        return "the distances to its neighbours are not in order";
+    return {};
+}
+
 std::string distanceProblem(const DistanceModel& model, int dim) {
     const auto size = static_cast<std::size_t>(dim);
     if (model.mean.size() != size || model.whitening.size() != size * size)
         return "the distance model is not of the head's width";
     if (!allFinite(model.mean) || !allFinite(model.whitening) || !allFinite(model.quantiles))
         return "the distance model holds numbers that are not finite";
-    if (model.quantiles.size() < 2 || !std::is_sorted(model.quantiles.begin(), model.quantiles.end()))
+    if (!areQuantiles(model.quantiles))
         return "the distances of the training data are not in order";
     if (!(model.abstainAbove >= 0.0 && model.abstainAbove <= 100.0))
         return "the limit of distance is no percentile";
-    return {};
+    return model.neighbours ? neighbourProblem(*model.neighbours, size) : std::string();
 }
 
 std::string attentionProblem(const AttentionPooling& pooling, std::size_t labels, std::size_t dim) {
@@ -212,17 +229,12 @@ std::vector<double> Head::probabilities(std::span<const double> logits) const {
 std::optional<double> Head::distancePercentile(std::span<const float> embedding) const {
     if (!m_parameters.distance)
         return std::nullopt;
-    const std::vector<double>& quantiles = m_parameters.distance->quantiles;
-    const double distance = mahalanobis(*m_parameters.distance, embedding);
-    const auto above = std::upper_bound(quantiles.begin(), quantiles.end(), distance);
-    if (above == quantiles.begin())
-        return 0.0;
-    if (above == quantiles.end())
-        return 100.0;
-    const double low = *(above - 1);
-    const double rank =
-        static_cast<double>(above - 1 - quantiles.begin()) + (distance - low) / (*above - low);
-    return 100.0 * rank / static_cast<double>(quantiles.size() - 1);
+    const DistanceModel& model = *m_parameters.distance;
+    const double fromCentre = percentileAmong(model.quantiles, mahalanobis(model, embedding));
+    if (!model.neighbours)
+        return fromCentre;
+    const NeighbourModel& near = *model.neighbours;
+    return std::max(fromCentre, percentileAmong(near.quantiles, neighbourDistance(near, embedding)));
 }
 
 std::vector<Finding> Head::evaluate(const HeadInput& input) const {

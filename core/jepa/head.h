@@ -39,6 +39,15 @@ struct HeadLabel {
     std::optional<Conformal> conformal;
 };
 
+/// How far an embedding lies from the nearest training recordings: Euclidean distance to the k-th nearest of
+/// some of them (Sun et al. 2022, there of normalised embeddings). It sees the gaps inside the cloud of the
+/// training data, which a distance from its centre cannot.
+struct NeighbourModel {
+    int k = 5;
+    std::vector<float> embeddings; ///< (n, dim), row-major: training recordings
+    std::vector<double> quantiles; ///< as DistanceModel::quantiles, of this distance
+};
+
 /// How far an embedding lies from the training data: Mahalanobis distance |W (x - mean)| and the quantiles of
 /// that distance.
 struct DistanceModel {
@@ -47,7 +56,8 @@ struct DistanceModel {
         whitening; ///< W (dim, dim), row-major: W^T W is the inverse of the (shrunk) covariance
     std::vector<double> quantiles; ///< distances of training recordings at evenly spaced ranks from 0 to 100
                                    ///< %, ascending; at least 2
-    double abstainAbove = 99.5;    ///< percentile beyond which every finding abstains
+    double abstainAbove = 99.5;    ///< percentile of either distance beyond which every finding abstains
+    std::optional<NeighbourModel> neighbours = std::nullopt;
 };
 
 /// Additive attention over the tokens (Bahdanau et al. 2015; Ilse et al. 2018), one set of weights a label:
@@ -118,8 +128,9 @@ public:
     [[nodiscard]] double logit(int label, const HeadInput& input) const;
     /// Calibrated probabilities of these logits (labels).
     [[nodiscard]] std::vector<double> probabilities(std::span<const double> logits) const;
-    /// 0 to 100: the share of training recordings that lie closer to their centre; nothing where the head has
-    /// no distance model.
+    /// 0 to 100: the share of held-out training recordings that lie closer to the centre of the training data
+    /// or, where that is more, closer to their nearest neighbours among them; nothing where the head has no
+    /// distance model.
     [[nodiscard]] std::optional<double> distancePercentile(std::span<const float> embedding) const;
     /// All labels in order, each with its state. Abstained, with the reason, where conformal prediction
     /// leaves both answers plausible or neither, or where the embedding lies farther from the training data

@@ -3,13 +3,16 @@
 // slope and offset, threshold (labels), conformal (labels, 2) positive and negative with NaN for none, in
 // float64; for a head that attends attention.hidden.weight (hidden, dim), attention.hidden.bias (hidden) and
 // attention.score.weight (labels, hidden) in float32; distance.mean (dim), distance.whitening (dim, dim) in
-// float32 and distance.quantiles (n) in float64. Labels, codes and the encoder's SHA-256 stand in the card
-// under "head".
+// float32 and distance.quantiles (n) in float64; perhaps with neighbours.embeddings (n, dim), in float16
+// where that loses nothing, and neighbours.quantiles (m) in float64. Labels, codes and the encoder's SHA-256
+// stand in the card under "head".
+#include "core/base/half.h"
 #include "core/base/text.h"
 #include "core/jepa/head.h"
 #include "core/jepa/json_text.h"
 #include "core/jepa/tensor_file.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -24,6 +27,7 @@ constexpr const char* kLinear = "linear_mean";         // linear on the mean of 
 constexpr const char* kAttends = "additive_attention"; // linear on a sum of tokens that it weighs itself
 constexpr std::size_t kMaxDepth = 16;
 constexpr std::size_t kMaxQuantiles = 100'000;
+constexpr std::int64_t kMaxNeighbours = 10'000;
 
 tl::unexpected<Error> broken(const std::string& what) {
     return fail(ErrorCode::Malformed, "The diagnostic head is broken: " + what + ".");
@@ -32,6 +36,26 @@ tl::unexpected<Error> broken(const std::string& what) {
 TensorData fromDoubles(std::vector<std::int64_t> shape, const std::vector<double>& values) {
     const ByteView bytes = std::as_bytes(std::span(values));
     return {DType::F64, std::move(shape), Bytes(bytes.begin(), bytes.end())};
+}
+
+/// float16 where every number is one, else float32.
+TensorData fromRows(std::int64_t width, const std::vector<float>& values) {
+    std::vector<std::uint16_t> halves;
+    for (const float value : values)
+        halves.push_back(floatToHalf(value));
+    std::vector<std::int64_t> shape{static_cast<std::int64_t>(values.size()) / width, width};
+    const bool exact = std::equal(values.begin(), values.end(), halves.begin(),
+                                  [](float value, std::uint16_t half) { return halfToFloat(half) == value; });
+    if (!exact)
+        return TensorData::fromFloats(std::move(shape), values);
+    const ByteView bytes = std::as_bytes(std::span(halves));
+    return {DType::F16, std::move(shape), Bytes(bytes.begin(), bytes.end())};
+}
+
+void addNeighbours(const NeighbourModel& model, int dim, std::map<std::string, TensorData>& tensors) {
+    tensors["neighbours.embeddings"] = fromRows(dim, model.embeddings);
+    tensors["neighbours.quantiles"] =
+        fromDoubles({static_cast<std::int64_t>(model.quantiles.size())}, model.quantiles);
 }
 
 Result<std::vector<double>> doubles(const TensorFile& file, const std::string& name,
@@ -56,8 +80,11 @@ std::string headJson(const HeadParameters& head) {
         object["exclusive"] = true;
     if (head.conformalError > 0.0)
         object["conformal_error"] = head.conformalError;
-    if (head.distance)
+    if (head.distance) {
         object["abstain_above_percentile"] = head.distance->abstainAbove;
+        if (head.distance->neighbours)
+            object["neighbours"] = head.distance->neighbours->k;
+    }
     return jsonText(object);
 }
 
@@ -104,6 +131,11 @@ Result<void> readDescription(const json& card, HeadParameters& head) {
         limit != object->end() && limit->is_number()) {
         head.distance.emplace();
         head.distance->abstainAbove = limit->get<double>();
+        if (const auto k = object->find("neighbours"); k != object->end()) {
+            if (!k->is_number_unsigned() || k->get<std::uint64_t>() > kMaxNeighbours)
+                return broken("its number of neighbours makes no sense");
+            head.distance->neighbours.emplace().k = k->get<int>();
+        }
     }
     return readLabels(*object, head);
 }
@@ -166,6 +198,31 @@ Result<void> readAttention(const TensorFile& file, HeadParameters& head) {
     return {};
 }
 
+/// Distances at evenly spaced ranks, however many there are.
+Result<std::vector<double>> quantiles(const TensorFile& file, const char* name) {
+    const auto found = file.tensors().find(name);
+    if (found == file.tensors().end() || found->second.shape.size() != 1 ||
+        found->second.data.size() > kMaxQuantiles * sizeof(double))
+        return broken("the distances of its training data are missing");
+    return doubles(file, name, found->second.shape);
+}
+
+Result<void> readNeighbours(const TensorFile& file, std::int64_t dim, NeighbourModel& model) {
+    const auto found = file.tensors().find("neighbours.embeddings");
+    if (found == file.tensors().end() || found->second.shape.size() != 2 || found->second.shape[1] != dim ||
+        found->second.shape[0] > kMaxNeighbours)
+        return broken("its neighbours are missing, too many or not of its width");
+    auto embeddings = file.floats("neighbours.embeddings", found->second.shape);
+    if (!embeddings)
+        return fail(embeddings.error());
+    auto distances = quantiles(file, "neighbours.quantiles");
+    if (!distances)
+        return fail(distances.error());
+    model.embeddings = std::move(*embeddings);
+    model.quantiles = std::move(*distances);
+    return {};
+}
+
 Result<void> readDistance(const TensorFile& file, HeadParameters& head) {
     if (!head.distance)
         return {};
@@ -175,17 +232,14 @@ Result<void> readDistance(const TensorFile& file, HeadParameters& head) {
         return fail(mean.error());
     if (!whitening)
         return fail(whitening.error());
-    const auto quantiles = file.tensors().find("distance.quantiles");
-    if (quantiles == file.tensors().end() || quantiles->second.shape.size() != 1 ||
-        quantiles->second.data.size() > kMaxQuantiles * sizeof(double))
-        return broken("the distances of its training data are missing");
-    auto values = doubles(file, "distance.quantiles", quantiles->second.shape);
+    auto values = quantiles(file, "distance.quantiles");
     if (!values)
         return fail(values.error());
     head.distance->mean = std::move(*mean);
     head.distance->whitening = std::move(*whitening);
     head.distance->quantiles = std::move(*values);
-    return {};
+    return head.distance->neighbours ? readNeighbours(file, head.dim, *head.distance->neighbours)
+                                     : Result<void>();
 }
 
 Result<HeadParameters> readHead(const TensorFile& file) {
@@ -260,6 +314,8 @@ Result<void> Head::write(const std::filesystem::path& path) const {
             TensorData::fromFloats({head.dim, head.dim}, head.distance->whitening);
         tensors["distance.quantiles"] = fromDoubles(
             {static_cast<std::int64_t>(head.distance->quantiles.size())}, head.distance->quantiles);
+        if (head.distance->neighbours)
+            addNeighbours(*head.distance->neighbours, head.dim, tensors);
     }
     return writeTensorFile(path, tensors, {{std::string(kCardKey), cardToJson(head.card, headJson(head))}});
 }

@@ -45,6 +45,20 @@ Scored drawn(const Scored& scored, const std::vector<std::size_t>& rows) {
     return sample;
 }
 
+/// For each label the rows that have it and no other.
+std::vector<std::vector<std::size_t>> rowsOfOneLabel(const Scored& scored) {
+    const auto labels = static_cast<std::size_t>(scored.labels);
+    std::vector<std::vector<std::size_t>> rowsOf(labels);
+    const auto isThere = [](auto label) { return label != 0; };
+    for (std::size_t row = 0; row < scored.count(); ++row) {
+        const auto first = scored.truth.begin() + static_cast<std::ptrdiff_t>(row * labels);
+        const auto last = first + static_cast<std::ptrdiff_t>(labels);
+        if (std::count_if(first, last, isThere) == 1)
+            rowsOf[static_cast<std::size_t>(std::find_if(first, last, isThere) - first)].push_back(row);
+    }
+    return rowsOf;
+}
+
 /// Linear interpolation between ranks, as numpy.percentile does.
 double percentile(const std::vector<double>& sorted, double share) {
     const double rank = share * static_cast<double>(sorted.size() - 1);
@@ -79,19 +93,41 @@ std::optional<double> rocAuc(std::span<const double> scores, std::span<const std
     return (rankSum - positives * (positives + 1.0) / 2.0) / (positives * negatives);
 }
 
-std::optional<double> macroAuc(const Scored& scored) {
-    double sum = 0.0;
-    int counted = 0;
+std::vector<int> labelsOfBothClasses(const Scored& scored) {
+    std::vector<int> labels;
     for (int label = 0; label < scored.labels; ++label) {
-        const Column column = columnOf(scored, label);
-        if (const auto auc = rocAuc(column.scores, column.truth)) {
-            sum += *auc;
-            ++counted;
-        }
+        const std::vector<std::uint8_t> truth = columnOf(scored, label).truth;
+        const auto positives = std::count_if(truth.begin(), truth.end(), [](auto one) { return one != 0; });
+        if (positives > 0 && positives < std::ssize(truth))
+            labels.push_back(label);
     }
-    if (counted == 0)
-        return std::nullopt;
-    return sum / counted;
+    return labels;
+}
+
+std::vector<int> labelsAlone(const Scored& scored) {
+    const auto rows = rowsOfOneLabel(scored);
+    std::vector<int> labels;
+    for (int label = 0; label < scored.labels; ++label) {
+        if (!rows[static_cast<std::size_t>(label)].empty())
+            labels.push_back(label);
+    }
+    return labels;
+}
+
+std::optional<double> macroAuc(const Scored& scored, std::span<const int> labels) {
+    double sum = 0.0;
+    for (const int label : labels) {
+        const Column column = columnOf(scored, label);
+        const auto auc = rocAuc(column.scores, column.truth);
+        if (!auc)
+            return std::nullopt;
+        sum += *auc;
+    }
+    return labels.empty() ? std::nullopt : std::optional(sum / static_cast<double>(labels.size()));
+}
+
+std::optional<double> macroAuc(const Scored& scored) {
+    return macroAuc(scored, labelsOfBothClasses(scored));
 }
 
 std::optional<double> averagePrecision(std::span<const double> scores, std::span<const std::uint8_t> truth) {
@@ -153,44 +189,40 @@ std::vector<RocPoint> rocCurve(std::span<const double> scores, std::span<const s
     return curve;
 }
 
-std::optional<double> oneVersusOneAuc(const Scored& scored) {
-    const auto labels = static_cast<std::size_t>(scored.labels);
-    std::vector<std::vector<std::size_t>> rowsOf(labels);
-    for (std::size_t row = 0; row < scored.count(); ++row) {
-        const auto first = scored.truth.begin() + static_cast<std::ptrdiff_t>(row * labels);
-        const auto last = first + static_cast<std::ptrdiff_t>(labels);
-        if (std::count_if(first, last, [](auto label) { return label != 0; }) == 1)
-            rowsOf[static_cast<std::size_t>(std::find_if(first, last, [](auto label) { return label != 0; }) -
-                                            first)]
-                .push_back(row);
-    }
+std::optional<double> oneVersusOneAuc(const Scored& scored, std::span<const int> labels) {
+    const auto width = static_cast<std::size_t>(scored.labels);
+    const auto rows = rowsOfOneLabel(scored);
     // The AUC of label `one` against `other`, by the scores of `one`.
     const auto against = [&](std::size_t one, std::size_t other) {
         std::vector<double> scores;
         std::vector<std::uint8_t> truth;
         for (const std::size_t label : {one, other}) {
-            for (const std::size_t row : rowsOf[label]) {
-                scores.push_back(scored.scores[row * labels + one]);
+            for (const std::size_t row : rows[label]) {
+                scores.push_back(scored.scores[row * width + one]);
                 truth.push_back(label == one ? 1 : 0);
             }
         }
         return rocAuc(scores, truth);
     };
     double sum = 0.0;
-    int counted = 0;
-    for (std::size_t one = 0; one < labels; ++one) {
-        for (std::size_t other = one + 1; other < labels; ++other) {
+    int pairs = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        for (std::size_t j = i + 1; j < labels.size(); ++j) {
+            const auto one = static_cast<std::size_t>(labels[i]);
+            const auto other = static_cast<std::size_t>(labels[j]);
             const auto there = against(one, other);
             const auto back = against(other, one);
             if (!there || !back)
-                continue;
+                return std::nullopt;
             sum += (*there + *back) / 2.0;
-            ++counted;
+            ++pairs;
         }
     }
-    if (counted == 0)
-        return std::nullopt;
-    return sum / counted;
+    return pairs > 0 ? std::optional(sum / pairs) : std::nullopt;
+}
+
+std::optional<double> oneVersusOneAuc(const Scored& scored) {
+    return oneVersusOneAuc(scored, labelsAlone(scored));
 }
 
 double macroF1(const Scored& scored, std::span<const double> thresholds) {

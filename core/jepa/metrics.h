@@ -53,14 +53,24 @@ struct Scored {
     [[nodiscard]] std::size_t count() const { return patients.size(); }
 };
 
-/// Unweighted mean over the labels of their one-vs-rest AUC; labels with a single class are left out. Nothing
-/// where all are.
+/// Labels that some of the recordings have and some have not, ascending: those with a one-vs-rest AUC.
+[[nodiscard]] std::vector<int> labelsOfBothClasses(const Scored& scored);
+/// Labels that are the only one of some recording, ascending: those of one-vs-one comparisons.
+[[nodiscard]] std::vector<int> labelsAlone(const Scored& scored);
+
+/// Unweighted mean over `labels` of their one-vs-rest AUC. Nothing where one of them has a single class (or
+/// there are none): a mean over fewer labels is another number, so that a bootstrap must not mix the two.
+[[nodiscard]] std::optional<double> macroAuc(const Scored& scored, std::span<const int> labels);
+/// The same over labelsOfBothClasses().
 [[nodiscard]] std::optional<double> macroAuc(const Scored& scored);
 
 /// Mean over all pairs of labels of the AUC of one against the other (Hand and Till 2001), over the
 /// recordings that have exactly one label: of A(i|j), by the scores of i, and A(j|i). For probabilities that
 /// sum to 1, as a softmax's, this is scikit-learn's roc_auc_score(multi_class="ovo", average="macro").
-/// Nothing where no pair can be compared.
+/// Over all pairs of `labels`, and nothing where one of them is no recording's only label or there are fewer
+/// than two: as for macroAuc(), a mean over fewer pairs is another number.
+[[nodiscard]] std::optional<double> oneVersusOneAuc(const Scored& scored, std::span<const int> labels);
+/// The same over labelsAlone().
 [[nodiscard]] std::optional<double> oneVersusOneAuc(const Scored& scored);
 
 /// Mean over the labels of F1 at these thresholds (labels); a label without positives, predicted or true,
@@ -91,8 +101,9 @@ struct Interval {
 };
 
 /// 95 % percentile bootstrap interval of a statistic: patients are drawn with replacement, all recordings of
-/// a drawn patient come with them. The statistic may be absent for a draw, which is then left out. Nothing
-/// where fewer than half of the draws give one.
+/// a drawn patient come with them. The statistic may be absent for a draw, which is then left out: so it must
+/// be of the same labels in every draw, which the caller fixes from the whole sample. Nothing where fewer
+/// than half of the draws give one.
 [[nodiscard]] std::optional<Interval>
 bootstrapByPatient(const Scored& scored, const std::function<std::optional<double>(const Scored&)>& statistic,
                    int draws = 1000, std::uint64_t seed = 1);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <optional>
 #include <span>
@@ -146,6 +147,26 @@ std::optional<std::vector<float>> toFloats(DType dtype, ByteView data) {
         break;
     }
     return std::nullopt;
+}
+
+bool isFinite(const TensorView& tensor) {
+    if (tensor.dtype != DType::F32) {
+        const auto values = toFloats(tensor.dtype, tensor.data);
+        return !values ||
+               std::all_of(values->begin(), values->end(), [](float value) { return std::isfinite(value); });
+    }
+    // A model's weights are many: in pieces that stay in the nearest cache, and without a branch for each.
+    std::array<std::uint32_t, 2048> bits{};
+    for (std::size_t first = 0; first < tensor.data.size(); first += sizeof bits) {
+        const std::size_t bytes = std::min(sizeof bits, tensor.data.size() - first);
+        std::memcpy(bits.data(), tensor.data.data() + first, bytes);
+        std::uint32_t bad = 0;
+        for (const std::uint32_t value : std::span(bits).first(bytes / sizeof(float)))
+            bad |= (value & 0x7F800000U) == 0x7F800000U ? 1U : 0U; // infinity or NaN
+        if (bad != 0)
+            return false;
+    }
+    return true;
 }
 
 TensorFile::TensorFile(MappedFile file)

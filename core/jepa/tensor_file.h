@@ -39,6 +39,9 @@ struct TensorData {
 /// The bytes of a tensor as float32, or nothing where its type holds whole numbers.
 [[nodiscard]] std::optional<std::vector<float>> toFloats(DType dtype, ByteView data);
 
+/// Whether every number of a tensor is finite as float32; true where its type holds whole numbers.
+[[nodiscard]] bool isFinite(const TensorView& tensor);
+
 /// A safetensors file, memory-mapped: 8 bytes header length, JSON header, data. Every size and offset is
 /// checked on opening (no overlap, no hole, nothing beyond the file, sizes equal to shape times type).
 class TensorFile {

@@ -44,6 +44,15 @@ void checkPositions(const EncoderFile& encoder, std::vector<std::string>& proble
                            " from the published one.");
 }
 
+void checkDigest(const EncoderFile& encoder, ModelCheck& check) {
+    const auto stated = encoder.card.extra.find(kWeightsDigest);
+    if (stated == encoder.card.extra.end())
+        return;
+    check.weightsVouchedFor = stated->second == weightsDigest(encoder.file.tensors()).hex();
+    if (!check.weightsVouchedFor)
+        check.problems.emplace_back("The weights are not those that the card was written with.");
+}
+
 } // namespace
 
 Result<ModelCheck> verifyModel(const std::filesystem::path& path) {
@@ -67,10 +76,12 @@ Result<ModelCheck> verifyModel(const std::filesystem::path& path) {
             check.problems.push_back(head.error().text);
         return check;
     }
-    if (const auto encoder = openEncoderFile(path))
+    if (const auto encoder = openEncoderFile(path)) {
         checkPositions(*encoder, check.problems);
-    else
+        checkDigest(*encoder, check);
+    } else {
         check.problems.push_back(encoder.error().text);
+    }
     return check;
 }
 

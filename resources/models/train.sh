@@ -50,6 +50,6 @@ resumed encoder finetune --data "$prepared" --encoder "$out/first.safetensors" -
 
 # 4. The head, which sees the synthetic recordings too, calibrated on folds 7 and 8, and the page of its evaluation.
 "$train" head --data "$with_synthetic" --encoder "$out/encoder.safetensors" --labels superclass \
-    -o "$out/superclass.safetensors" --threads "$threads"
+    -o "$out/superclass.safetensors" --force --threads "$threads"
 "$train" evaluate --data "$prepared" --encoder "$out/encoder.safetensors" --labels superclass \
     -o "$out/evaluation.json" --threads "$threads"

@@ -117,13 +117,28 @@ void addLabelMetrics(const HeldOut& heldOut, const std::string& name, int label,
 
 } // namespace
 
+std::string foldsInWords(std::span<const int> folds) {
+    std::string words;
+    for (const int fold : folds)
+        words += (words.empty() ? "" : ", ") + std::to_string(fold);
+    return words;
+}
+
 std::string protocolOf(const std::vector<DataRow>& rows, const HeldOut& heldOut) {
     std::set<int> tested;
     for (const std::size_t row : heldOut.rows)
         tested.insert(rows[row].fold);
-    std::string folds;
-    for (const int fold : tested)
-        folds += (folds.empty() ? "" : ", ") + std::to_string(fold);
+    const std::string folds = foldsInWords(std::vector<int>(tested.begin(), tested.end()));
+    if (heldOut.shipped) {
+        const std::string which = "PTB-XL, fold(s) " + folds + " (" + std::to_string(heldOut.rows.size()) +
+                                  " recordings), by the head as it is in its file: its weights, calibration "
+                                  "and thresholds; ";
+        return which + (heldOut.shipped->seenFolds.empty()
+                            ? "neither it nor its encoder learnt from these folds"
+                            : "IT OR ITS ENCODER LEARNT FROM OR WAS CALIBRATED ON FOLD(S) " +
+                                  foldsInWords(heldOut.shipped->seenFolds) +
+                                  ", so these numbers are better than those on new patients");
+    }
     const std::string how =
         "PTB-XL, cross-validation by patient over fold(s) " + folds + " (" +
         std::to_string(heldOut.rows.size()) +
@@ -254,7 +269,11 @@ std::vector<jepa::Metric> metricsOf(const std::vector<DataRow>& rows, const Held
         const auto value = jepa::macroAuc(scored);
         if (!value)
             return;
-        const auto interval = jepa::bootstrapByPatient(scored, jepa::macroAuc);
+        // Of the same labels in every draw.
+        const auto interval = jepa::bootstrapByPatient(
+            scored, [labels = jepa::labelsOfBothClasses(scored)](const jepa::Scored& drawnRows) {
+                return jepa::macroAuc(drawnRows, labels);
+            });
         metrics.push_back({name, "", *value, interval ? std::optional(interval->low) : std::nullopt,
                            interval ? std::optional(interval->high) : std::nullopt, words});
     };

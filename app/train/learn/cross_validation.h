@@ -8,12 +8,15 @@
 #include "core/jepa/metrics.h"
 
 #include <functional>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace leadlight::train {
 
-/// Predictions on recordings whose fold neither the encoder's labels nor the linear layer has seen.
+/// Predictions on recordings whose fold neither the encoder's labels nor the linear layer has seen (but see
+/// Shipped::seenFolds).
 struct HeldOut {
     std::vector<std::size_t> rows; ///< indices into Embedded::rows
     const LabelSet* labels = &superclassSet();
@@ -24,6 +27,16 @@ struct HeldOut {
     std::vector<jepa::Calibration>
         platt;        ///< (labels), fitted on all of them: for a head to ship; none if pooled
     int encoders = 1; ///< how many encoders made them
+
+    /// Set where a head's own file made them, with its calibration and thresholds, instead of a linear layer
+    /// that was fitted for the purpose.
+    struct Shipped {
+        Sha256 head;
+        std::vector<int> seenFolds; ///< tested folds that the head or its encoder learnt from, ascending
+        std::vector<std::uint8_t> abstained; ///< (rows, labels)
+    };
+
+    std::optional<Shipped> shipped;
 };
 
 /// A head's logits for a row of Embedded.
@@ -48,6 +61,9 @@ using LogitsOfRow = std::function<std::vector<double>(std::size_t row)>;
 /// raw ones of different encoders are not on one scale. Fails with Invalid where two encoders would be tested
 /// on the same recording.
 [[nodiscard]] Result<HeldOut> pooled(const std::vector<HeldOut>& parts);
+
+/// "7, 8"
+[[nodiscard]] std::string foldsInWords(std::span<const int> folds);
 
 /// How the predictions were made, in words.
 [[nodiscard]] std::string protocolOf(const std::vector<DataRow>& rows, const HeldOut& heldOut);

@@ -8,6 +8,7 @@
 #include "core/jepa/torch/engine.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <map>
 #include <optional>
@@ -58,6 +59,11 @@ public:
             if (!encoded)
                 return fail(encoded.error());
             for (const jepa::Encoding& encoding : *encoded) {
+                if (!std::all_of(encoding.embedding.begin(), encoding.embedding.end(),
+                                 [](float value) { return std::isfinite(value); }))
+                    return fail(ErrorCode::Malformed,
+                                "The encoder gave numbers that are not finite for a recording of the data "
+                                "set; check its file with leadlight-cli model verify.");
                 embeddings.insert(embeddings.end(), encoding.embedding.begin(), encoding.embedding.end());
                 if (tokens != nullptr)
                     tokens->insert(tokens->end(), encoding.tokens.begin(), encoding.tokens.end());
@@ -121,11 +127,11 @@ std::vector<std::uint8_t> madeAnswers(const LabelSet& labels, const DataRow& row
 
 } // namespace
 
-std::vector<int> seenFolds(const jepa::Card& card) {
+std::vector<int> seenFolds(const jepa::Card& card, const char* line) {
     std::set<int> folds;
-    const auto line = card.extra.find("label_folds");
-    if (line != card.extra.end()) {
-        for (const std::string_view part : split(line->second, ',')) {
+    const auto found = card.extra.find(line);
+    if (found != card.extra.end()) {
+        for (const std::string_view part : split(found->second, ',')) {
             if (const auto fold = parseInteger(part))
                 folds.insert(static_cast<int>(*fold));
         }

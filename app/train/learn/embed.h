@@ -43,8 +43,9 @@ struct EmbedOptions {
     int views = 0; ///< of every row without a scale
 };
 
-/// Folds whose labels an encoder was trained on, as its card's line `label_folds` tells.
-[[nodiscard]] std::vector<int> seenFolds(const jepa::Card& card);
+/// Folds whose labels a model was trained on, as its card's line `label_folds` tells, ascending. Or those of
+/// another such line.
+[[nodiscard]] std::vector<int> seenFolds(const jepa::Card& card, const char* line = "label_folds");
 
 /// The data set prepared as this encoder's card asks for.
 [[nodiscard]] Result<DataSet> readDataSetFor(const std::filesystem::path& folder,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,26 @@ std::string superclassesInWords(const LabelSet& set) {
     return text;
 }
 
+// "1,2,3", as the encoder's card lists its own.
+std::string listed(const std::set<int>& folds) {
+    std::string text;
+    for (const int fold : folds)
+        text += (text.empty() ? "" : ",") + std::to_string(fold);
+    return text;
+}
+
+// Newton's method fits what is shipped to all rows, descent to the folds that are not tested.
+std::string fittedFolds(const HeadFitOptions& a, const Embedded& data) {
+    std::set<int> folds;
+    for (const DataRow& row : data.rows)
+        folds.insert(row.fold);
+    if (a.byDescent()) {
+        for (const int fold : data.testFolds)
+            folds.erase(fold);
+    }
+    return listed(folds);
+}
+
 std::string fittingInWords(const HeadFitOptions& a) {
     char text[400];
     if (a.fit == "newton")
@@ -68,7 +89,7 @@ jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::ve
     jepa::Card card;
     card.kind = jepa::ModelKind::Head;
     card.name = data.labels->title;
-    card.version = "0.2.0";
+    card.version = "0.2.1";
     card.created = today();
     card.intendedUse =
         data.labels->name == superclassSet().name
@@ -100,6 +121,8 @@ jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::ve
         if (const auto found = data.encoderCard.extra.find(line); found != data.encoderCard.extra.end())
             card.extra[std::string("encoder_") + line] = found->second;
     }
+    card.extra["label_folds"] = fittedFolds(a, data);
+    card.extra["calibration_folds"] = listed(std::set<int>(data.testFolds.begin(), data.testFolds.end()));
     card.extra["data_manifest_sha256"] = set.manifest.hex();
     return card;
 }

@@ -4,6 +4,7 @@
 #include "app/train/prepare/superclasses.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace leadlight::train {
@@ -242,6 +243,13 @@ std::vector<std::uint8_t> measuredAnswers(const LabelSet& set, const DataRow& ro
     for (const Answer& answer : trainingAnswers(set, row))
         answers.push_back(answer.present ? 1 : 0);
     return answers;
+}
+
+std::vector<DataRow> measuredRows(const DataSet& data, const LabelSet& set) {
+    std::vector<DataRow> rows;
+    std::copy_if(data.rows.begin(), data.rows.end(), std::back_inserter(rows),
+                 [&](const DataRow& row) { return !measuredAnswers(set, row).empty(); });
+    return rows;
 }
 
 jepa::LabelledSet multiTaskSet(const DataSet& data, std::span<const int> folds, float auxiliary,

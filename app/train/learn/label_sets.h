@@ -52,6 +52,9 @@ struct Answer {
 /// PTB-XL's own answers alone, for measuring; empty where the row has none.
 [[nodiscard]] std::vector<std::uint8_t> measuredAnswers(const LabelSet& set, const DataRow& row);
 
+/// The rows of which every label of the set is measured.
+[[nodiscard]] std::vector<DataRow> measuredRows(const DataSet& data, const LabelSet& set);
+
 /// Rows to fine-tune an encoder on: the superclasses with the statements and rhythms as a regulariser, which
 /// count `auxiliary` as much. Rows without a scale borrow the amplitudes of millivolt rows of PTB-XL in the
 /// same folds, with a probability of about 0.7 of one that has the same superclasses (of one that agrees on

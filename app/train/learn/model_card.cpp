@@ -3,7 +3,6 @@
 
 #include "core/base/time.h"
 
-#include <algorithm>
 #include <map>
 
 namespace leadlight::train {
@@ -21,15 +20,17 @@ std::string sourcesInWords(const DataSet& data, const std::function<bool(const D
 }
 
 std::vector<std::string> commonLimits(const DataSet& data) {
-    const auto zscored =
-        static_cast<std::size_t>(std::count_if(data.rows.begin(), data.rows.end(), [](const DataRow& row) {
-            return row.scale == RowScale::Zscored;
-        }));
+    std::size_t labelled = 0, zscored = 0;
+    for (const DataRow& row : data.rows) {
+        labelled += row.truth ? 1U : 0U;
+        zscored += row.truth && row.scale == RowScale::Zscored ? 1U : 0U;
+    }
     std::string trained = "Trained on " + std::to_string(data.rows.size()) +
                           " windows of ten seconds of adults (" +
                           sourcesInWords(data, [](const DataRow&) { return true; }) + ")";
-    if (2 * zscored > data.rows.size())
-        trained += ", most of them z-scored and band-passed, so that it knows little of voltage criteria";
+    if (2 * zscored > labelled)
+        trained += ", most of the labelled ones z-scored and band-passed, so that it knows little of voltage "
+                   "criteria";
     return {"Research use only, not for diagnosis; it has not been tested on patients of any hospital "
             "outside its training data.",
             trained + ".",

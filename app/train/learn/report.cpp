@@ -25,8 +25,9 @@ constexpr std::size_t kSmallestGroup = 40;
 constexpr std::size_t kManyLabels = 8; // pictures show no more: the others are in the tables
 
 // Everything that is known of some recordings, side by side, so that a bootstrap draws them together.
-// `scores` of the Scored hold, for each label, logit, probability and decision one after the other.
-constexpr std::size_t kPerLabel = 3;
+// `scores` of the Scored hold, for each label, logit, probability, decision and abstention one after the
+// other.
+constexpr std::size_t kPerLabel = 4;
 
 struct Table {
     std::size_t labels = 0;
@@ -42,8 +43,9 @@ Table tableOf(const HeldOut& heldOut, const std::function<bool(std::size_t)>& wa
             continue;
         for (std::size_t label = 0; label < table.labels; ++label) {
             const std::size_t at = row * table.labels + label;
+            const double abstained = heldOut.shipped ? heldOut.shipped->abstained[at] : 0.0;
             for (const double value : {heldOut.logits.scores[at], heldOut.probabilities[at],
-                                       static_cast<double>(heldOut.decided[at])}) {
+                                       static_cast<double>(heldOut.decided[at]), abstained}) {
                 table.packed.scores.push_back(value);
                 table.packed.truth.push_back(heldOut.logits.truth[at]);
             }
@@ -56,7 +58,7 @@ Table tableOf(const HeldOut& heldOut, const std::function<bool(std::size_t)>& wa
 // One label of a packed table.
 struct LabelColumn {
     std::vector<double> logits, probabilities;
-    std::vector<std::uint8_t> decided, truth;
+    std::vector<std::uint8_t> decided, abstained, truth;
 };
 
 LabelColumn columnOf(const jepa::Scored& packed, std::size_t label) {
@@ -65,9 +67,12 @@ LabelColumn columnOf(const jepa::Scored& packed, std::size_t label) {
     LabelColumn out{column(packed.scores, columns, first),
                     column(packed.scores, columns, first + 1),
                     {},
+                    {},
                     column(packed.truth, columns, first)};
     for (const double value : column(packed.scores, columns, first + 2))
         out.decided.push_back(value > 0.5 ? 1 : 0);
+    for (const double value : column(packed.scores, columns, first + 3))
+        out.abstained.push_back(value > 0.5 ? 1 : 0);
     return out;
 }
 
@@ -79,8 +84,9 @@ struct Measure {
     Statistic of;
 };
 
-const std::vector<Measure>& measures() {
-    static const std::vector<Measure> all{
+// `shipped`: also what only a whole head does.
+std::vector<Measure> measures(bool shipped) {
+    std::vector<Measure> all{
         {"auc", "one-vs-rest AUC", [](const LabelColumn& c) { return jepa::rocAuc(c.logits, c.truth); }},
         {"average_precision", "average precision",
          [](const LabelColumn& c) { return jepa::averagePrecision(c.logits, c.truth); }},
@@ -93,6 +99,11 @@ const std::vector<Measure>& measures() {
          [](const LabelColumn& c) { return jepa::brierScore(c.probabilities, c.truth); }},
         {"ece", "calibration error (10 bins)",
          [](const LabelColumn& c) { return jepa::expectedCalibrationError(c.probabilities, c.truth); }}};
+    if (shipped)
+        all.push_back({"abstained", "share abstained", [](const LabelColumn& c) -> std::optional<double> {
+                           return static_cast<double>(std::count(c.abstained.begin(), c.abstained.end(), 1)) /
+                                  static_cast<double>(std::max<std::size_t>(1, c.abstained.size()));
+                       }});
     return all;
 }
 
@@ -102,22 +113,32 @@ bool hasBoth(const LabelColumn& values) {
            std::find(values.truth.begin(), values.truth.end(), 0) != values.truth.end();
 }
 
-std::optional<double> meanOver(const jepa::Scored& packed, std::size_t labels, const Statistic& of) {
+// The labels that a mean is over: those of the whole sample, so that every draw of a bootstrap is of the
+// same.
+std::vector<std::size_t> judgedLabels(const Table& table) {
+    std::vector<std::size_t> labels;
+    for (std::size_t label = 0; label < table.labels; ++label) {
+        if (hasBoth(columnOf(table.packed, label)))
+            labels.push_back(label);
+    }
+    return labels;
+}
+
+std::optional<double> meanOver(const jepa::Scored& packed, const std::vector<std::size_t>& labels,
+                               const Statistic& of) {
     double sum = 0.0;
-    int counted = 0;
-    for (std::size_t label = 0; label < labels; ++label) {
+    for (const std::size_t label : labels) {
         const LabelColumn values = columnOf(packed, label);
         const auto value = hasBoth(values) ? of(values) : std::nullopt;
         if (!value)
-            continue;
+            return std::nullopt;
         sum += *value;
-        ++counted;
     }
-    return counted > 0 ? std::optional(sum / counted) : std::nullopt;
+    return labels.empty() ? std::nullopt : std::optional(sum / static_cast<double>(labels.size()));
 }
 
-// One-vs-one AUC of the probabilities.
-std::optional<double> pairwise(const jepa::Scored& packed, std::size_t labels) {
+// The calibrated probabilities of a packed table.
+jepa::Scored probabilitiesOf(const jepa::Scored& packed, std::size_t labels) {
     jepa::Scored scored;
     scored.labels = static_cast<int>(labels);
     scored.patients = packed.patients;
@@ -125,7 +146,7 @@ std::optional<double> pairwise(const jepa::Scored& packed, std::size_t labels) {
         scored.scores.push_back(packed.scores[at + 1]);
         scored.truth.push_back(packed.truth[at]);
     }
-    return jepa::oneVersusOneAuc(scored);
+    return scored;
 }
 
 void addMetric(std::vector<jepa::Metric>& to, const jepa::Scored& packed, const std::string& name,
@@ -144,24 +165,31 @@ void addMetric(std::vector<jepa::Metric>& to, const jepa::Scored& packed, const 
     to.push_back(std::move(metric));
 }
 
-GroupResult resultOf(const std::string& name, const Table& table, const LabelSet& set, int draws) {
+GroupResult resultOf(const std::string& name, const Table& table, const LabelSet& set, bool shipped,
+                     int draws) {
     GroupResult group{name, table.packed.count(), {}};
-    const std::size_t labels = table.labels;
-    for (const Measure& measure : measures())
+    const std::vector<Measure> all = measures(shipped);
+    const std::vector<std::size_t> judged = judgedLabels(table);
+    for (const Measure& measure : all)
         addMetric(group.metrics, table.packed, std::string("macro_") + measure.name, "",
                   std::string("mean over the labels: ") + measure.words, draws,
-                  [&](const jepa::Scored& packed) { return meanOver(packed, labels, measure.of); });
-    addMetric(group.metrics, table.packed, "macro_auc_ovo", "",
-              "one-vs-one AUC (Hand and Till), recordings with exactly one label", draws,
-              [&](const jepa::Scored& packed) { return pairwise(packed, labels); });
-    for (std::size_t label = 0; label < labels; ++label) {
+                  [&](const jepa::Scored& packed) { return meanOver(packed, judged, measure.of); });
+    const std::vector<int> alone = jepa::labelsAlone(probabilitiesOf(table.packed, table.labels));
+    addMetric(
+        group.metrics, table.packed, "macro_auc_ovo", "",
+        "one-vs-one AUC (Hand and Till), recordings with exactly one label; the interval is of the draws "
+        "that hold every pair",
+        draws, [&](const jepa::Scored& packed) {
+            return jepa::oneVersusOneAuc(probabilitiesOf(packed, table.labels), alone);
+        });
+    for (std::size_t label = 0; label < table.labels; ++label) {
         const std::string words(set.labels[label].label);
         const LabelColumn values = columnOf(table.packed, label);
         const auto positives = std::count(values.truth.begin(), values.truth.end(), 1);
         group.metrics.push_back({"positives", words, static_cast<double>(positives), {}, {}, "recordings"});
         if (!hasBoth(values))
             continue;
-        for (const Measure& measure : measures())
+        for (const Measure& measure : all)
             addMetric(group.metrics, table.packed, measure.name, words, measure.words, draws,
                       [&](const jepa::Scored& packed) -> std::optional<double> {
                           const LabelColumn drawn = columnOf(packed, label);
@@ -223,14 +251,15 @@ std::string cell(const GroupResult& group, const std::string& name, const std::s
 }
 
 std::string labelTable(const Evaluation& evaluation, const GroupResult& group) {
+    const std::vector<Measure> all = measures(evaluation.heldOut.shipped.has_value());
     std::string out = "<table><tr><th>label</th><th>positives</th>";
-    for (const Measure& measure : measures())
+    for (const Measure& measure : all)
         out += std::string("<th>") + measure.words + "</th>";
     out += "</tr>\n";
     const auto line = [&](const std::string& title, const std::string& prefix, const std::string& label) {
         out += "<tr><th>" + escapedMarkup(title) + "</th>" +
                (label.empty() ? std::string("<td></td>") : cell(group, "positives", label));
-        for (const Measure& measure : measures())
+        for (const Measure& measure : all)
             out += cell(group, prefix + measure.name, label);
         out += "</tr>\n";
     };
@@ -260,6 +289,15 @@ std::string groupTable(const Evaluation& evaluation) {
         out += "</tr>\n";
     }
     return out + "</table>\n";
+}
+
+const char* thresholdsInWords(const Evaluation& evaluation) {
+    return evaluation.heldOut.shipped
+               ? "F1, sensitivity and specificity are at the head's own thresholds, whether it abstains or "
+                 "not; probabilities are as it gives them."
+               : "F1, sensitivity and specificity are at the thresholds of best F1 on the other tested "
+                 "folds; "
+                 "probabilities are calibrated on them, too.";
 }
 
 const std::array<const char*, kManyLabels> kColours{"#0b3d91", "#c62828", "#2e7d32", "#6a1b9a",
@@ -294,13 +332,14 @@ Evaluation evaluateHeldOut(const std::vector<DataRow>& rows, HeldOut heldOut, in
                      "counts as its own); a calibration error grows when recordings are drawn twice, so its "
                      "interval lies above it"
                    : "");
+    const bool shipped = heldOut.shipped.has_value();
     out.groups.push_back(
-        resultOf("all", tableOf(heldOut, [](std::size_t) { return true; }), *out.labels, draws));
+        resultOf("all", tableOf(heldOut, [](std::size_t) { return true; }), *out.labels, shipped, draws));
     for (const Group& group : groupsOfInterest()) {
         const Table table = tableOf(heldOut, [&](std::size_t row) { return group.holds(rows[row]); });
         // A group that is too small for numbers is named all the same: its absence would say nothing.
         if (table.packed.count() >= kSmallestGroup)
-            out.groups.push_back(resultOf(group.name, table, *out.labels, draws));
+            out.groups.push_back(resultOf(group.name, table, *out.labels, shipped, draws));
         else
             out.groups.push_back({group.name, table.packed.count(), {}});
     }
@@ -314,7 +353,10 @@ std::string evaluationJson(const Evaluation& evaluation) {
         groups.push_back({{"name", group.name},
                           {"recordings", group.recordings},
                           {"metrics", metricsJson(group.metrics)}});
+    const auto& shipped = evaluation.heldOut.shipped;
     const Json document{{"encoders", evaluation.encoders},
+                        {"head", shipped ? Json(shipped->head.hex()) : Json()},
+                        {"seen_folds", shipped ? Json(shipped->seenFolds) : Json::array()},
                         {"labels", evaluation.labels->name},
                         {"protocol", evaluation.protocol},
                         {"metrics", metricsJson(evaluation.groups.front().metrics)},
@@ -358,14 +400,14 @@ std::string evaluationPage(const Evaluation& evaluation) {
         escapedMarkup(evaluation.protocol) + ".</p>\n<h2>All recordings (" +
         std::to_string(evaluation.groups.front().recordings) + ")</h2>\n" +
         labelTable(evaluation, evaluation.groups.front()) + "<p>One-vs-one AUC:</p><table><tr>" +
-        cell(evaluation.groups.front(), "macro_auc_ovo", "") +
-        "</tr></table>\n<p>F1, sensitivity and specificity are at the thresholds of best F1 on the other "
-        "tested "
-        "folds; probabilities are calibrated on them, too.</p>\n<figure>" +
-        rocPlot(evaluation) + "</figure><figure>" + reliabilityPlot(evaluation) +
-        "</figure>\n<h2>Groups</h2>\n" + groupTable(evaluation) + "<h2>What was judged</h2>\n<ul>";
+        cell(evaluation.groups.front(), "macro_auc_ovo", "") + "</tr></table>\n<p>" +
+        thresholdsInWords(evaluation) + "</p>\n<figure>" + rocPlot(evaluation) + "</figure><figure>" +
+        reliabilityPlot(evaluation) + "</figure>\n<h2>Groups</h2>\n" + groupTable(evaluation) +
+        "<h2>What was judged</h2>\n<ul>";
     for (const std::string& encoder : evaluation.encoders)
         out += "<li>encoder " + escapedMarkup(encoder) + "</li>";
+    if (evaluation.heldOut.shipped)
+        out += "<li>head " + evaluation.heldOut.shipped->head.hex() + "</li>";
     return out + "</ul>\n</body></html>\n";
 }
 

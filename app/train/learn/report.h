@@ -28,12 +28,14 @@ struct Evaluation {
 };
 
 /// Judges held-out predictions: one-vs-rest and one-vs-one AUC, average precision, F1, sensitivity,
-/// specificity (at the thresholds of best F1 on the other tested folds), Brier score and calibration error,
-/// over all labels and each by itself, with intervals by bootstrap over patients (`draws`; none where 0).
-/// `rows` are those that HeldOut::rows point to.
+/// specificity (at the thresholds of best F1 on the other tested folds; at its own for a shipped head, and
+/// how often that abstains), Brier score and calibration error, over all labels and each by itself, with
+/// intervals by bootstrap over patients (`draws`; none where 0). `rows` are those that HeldOut::rows point
+/// to.
 [[nodiscard]] Evaluation evaluateHeldOut(const std::vector<DataRow>& rows, HeldOut heldOut, int draws);
 
-/// The evaluation as a JSON document: encoders, protocol, metrics (of all), groups.
+/// The evaluation as a JSON document: encoders, head (null where refitted), seen_folds, protocol, metrics (of
+/// all), groups.
 [[nodiscard]] std::string evaluationJson(const Evaluation& evaluation);
 
 /// ROC curves and reliability diagram of all labels as SVG pictures.

@@ -1,30 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/learn/run_options.h"
 
-#include <map>
+#include "app/train/learn/number_check.h"
+
 #include <string>
 
 namespace leadlight::train {
+namespace {
+
+jepa::DeviceChoice deviceNamed(const std::string& name) {
+    if (name == "cpu")
+        return jepa::DeviceChoice::Cpu;
+    return name == "cuda" ? jepa::DeviceChoice::Cuda : jepa::DeviceChoice::Auto;
+}
+
+jepa::PrecisionChoice precisionNamed(const std::string& name) {
+    if (name == "fp32")
+        return jepa::PrecisionChoice::Fp32;
+    return name == "bf16" ? jepa::PrecisionChoice::Bf16 : jepa::PrecisionChoice::Auto;
+}
+
+} // namespace
 
 void addRunOptions(CLI::App& command, RunOptions& options) {
-    using jepa::DeviceChoice;
-    using jepa::PrecisionChoice;
-    static const std::map<std::string, DeviceChoice> devices{
-        {"auto", DeviceChoice::Auto}, {"cpu", DeviceChoice::Cpu}, {"cuda", DeviceChoice::Cuda}};
-    static const std::map<std::string, PrecisionChoice> precisions{
-        {"auto", PrecisionChoice::Auto}, {"fp32", PrecisionChoice::Fp32}, {"bf16", PrecisionChoice::Bf16}};
     command.add_option("--data", options.data, "Folder of a prepared data set (leadlight-train prepare)")
         ->required();
     command.add_option("-o,--output", options.output, "File to write")->required();
-    command.add_option("--device", options.device, "auto, cpu or cuda")
-        ->transform(CLI::CheckedTransformer(devices))
+    // By name, not by CLI11's table of names and values: its help would show the numbers behind them.
+    command
+        .add_option_function<std::string>(
+            "--device", [&options](const std::string& name) { options.device = deviceNamed(name); },
+            "Where to compute")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
         ->default_str("auto");
     command
-        .add_option("--precision", options.precision, "auto (bf16 on CUDA, fp32 on the CPU), fp32 or bf16")
-        ->transform(CLI::CheckedTransformer(precisions))
+        .add_option_function<std::string>(
+            "--precision", [&options](const std::string& name) { options.precision = precisionNamed(name); },
+            "Numbers to compute with; auto: bf16 on CUDA, fp32 on the CPU")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
         ->default_str("auto");
     command.add_option("--threads", options.threads, "Processor threads; 0: one a core")
-        ->check(CLI::NonNegativeNumber);
+        ->check(atLeast(0, 1024))
+        ->capture_default_str();
 }
 
 } // namespace leadlight::train

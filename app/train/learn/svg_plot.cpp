@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kWidth = 640.0, kHeight = 420.0;
 constexpr double kLeft = 70.0, kRight = 20.0, kTop = 40.0, kBottom = 55.0;
+constexpr double kLegendRow = 18.0, kLegendLetter = 7.0, kLegendStroke = 18.0, kLegendGap = 5.0;
 
 struct Scale {
     double low = 0.0;
@@ -110,20 +111,33 @@ std::string drawn(const PlotLine& line, const Scale& x, const Scale& y) {
            (line.dashed ? "\" stroke-dasharray=\"5 4" : "") + "\" points=\"" + points + "\"/>\n" + dots;
 }
 
-std::string legend(const std::vector<PlotLine>& lines, double right, double bottom) {
-    std::string out;
-    const auto named =
-        std::count_if(lines.begin(), lines.end(), [](const auto& l) { return !l.name.empty(); });
-    double at = bottom - 10.0 - 18.0 * static_cast<double>(named - 1);
+struct Legend {
+    std::string svg;
+    double bottom = kTop; ///< where the plot may begin
+};
+
+// The names side by side between title and plot, where no line can lie under them; in rows if they are many.
+Legend legendOf(const std::vector<PlotLine>& lines) {
+    Legend legend;
+    double left = kLeft;
+    double base = kTop; // of the letters
     for (const PlotLine& line : lines) {
         if (line.name.empty())
             continue;
-        out += "<line x1=\"" + number(right - 30.0) + "\" x2=\"" + number(right - 8.0) + "\" y1=\"" +
-               number(at - 4.0) + "\" y2=\"" + number(at - 4.0) + "\" stroke=\"" + line.colour +
-               "\" stroke-width=\"3\"/>\n" + text(right - 36.0, at, line.name, "end");
-        at += 18.0;
+        const double width =
+            kLegendStroke + 3.0 * kLegendGap + kLegendLetter * static_cast<double>(line.name.size());
+        if (left > kLeft && left + width > kWidth - kRight) {
+            left = kLeft;
+            base += kLegendRow;
+        }
+        legend.svg += "<line x1=\"" + number(left) + "\" x2=\"" + number(left + kLegendStroke) + "\" y1=\"" +
+                      number(base - 4.0) + "\" y2=\"" + number(base - 4.0) + "\" stroke=\"" + line.colour +
+                      "\" stroke-width=\"3\"/>\n" +
+                      text(left + kLegendStroke + kLegendGap, base, line.name, "start");
+        left += width;
+        legend.bottom = base + kLegendGap + 3.0;
     }
-    return out;
+    return legend;
 }
 
 } // namespace
@@ -132,15 +146,15 @@ std::string svgPlot(const PlotFrame& frame, const std::vector<PlotLine>& lines) 
     const auto [left, right] = frame.x.value_or(rangeOf(lines, true));
     const auto [low, high] = frame.y.value_or(rangeOf(lines, false));
     const Scale x{left, right, kLeft, kWidth - kRight};
-    const Scale y{low, high, kHeight - kBottom, kTop};
+    const Legend legend = legendOf(lines);
+    const Scale y{low, high, kHeight - kBottom, legend.bottom};
     std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 420\" width=\"640\" "
                       "height=\"420\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#263238\">\n"
                       "<rect width=\"640\" height=\"420\" fill=\"#ffffff\"/>\n";
     out += axes(frame, x, y);
     for (const PlotLine& line : lines)
         out += drawn(line, x, y);
-    out += legend(lines, kWidth - kRight, kHeight - kBottom);
-    return out + "</svg>\n";
+    return out + legend.svg + "</svg>\n";
 }
 
 } // namespace leadlight::train

@@ -4,6 +4,7 @@
 #include "core/jepa/positions.h"
 
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 
 #include <cmath>
@@ -172,7 +173,7 @@ Result<void> checkConfig(const EncoderConfig& config) {
         return fail(
             ErrorCode::Invalid,
             "The model's sizes make no encoder: its width must be a multiple of 4 and of its number of "
-            "attention heads; the file may be damaged.");
+            "attention heads, up to 8192, with 1 to 256 blocks.");
     return {};
 }
 
@@ -181,7 +182,8 @@ namespace {
 // Before memory is taken: a small file that claims great sizes has no such tensor.
 Result<void> checkHolds(const TensorFile& file, const EncoderConfig& config, const std::string& prefix) {
     if (const auto valid = checkConfig(config); !valid)
-        return valid;
+        return fail(ErrorCode::Malformed,
+                    "The model file states sizes that make no encoder and may be damaged; get it again.");
     if (const auto probe = file.tensors().find(prefix + "W_P.weight");
         probe == file.tensors().end() ||
         probe->second.shape != std::vector<std::int64_t>{config.dim, kPatchSamples})
@@ -205,6 +207,26 @@ std::optional<at::Tensor> lookInto(const std::shared_ptr<const TensorFile>& file
         at::kFloat);
 }
 
+// A token of one NaN is NaN in every entry, and so are all results: better no encoder.
+Result<void> checkFinite(const TensorFile& file, const NamedTensors& tensors, const std::string& prefix) {
+    std::vector<char> finite(tensors.size(), 0);
+    at::parallel_for(
+        0, static_cast<std::int64_t>(tensors.size()), 1, [&](std::int64_t from, std::int64_t to) {
+            for (auto at = static_cast<std::size_t>(from); at < static_cast<std::size_t>(to); ++at) {
+                const TensorView& view = file.tensors().at(prefix + tensors[at].first);
+                finite[at] = isFinite(view) ? 1 : 0;
+                file.letGo(view); // read again when it is used, which may be much later
+            }
+        });
+    for (std::size_t at = 0; at < tensors.size(); ++at) {
+        if (finite[at] == 0)
+            return fail(ErrorCode::Malformed, "The model file's tensor " + prefix + tensors[at].first +
+                                                  " holds numbers that are not finite; get the file again or "
+                                                  "import the checkpoint anew.");
+    }
+    return {};
+}
+
 } // namespace
 
 Result<EncoderWeights> viewEncoder(const std::shared_ptr<const TensorFile>& file,
@@ -218,6 +240,8 @@ Result<EncoderWeights> viewEncoder(const std::shared_ptr<const TensorFile>& file
         else if (const auto filled = fill({entry}, *file, ""); !filled)
             return fail(filled.error());
     }
+    if (const auto finite = checkFinite(*file, named(weights), ""); !finite)
+        return fail(finite.error());
     return weights;
 }
 
@@ -228,6 +252,8 @@ Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& 
     EncoderWeights weights = unfilledEncoder(config);
     if (const auto filled = fill(named(weights), file, prefix); !filled)
         return fail(filled.error());
+    if (const auto finite = checkFinite(file, named(weights), prefix); !finite)
+        return fail(finite.error());
     return weights;
 }
 

@@ -6,8 +6,11 @@
 #include "app/train/learn/linear_probe.h"
 #include "app/train/learn/loss_log.h"
 #include "app/train/learn/report.h"
+#include "app/train/learn/shipped_head.h"
+#include "app/train/learn/svg_plot.h"
 #include "core/base/npy.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +59,18 @@ Embedded separable(std::vector<int> testFolds) {
         data.rows.push_back(row);
     }
     return data;
+}
+
+// STTC by the first entry of a two-dimensional embedding, open between 0.3 and 0.7; CD never.
+jepa::Head shippedHead(const char* folds) {
+    jepa::HeadParameters head;
+    head.dim = 2;
+    head.labels = {{"STTC", "", 0.0F, {2.0, 0.0}, 0.5, jepa::Conformal{0.3, 0.3}},
+                   {"CD", "", -9.0F, {}, 0.5, {}}};
+    head.weights = {1.0F, 0.0F, 0.0F, 0.0F};
+    if (*folds != '\0')
+        head.card.extra = {{"label_folds", folds}, {"calibration_folds", "4"}};
+    return jepa::Head::make(head).value();
 }
 
 } // namespace
@@ -275,6 +290,49 @@ private Q_SLOTS:
         QVERIFY(rocPlot(evaluation).find("polyline") != std::string::npos);
     }
 
+    void aHeadIsJudgedAsItIs() {
+        LabelSet set;
+        const jepa::Head head = shippedHead("1,2,3,4,5,6");
+        set = labelSetOf(head).value();
+        QCOMPARE(set.labels.size(), std::size_t{2});
+        QCOMPARE(set.labels[0].label, std::string_view("STTC")); // in the head's order
+
+        Embedded data = separable({7, 8});
+        data.labels = &set;
+        data.truth.resize(2 * data.rows.size());
+        const std::vector<int> folds{5, 8};
+        const HeldOut heldOut = scoreShipped(data, head, folds, foldsBehind(head, {}));
+        QCOMPARE(heldOut.rows.size(), std::size_t{100});
+        QCOMPARE(heldOut.shipped->seenFolds, (std::vector<int>{5}));
+        for (std::size_t row = 0; row < heldOut.rows.size(); ++row) {
+            const float value = data.embeddings[2 * heldOut.rows[row]];
+            const double p = 1.0 / (1.0 + std::exp(-2.0 * double(value))); // slope 2
+            QVERIFY(std::abs(heldOut.probabilities[2 * row] - p) < 1e-9);
+            QCOMPARE(int(heldOut.decided[2 * row]), p >= 0.5 ? 1 : 0);
+            QCOMPARE(int(heldOut.shipped->abstained[2 * row]), p > 0.3 && p < 0.7 ? 1 : 0);
+            QCOMPARE(int(heldOut.shipped->abstained[2 * row + 1]), 0);
+        }
+        const Evaluation evaluation = evaluateHeldOut(data.rows, heldOut, 0);
+        QVERIFY(evaluation.protocol.find("LEARNT FROM OR WAS CALIBRATED ON FOLD(S) 5") != std::string::npos);
+        QVERIFY(evaluationJson(evaluation).find("\"seen_folds\": [\n    5\n  ]") != std::string::npos);
+        QVERIFY(evaluationPage(evaluation).find("share abstained") != std::string::npos);
+    }
+
+    void foldsThatWereSeenAreRefused() {
+        jepa::Card encoder;
+        encoder.extra["label_folds"] = "1,2";
+        QCOMPARE(foldsBehind(shippedHead("3"), encoder), (std::vector<int>{1, 2, 3, 4}));
+        QCOMPARE(foldsBehind(shippedHead(""), encoder).size(), std::size_t{8}); // it does not say
+        const std::vector<DataRow> rows = separable({}).rows;
+        const std::vector<int> seen{1, 2, 3, 4, 5, 6};
+        QCOMPARE(foldsToJudge(rows, {}, seen, false).value(), (std::vector<int>{7, 8}));
+        QCOMPARE(foldsToJudge(rows, {8}, seen, false).value(), (std::vector<int>{8}));
+        QCOMPARE(foldsToJudge(rows, {6, 8}, seen, false).error().code, ErrorCode::Invalid);
+        QCOMPARE(foldsToJudge(rows, {6, 8}, seen, true).value(), (std::vector<int>{6, 8}));
+        QCOMPARE(foldsToJudge(rows, {9}, seen, true).error().code, ErrorCode::Invalid);
+        QCOMPARE(foldsToJudge(rows, {}, {1, 2, 3, 4, 5, 6, 7, 8}, true).error().code, ErrorCode::Invalid);
+    }
+
     void lossesAreLoggedAndGoOn() {
         const auto model = m_folder / "model.safetensors";
         auto log = LossLog::open(model, false).value();
@@ -289,6 +347,26 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::exists(m_folder / "model.safetensors.loss.svg"));
         QVERIFY(LossLog::open(model, false).value().points().empty());
         QVERIFY(lossPlot({}).find("</svg>") != std::string::npos);
+    }
+
+    void theLegendLiesOutsideThePlot() {
+        const auto numbers = [](const QString& svg, const char* pattern) {
+            std::vector<double> found;
+            auto matches = QRegularExpression(QString::fromUtf8(pattern)).globalMatch(svg);
+            while (matches.hasNext())
+                found.push_back(matches.next().captured(1).toDouble());
+            return found;
+        };
+        for (const std::size_t lines : {1, 2, 8, 12}) {
+            const std::vector<PlotLine> plotted(lines, PlotLine{"some name", {{0.0, 0.0}, {1.0, 1.0}}});
+            const QString svg = QString::fromStdString(svgPlot({}, plotted));
+            const auto top = numbers(svg, "<rect x=\"[0-9.]+\" y=\"([0-9.]+)\"");
+            const auto bases = numbers(svg, "y=\"([0-9.]+)\"[^>]*>some name<");
+            QCOMPARE(top.size(), std::size_t{1});
+            QCOMPARE(bases.size(), lines);
+            for (const double base : bases)
+                QVERIFY(base < top.front());
+        }
     }
 
     void encodersOfOneRecipeAreJudgedTogether() {

@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(halfToFloat(0xC000), -2.0F);
         QCOMPARE(halfToFloat(0x7BFF), 65504.0F);
         QCOMPARE(halfToFloat(0x0001), 0x1p-24F);
+        for (std::uint32_t bits = 0; bits <= 0xFFFFU; ++bits) { // there and back
+            const auto half = static_cast<std::uint16_t>(bits);
+            if (const float value = halfToFloat(half); !std::isnan(value))
+                QCOMPARE(floatToHalf(value), half);
+            else
+                QVERIFY(std::isnan(halfToFloat(floatToHalf(value))));
+        }
+        QCOMPARE(floatToHalf(1.0F + 0x1p-11F), std::uint16_t{0x3C00}); // ties go to even
+        QCOMPARE(floatToHalf(1.0F + 3.0F * 0x1p-11F), std::uint16_t{0x3C02});
+        QCOMPARE(floatToHalf(0x1p-25F), std::uint16_t{0});
+        QCOMPARE(floatToHalf(0x1.8p-25F), std::uint16_t{1});
+        QCOMPARE(floatToHalf(65519.0F), std::uint16_t{0x7BFF});
+        QCOMPARE(floatToHalf(-65520.0F), std::uint16_t{0xFC00});
         QCOMPARE(halfToFloat(0x8000), -0.0F);
         QVERIFY(std::isinf(halfToFloat(0xFC00)));
         QVERIFY(std::isnan(halfToFloat(0x7E00)));

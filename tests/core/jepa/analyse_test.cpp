@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace leadlight;
@@ -33,6 +34,8 @@ public:
             const double sum = std::accumulate(input.samples.begin(), input.samples.end(), 0.0);
             encoding.embedding = {static_cast<float>(sum / static_cast<double>(input.samples.size())),
                                   input.samples.front()};
+            if (brokenInput && results.size() == *brokenInput)
+                encoding.embedding[1] = std::numeric_limits<float>::quiet_NaN();
             if (options.keepTokens)
                 encoding.tokens.assign(400 * 2, 0.25F);
             if (options.keepAttention)
@@ -49,6 +52,7 @@ public:
     std::vector<std::size_t> batches;
     std::vector<std::string> notes;
     std::optional<Error> failure;
+    std::optional<std::size_t> brokenInput; ///< place in the batch whose embedding is no number
 
 private:
     EncoderConfig m_config{2, 3, 2, 8};
@@ -104,6 +108,22 @@ class AnalyseTest : public QObject {
 private Q_SLOTS:
 
     void init() { m_encoder = FakeEncoder(); }
+
+    void numbersThatAreNoneAreRefused() {
+        const Head judge = head("HIGH", m_identity);
+        const Recording good = recordingAbout(1.0F);
+        const Recording other = recordingAbout(-1.0F);
+        const Recording* recordings[] = {&good, &other};
+        for (const std::vector<const Head*>& heads : {std::vector<const Head*>{}, {&judge}}) {
+            m_encoder.brokenInput = 1;
+            const auto results = analyse(recordings, {&m_encoder, m_identity, heads}, kUnguarded, Progress{});
+            QVERIFY(results.has_value());
+            QVERIFY(results->at(0).analyses.front().notAnalysed.empty());
+            const Analysis& broken = results->at(1).analyses.front();
+            QVERIFY(broken.notAnalysed.find("not finite") != std::string::npos);
+            QVERIFY(broken.embedding.empty() && broken.findings.empty());
+        }
+    }
 
     void findingsOfGoodAndBadRecordings() {
         const Head first = head("HIGH", m_identity);

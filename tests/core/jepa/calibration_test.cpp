@@ -148,6 +148,28 @@ private Q_SLOTS:
         QVERIFY(std::abs(model->quantiles[50] - std::sqrt(2.0 * std::log(2.0))) < 0.03);
     }
 
+    void neighboursOfALine() {
+        std::vector<float> line; // 0, 1, 2 … 9
+        for (int i = 0; i < 10; ++i)
+            line.push_back(static_cast<float>(i));
+        const std::vector<float> heldOut{4.5F, 4.5F, 20.0F};
+        const auto model = fitNeighbours(line, 1, heldOut, 2);
+        QCOMPARE(model->embeddings, line);
+        QCOMPARE(model->quantiles.front(), 0.5);
+        QCOMPARE(model->quantiles[50], 0.5);
+        QCOMPARE(model->quantiles.back(), 12.0); // 20 - 8, the second nearest
+        QCOMPARE(neighbourDistance(*model, std::vector<float>{-1.0F}), 2.0);
+        // At even steps; without held-out rows none is its own neighbour.
+        const auto few = fitNeighbours(line, 1, {}, 1, 5);
+        QCOMPARE(few->embeddings, (std::vector<float>{0, 2, 4, 6, 8}));
+        QCOMPARE(few->quantiles.front(), 2.0);
+        QCOMPARE(fitNeighbours(std::vector<float>{0, 1}, 1)->k, 1); // no more than there are
+        QVERIFY(fitNeighbours(std::vector<float>{0.1F, 1}, 1)->embeddings[0] != 0.1F);
+        QCOMPARE(fitNeighbours(std::vector<float>{0.1F, 1e6F}, 1)->embeddings[0], 0.1F);
+        QVERIFY(!fitNeighbours(std::vector<float>{0}, 1).has_value());
+        QVERIFY(!fitNeighbours(std::vector<float>{0, std::nanf("")}, 1).has_value());
+    }
+
     void distanceWithFewerRecordingsThanNumbers() {
         std::mt19937 random(5);
         std::normal_distribution<float> noise;

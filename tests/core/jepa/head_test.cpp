@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jepa/head.h"
 
+#include "core/jepa/distance.h"
 #include "core/jepa/tensor_file.h"
 
 #include <QTemporaryDir>
@@ -123,6 +124,67 @@ private Q_SLOTS:
         QVERIFY(far[0].probability > 0.99); // what was computed is still told
     }
 
+    // Near the centre of the training data, but in a gap between them.
+    void gapsInTheTrainingDataAreFar() {
+        HeadParameters numbers = twoLabels();
+        numbers.distance = unitDistance();
+        numbers.distance->neighbours =
+            NeighbourModel{2, {1, 0, 0, /**/ 1, 0.5F, 0, /**/ -1, 0, 0}, {0.0, 0.5, 1.0}};
+        const auto head = Head::make(numbers);
+        QVERIFY2(head.has_value(), head ? "" : head.error().text.c_str());
+        // The second nearest of (1, 0, 0) is 0.5 away: 50 %; the centre 1 away: 50 %.
+        QCOMPARE(*head->distancePercentile(std::vector<float>{1, 0, 0}), 50.0);
+        QCOMPARE(*head->distancePercentile(std::vector<float>{1, 0.25F, 0}),
+                 percentileAmong({{0.0, 1.0, 3.0}}, std::hypot(1.0, 0.25)));
+        // The centre is 1 from its second nearest: beyond all.
+        QCOMPARE(*head->distancePercentile(std::vector<float>{0, 0, 0}), 100.0);
+        QCOMPARE(head->evaluate(std::vector<float>{0, 0, 0})[0].state, FindingState::Abstained);
+        QCOMPARE(*head->distancePercentile(std::vector<float>{std::nanf(""), 0, 0}), 100.0);
+    }
+
+    void neighboursKeepTheirFile() {
+        HeadParameters numbers = twoLabels();
+        numbers.distance = unitDistance();
+        const auto typeOf = [&](const char* name) {
+            return TensorFile::open(path(name))->tensors().at("neighbours.embeddings").dtype;
+        };
+        numbers.distance->neighbours = NeighbourModel{1, {1, 0, 0.5F, /**/ -2, 0, 0}, {0.0, 1.0}};
+        QVERIFY(Head::make(numbers)->write(path("half.safetensors")).has_value());
+        QVERIFY(typeOf("half.safetensors") == DType::F16);
+        numbers.distance->neighbours->embeddings[0] = 0.1F; // no binary16 number
+        QVERIFY(Head::make(numbers)->write(path("near.safetensors")).has_value());
+        QVERIFY(typeOf("near.safetensors") == DType::F32);
+        const auto read = Head::open(path("near.safetensors"));
+        QVERIFY2(read.has_value(), read ? "" : read.error().text.c_str());
+        const NeighbourModel& back = *read->parameters().distance->neighbours;
+        QCOMPARE(back.k, 1);
+        QCOMPARE(back.embeddings, numbers.distance->neighbours->embeddings);
+        QCOMPARE(back.quantiles, numbers.distance->neighbours->quantiles);
+
+        // The same file with neighbours of another width, without distances, with numbers that are none.
+        const auto file = TensorFile::open(path("near.safetensors"));
+        const auto changed = [&](const char* name, std::optional<TensorData> tensor) {
+            std::map<std::string, TensorData> tensors;
+            for (const auto& [each, view] : file->tensors())
+                tensors[each] = {view.dtype, view.shape, Bytes(view.data.begin(), view.data.end())};
+            tensors.erase(name);
+            if (tensor)
+                tensors[name] = *tensor;
+            return writeTensorFile(path("changed.safetensors"), tensors, file->metadata()).has_value() &&
+                   Head::open(path("changed.safetensors")).has_value();
+        };
+        const char* rows = "neighbours.embeddings";
+        QVERIFY(changed(rows, TensorData::fromFloats({1, 3}, {1, 2, 3})));
+        QVERIFY(!changed(rows, TensorData::fromFloats({3, 2}, {1, 2, 3, 4, 5, 6})));
+        QVERIFY(!changed(rows, TensorData::fromFloats({0, 3}, {})));
+        QVERIFY(!changed(rows, TensorData::fromFloats({3}, {1, 2, 3})));
+        QVERIFY(!changed(rows, TensorData::fromFloats({1, 3}, {1, std::nanf(""), 3})));
+        QVERIFY(!changed(rows, TensorData::fromFloats({10'001, 3}, std::vector<float>(30'003))));
+        QVERIFY(!changed(rows, std::nullopt));
+        QVERIFY(!changed("neighbours.quantiles", std::nullopt));
+        QVERIFY(!changed("neighbours.quantiles", TensorData::fromFloats({2}, {0, 1})));
+    }
+
     void conformalStates_data() {
         QTest::addColumn<double>("positive");
         QTest::addColumn<double>("negative");
@@ -203,6 +265,16 @@ private Q_SLOTS:
         QVERIFY(refused([](HeadParameters& h) { h.distance->quantiles = {1.0, 0.0}; }));
         QVERIFY(refused([](HeadParameters& h) { h.distance->whitening.pop_back(); }));
         QVERIFY(refused([](HeadParameters& h) { h.dim = 0; }));
+        const auto near = [](HeadParameters& h, int k, std::vector<float> rows,
+                             std::vector<double> quantiles) {
+            h.distance->neighbours = NeighbourModel{k, std::move(rows), std::move(quantiles)};
+        };
+        QVERIFY(!refused([&](HeadParameters& h) { near(h, 1, {1, 2, 3}, {0.0, 1.0}); }));
+        QVERIFY(refused([&](HeadParameters& h) { near(h, 0, {1, 2, 3}, {0.0, 1.0}); }));
+        QVERIFY(refused([&](HeadParameters& h) { near(h, 2, {1, 2, 3}, {0.0, 1.0}); }));
+        QVERIFY(refused([&](HeadParameters& h) { near(h, 1, {1, 2}, {0.0, 1.0}); }));
+        QVERIFY(refused([&](HeadParameters& h) { near(h, 1, {}, {0.0, 1.0}); }));
+        QVERIFY(refused([&](HeadParameters& h) { near(h, 1, {1, 2, 3}, {1.0, 0.0}); }));
         QVERIFY(refused([](HeadParameters& h) { h.labels.clear(); }));
     }
 

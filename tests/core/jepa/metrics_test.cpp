@@ -130,6 +130,44 @@ private Q_SLOTS:
         QCOMPARE(interval->high, 1.0);
     }
 
+    // Labels 0 and 1 are told apart, label 2 from neither: (1 + 0 + 0) / 3. Its only recording is missing in
+    // every third draw, which must not count as the better mean over what is left.
+    void everyDrawIsOfTheSameLabels() {
+        Scored scored{3, {}, {}, {}};
+        for (int i = 0; i < 21; ++i) {
+            const int label = i == 20 ? 2 : i % 2;
+            for (int other = 0; other < 3; ++other) {
+                scored.scores.push_back(label == 2       ? (other == 2 ? 0.0 : 1.0)
+                                        : other == 2     ? 0.5
+                                        : other == label ? 0.6
+                                                         : 0.4);
+                scored.truth.push_back(other == label ? 1 : 0);
+            }
+            scored.patients.push_back(std::to_string(i));
+        }
+        QCOMPARE(labelsAlone(scored), (std::vector<int>{0, 1, 2}));
+        QCOMPARE(labelsOfBothClasses(scored), (std::vector<int>{0, 1, 2}));
+        QVERIFY(std::abs(*oneVersusOneAuc(scored) - 1.0 / 3.0) < 1e-12);
+        for (const auto& statistic :
+             {std::function([labels = labelsAlone(scored)](const Scored& draw) {
+                  return oneVersusOneAuc(draw, labels);
+              }),
+              std::function([labels = labelsOfBothClasses(scored)](const Scored& draw) {
+                  return macroAuc(draw, labels);
+              })}) {
+            const auto interval = bootstrapByPatient(scored, statistic, 400);
+            QVERIFY(interval.has_value());
+            QVERIFY2(interval->high < 0.75, std::to_string(interval->high).c_str());
+        }
+        Scored without = scored;
+        without.scores.resize(60);
+        without.truth.resize(60);
+        without.patients.resize(20);
+        QVERIFY(!oneVersusOneAuc(without, labelsAlone(scored)).has_value());
+        QVERIFY(!macroAuc(without, labelsOfBothClasses(scored)).has_value());
+        QCOMPARE(*oneVersusOneAuc(without), 1.0); // of the labels that are there
+    }
+
     void bootstrapIntervalOfAMean() {
         // Mean of 400 patients, half of them 1: standard error 0.025, so the interval is 0.5 +- 0.049.
         Scored scored{1, {}, {}, {}};

@@ -3,12 +3,15 @@
 
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/positions.h"
+#include "core/jepa/verify.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <cstring>
 #include <fstream>
+#include <limits>
 
 using namespace leadlight;
 using namespace leadlight::jepa;
@@ -34,6 +37,26 @@ class TensorFileTest : public QObject {
     }
 
 private Q_SLOTS:
+
+    void findsNumbersThatAreNotFinite() {
+        std::vector<float> values(100'000, 1e38F);
+        const auto finite = [&] {
+            const TensorData tensor = TensorData::fromFloats({100'000}, values);
+            return isFinite({tensor.dtype, tensor.shape, tensor.data});
+        };
+        QVERIFY(finite());
+        for (const float bad :
+             {std::numeric_limits<float>::quiet_NaN(), -std::numeric_limits<float>::infinity()}) {
+            values.back() = bad;
+            QVERIFY(!finite());
+        }
+        const std::vector<std::uint16_t> halves{0x3C00, 0x7C00};
+        const ByteView bytes = std::as_bytes(std::span(halves));
+        QVERIFY(!isFinite({DType::F16, {2}, bytes}));
+        QVERIFY(isFinite({DType::F16, {1}, bytes.first(2)}));
+        QVERIFY(isFinite({DType::U8, {4}, bytes}));
+        QVERIFY(isFinite({DType::F32, {0}, {}}));
+    }
 
     void roundTrip() {
         const std::map<std::string, TensorData> tensors{
@@ -160,6 +183,32 @@ private Q_SLOTS:
             writeTensorFile(path("lying.safetensors"), tensors, {{std::string(kCardKey), cardToJson(lying)}})
                 .has_value());
         QVERIFY(!openEncoderFile(path("lying.safetensors")).has_value());
+    }
+
+    void aChangedWeightIsSeenWhereTheCardHasADigest() {
+        const EncoderConfig config{8, 1, 2, 16};
+        std::map<std::string, TensorData> tensors;
+        for (const auto& [name, shape] : encoderTensorShapes(config)) {
+            std::int64_t count = 1;
+            for (const std::int64_t axis : shape)
+                count *= axis;
+            tensors[name] = TensorData::fromFloats(
+                shape, name == "pos_embed" ? encoderPositions(config.dim)
+                                           : std::vector<float>(static_cast<std::size_t>(count), 0.5F));
+        }
+        const auto check = [&](const Card& card) {
+            const bool written =
+                writeEncoderFile(path("digest.safetensors"), config, tensors, card).has_value();
+            return written ? verifyModel(path("digest.safetensors")).value() : ModelCheck{};
+        };
+        Card card;
+        QVERIFY(check(card).problems.empty() && !check(card).weightsVouchedFor);
+        card.extra[kWeightsDigest] = weightsDigest(tensors).hex();
+        QVERIFY(check(card).problems.empty() && check(card).weightsVouchedFor);
+        const float other = 0.25F;
+        std::memcpy(tensors["norm.bias"].data.data(), &other, sizeof other);
+        QCOMPARE(check(card).problems.size(), std::size_t{1});
+        QVERIFY(!check(card).weightsVouchedFor);
     }
 
     void attentionHeadsAssumed() {

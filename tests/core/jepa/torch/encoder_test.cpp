@@ -3,6 +3,7 @@
 // recordings, a tiny encoder).
 #include "core/base/npy.h"
 #include "core/jepa/checkpoint.h"
+#include "core/jepa/encoder_file.h"
 #include "core/jepa/engine_module.h"
 #include "tests/support/places.h"
 #include "tests/support/shared_data.h"
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <limits>
 #include <numeric>
 
 using namespace leadlight;
@@ -172,6 +175,22 @@ private Q_SLOTS:
             QCOMPARE(one->encode(wrong, {}, {}).error().code, ErrorCode::Invalid);
         }
         QVERIFY(one->encode({}, {}, {}).value().empty());
+    }
+
+    void refusesWeightsThatAreNoNumbers() {
+        const auto file = openEncoderFile(model());
+        std::map<std::string, TensorData> tensors;
+        for (const auto& [name, view] : file->file.tensors())
+            tensors[name] = {view.dtype, view.shape, Bytes(view.data.begin(), view.data.end())};
+        const float none = std::numeric_limits<float>::quiet_NaN();
+        std::memcpy(tensors["encoder_blocks.blocks.0.mlp.fc1.weight"].data.data(), &none, sizeof none);
+        const auto broken = std::filesystem::path(m_folder.path().toStdString()) / "broken.safetensors";
+        QVERIFY(writeEncoderFile(broken, file->config, tensors, file->card).has_value());
+        const auto loaded = m_engine->load(broken, DeviceChoice::Cpu, PrecisionChoice::Fp32, 1);
+        QVERIFY(!loaded.has_value());
+        QVERIFY2(loaded.error().text.find("fc1.weight holds numbers that are not finite") !=
+                     std::string::npos,
+                 loaded.error().text.c_str());
     }
 
     void refusesFilesThatAreNoEncoder() {
