@@ -1064,6 +1064,10 @@
         <source>and</source>
         <translation>und</translation>
     </message>
+    <message>
+        <source>NORM is suggested beside %1: they exclude one another</source>
+        <translation>NORM ist neben %1 vorgeschlagen: Sie schließen einander aus</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>

@@ -53,6 +53,24 @@ void doubtNormal(Analysis& analysis, const Recording& recording, const AnalyseOp
     }
 }
 
+/// A normal ECG has no other finding. Probabilities of labels that do not know of each other may say both,
+/// and whoever reads them must be told that they cannot both be right.
+void noteContradiction(Analysis& analysis) {
+    bool normal = false;
+    std::string others;
+    for (const Finding& finding : analysis.findings) {
+        if (finding.state != FindingState::Suggested)
+            continue;
+        if (finding.label == kNormalLabel)
+            normal = true;
+        else
+            others += (others.empty() ? "" : " and ") + finding.label;
+    }
+    if (normal && !others.empty())
+        analysis.warnings.push_back(
+            {"contradiction", "NORM is suggested beside " + others + ": they exclude one another."});
+}
+
 void fill(Analysed& result, const Recording& recording, Encoding encoding, const AnalysisModels& models,
           const AnalyseOptions& options) {
     Analysis base = std::move(result.analyses.front());
@@ -77,6 +95,8 @@ void fill(Analysed& result, const Recording& recording, Encoding encoding, const
         for (Analysis& analysis : result.analyses)
             doubtNormal(analysis, recording, options);
     }
+    for (Analysis& analysis : result.analyses)
+        noteContradiction(analysis);
     if (models.heads.empty())
         result.analyses.push_back(std::move(base));
     if (options.keepTokens)

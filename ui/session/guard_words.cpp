@@ -51,6 +51,7 @@ constexpr std::array kForms{
     QT_TRANSLATE_NOOP("GuardWords", "lead %1 cannot be read"),
     QT_TRANSLATE_NOOP("GuardWords", "leads %1 cannot be read"),
     QT_TRANSLATE_NOOP("GuardWords", "the tracing speaks against a normal ECG: %1"),
+    QT_TRANSLATE_NOOP("GuardWords", "NORM is suggested beside %1: they exclude one another"),
     QT_TRANSLATE_NOOP("GuardWords", "ST elevation of %1 mV in %2"),
     QT_TRANSLATE_NOOP("GuardWords", "a PR interval of %1 ms"),
 };

@@ -310,6 +310,29 @@ private Q_SLOTS:
         QCOMPARE(quiet->at(0).analyses.at(0).findings[0].state, FindingState::Suggested);
     }
 
+    void normalBesideAnotherFindingIsSaid() {
+        HeadParameters parameters;
+        parameters.encoder = m_identity;
+        parameters.dim = 2;
+        parameters.weights.assign(6, 0.0F);
+        parameters.labels = {{"CD", "SCP-ECG:CD", 3.0F, {}, 0.5, std::nullopt},
+                             {"MI", "SCP-ECG:MI", -3.0F, {}, 0.5, std::nullopt},
+                             {"NORM", "SCP-ECG:NORM", 3.0F, {}, 0.5, std::nullopt}};
+        const auto both = Head::make(parameters);
+        QVERIFY(both.has_value());
+        parameters.labels[0].bias = -3.0F;
+        const auto alone = Head::make(parameters);
+        QVERIFY(alone.has_value());
+        const Recording recording = recordingAbout(1.0F);
+        const Recording* recordings[] = {&recording};
+        const auto results =
+            analyse(recordings, {&m_encoder, m_identity, {&*both, &*alone}}, kUnguarded, Progress{});
+        const Analysis& analysis = results->at(0).analyses.at(0);
+        QVERIFY(has(analysis, "contradiction"));
+        QCOMPARE(analysis.findings[2].state, FindingState::Suggested); // both stand as the model said
+        QVERIFY(!has(results->at(0).analyses.at(1), "contradiction"));
+    }
+
     void refusesHeadsOfAnotherEncoder() {
         const Recording recording = recordingAbout(1.0F);
         const Recording* recordings[] = {&recording};
