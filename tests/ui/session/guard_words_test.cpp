@@ -75,7 +75,9 @@ private Q_SLOTS:
         child.patient.ageYears = 12.0;
         everyWarningHasWords(child, "age_below_18");
         Recording paced = made();
-        paced.statements.push_back({"", "", "Paced rhythm"});
+        Statement statement;
+        statement.text = "Paced rhythm";
+        paced.statements.push_back(statement);
         everyWarningHasWords(paced, "paced");
         Recording small = made();
         for (LeadSignal& lead : small.series.front().waveform.leads) {
@@ -101,7 +103,7 @@ private Q_SLOTS:
         Recording brief = made("short Doe");
         QVERIFY(guardText(failureOf(brief)).startsWith(u'«'));
         Recording units = made();
-        units.series.front().waveform.unit = Unit::Unknown;
+        units.series.front().waveform.unit = Unit::Arbitrary;
         QVERIFY(guardText(failureOf(units)).startsWith(u'«'));
         Recording flat = made();
         leadOf(flat, Lead::V2).values.assign(5000, 0.0F);
