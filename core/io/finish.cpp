@@ -2,6 +2,7 @@
 #include "core/io/finish.h"
 
 #include "core/io/common/leads.h"
+#include "core/io/common/limits.h"
 #include "core/signal/derive.h"
 
 #include <algorithm>
@@ -132,6 +133,7 @@ void completeAge(Recording& recording) {
 } // namespace
 
 void finish(Recording& recording) {
+    constexpr std::size_t kDerivedLeads = 4; // at most: one of I, II and III, and the three augmented ones
     for (Series& series : recording.series) {
         if (renameDuplicates(series.waveform.leads))
             recording.notes.push_back(
@@ -139,7 +141,9 @@ void finish(Recording& recording) {
         turnMinusAvr(series, recording.notes);
         checkLimbLeads(series, recording.notes);
         noteClipping(series, recording.notes);
-        series.waveform = withDerivedLimbLeads(std::move(series.waveform));
+        // More leads than any file may hold could not be written again.
+        if (series.waveform.leads.size() + kDerivedLeads <= kMaxLeads)
+            series.waveform = withDerivedLimbLeads(std::move(series.waveform));
     }
     std::stable_sort(recording.series.begin(), recording.series.end(),
                      [](const Series& a, const Series& b) { return a.kind < b.kind; });

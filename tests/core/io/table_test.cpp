@@ -39,6 +39,22 @@ private Q_SLOTS:
                                                     "0.004,-1.25,\n"));
     }
 
+    /// As many leads as a file may hold are not made more by deriving: they could not be written again.
+    void derivingKeepsToTheLimitOfLeads() {
+        for (const std::size_t count : {std::size_t{60}, std::size_t{64}}) {
+            Waveform waveform;
+            waveform.rateHz = 500;
+            for (std::size_t i = 0; i < count; ++i) {
+                LeadSignal lead{.label = i == 0 ? "I" : i == 1 ? "II" : "Aux" + std::to_string(i)};
+                lead.values.assign(8, 0.125F * static_cast<float>(i));
+                waveform.leads.push_back(std::move(lead));
+            }
+            const auto recording = io::readRecording(sourceOf("x.csv", bytesOf(io::toCsv(waveform))));
+            QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
+            QCOMPARE(recording->rhythm()->waveform.leads.size(), std::size_t{64});
+        }
+    }
+
     /// What is written says whose leads and what unit it holds as exactly as the waveform did.
     void readsItsOwnNamesBack() {
         const std::vector<std::string> names{"I",          "I (2)",      "?",          "? (2)",
