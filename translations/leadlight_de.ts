@@ -2709,11 +2709,11 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation>Nebeneinander</translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation>Übereinander</translation>
+        <translation>Darüber</translation>
     </message>
     <message>
         <source>Median beats</source>
@@ -5282,7 +5282,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Vorgeschlagen</translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Cases for which a finding is suggested</source>
