@@ -418,6 +418,10 @@
         <comment>by the reader, in a what-if</comment>
         <translation>weggelassen</translation>
     </message>
+    <message>
+        <source>no map on median beats: the model reads ten seconds</source>
+        <translation>keine Karte auf Medianschlägen: Das Modell liest zehn Sekunden</translation>
+    </message>
 </context>
 <context>
     <name>Beats</name>
@@ -3101,10 +3105,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Kein EKG geöffnet</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose a case from the worklist.</source>
-        <translation>Ziehen Sie eine Datei hierher, oder wählen Sie einen Fall aus der Arbeitsliste.</translation>
-    </message>
-    <message>
         <source>Maps</source>
         <translation>Karten</translation>
     </message>
@@ -3260,6 +3260,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>The name of the file holds the patient&apos;s name or number; choose another.</source>
         <translation>Der Name der Datei enthält Namen oder Nummer des Patienten; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose a case from the worklist on the Read screen.</source>
+        <translation>Ziehen Sie eine Datei hierher, oder wählen Sie einen Fall aus der Arbeitsliste unter „Beurteilen“.</translation>
+    </message>
+    <message>
+        <source>Open a case, then write its reading.</source>
+        <translation>Öffnen Sie einen Fall, dann schreiben Sie seine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Readings cannot be kept: the case database cannot be used.</source>
+        <translation>Beurteilungen können nicht gespeichert werden: Die Falldatenbank ist nicht benutzbar.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4335,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Edit templates…</source>
         <translation>Vorlagen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Readings cannot be kept: the case database cannot be used.</source>
+        <translation>Beurteilungen können nicht gespeichert werden: Die Falldatenbank ist nicht benutzbar.</translation>
     </message>
 </context>
 <context>

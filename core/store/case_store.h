@@ -135,7 +135,7 @@ struct Problem {
 class CaseStore {
 public:
     /// Opens or creates the database, after a backup migrates an older one, and refuses a newer one. `person`
-    /// is who the audit log names. A file that is no case database is refused (Unrecognised) without being
+    /// is who the audit log names. A file that is no case database is refused (Unsupported) without being
     /// touched.
     [[nodiscard]] static Result<CaseStore> open(const std::filesystem::path& file, const std::string& person,
                                                 OpenMode mode = OpenMode::CreateIfMissing);

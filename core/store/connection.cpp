@@ -155,7 +155,7 @@ Error Connection::explain(const SQLite::Exception& exception) {
     case SQLITE_CORRUPT:
         return {ErrorCode::Malformed, subject + " is damaged (" + exception.what() + "): restore a backup"};
     case SQLITE_NOTADB:
-        return {ErrorCode::Unrecognised,
+        return {ErrorCode::Unsupported,
                 m_shown + " is not a case database of Leadlight: choose another file"};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:

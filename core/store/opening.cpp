@@ -31,7 +31,7 @@ std::uint32_t bigEndian(std::string_view header, std::size_t offset) {
 }
 
 tl::unexpected<Error> notOurs(const std::string& shown) {
-    return fail(ErrorCode::Unrecognised,
+    return fail(ErrorCode::Unsupported,
                 shown + " is not a case database of Leadlight and was left untouched: choose another file");
 }
 
@@ -68,7 +68,7 @@ Result<void> prepareFile(const std::filesystem::path& file, const std::string& s
         return checkHeader(file, shown);
     }
     if (status.type() != std::filesystem::file_type::regular)
-        return fail(ErrorCode::Unrecognised,
+        return fail(ErrorCode::Unsupported,
                     shown + " is not a file that could hold a case database: choose another one");
     return checkHeader(file, shown);
 }

@@ -99,8 +99,13 @@ AttentionOverlay::AttentionOverlay(ExploreMap map, Theme theme, double opacity)
     : AttentionOverlay(std::move(map), OverlayLook{theme, opacity, OverlayStyle::Ground, nullptr}) {}
 
 void AttentionOverlay::paint(QPainter& painter, const PaperLayout& layout) const {
-    if (layout.settings.layout == LayoutKind::Median)
-        return; // the encoder reads ten seconds, not this beat
+    if (layout.settings.layout == LayoutKind::Median) {
+        painter.save();
+        drawWords(painter, QRectF(QPointF(), layout.size),
+                  Text::tr("no map on median beats: the model reads ten seconds"), paletteOf(m_look.theme));
+        painter.restore();
+        return;
+    }
     painter.save();
     const bool boxes = m_look.style == OverlayStyle::Ground || !m_look.traces;
     for (const PaperPanel& panel : layout.panels) {

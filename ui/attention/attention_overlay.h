@@ -24,9 +24,9 @@ struct OverlayLook {
 
 /// A map on the paper: every token as its box of 200 ms of its lead, as a band round the trace or as its
 /// underlay, in every panel that shows a part of it. Leads that the model does not read are hatched; beyond
-/// the ten seconds that were analysed, and on median beats, nothing is painted. What a what-if leaves out is
-/// veiled, with words. A picked token is outlined, the row and column of its keys framed where the map is a
-/// cross; a pinned one is outlined with dashes.
+/// the ten seconds that were analysed nothing is painted, and on median beats the words that say so. What a
+/// what-if leaves out is veiled, with words. A picked token is outlined, the row and column of its keys
+/// framed where the map is a cross; a pinned one is outlined with dashes.
 class AttentionOverlay : public PaperOverlay {
 public:
     AttentionOverlay(ExploreMap map, OverlayLook look);

@@ -193,7 +193,10 @@ void ReadingPanel::followReadings() {
     }
     m_said->setText(said.join(u"\n\n"_s));
     m_said->setVisible(!said.isEmpty());
-    m_text->setPlaceholderText(isConfirmed() ? tr("Add an amendment") : tr("What do you see?"));
+    m_text->setPlaceholderText(shown && shown->storeProblem
+                                   ? tr("Readings cannot be kept: the case database cannot be used.")
+                               : isConfirmed() ? tr("Add an amendment")
+                                               : tr("What do you see?"));
     const bool changeable = kept && !isOnItsWay();
     m_text->setEnabled(kept);
     m_text->setReadOnly(!changeable); // and not disabled, which would take the focus away

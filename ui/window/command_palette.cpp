@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPixmap>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -73,13 +74,16 @@ QStringList CommandPalette::shown() const {
 void CommandPalette::fill() {
     const QStringList words = m_field->text().split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
+    QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing);
     for (QAction* action : m_actions.all()) {
         if (!action->isEnabled() || !action->isVisible() || !matches(action->text(), words))
             continue;
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         auto* item =
             new QListWidgetItem(key.isEmpty() ? action->text() : action->text() + u"    "_s + key, m_list);
-        item->setIcon(action->icon());
+        item->setIcon(action->icon().isNull() ? blank : action->icon()); // all rows of one height
         item->setData(kActionRole, QVariant::fromValue<QObject*>(action));
     }
     m_list->setCurrentRow(0);

@@ -185,7 +185,8 @@ void MainWindow::build() {
 QWidget* MainWindow::makeEmptyPage() {
     auto* page = new QWidget(this);
     QLabel* title = makeHeading(tr("No ECG is open"), page);
-    QLabel* words = makeSecondary(tr("Drop a file here, or choose a case from the worklist."), page);
+    QLabel* words =
+        makeSecondary(tr("Drop a file here, or choose a case from the worklist on the Read screen."), page);
     words->setAlignment(Qt::AlignCenter);
     auto* open = new QPushButton(tr("Open files"), page);
     connect(open, &QPushButton::clicked, this, &MainWindow::openFiles);

@@ -75,6 +75,11 @@ void MainWindow::connectActions() {
         m_comparison->setOn(false); // its panel stands where the reading is
         setScreen(Screen::Read);
         m_reading->write();
+        const OpenCase* shown = m_session.current();
+        if (!shown)
+            m_status->say(tr("Open a case, then write its reading."));
+        else if (shown->storeProblem)
+            m_status->say(tr("Readings cannot be kept: the case database cannot be used."));
     });
     on(u"reading.confirm"_s, [this] {
         if (m_screen != Screen::Read) // what is signed must be in sight

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(isLocked(), 1);
         LEADLIGHT_OK(folder.open());
         QCOMPARE(isLocked(), 1);
-        LEADLIGHT_FAILS(store::CaseStore::open(folder.path(), "Dr Tester"), ErrorCode::Unrecognised);
+        LEADLIGHT_FAILS(store::CaseStore::open(folder.path(), "Dr Tester"), ErrorCode::Unsupported);
         QCOMPARE(isLocked(), 1);
     }
 
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         const StoreFolder folder;
         writeContent(folder.file(), content.toStdString());
-        LEADLIGHT_FAILS(folder.open(), ErrorCode::Unrecognised);
+        LEADLIGHT_FAILS(folder.open(), ErrorCode::Unsupported);
         QCOMPARE(contentOf(folder.file()), content.toStdString());
         QCOMPARE(std::distance(std::filesystem::directory_iterator(folder.path()), {}), std::ptrdiff_t(1));
     }
@@ -249,10 +249,10 @@ private Q_SLOTS:
                    "CREATE TABLE songs (name TEXT); INSERT INTO songs VALUES ('x'); PRAGMA user_version = 1"),
             std::string());
         const std::string before = contentOf(folder.file());
-        LEADLIGHT_FAILS(folder.open(), ErrorCode::Unrecognised);
+        LEADLIGHT_FAILS(folder.open(), ErrorCode::Unsupported);
         QCOMPARE(contentOf(folder.file()), before);
         QCOMPARE(std::distance(std::filesystem::directory_iterator(folder.path()), {}), std::ptrdiff_t(1));
-        LEADLIGHT_FAILS(store::CaseStore::open(folder.path(), "x"), ErrorCode::Unrecognised); // a folder
+        LEADLIGHT_FAILS(store::CaseStore::open(folder.path(), "x"), ErrorCode::Unsupported); // a folder
         LEADLIGHT_FAILS(store::CaseStore::open(folder.path() / "no" / "such.db", "x"), ErrorCode::Unreadable);
         LEADLIGHT_FAILS(store::CaseStore::open(folder.path() / "none.db", "x", store::OpenMode::MustExist),
                         ErrorCode::NotFound);
