@@ -29,7 +29,7 @@ Result<int> verifyCases(const CasesArguments& common, const NoArguments&) {
     if (problems)
         return tellProblems(*problems, common);
     // Damage so great that the database cannot be opened is what was asked about, not a failure to answer.
-    if (problems.error().code == ErrorCode::Malformed || problems.error().code == ErrorCode::Unrecognised)
+    if (problems.error().code == ErrorCode::Malformed || problems.error().code == ErrorCode::Unsupported)
         return tellProblems({{"database", common.database, problems.error().text}}, common);
     return fail(problems.error());
 }

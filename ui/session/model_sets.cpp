@@ -27,7 +27,7 @@ Result<jepa::ModelKind> kindOf(const std::filesystem::path& path) {
         return fail(file.error());
     const auto text = file->metadata().find(std::string(jepa::kCardKey));
     if (text == file->metadata().end())
-        return fail(ErrorCode::Unrecognised,
+        return fail(ErrorCode::Unsupported,
                     path.filename().string() +
                         " has no card of Leadlight's; import a checkpoint with leadlight-cli model import.");
     const Result<jepa::Card> card = jepa::cardFromJson(text->second);
