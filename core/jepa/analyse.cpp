@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jepa/analyse.h"
 
+#include "core/jepa/finite.h"
 #include "core/jepa/guards.h"
 #include "core/jepa/packed_attention.h"
 #include "core/record/relevance_map.h"
@@ -114,10 +115,6 @@ Result<void> checkSizes(const std::vector<Encoding>& encodings, std::size_t want
     if (!right)
         return fail(ErrorCode::Internal, "The encoder gave results of another size than it was asked for.");
     return {};
-}
-
-bool allFinite(const std::vector<float>& values) {
-    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
 }
 
 /// Analyses `recordings` (one batch) into `results`.

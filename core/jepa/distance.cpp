@@ -3,6 +3,7 @@
 
 #include "core/base/half.h"
 #include "core/jepa/calibration.h"
+#include "core/jepa/finite.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,10 +124,6 @@ std::vector<double> quantilesOf(std::vector<double> distances) {
                             (place - static_cast<double>(below)) * (distances[above] - distances[below]));
     }
     return quantiles;
-}
-
-bool allFinite(std::span<const float> values) {
-    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
 }
 
 /// Whether both hold whole rows of finite numbers.

@@ -2,6 +2,7 @@
 #include "core/jepa/head.h"
 
 #include "core/jepa/distance.h"
+#include "core/jepa/finite.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int kMaxDim = 16384;
 constexpr std::size_t kMaxLabels = 4096;
-
-template <class Range>
-bool allFinite(const Range& values) {
-    return std::all_of(values.begin(), values.end(), [](auto value) { return std::isfinite(value); });
-}
 
 bool isShare(double value) {
     return value >= 0.0 && value <= 1.0; // false for NaN
