@@ -51,6 +51,16 @@ Bytes deflatedFile(const std::string& packed) {
     return fileOfSyntax("1.2.840.10008.1.2.1.99", packed);
 }
 
+/// A file from behind its meta information, whose length its first element states; empty where it cannot be
+/// read.
+std::string behindMeta(const std::filesystem::path& path) {
+    const auto whole = readFile(path, 1 << 20);
+    if (!whole)
+        return {};
+    const std::size_t begin = 144 + readLittleEndian<std::uint32_t>(*whole, 140);
+    return std::string(asText(*whole).substr(begin));
+}
+
 QString failureOf(const Bytes& file) {
     const auto recording = io::readRecording(sourceOf("test.dcm", file));
     return recording ? QString() : QString::fromStdString(recording.error().text);
@@ -86,15 +96,12 @@ private Q_SLOTS:
             io::readRecording(sourceOf("test.dcm", bytesOf(dataSetOf(dicomFile({oneLead()})))));
         QVERIFY2(recording.has_value(), recording ? "" : recording.error().text.c_str());
         QCOMPARE(recording->rhythm()->waveform.samples(), std::size_t{4});
-        // The implicit file of "Clark" from behind its meta information, whose length its first element
-        // states.
+        // The implicit file of "Clark".
         const auto path = sharedData() / "dicom/clark_implicit.dcm";
         LEADLIGHT_NEEDS(path);
-        const auto whole = readFile(path, 1 << 20);
-        QVERIFY(whole.has_value());
-        const std::size_t begin = 144 + readLittleEndian<std::uint32_t>(*whole, 140);
-        const Bytes bare(whole->begin() + static_cast<std::ptrdiff_t>(begin), whole->end());
-        const auto clark = io::readRecording(sourceOf("bare", bare));
+        const std::string bare = behindMeta(path);
+        QVERIFY(!bare.empty());
+        const auto clark = io::readRecording(sourceOf("bare", bytesOf(bare)));
         QVERIFY2(clark.has_value(), clark ? "" : clark.error().text.c_str());
         QCOMPARE(clark->rhythm()->waveform.samples(), std::size_t{5000});
         QCOMPARE(clark->patient.id, std::string("SBJ-123"));
@@ -108,11 +115,9 @@ private Q_SLOTS:
         QCOMPARE(recording->rhythm()->waveform.samples(), std::size_t{4});
         const auto path = sharedData() / "dicom/clark_implicit.dcm";
         LEADLIGHT_NEEDS(path);
-        const auto whole = readFile(path, 1 << 20);
-        QVERIFY(whole.has_value());
-        const std::size_t begin = 144 + readLittleEndian<std::uint32_t>(*whole, 140);
-        const auto clark = io::readRecording(sourceOf(
-            "maker.dcm", fileOfSyntax("1.2.840.113619.5.9", std::string(asText(*whole).substr(begin)))));
+        const std::string bare = behindMeta(path);
+        QVERIFY(!bare.empty());
+        const auto clark = io::readRecording(sourceOf("maker.dcm", fileOfSyntax("1.2.840.113619.5.9", bare)));
         QVERIFY2(clark.has_value(), clark ? "" : clark.error().text.c_str());
         QCOMPARE(clark->rhythm()->waveform.samples(), std::size_t{5000});
     }

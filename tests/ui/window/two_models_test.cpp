@@ -6,6 +6,7 @@
 #include "ui/window/models_page.h"
 
 #include "tests/ui/session/place.h"
+#include "tests/ui/window/on_explore.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -57,17 +58,6 @@ QString textOf(const QWidget& page) {
 class TwoModelsTest : public QObject {
     Q_OBJECT
 
-private:
-    static void show(Session& session, MainWindow& window, const std::filesystem::path& file) {
-        window.resize(1600, 1000);
-        window.show();
-        window.setScreen(Screen::Explore);
-        session.openPaths({file});
-        QTRY_VERIFY(session.current() &&
-                    session.current()->fileName == QString::fromStdString(file.filename().string()) &&
-                    session.current()->id && window.explore().data());
-    }
-
 private Q_SLOTS:
 
     void initTestCase() { QVERIFY(loadFonts()); }
@@ -78,7 +68,7 @@ private Q_SLOTS:
         const auto second = writeSecond(place);
         QVERIFY(second.has_value());
         MainWindow window(session, {});
-        show(session, window, place.file("a.ecg", "ecg Doe, Jane"));
+        showOnExplore(session, window, place.file("a.ecg", "ecg Doe, Jane"));
         session.shelf().add({second->head, second->encoder}); // in any order
         QTRY_COMPARE(session.otherModel().choices().size(), std::size_t{1});
         QCOMPARE(session.otherModel().choices().front().findings, QStringList{u"MI"_s});
@@ -115,7 +105,7 @@ private Q_SLOTS:
 
         // Another recording: the choice stays, and is looked at anew.
         const auto before = session.otherModel().data();
-        show(session, window, place.file("b.ecg", "ecg Roe, Richard"));
+        showOnExplore(session, window, place.file("b.ecg", "ecg Roe, Richard"));
         QTRY_VERIFY(session.otherModel().stage() == OtherModel::Stage::Ready);
         QVERIFY(session.otherModel().data() != before);
 
@@ -133,10 +123,10 @@ private Q_SLOTS:
         const auto second = writeSecond(place);
         QVERIFY(second.has_value());
         MainWindow window(session, {});
-        show(session, window, place.file("a.ecg", "ecg Doe, Jane"));
+        showOnExplore(session, window, place.file("a.ecg", "ecg Doe, Jane"));
         const CaseId first = *session.current()->id;
         const auto bundled = session.current()->analysis->encoder;
-        show(session, window, place.file("b.ecg", "ecg Roe, Richard"));
+        showOnExplore(session, window, place.file("b.ecg", "ecg Roe, Richard"));
 
         session.useModels({second->encoder, {second->head}});
         QTRY_VERIFY(session.models() && session.models()->encoder.name == "second encoder");

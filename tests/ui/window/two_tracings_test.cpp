@@ -6,6 +6,7 @@
 #include "ui/window/main_window.h"
 
 #include "tests/ui/session/place.h"
+#include "tests/ui/window/on_explore.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -19,18 +20,6 @@ using namespace leadlight::test;
 class TwoTracingsTest : public QObject {
     Q_OBJECT
 
-private:
-    /// Shows a file on Explore and waits for its values and its place in the database.
-    static void show(Session& session, MainWindow& window, const std::filesystem::path& file) {
-        window.resize(1600, 1000);
-        window.show();
-        window.setScreen(Screen::Explore);
-        session.openPaths({file});
-        QTRY_VERIFY(session.current() &&
-                    session.current()->fileName == QString::fromStdString(file.filename().string()) &&
-                    session.current()->id && window.explore().data());
-    }
-
 private Q_SLOTS:
 
     void initTestCase() { QVERIFY(loadFonts()); }
@@ -39,9 +28,9 @@ private Q_SLOTS:
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
-        show(session, window, place.file("a.ecg", "ecg Doe, Jane"));
+        showOnExplore(session, window, place.file("a.ecg", "ecg Doe, Jane"));
         const CaseId earlier = *session.current()->id;
-        show(session, window, place.file("b.ecg", "ecg Doe, Jane "));
+        showOnExplore(session, window, place.file("b.ecg", "ecg Doe, Jane "));
         OtherTracing& other = session.otherTracing();
         QTRY_COMPARE(other.choices().size(), std::size_t{1});
 
@@ -78,8 +67,8 @@ private Q_SLOTS:
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
-        show(session, window, place.file("a.ecg", "ecg Doe, Jane"));
-        show(session, window, place.file("b.ecg", "ecg Doe, Jane "));
+        showOnExplore(session, window, place.file("a.ecg", "ecg Doe, Jane"));
+        showOnExplore(session, window, place.file("b.ecg", "ecg Doe, Jane "));
         QTRY_COMPARE(session.otherTracing().choices().size(), std::size_t{1});
         window.strip().setView(StripView::Sorted);
         window.strip().setOrder(HeadOrder::Difference, false); // takes the earlier one by itself
@@ -94,9 +83,9 @@ private Q_SLOTS:
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
-        show(session, window, place.file("a.ecg", "ecg Roe, Richard"));
+        showOnExplore(session, window, place.file("a.ecg", "ecg Roe, Richard"));
         const CaseId stranger = *session.current()->id;
-        show(session, window, place.file("b.ecg", "ecg Doe, Jane"));
+        showOnExplore(session, window, place.file("b.ecg", "ecg Doe, Jane"));
         OtherTracing& other = session.otherTracing();
         QTRY_COMPARE(other.choices().size(), std::size_t{1}); // the same patient ID, another name
         QVERIFY(!other.choices().front().sure);
@@ -119,7 +108,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.explore().otherData());
 
         // Another case on screen: what was confirmed held for that pair alone.
-        show(session, window, place.file("c.ecg", "ecg Poe, Edgar"));
+        showOnExplore(session, window, place.file("c.ecg", "ecg Poe, Edgar"));
         QVERIFY(!other.chosen() && !other.data() && !other.recording());
         QVERIFY(!window.explore().otherData());
     }
@@ -128,7 +117,7 @@ private Q_SLOTS:
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
-        show(session, window, place.file("a.ecg", "ecg Doe, Jane"));
+        showOnExplore(session, window, place.file("a.ecg", "ecg Doe, Jane"));
         QTRY_VERIFY(session.otherTracing().onScreen());
         QVERIFY(session.otherTracing().choices().empty());
         QVERIFY(QDir(place.dir.path()).mkdir(QStringLiteral("more")));
@@ -141,7 +130,7 @@ private Q_SLOTS:
         const Place place;
         Session session(place.parts());
         MainWindow window(session, {});
-        show(session, window, place.file("a.ecg", "ecg Doe, Jane"));
+        showOnExplore(session, window, place.file("a.ecg", "ecg Doe, Jane"));
         session.otherTracing().choose(CaseId{4711});
         QVERIFY(!session.otherTracing().chosen());
         session.otherTracing().choose(*session.current()->id); // nor itself
