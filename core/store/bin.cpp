@@ -31,6 +31,9 @@ void deleteCase(AuditedWrite& write, Connection& connection, std::int64_t id) {
     Query maps(connection, "SELECT id FROM maps WHERE case_id = ? ORDER BY id");
     for (const std::int64_t map : idsOf(maps.bind(id)))
         write.note("delete", Entity::Map, map);
+    Query labellings(connection, "SELECT id FROM labellings WHERE case_id = ? ORDER BY id");
+    for (const std::int64_t labelling : idsOf(labellings.bind(id)))
+        write.note("delete", Entity::Annotation, labelling);
     write.note("delete", Entity::Case, id);
     Query(connection, "DELETE FROM cases WHERE id = ?").bind(id).run();
 }

@@ -110,10 +110,10 @@ struct HistoryEntry {
     std::int64_t row = 0; ///< in the audit log
     std::string at;       ///< ISO 8601, UTC
     std::string person;
-    /// "import", "analyse", "read", "measure", "correct", "bin", "restore", or "compared with case N despite
-    /// doubt"
+    /// "import", "analyse", "read", "measure", "correct", "label", "adjudicate", "bin", "restore", or
+    /// "compared with case N despite doubt"
     std::string action;
-    std::string what;    ///< "case", "analysis", "reading", "measurement" or "map"
+    std::string what;    ///< "case", "analysis", "reading", "measurement", "map" or "annotation"
     std::int64_t id = 0; ///< of that
 };
 
@@ -122,8 +122,8 @@ enum class OpenMode { CreateIfMissing, MustExist };
 
 /// One thing that verify() found wrong.
 struct Problem {
-    std::string where; ///< audit, file, case, reading, annotation, analysis, measurement, map
-                       ///< or database
+    std::string where; ///< audit, file, case, reading, annotation, analysis, measurement, map, label set,
+                       ///< task or database
     std::string id;
     std::string text;
 };
@@ -223,7 +223,8 @@ public:
     [[nodiscard]] Result<void> backup(const std::filesystem::path& target) const;
 
 private:
-    struct Impl; // core/store/impl.h
+    friend class LabelStore; // core/store/label_store.h: the part for annotators
+    struct Impl;             // core/store/impl.h
     explicit CaseStore(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

@@ -49,6 +49,26 @@ constexpr std::array<const char*, 1> kMapQueries{
     "content, samples FROM maps WHERE id = ?",
 };
 
+constexpr std::array<const char*, 2> kLabelSetQueries{
+    "SELECT id, name, version, guide, made_by, made_at FROM label_sets WHERE id = ?",
+    "SELECT position, name, title, key, scope, label_group, code, code_system FROM label_entries WHERE "
+    "set_id "
+    "= ? ORDER BY position",
+};
+
+constexpr std::array<const char*, 1> kLabelTaskQueries{
+    "SELECT id, name, label_set, readers, hide_ai, made_by, made_at FROM label_tasks WHERE id = ?",
+};
+
+constexpr std::array<const char*, 2> kAnnotationQueries{
+    "SELECT id, task_id, case_id, role, state, not_assessable, comment, by, made_at FROM labellings WHERE id "
+    "= "
+    "?",
+    "SELECT position, label, start_s, end_s, lead, code, code_system FROM labelling_labels WHERE "
+    "labelling_id "
+    "= ? ORDER BY position",
+};
+
 std::span<const char* const> queriesOf(Entity entity) {
     switch (entity) {
     case Entity::Case:
@@ -61,6 +81,12 @@ std::span<const char* const> queriesOf(Entity entity) {
         return kMeasurementQueries;
     case Entity::Map:
         return kMapQueries;
+    case Entity::LabelSet:
+        return kLabelSetQueries;
+    case Entity::LabelTask:
+        return kLabelTaskQueries;
+    case Entity::Annotation:
+        return kAnnotationQueries;
     }
     return {};
 }
@@ -93,6 +119,12 @@ std::string_view entityName(Entity entity) {
         return "measurement";
     case Entity::Map:
         return "map";
+    case Entity::LabelSet:
+        return "label set";
+    case Entity::LabelTask:
+        return "task";
+    case Entity::Annotation:
+        return "annotation";
     }
     return {};
 }

@@ -191,7 +191,10 @@ Result<std::vector<HistoryEntry>> CaseStore::history(CaseId id) const {
             "UNION ALL SELECT id, at, person, action, entity, entity_id FROM audit WHERE entity = "
             "'measurement' AND entity_id IN (SELECT id FROM measurement_sets WHERE case_id = ?1) "
             "UNION ALL SELECT id, at, person, action, entity, entity_id FROM audit WHERE entity = 'map' "
-            "AND entity_id IN (SELECT id FROM maps WHERE case_id = ?1) ORDER BY 1");
+            "AND entity_id IN (SELECT id FROM maps WHERE case_id = ?1) "
+            "UNION ALL SELECT id, at, person, action, entity, entity_id FROM audit WHERE entity = "
+            "'annotation' "
+            "AND entity_id IN (SELECT id FROM labellings WHERE case_id = ?1) ORDER BY 1");
         row.bind(id.value);
         while (row.next())
             entries.push_back(

@@ -300,8 +300,96 @@ CREATE INDEX case_list_by_patient_id ON case_list (binned, patient_id, case_id, 
     state);
 )sql";
 
-constexpr std::array kMigrations{Migration{kVersion1}, Migration{kMeasurementSets}, Migration{kRelevanceMaps},
-                                 Migration{kAuditedMaps}, Migration{kListByState}};
+// Version 6: label sets, tasks, and what annotators say. Each set, task and labelling has a row in `audit`; a
+// person's newest labelling of a case stands, what came before stays under it.
+constexpr const char* kLabelling = R"sql(
+CREATE TABLE label_sets (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    name    TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    guide   TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    UNIQUE (name, version)
+) STRICT;
+
+CREATE TABLE label_entries (
+    set_id      INTEGER NOT NULL REFERENCES label_sets (id),
+    position    INTEGER NOT NULL,
+    name        TEXT NOT NULL,
+    title       TEXT NOT NULL,
+    key         TEXT NOT NULL,
+    scope       TEXT NOT NULL CHECK (scope IN ('recording', 'point', 'span')),
+    label_group TEXT NOT NULL,
+    code        TEXT NOT NULL,
+    code_system TEXT NOT NULL,
+    PRIMARY KEY (set_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE label_tasks (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    name      TEXT NOT NULL UNIQUE,
+    label_set INTEGER NOT NULL REFERENCES label_sets (id),
+    readers   INTEGER NOT NULL CHECK (readers BETWEEN 1 AND 9),
+    hide_ai   INTEGER NOT NULL CHECK (hide_ai IN (0, 1)),
+    made_by   TEXT NOT NULL,
+    made_at   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE label_task_cases (
+    task_id  INTEGER NOT NULL REFERENCES label_tasks (id),
+    case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (task_id, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX label_task_cases_by_position ON label_task_cases (task_id, position);
+CREATE INDEX label_task_cases_by_case ON label_task_cases (case_id);
+
+CREATE TABLE labellings (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    task_id        INTEGER NOT NULL REFERENCES label_tasks (id),
+    case_id        INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    role           TEXT NOT NULL CHECK (role IN ('reader', 'adjudicator')),
+    state          TEXT NOT NULL CHECK (state IN ('draft', 'done')),
+    not_assessable INTEGER NOT NULL CHECK (not_assessable IN (0, 1)),
+    comment        TEXT NOT NULL,
+    by             TEXT NOT NULL,
+    made_at        TEXT NOT NULL
+) STRICT;
+CREATE INDEX labellings_by_task ON labellings (task_id, case_id, role, by);
+CREATE INDEX labellings_by_case ON labellings (case_id);
+
+CREATE TABLE labelling_labels (
+    labelling_id INTEGER NOT NULL REFERENCES labellings (id) ON DELETE CASCADE,
+    position     INTEGER NOT NULL,
+    label        TEXT NOT NULL,
+    start_s      REAL, -- NULL: the label is of the whole recording
+    end_s        REAL,
+    lead         TEXT NOT NULL, -- empty: all leads
+    code         TEXT NOT NULL,
+    code_system  TEXT NOT NULL,
+    PRIMARY KEY (labelling_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER label_sets_are_never_changed BEFORE UPDATE ON label_sets
+BEGIN SELECT RAISE(ABORT, 'label sets are locked'); END;
+CREATE TRIGGER label_sets_are_never_deleted BEFORE DELETE ON label_sets
+BEGIN SELECT RAISE(ABORT, 'label sets are locked'); END;
+CREATE TRIGGER label_entries_are_never_changed BEFORE UPDATE ON label_entries
+BEGIN SELECT RAISE(ABORT, 'label sets are locked'); END;
+CREATE TRIGGER label_entries_are_never_deleted BEFORE DELETE ON label_entries
+BEGIN SELECT RAISE(ABORT, 'label sets are locked'); END;
+CREATE TRIGGER label_tasks_are_never_changed BEFORE UPDATE ON label_tasks
+BEGIN SELECT RAISE(ABORT, 'labelling tasks are never changed'); END;
+CREATE TRIGGER labellings_are_never_changed BEFORE UPDATE ON labellings
+BEGIN SELECT RAISE(ABORT, 'labellings are never overwritten'); END;
+CREATE TRIGGER labelling_labels_are_never_changed BEFORE UPDATE ON labelling_labels
+BEGIN SELECT RAISE(ABORT, 'labellings are never overwritten'); END;
+)sql";
+
+constexpr std::array kMigrations{Migration{kVersion1},      Migration{kMeasurementSets},
+                                 Migration{kRelevanceMaps}, Migration{kAuditedMaps},
+                                 Migration{kListByState},   Migration{kLabelling}};
 
 } // namespace
 

@@ -138,6 +138,12 @@ void verifyCases(Connection& connection, Problems& problems) {
                            "m.recording <> c.sha256");
     while (maps.next())
         problems.add("map", maps.integer(0), "it is of another recording than its case " + maps.text(1));
+    Query labellings(connection,
+                     "SELECT l.id, l.case_id FROM labellings AS l LEFT JOIN label_task_cases AS t ON "
+                     "t.task_id = l.task_id AND t.case_id = l.case_id WHERE t.task_id IS NULL");
+    while (labellings.next())
+        problems.add("annotation", labellings.integer(0),
+                     "its case " + labellings.text(1) + " is not in its task");
 }
 
 const char* idsStatement(Entity entity) {
@@ -152,6 +158,12 @@ const char* idsStatement(Entity entity) {
         return "SELECT id FROM measurement_sets ORDER BY id";
     case Entity::Map:
         return "SELECT id FROM maps ORDER BY id";
+    case Entity::LabelSet:
+        return "SELECT id FROM label_sets ORDER BY id";
+    case Entity::LabelTask:
+        return "SELECT id FROM label_tasks ORDER BY id";
+    case Entity::Annotation:
+        return "SELECT id FROM labellings ORDER BY id";
     }
     return "";
 }
