@@ -28,7 +28,8 @@ const std::map<std::string, std::set<std::string>> kArrows = [] {
     const std::set<std::string> core =
         plus(jepa, {"core/explain", "core/io", "core/measure", "core/pacs", "core/store"});
     const std::set<std::string> feature = plus(core, {"ui/session", "ui/common"});
-    const std::set<std::string> features{"ui/tracing", "ui/attention", "ui/findings", "ui/cases", "ui/pacs"};
+    const std::set<std::string> features{"ui/tracing", "ui/attention", "ui/findings",
+                                         "ui/cases",   "ui/labelling", "ui/pacs"};
     const std::set<std::string> window = plus(plus(feature, features), {"ui/window"});
     return std::map<std::string, std::set<std::string>>{
         {"core/base", {}},
@@ -47,6 +48,7 @@ const std::map<std::string, std::set<std::string>> kArrows = [] {
         {"ui/attention", feature},
         {"ui/findings", feature},
         {"ui/cases", feature},
+        {"ui/labelling", feature},
         {"ui/pacs", feature},
         {"ui/window", plus(feature, features)},
         {"app/cli", core},

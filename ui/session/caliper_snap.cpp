@@ -62,6 +62,27 @@ double snappedTime(std::span<const float> values, double rateHz, double timeS, d
     return nearest(extremes, timeS, withinS).value_or(std::round(timeS * rateHz) / rateHz);
 }
 
+double snappedTime(const Samples& values, double rateHz, double timeS, double withinS,
+                   std::span<const double> fiducials) {
+    if (!values.isLong())
+        return snappedTime(std::span<const float>(values.all()), rateHz, timeS, withinS, fiducials);
+    const double reachS = withinS + 2.0 * kNeighbourS;
+    const double first = std::max(0.0, std::floor((timeS - reachS) * rateHz));
+    const std::vector<float> near =
+        values.stretch(static_cast<std::size_t>(first), static_cast<std::size_t>(2.0 * reachS * rateHz) + 2);
+    if (const auto fiducial = nearest(fiducials, timeS, withinS))
+        return *fiducial;
+    const double originS = first / rateHz;
+    return originS + snappedTime(std::span<const float>(near), rateHz, timeS - originS, withinS);
+}
+
+double shownTime(const PaperPanel& panel, double timeS, double rateHz) {
+    constexpr double kRounding = 1e-6; // samples
+    const double first = std::ceil(panel.startS * rateHz - kRounding) / rateHz;
+    const double last = std::floor(panel.endS * rateHz + kRounding) / rateHz;
+    return std::clamp(timeS, std::min(first, last), last);
+}
+
 double snappedValue(std::span<const float> values, double rateHz, double timeS, double value, double within) {
     std::vector<float> calm;
     for (const float one : around(values, rateHz, timeS, kBaselineS)) {

@@ -43,14 +43,6 @@ struct Place {
     double mv;
 };
 
-/// The moment on a sample that the panel shows.
-double shownTime(const PaperPanel& panel, double timeS, double rate) {
-    constexpr double kRounding = 1e-6; // samples
-    const double first = std::ceil(panel.startS * rate - kRounding) / rate;
-    const double last = std::floor(panel.endS * rate + kRounding) / rate;
-    return std::clamp(timeS, std::min(first, last), last);
-}
-
 Place placeAt(const CaliperHand::Sight& sight, const PaperPanel& panel, QPointF at, CaliperKind kind,
               bool snapping) {
     const QPointF mm = paperAt(sight, at);
@@ -62,6 +54,11 @@ Place placeAt(const CaliperHand::Sight& sight, const PaperPanel& panel, QPointF 
         place.timeS = shownTime(panel, std::round(place.timeS * rate) / rate, rate);
         return place;
     }
+    if (kind == CaliperKind::Time) {
+        const double within = kSnapPx / sight.map.pxPerMmX / sight.layout.settings.speedMmPerS;
+        place.timeS = shownTime(panel, snappedTime(all, rate, place.timeS, within, sight.fiducials), rate);
+        return place;
+    }
     // Of a long recording only what lies near the pointer, which was drawn just now, is looked at.
     constexpr double kNearS = 5.0;
     const double first = all.isLong() ? std::max(0.0, std::floor((place.timeS - kNearS) * rate)) : 0.0;
@@ -70,19 +67,8 @@ Place placeAt(const CaliperHand::Sight& sight, const PaperPanel& panel, QPointF 
                                                  : std::vector<float>();
     const std::span<const float> values =
         all.isLong() ? std::span<const float>(near) : std::span<const float>(all);
-    const double originS = first / rate;
-    if (kind == CaliperKind::Time) {
-        const double within = kSnapPx / sight.map.pxPerMmX / sight.layout.settings.speedMmPerS;
-        std::vector<double> fiducials(sight.fiducials.begin(), sight.fiducials.end());
-        for (double& fiducial : fiducials)
-            fiducial -= originS;
-        // A peak beyond the column's end is not one that was pointed at.
-        place.timeS = shownTime(
-            panel, originS + snappedTime(values, rate, place.timeS - originS, within, fiducials), rate);
-    } else {
-        const double within = kSnapPx / sight.map.pxPerMmY / std::abs(panel.mmPerMv);
-        place.mv = snappedValue(values, rate, place.timeS - originS, place.mv, within);
-    }
+    const double within = kSnapPx / sight.map.pxPerMmY / std::abs(panel.mmPerMv);
+    place.mv = snappedValue(values, rate, place.timeS - first / rate, place.mv, within);
     return place;
 }
 

@@ -240,6 +240,7 @@ void TracingView::paintEvent(QPaintEvent* event) {
                       QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
     drawBeats(painter, ratio);
     drawCalipers(painter, ratio);
+    drawHand(painter);
     if (m_focusByKey && hasFocus()) {
         painter.setPen(QPen(m_colors.accent, kFocusRing));
         painter.setBrush(Qt::NoBrush);

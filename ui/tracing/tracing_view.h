@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/paper_hand.h"
 #include "ui/session/paper_layout.h"
 #include "ui/session/paper_overlay.h"
 #include "ui/tracing/caliper_hand.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractScrollArea>
 #include <QImage>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -77,6 +79,9 @@ public:
 
     /// Sets a caliper in the middle of what is seen, to be moved by arrow keys.
     void placeCaliper(CaliperKind kind);
+
+    /// What pointer and keys do on the rhythm before anything else, drawn above it; null for nothing.
+    void setHand(PaperHand* hand);
 
     /// What was measured on the recording; null while that is not known. The layout Median then draws the
     /// computed median beat, not the file's.
@@ -210,6 +215,16 @@ private:
     [[nodiscard]] bool caliperKey(const QKeyEvent& event);
     void followTool();
     void drawCalipers(QPainter& painter, double ratio) const;
+    // tracing_view_hand.cpp
+    [[nodiscard]] PaperHand* hand() const; ///< null where it has nothing to do
+    [[nodiscard]] PaperHand::Sight handSight() const;
+    bool handPress(const QMouseEvent& event);
+    bool handMove(const QMouseEvent& event);
+    bool handKey(const QKeyEvent& event);
+    void showHandCursor(QPointF position);
+    void followHand();
+    void bringIntoSight(double timeS);
+    void drawHand(QPainter& painter) const;
     void setStart(double startS);
     [[nodiscard]] double surplusS() const;
     [[nodiscard]] double devicePixelRatioOfViewport() const;
@@ -239,6 +254,8 @@ private:
     bool m_settingBars = false;
     CaliperHand m_hand;
     FiducialHand m_fiducialHand;
+    QPointer<PaperHand> m_paperHand;
+    bool m_handCursor = false; // the pointer's shape is the hand's
     BeatMarks m_marks;
     std::vector<double> m_fiducials;
     PaperScratch m_scratch;

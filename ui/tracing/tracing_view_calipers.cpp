@@ -57,9 +57,13 @@ CaliperHand::Sight TracingView::caliperSight() const {
 }
 
 bool TracingView::event(QEvent* event) {
+    // The focus would move by Tab before keyPressEvent() sees it.
+    if (event->type() == QEvent::KeyPress && handKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     // Keys of the selected caliper come before the window's: Delete removes it, and not the case.
     if (event->type() == QEvent::ShortcutOverride && m_series != nullptr &&
-        (m_hand.wants(*static_cast<QKeyEvent*>(event)) ||
+        ((hand() != nullptr && hand()->wants(*static_cast<QKeyEvent*>(event))) ||
+         m_hand.wants(*static_cast<QKeyEvent*>(event)) ||
          m_fiducialHand.wants(*static_cast<QKeyEvent*>(event)))) {
         event->accept();
         return true;

@@ -46,7 +46,7 @@ void TracingView::wheelEvent(QWheelEvent* event) {
 }
 
 void TracingView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || handPress(*event))
         return;
     if (m_series != nullptr && m_hand.press(caliperSight(), event->position(), event->modifiers())) {
         viewport()->update();
@@ -61,9 +61,11 @@ void TracingView::mousePressEvent(QMouseEvent* event) {
 }
 
 void TracingView::mouseMoveEvent(QMouseEvent* event) {
-    if (m_series != nullptr && m_hand.move(caliperSight(), event->position(), event->modifiers())) {
+    const bool handHolds = handMove(*event);
+    if (!handHolds && m_series != nullptr &&
+        m_hand.move(caliperSight(), event->position(), event->modifiers())) {
         viewport()->update();
-    } else if (m_series != nullptr && m_fiducialHand.holds()) {
+    } else if (!handHolds && m_series != nullptr && m_fiducialHand.holds()) {
         (void)follow(m_fiducialHand.move(fiducialSight(), event->position()));
     } else if (m_pressed && event->buttons().testFlag(Qt::LeftButton)) {
         const QPointF moved = event->position() - m_pressedAt;
@@ -75,7 +77,7 @@ void TracingView::mouseMoveEvent(QMouseEvent* event) {
             verticalScrollBar()->setValue(verticalScrollBar()->value() + step.y());
         }
     }
-    if (m_series != nullptr && m_marks.all && !m_hand.tool() && !m_dragging) {
+    if (m_series != nullptr && m_marks.all && !m_hand.tool() && !m_dragging && !m_handCursor) {
         if (m_fiducialHand.holds() || FiducialHand::pointAt(fiducialSight(), event->position()))
             viewport()->setCursor(Qt::SplitHCursor);
         else
@@ -92,7 +94,7 @@ void TracingView::mouseMoveEvent(QMouseEvent* event) {
 void TracingView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_hand.release() || m_fiducialHand.release())
+    if ((m_paperHand && m_paperHand->release()) || m_hand.release() || m_fiducialHand.release())
         viewport()->update();
     else if (m_pressed && !m_dragging)
         emitClick(event->position());
@@ -101,7 +103,7 @@ void TracingView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void TracingView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || m_hand.tool())
+    if (event->button() != Qt::LeftButton || handPress(*event) || m_hand.tool())
         return;
     m_dragging = true; // the release that follows is no click
     if (isEnlarged()) {

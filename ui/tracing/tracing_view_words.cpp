@@ -37,6 +37,8 @@ QString gridWords(const PaperLayout& layout) {
 QString TracingView::spokenValue() const {
     if (m_series == nullptr)
         return {};
+    if (const QString words = hand() != nullptr ? hand()->spokenValue() : QString(); !words.isEmpty())
+        return words;
     if (const Caliper* caliper = m_hand.set() != nullptr ? m_hand.set()->selected() : nullptr) {
         const LeadSignal& signal = m_series->waveform.leads[static_cast<std::size_t>(caliper->leadIndex)];
         return tr("Caliper on %1: %2").arg(leadText(signal), caliperText(*caliper, m_layout.millivolts));
