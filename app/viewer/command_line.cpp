@@ -57,6 +57,16 @@ Result<void> setNumber(double& target, const QString& option, const QString& val
     return wrong(option, value, u"%1, %2 or %3"_s.arg(allowed[0]).arg(allowed[1]).arg(allowed[2]));
 }
 
+Result<void> setScreen(CommandLine& line, const QString& value) {
+    static const std::map<QString, ui::Screen> screens{
+        {u"read"_s, ui::Screen::Read}, {u"explore"_s, ui::Screen::Explore}, {u"label"_s, ui::Screen::Label}};
+    const auto found = screens.find(value);
+    if (found == screens.end())
+        return wrong(u"--screen"_s, value, u"read, explore or label"_s);
+    line.screen = found->second;
+    return {};
+}
+
 Result<void> setSize(CommandLine& line, const QString& value) {
     const QStringList parts = value.split(u'x');
     const int width = parts.value(0).toInt();
@@ -178,12 +188,7 @@ const std::map<QString, Option>& options() {
           },
           Mode::Print}},
         {u"--size"_s, {setSize, Mode::Screenshot}},
-        {u"--screen"_s,
-         {[](CommandLine& line, const QString& value) {
-              return choose(line.screen, u"--screen"_s, value, u"read"_s, ui::Screen::Read, u"explore"_s,
-                            ui::Screen::Explore);
-          },
-          Mode::Screenshot}},
+        {u"--screen"_s, {setScreen, Mode::Screenshot}},
         {u"--theme"_s,
          {[](CommandLine& line, const QString& value) {
               return choose(line.theme, u"--theme"_s, value, u"light"_s, ui::Theme::Light, u"dark"_s,
@@ -321,7 +326,7 @@ QString helpText() {
         "  --keep-age-sex, --keep-device                  keep those\n\n"
         "Screenshot:\n"
         "  --size WIDTHxHEIGHT                            pixels (1600x1000)\n"
-        "  --screen read|explore                          (read)\n"
+        "  --screen read|explore|label                    (read)\n"
         "  --theme light|dark                             (light)\n\n"
         "Always:\n"
         "  --db FILE                                      the case database to use; without it the window "

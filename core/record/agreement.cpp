@@ -273,6 +273,34 @@ std::vector<LabelAgreement> agreementOf(std::span<const LabelledTwice> pairs, co
     return agreement;
 }
 
+Labelling whatAllSay(std::span<const Labelling* const> labellings, const LabelSet& set,
+                     const MarkRule& rule) {
+    Labelling common;
+    if (labellings.empty())
+        return common;
+    const Labelling& first = *labellings.front();
+    const auto others = labellings.subspan(1);
+    common.notAssessable = std::ranges::all_of(labellings, &Labelling::notAssessable);
+    for (const std::string& label : first.labels) {
+        if (std::ranges::all_of(others, [&](const Labelling* other) { return other->has(label); }))
+            common.labels.push_back(label);
+    }
+    std::vector<std::size_t> likes(first.marks.size());
+    for (const Labelling* other : others) {
+        for (const LabelEntry& label : set.labels) {
+            if (label.scope == LabelScope::Recording)
+                continue;
+            for (const auto& [mine, theirs] : matchedMarks(first.marks, other->marks, label, rule))
+                ++likes[mine];
+        }
+    }
+    for (std::size_t i = 0; i < first.marks.size(); ++i) {
+        if (likes[i] == others.size())
+            common.marks.push_back(first.marks[i]);
+    }
+    return common;
+}
+
 std::vector<std::string> disagreements(std::span<const Labelling* const> labellings, const LabelSet& set,
                                        const MarkRule& rule) {
     std::vector<std::string> labels;

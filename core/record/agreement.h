@@ -92,6 +92,11 @@ struct LabelledTwice {
 [[nodiscard]] std::vector<LabelAgreement> agreementOf(std::span<const LabelledTwice> pairs,
                                                       const LabelSet& set, const MarkRule& rule = {});
 
+/// What all readers of one recording say: labels that each gives, and the first one's marks that have a like
+/// with each other. Not assessable only where all say so. Without readers: nothing.
+[[nodiscard]] Labelling whatAllSay(std::span<const Labelling* const> labellings, const LabelSet& set,
+                                   const MarkRule& rule = {});
+
 /// The labels on which labellings of one recording differ, in the order of the set: given by some and not by
 /// others, or with a mark that has no like. "" stands for: assessable to some only. Empty where all agree.
 [[nodiscard]] std::vector<std::string> disagreements(std::span<const Labelling* const> labellings,

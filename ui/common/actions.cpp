@@ -19,6 +19,7 @@ constexpr const char* kTracing = QT_TRANSLATE_NOOP("Actions", "Tracing");
 constexpr const char* kCalipers = QT_TRANSLATE_NOOP("Actions", "Calipers");
 constexpr const char* kMap = QT_TRANSLATE_NOOP("Actions", "AI and maps");
 constexpr const char* kReading = QT_TRANSLATE_NOOP("Actions", "Reading");
+constexpr const char* kLabelling = QT_TRANSLATE_NOOP("Actions", "Labelling");
 constexpr const char* kProgram = QT_TRANSLATE_NOOP("Actions", "Program");
 
 constexpr ActionSpec kActions[] = {
@@ -126,8 +127,18 @@ constexpr ActionSpec kActions[] = {
      "Return;Enter;Ctrl+Return", "check"},
     {"reading.templates", kReading, QT_TRANSLATE_NOOP("Actions", "Templates for readings…"), "", ""},
 
+    {"label.new-task", kLabelling, QT_TRANSLATE_NOOP("Actions", "New labelling task of the listed cases…"),
+     "", ""},
+    {"label.not-assessable", kLabelling, QT_TRANSLATE_NOOP("Actions", "The recording cannot be assessed"),
+     "Ctrl+U", ""},
+    {"label.all-leads", kLabelling, QT_TRANSLATE_NOOP("Actions", "Put marks on all leads"), "Ctrl+L", "",
+     true},
+    {"label.agreement", kLabelling, QT_TRANSLATE_NOOP("Actions", "Agreement between readers…"), "", ""},
+    {"label.export", kLabelling, QT_TRANSLATE_NOOP("Actions", "Export labels…"), "", ""},
+
     {"screen.read", kProgram, QT_TRANSLATE_NOOP("Actions", "Read"), "Ctrl+1", "read", true},
     {"screen.explore", kProgram, QT_TRANSLATE_NOOP("Actions", "Explore"), "Ctrl+2", "explore", true},
+    {"screen.label", kProgram, QT_TRANSLATE_NOOP("Actions", "Label"), "Ctrl+3", "", true},
     {"program.palette", kProgram, QT_TRANSLATE_NOOP("Actions", "Search cases or commands"), "Ctrl+K",
      "search"},
     {"edit.undo", kProgram, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", ""},

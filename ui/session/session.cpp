@@ -95,15 +95,20 @@ Session::Session(SessionParts parts, QObject* parent)
     connect(this, &Session::currentChanged, this, [this] {
         m_measurements.show(m_current ? m_current->recording : nullptr);
         m_history.show(m_current ? m_current->id : std::nullopt);
+        m_labelDesk.show(m_current ? m_current->id : std::nullopt);
     });
     connect(this, &Session::storedChanged, this, [this] {
         if (!m_current || !m_current->id)
             return;
         m_measurements.setStored(*m_current->id);
         m_history.show(m_current->id);
+        m_labelDesk.show(m_current->id);
     });
     connect(&m_measurements, &CaseMeasurements::failed, this, &Session::failed);
     connect(&m_measurements, &CaseMeasurements::concerns, this, &Session::showCase);
+    connect(&m_labelTasks, &LabelTasks::failed, this, &Session::failed);
+    connect(&m_labelDesk, &LabelDesk::failed, this, &Session::failed);
+    connect(&m_labelDesk, &LabelDesk::concerns, this, &Session::showCase);
     connect(&m_inference, &Inference::progressed, this, [this](TaskId id, double fraction) {
         if (m_current && m_currentTask == id) {
             m_current->progress = fraction;

@@ -4,6 +4,7 @@
 #include "ui/session/case_measurements.h"
 #include "ui/session/import_run.h"
 #include "ui/session/inference.h"
+#include "ui/session/label_desk.h"
 #include "ui/session/map_desk.h"
 #include "ui/session/measure_run.h"
 #include "ui/session/model_shelf.h"
@@ -140,6 +141,12 @@ public:
     /// Uses other models from here on, and analyses the case on screen with them.
     void useModels(const ModelFiles& files);
 
+    /// The tasks of annotators.
+    [[nodiscard]] LabelTasks& labelTasks() { return m_labelTasks; }
+
+    /// The labelling of the case on screen.
+    [[nodiscard]] LabelDesk& labelDesk() { return m_labelDesk; }
+
     /// What the findings of the case on screen would be without some leads or seconds.
     [[nodiscard]] WhatIf& whatIf() { return m_whatIf; }
 
@@ -254,6 +261,8 @@ private:
     OtherTracing m_other;
     ModelShelf m_shelf;
     OtherModel m_otherModel;
+    LabelTasks m_labelTasks{m_store};
+    LabelDesk m_labelDesk{m_store, m_undo, m_labelTasks};
 };
 
 } // namespace leadlight::ui

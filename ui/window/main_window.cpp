@@ -26,6 +26,7 @@
 #include "ui/window/comparison.h"
 #include "ui/window/first_paint.h"
 #include "ui/window/identity_bar.h"
+#include "ui/window/label_screen.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/top_bar.h"
@@ -126,6 +127,7 @@ void MainWindow::build() {
     m_strip = new MapStrip(m_explore, this);
     m_explorePanel = new ExplorePanel(m_explore, &m_session.whatIf(), this);
     m_status = new StatusBar(this);
+    m_label = new LabelScreen(m_session, *m_tracing, *m_actions, this);
 
     m_centre = new QSplitter(Qt::Vertical, this);
     m_centre->setHandleWidth(1);
@@ -146,11 +148,15 @@ void MainWindow::build() {
     m_right->addWidget(makeReadPanel());
     m_right->addWidget(makeExploreSide(m_explorePanel));
     m_right->addWidget(new ScrollPanel(m_history, tr("Earlier tracings"), m_right));
+    m_right->addWidget(m_label->panel());
     m_right->setMinimumWidth(280);
 
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setHandleWidth(1);
-    m_columns->addWidget(m_worklist);
+    m_left = new QStackedWidget(m_columns);
+    m_left->addWidget(m_worklist);
+    m_left->addWidget(m_label->queue());
+    m_columns->addWidget(m_left);
     m_columns->addWidget(m_centre);
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(1, 1);
@@ -175,6 +181,7 @@ void MainWindow::build() {
     connect(m_status, &StatusBar::cancelAsked, &m_session, &Session::cancelJobs);
     connect(m_notice, &NoticeBar::appeared, this, &MainWindow::placeNotice);
     connect(m_tracingCommands, &TracingCommands::said, m_status, &StatusBar::say);
+    connect(m_label, &LabelScreen::said, m_status, &StatusBar::say);
     connect(m_tracingCommands, &TracingCommands::changed, this,
             [this] { m_status->setPaper(m_tracingCommands->paperWords()); });
     connect(m_tracing, &TracingView::pointerLeft, this, [this] { pointOnPaper(nullptr); });
@@ -241,16 +248,20 @@ QWidget* MainWindow::makeReadPanel() {
 
 void MainWindow::setScreen(Screen screen) {
     const bool explore = screen == Screen::Explore;
-    const bool entered = explore && m_screen != screen;
+    const bool label = screen == Screen::Label;
+    const bool entered = (explore || label) && m_screen != screen;
     m_screen = screen;
-    if (explore)
+    if (explore || label)
         m_comparison->setOn(false);
     if (explore && !m_session.shelf().added().empty())
         m_session.shelf().request(); // to compare with
     m_explore.setActive(explore);
-    m_worklist->setVisible(!explore && !m_comparison->isOn());
-    m_right->setCurrentIndex(explore ? 1 : m_comparison->isOn() ? 2 : 0);
-    (*m_actions)[u"screen.read"_s]->setChecked(!explore);
+    m_label->setOn(label);
+    m_left->setVisible(!explore && !m_comparison->isOn());
+    m_left->setCurrentIndex(label ? 1 : 0);
+    m_right->setCurrentIndex(label ? 3 : explore ? 1 : m_comparison->isOn() ? 2 : 0);
+    (*m_actions)[u"screen.read"_s]->setChecked(screen == Screen::Read);
+    (*m_actions)[u"screen.label"_s]->setChecked(label);
     (*m_actions)[u"screen.explore"_s]->setChecked(explore);
     placeCentre();
     followExplore();
@@ -335,7 +346,7 @@ void MainWindow::updateActions() {
           u"beats.toggle"_s, u"beats.point"_s, u"compare.toggle"_s})
         enable(id, shown != nullptr);
     for (const QString& id : {u"case.next"_s, u"case.previous"_s})
-        enable(id, !m_session.cases().empty());
+        enable(id, !m_session.cases().empty() || m_screen == Screen::Label);
     enable(u"file.example"_s, !m_parts.exampleFile.isEmpty());
     enable(u"case.bin"_s, stored && !m_worklist->showsBin());
     enable(u"case.restore"_s, stored && m_worklist->showsBin());

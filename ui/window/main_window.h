@@ -30,6 +30,7 @@ class DrawnTraces;
 class ExplorePanel;
 class HistoryPanel;
 class IdentityBar;
+class LabelScreen;
 class MapStrip;
 class MeasurementsPanel;
 class NoticeBar;
@@ -46,7 +47,7 @@ struct CasePageRequest;
 struct PointerReadout;
 struct PrintSubject;
 
-enum class Screen { Read, Explore };
+enum class Screen { Read, Explore, Label };
 
 /// What a window is wired to.
 struct WindowParts {
@@ -57,7 +58,7 @@ struct WindowParts {
     QString program;     ///< name and version, for the footer of prints
 };
 
-/// The window: bars, worklist, tracing and the panels of Read and Explore, wired to a session.
+/// The window: bars, worklist, tracing and the panels of Read, Explore and Label, wired to a session.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -104,6 +105,8 @@ public:
     [[nodiscard]] SimilarPanel& similarPanel() { return *m_similar; }
 
     [[nodiscard]] WorklistPanel& worklist() { return *m_worklist; }
+
+    [[nodiscard]] LabelScreen& labelScreen() { return *m_label; }
 
     /// The chart of all cases in place of the tracing, on the Explore screen.
     void showAtlas(bool on);
@@ -152,6 +155,8 @@ private:
     void showCards();
     void showAbout();
     void editTemplates();
+    [[nodiscard]] bool labelKey(QObject* watched, QEvent* event);
+    void stepCase(int by);
     // main_window_measure.cpp
     void buildMeasure();
     void connectMeasure();
@@ -211,7 +216,9 @@ private:
     QSplitter* m_centre = nullptr;
     QStackedWidget* m_paper = nullptr; ///< the tracing, or what to do without one
     QStackedWidget* m_right = nullptr;
+    QStackedWidget* m_left = nullptr; ///< the worklist, or the queue of a labelling task
     WorklistPanel* m_worklist = nullptr;
+    LabelScreen* m_label = nullptr;
     TracingView* m_tracing = nullptr;
     TracingCommands* m_tracingCommands = nullptr;
     MapStrip* m_strip = nullptr;

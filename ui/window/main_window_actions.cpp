@@ -21,6 +21,7 @@
 #include "ui/window/comparison.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/identity_bar.h"
+#include "ui/window/label_screen.h"
 #include "ui/window/main_window.h"
 #include "ui/window/models_page.h"
 #include "ui/window/notice_bar.h"
@@ -53,8 +54,8 @@ void MainWindow::connectActions() {
     on(u"file.export"_s, [this] { print(); });
     on(u"file.page"_s, [this] { savePage(); });
     on(u"file.print-listed"_s, [this] { printListed(); });
-    on(u"case.next"_s, [this] { m_session.showNext(); });
-    on(u"case.previous"_s, [this] { m_session.showPrevious(); });
+    on(u"case.next"_s, [this] { stepCase(1); });
+    on(u"case.previous"_s, [this] { stepCase(-1); });
     on(u"case.filter"_s, [this] {
         setScreen(Screen::Read);
         m_worklist->focusFilter();
@@ -82,7 +83,9 @@ void MainWindow::connectActions() {
             m_status->say(tr("Readings cannot be kept: the case database cannot be used."));
     });
     on(u"reading.confirm"_s, [this] {
-        if (m_screen != Screen::Read) // what is signed must be in sight
+        if (m_screen == Screen::Label)
+            m_label->finish();
+        else if (m_screen != Screen::Read) // what is signed must be in sight
             m_status->say(tr("Readings are confirmed on the Read screen, where they can be seen."));
         else if (const auto done = m_reading->confirm(); done == ReadingPanel::Confirming::NothingWritten)
             m_status->say(tr("Write a reading first, then Enter confirms it."));
@@ -91,6 +94,7 @@ void MainWindow::connectActions() {
     });
     on(u"screen.read"_s, [this] { setScreen(Screen::Read); });
     on(u"screen.explore"_s, [this] { setScreen(Screen::Explore); });
+    on(u"screen.label"_s, [this] { setScreen(Screen::Label); });
     on(u"program.palette"_s, [this] {
         if (!m_palette)
             m_palette = new CommandPalette(*m_actions, m_session, this);
@@ -193,6 +197,7 @@ void MainWindow::setTheme(Theme theme) {
     m_worklist->setTheme(theme);
     m_tracing->setColors(theme == Theme::Light ? TracingColors::light() : TracingColors::dark());
     m_strip->setTheme(theme);
+    m_label->setTheme(theme);
     m_atlasPanel->setTheme(theme);
     m_similar->setTheme(theme);
     m_explorePanel->setTheme(theme);

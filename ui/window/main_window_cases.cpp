@@ -11,10 +11,14 @@
 #include "ui/common/widgets.h"
 #include "ui/session/guard_words.h"
 #include "ui/tracing/tracing_view.h"
+#include "ui/window/label_screen.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -121,6 +125,33 @@ void MainWindow::showSimilar(bool on) {
     else
         followSimilar();
     followMap();
+}
+
+/// The letter keys belong to the label set while it is on screen and nothing is typed.
+bool MainWindow::labelKey(QObject* watched, QEvent* event) {
+    const bool offered = event->type() == QEvent::ShortcutOverride;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (m_screen != Screen::Label || (!offered && event->type() != QEvent::KeyPress) || !widget ||
+        widget->window() != this || qobject_cast<QLineEdit*>(watched) ||
+        qobject_cast<QPlainTextEdit*>(watched))
+        return false;
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    if (key->modifiers() != Qt::NoModifier || !m_label->ownsKey(key->key()))
+        return false;
+    if (offered)
+        event->accept();
+    else if (!key->isAutoRepeat())
+        m_label->press(key->key());
+    return true;
+}
+
+void MainWindow::stepCase(int by) {
+    if (m_screen == Screen::Label)
+        m_label->step(by);
+    else if (by > 0)
+        m_session.showNext();
+    else
+        m_session.showPrevious();
 }
 
 void MainWindow::placeCentre() {

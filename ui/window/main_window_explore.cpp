@@ -231,6 +231,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         !static_cast<const QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier) &&
         keepsReturn(*event))
         return true;
+    if (labelKey(watched, event))
+        return true;
     // Space held down hides the map, wherever the focus is but in a field or on a button.
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<const QKeyEvent*>(event);

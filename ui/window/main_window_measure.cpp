@@ -74,7 +74,7 @@ void MainWindow::followMeasured() {
 /// The worklist folds away, so that two tracings have room.
 void MainWindow::showComparison(bool on) {
     (*m_actions)[u"compare.toggle"_s]->setChecked(on);
-    m_worklist->setVisible(!on && m_screen == Screen::Read);
+    m_left->setVisible(m_screen == Screen::Label || (!on && m_screen == Screen::Read));
     if (m_screen == Screen::Read)
         m_right->setCurrentIndex(on ? 2 : 0);
     m_tracing->setFocus();

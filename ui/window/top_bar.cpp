@@ -47,7 +47,7 @@ TopBar::TopBar(Actions& actions, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
     layout->setSpacing(kStep);
-    for (const QString& id : {u"screen.read"_s, u"screen.explore"_s})
+    for (const QString& id : {u"screen.read"_s, u"screen.explore"_s, u"screen.label"_s})
         layout->addWidget(makeButton(actions[id], u"tab"_s, Qt::ToolButtonTextOnly, this));
     layout->addStretch(1);
     layout->addWidget(search, 2);

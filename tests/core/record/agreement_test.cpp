@@ -160,6 +160,21 @@ private Q_SLOTS:
         QVERIFY(near(*waves.overlap, 0.9 / 1.1));
     }
 
+    void whatAllSayIsTheCommonPart() {
+        const Labelling a = labelling({"AFIB"}, {point(1.0), span(2.0, 3.0), point(5.0)});
+        const Labelling b = labelling({"AFIB"}, {point(1.02), span(2.9, 3.9), point(5.01)});
+        const Labelling c = labelling({}, {point(1.01), span(2.0, 3.0)});
+        const std::vector<const Labelling*> two{&a, &b};
+        const std::vector<const Labelling*> three{&a, &b, &c};
+        QCOMPARE(whatAllSay(two, kSet).labels, (std::vector<std::string>{"AFIB"}));
+        QCOMPARE(whatAllSay(two, kSet).marks.size(), std::size_t{2}); // the first one's beats
+        QCOMPARE(whatAllSay(two, kSet).marks[1].startS, 5.0);
+        QVERIFY(whatAllSay(three, kSet).labels.empty());
+        QCOMPARE(whatAllSay(three, kSet).marks.size(), std::size_t{1});
+        QVERIFY(!whatAllSay(three, kSet).notAssessable);
+        QVERIFY(whatAllSay({}, kSet).marks.empty());
+    }
+
     void whatReadersDifferOnIsNamed() {
         const Labelling a = labelling({"AFIB"}, {span(2.0, 3.0)});
         const Labelling b = labelling({"AFIB"}, {span(2.1, 3.0)});

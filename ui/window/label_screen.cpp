@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/label_screen.h"
+
+#include "ui/common/actions.h"
+#include "ui/common/number_format.h"
+#include "ui/common/scroll_panel.h"
+#include "ui/labelling/agreement_dialog.h"
+#include "ui/labelling/label_panel.h"
+#include "ui/labelling/label_words.h"
+#include "ui/labelling/mark_hand.h"
+#include "ui/labelling/queue_panel.h"
+#include "ui/labelling/task_dialog.h"
+#include "ui/tracing/tracing_view.h"
+
+#include <QAction>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace leadlight::ui {
+
+namespace {
+
+/// What the AI suggests, in one line; empty where it said nothing.
+QString suggestedLine(const OpenCase& shown) {
+    QStringList names;
+    if (shown.analysis) {
+        for (const Finding& finding : shown.analysis->findings) {
+            if (finding.state == FindingState::Suggested)
+                names.append(u"%1 %2"_s.arg(text(finding.label), formatProbability(finding.probability)));
+        }
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+LabelScreen::LabelScreen(Session& session, TracingView& view, Actions& actions, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_view(view)
+    , m_actions(actions)
+    , m_window(window)
+    , m_queue(new QueuePanel(session.labelTasks(), window))
+    , m_labels(new LabelPanel(session.labelDesk(), session.labelTasks()))
+    , m_scroll(new ScrollPanel(m_labels, tr("Labels"), window))
+    , m_hand(new MarkHand(session.labelDesk().marks(), this)) {
+    connectPanels();
+    connectActions();
+}
+
+QWidget* LabelScreen::queue() const {
+    return m_queue;
+}
+
+QWidget* LabelScreen::panel() const {
+    return m_scroll;
+}
+
+void LabelScreen::connectPanels() {
+    connect(m_queue, &QueuePanel::caseAsked, &m_session, &Session::showCase);
+    connect(m_queue, &QueuePanel::newTaskAsked, this, &LabelScreen::makeTask);
+    connect(m_queue, &QueuePanel::agreementAsked, this, &LabelScreen::showAgreement);
+    connect(m_labels, &LabelPanel::toolAsked, this, &LabelScreen::setTool);
+    connect(m_labels, &LabelPanel::momentAsked, &m_view, &TracingView::bringIntoView);
+    connect(m_labels, &LabelPanel::said, this, &LabelScreen::said);
+    connect(m_labels, &LabelPanel::finished, this, &LabelScreen::goOn);
+    connect(m_hand, &MarkHand::said, this, &LabelScreen::said);
+    connect(m_hand, &MarkHand::toolEnded, this, [this] { m_labels->showTool(std::nullopt); });
+    connect(&m_session.labelTasks(), &LabelTasks::changed, this, &LabelScreen::followTask);
+    for (const auto signal : {&Session::currentChanged, &Session::storedChanged, &Session::analysisChanged})
+        connect(&m_session, signal, this, &LabelScreen::followCase);
+}
+
+void LabelScreen::connectActions() {
+    const auto on = [this](const QString& id, auto handler) {
+        connect(m_actions[id], &QAction::triggered, this, handler);
+    };
+    on(u"label.new-task"_s, &LabelScreen::makeTask);
+    on(u"label.agreement"_s, &LabelScreen::showAgreement);
+    on(u"label.not-assessable"_s, [this] {
+        if (m_on)
+            m_labels->toggleNotAssessable();
+    });
+    on(u"label.all-leads"_s, [this](bool all) { m_hand->setAllLeads(all); });
+}
+
+void LabelScreen::setOn(bool on) {
+    if (on == m_on)
+        return;
+    m_on = on;
+    m_session.labelDesk().setActive(on);
+    m_view.setHand(on ? m_hand : nullptr);
+    setTool({});
+    followCase();
+}
+
+void LabelScreen::setTheme(Theme theme) {
+    m_queue->setTheme(theme);
+    m_labels->setTheme(theme);
+    m_hand->setTheme(theme);
+}
+
+void LabelScreen::setTool(const QString& label) {
+    m_hand->setTool(label.isEmpty() ? std::nullopt : std::optional(label));
+    m_labels->showTool(m_hand->tool());
+}
+
+void LabelScreen::followTask() {
+    m_hand->setLabelSet(m_session.labelDesk().labelSet());
+    const bool any = m_session.labelTasks().chosen() != nullptr;
+    m_actions[u"label.agreement"_s]->setEnabled(any);
+    followCase();
+}
+
+void LabelScreen::followCase() {
+    const OpenCase* shown = m_session.current();
+    m_queue->setCurrent(shown ? shown->id : std::nullopt);
+    const store::LabelTask* task = m_session.labelTasks().chosen();
+    const QString suggested = shown && task != nullptr && !task->hideAi ? suggestedLine(*shown) : QString();
+    m_labels->setAiText(suggested.isEmpty() ? QString()
+                                            : tr("AI suggestion, research use only: %1").arg(suggested));
+}
+
+void LabelScreen::step(int by) {
+    const OpenCase* shown = m_session.current();
+    const CaseId here = shown ? shown->id.value_or(CaseId{}) : CaseId{};
+    if (const std::optional<CaseId> next = m_session.labelTasks().beside(here, by))
+        m_session.showCase(*next);
+    else
+        Q_EMIT said(by > 0 ? tr("This is the last case of the list.")
+                           : tr("This is the first case of the list."));
+}
+
+void LabelScreen::goOn(CaseId from) {
+    m_view.setFocus(Qt::OtherFocusReason);
+    if (const std::optional<CaseId> next = m_session.labelTasks().beside(from, 1))
+        m_session.showCase(*next);
+    else
+        Q_EMIT said(tr("That was the last case of the list."));
+}
+
+void LabelScreen::finish() {
+    m_labels->finish();
+}
+
+bool LabelScreen::ownsKey(int key) const {
+    const LabelSet* set = m_session.labelDesk().labelSet();
+    return set != nullptr && key >= Qt::Key_A && key <= Qt::Key_Z &&
+           set->withKey(static_cast<char>('a' + (key - Qt::Key_A))) != nullptr;
+}
+
+void LabelScreen::press(int key) {
+    (void)m_labels->press(static_cast<char>('a' + (key - Qt::Key_A)));
+}
+
+void LabelScreen::makeTask() {
+    LabelTasks& tasks = m_session.labelTasks();
+    QStringList taken;
+    for (const store::LabelTask& task : tasks.tasks())
+        taken.append(text(task.name));
+    store::CaseQuery listed = m_session.query();
+    const int count = listed.binned ? 0 : m_session.caseCount();
+    auto* dialog = new TaskDialog(tasks.sets(), taken, count, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, listed, &tasks] {
+        tasks.addTask(dialog->task(), dialog->set(), listed, [this](const Result<store::LabelTaskId>& made) {
+            if (made)
+                Q_EMIT said(tr("The task is made. Enter says that a case is done and goes on to the next."));
+        });
+    });
+    dialog->open();
+}
+
+void LabelScreen::showAgreement() {
+    const store::LabelTask* task = m_session.labelTasks().chosen();
+    if (task == nullptr) {
+        Q_EMIT said(tr("There is no labelling task yet."));
+        return;
+    }
+    m_session.labelTasks().readResults(
+        [this, task = *task](Result<std::vector<store::LabelledCase>> results) {
+            if (!results)
+                return; // which the tasks have told
+            auto* dialog = new AgreementDialog(task, std::move(*results), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+}
+
+} // namespace leadlight::ui
