@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStringListModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,10 @@ LabelPanel::LabelPanel(LabelDesk& desk, LabelTasks& tasks, QWidget* parent)
     m_rowLayout = new QVBoxLayout(m_rowBox);
     m_rowLayout->setContentsMargins(0, 0, 0, 0);
     m_rowLayout->setSpacing(2);
-    m_notAssessable = new QPushButton(tr("Cannot be assessed"), this);
+    m_notAssessable = new QToolButton(this);
+    m_notAssessable->setText(tr("Cannot be assessed"));
+    m_notAssessable->setProperty("role", u"chip"_s);
+    m_notAssessable->setFocusPolicy(Qt::TabFocus);
     m_notAssessable->setCheckable(true);
     m_notAssessable->setToolTip(tr("Too noisy, or no ECG: all labels are taken back (Ctrl+U)"));
     m_marksTitle = makeHeading(tr("Marks"), this);
@@ -73,6 +77,7 @@ LabelPanel::LabelPanel(LabelDesk& desk, LabelTasks& tasks, QWidget* parent)
     m_comment->setAcceptDrops(false); // files dropped here are for the window
     m_comment->setFixedHeight(kCommentLines * QFontMetrics(font()).lineSpacing() + 4 * kStep);
 
+    makeButtons();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * kStep, 3 * kStep, 3 * kStep, 3 * kStep);
     layout->setSpacing(2 * kStep);
@@ -80,11 +85,11 @@ LabelPanel::LabelPanel(LabelDesk& desk, LabelTasks& tasks, QWidget* parent)
          std::initializer_list<QWidget*>{m_title, m_state, m_guide, m_ai, makeReaders(), m_rowBox})
         layout->addWidget(part);
     layout->addWidget(m_notAssessable, 0, Qt::AlignLeft);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_marksTitle, m_marks, m_comment, makeButtons()})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_marksTitle, m_marks, m_comment})
         layout->addWidget(part);
     layout->addStretch(1);
 
-    connect(m_notAssessable, &QPushButton::clicked, this, &LabelPanel::toggleNotAssessable);
+    connect(m_notAssessable, &QToolButton::clicked, this, &LabelPanel::toggleNotAssessable);
     connect(m_comment, &QPlainTextEdit::textChanged, this,
             [this] { m_desk.setComment(m_comment->toPlainText()); });
     connect(m_marks->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -110,18 +115,19 @@ QWidget* LabelPanel::makeReaders() {
     return m_readers;
 }
 
-QWidget* LabelPanel::makeButtons() {
-    auto* box = new QWidget(this);
-    m_change = new QPushButton(box);
-    m_done = makePrimaryButton(tr("Done, next case"), box);
+void LabelPanel::makeButtons() {
+    m_buttons = new QWidget(this);
+    m_buttons->setProperty("role", u"panel"_s);
+    m_buttons->setAttribute(Qt::WA_StyledBackground);
+    m_change = new QPushButton(m_buttons);
+    m_done = makePrimaryButton(tr("Done, next case"), m_buttons);
     connect(m_change, &QPushButton::clicked, this, [this] { m_desk.reopen(); });
     connect(m_done, &QPushButton::clicked, this, &LabelPanel::finish);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QHBoxLayout(m_buttons);
+    layout->setContentsMargins(3 * kStep, 2 * kStep, 3 * kStep, 2 * kStep);
     layout->addWidget(m_change);
     layout->addStretch(1);
     layout->addWidget(m_done);
-    return box;
 }
 
 void LabelPanel::setTheme(Theme theme) {
@@ -188,7 +194,7 @@ void LabelPanel::follow() {
     const bool shown = m_desk.place() != LabelDesk::Place::Nothing;
     const bool editable = m_desk.isEditable();
     m_rowBox->setVisible(task != nullptr);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_notAssessable, m_comment, m_done})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notAssessable, m_comment, m_buttons})
         part->setVisible(shown);
     m_notAssessable->setEnabled(editable);
     m_notAssessable->setChecked(labelling.notAssessable);

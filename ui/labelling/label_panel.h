@@ -15,6 +15,7 @@ class QListView;
 class QPlainTextEdit;
 class QPushButton;
 class QStringListModel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace leadlight::ui {
@@ -31,6 +32,9 @@ public:
     LabelPanel(LabelDesk& desk, LabelTasks& tasks, QWidget* parent = nullptr);
 
     void setTheme(Theme theme);
+
+    /// "Done" and "Change", for whoever places them: they stay in sight while the panel scrolls.
+    [[nodiscard]] QWidget* buttons() const { return m_buttons; }
 
     /// What the AI suggests, where the task does not hide it; empty: nothing is shown.
     void setAiText(const QString& words);
@@ -56,8 +60,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
+    void makeButtons();
     [[nodiscard]] QWidget* makeReaders();
-    [[nodiscard]] QWidget* makeButtons();
     void rebuild();
     void addRows(const LabelSet& set, bool marks, const QString& heading);
     void follow();
@@ -78,7 +82,7 @@ private:
     QLabel* m_ai = nullptr;
     QWidget* m_rowBox = nullptr;
     QVBoxLayout* m_rowLayout = nullptr;
-    QPushButton* m_notAssessable = nullptr;
+    QToolButton* m_notAssessable = nullptr;
     QWidget* m_readers = nullptr;
     QVBoxLayout* m_readerLayout = nullptr;
     QStringList m_readersSaid; ///< whose lines there are
@@ -86,6 +90,7 @@ private:
     QListView* m_marks = nullptr;
     QStringListModel* m_markModel = nullptr;
     QPlainTextEdit* m_comment = nullptr;
+    QWidget* m_buttons = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_done = nullptr;
 };

@@ -12,6 +12,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -129,15 +130,20 @@ QWidget* QueuePanel::makeFooter() {
     auto* layout = new QHBoxLayout(m_footer);
     layout->setContentsMargins(3 * kStep, 2 * kStep, 3 * kStep, 2 * kStep);
     layout->setSpacing(kStep);
-    const auto button = [&](const QString& words, auto signal) {
-        auto* made = new QPushButton(words, m_footer);
-        connect(made, &QPushButton::clicked, this, signal);
-        layout->addWidget(made);
-    };
-    button(tr("New task…"), &QueuePanel::newTaskAsked);
-    button(tr("Agreement…"), &QueuePanel::agreementAsked);
-    button(tr("Export…"), &QueuePanel::exportAsked);
+    auto* make = new QPushButton(tr("New task…"), m_footer);
+    connect(make, &QPushButton::clicked, this, &QueuePanel::newTaskAsked);
+    auto* results = new QToolButton(m_footer);
+    results->setText(tr("Results"));
+    results->setPopupMode(QToolButton::InstantPopup);
+    results->setProperty("role", u"chip"_s);
+    results->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(results);
+    menu->addAction(tr("Agreement between readers…"), this, &QueuePanel::agreementAsked);
+    menu->addAction(tr("Export labels…"), this, &QueuePanel::exportAsked);
+    results->setMenu(menu);
+    layout->addWidget(make);
     layout->addStretch(1);
+    layout->addWidget(results);
     return m_footer;
 }
 
@@ -147,8 +153,10 @@ void QueuePanel::setTheme(Theme theme) {
 }
 
 void QueuePanel::setCurrent(std::optional<CaseId> id) {
+    if (id == m_current)
+        return;
     m_current = id;
-    select();
+    followQueue();
 }
 
 void QueuePanel::follow() {
@@ -186,7 +194,9 @@ void QueuePanel::followTasks() {
 void QueuePanel::followQueue() {
     std::vector<store::TaskCase> listed;
     for (const store::TaskCase& one : m_tasks.queue()) {
-        if (m_tasks.isListed(one) || one.id == m_current) // what is on screen does not slip away
+        const bool shown =
+            one.id == m_current && m_tasks.filter() == QueueFilter::ToDo; // it does not slip away
+        if (m_tasks.isListed(one) || shown)
             listed.push_back(one);
     }
     const store::LabelTask* chosen = m_tasks.chosen();

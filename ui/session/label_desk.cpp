@@ -332,6 +332,8 @@ void LabelDesk::keep(const std::shared_ptr<Entry>& entry, LabellingState state,
             }
             if (done)
                 done(kept.has_value());
+            else if (kept)
+                self->m_tasks.request(); // where the case stands is shown in the queue
         });
 }
 

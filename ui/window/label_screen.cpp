@@ -4,6 +4,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/number_format.h"
 #include "ui/common/scroll_panel.h"
+#include "ui/common/widgets.h"
 #include "ui/labelling/agreement_dialog.h"
 #include "ui/labelling/label_panel.h"
 #include "ui/labelling/label_words.h"
@@ -13,6 +14,7 @@
 #include "ui/tracing/tracing_view.h"
 
 #include <QAction>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -44,8 +46,14 @@ LabelScreen::LabelScreen(Session& session, TracingView& view, Actions& actions, 
     , m_window(window)
     , m_queue(new QueuePanel(session.labelTasks(), window))
     , m_labels(new LabelPanel(session.labelDesk(), session.labelTasks()))
-    , m_scroll(new ScrollPanel(m_labels, tr("Labels"), window))
+    , m_side(new QWidget(window))
     , m_hand(new MarkHand(session.labelDesk().marks(), this)) {
+    auto* layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new ScrollPanel(m_labels, tr("Labels"), m_side), 1);
+    layout->addWidget(makeHairline(Qt::Horizontal, m_side));
+    layout->addWidget(m_labels->buttons());
     connectPanels();
     connectActions();
 }
@@ -55,7 +63,7 @@ QWidget* LabelScreen::queue() const {
 }
 
 QWidget* LabelScreen::panel() const {
-    return m_scroll;
+    return m_side;
 }
 
 void LabelScreen::connectPanels() {

@@ -14,7 +14,6 @@ class Actions;
 class LabelPanel;
 class MarkHand;
 class QueuePanel;
-class ScrollPanel;
 class TracingView;
 
 /// The Label screen: the queue of a task on the left, marks on the tracing, the label set on the right, and
@@ -67,7 +66,7 @@ private:
     QWidget* m_window;
     QueuePanel* m_queue = nullptr;
     LabelPanel* m_labels = nullptr;
-    ScrollPanel* m_scroll = nullptr;
+    QWidget* m_side = nullptr; ///< the labels, scrolling, above their buttons
     MarkHand* m_hand = nullptr;
     bool m_on = false;
 };

@@ -86,7 +86,7 @@ private Q_SLOTS:
                                   "--print o.pdf a --layout 5x5",
                                   "--print o.pdf a --screen read",
                                   "--screenshot o.pdf a",
-                                  "--screenshot o.png a --screen label",
+                                  "--screenshot o.png a --screen write",
                                   "--screenshot o.png a --size 10x10",
                                   "--screenshot o.png a --gain 10",
                                   "--print o.pdf --screenshot o.png a",

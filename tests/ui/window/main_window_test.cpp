@@ -47,6 +47,11 @@ private:
                     session.job().kind == JobState::Kind::None);
     }
 
+    /// Where a reading is written.
+    static QPlainTextEdit* reading(const MainWindow& window) {
+        return window.findChild<ReadingPanel*>()->findChild<QPlainTextEdit*>();
+    }
+
 private Q_SLOTS:
 
     void initTestCase() { QVERIFY(loadFonts()); }
@@ -280,7 +285,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
-        window.findChild<QPlainTextEdit*>()->setPlainText(u"Not yet sure."_s);
+        reading(window)->setPlainText(u"Not yet sure."_s);
         window.actions()[u"screen.explore"_s]->trigger();
         QComboBox* choice = nullptr;
         for (QComboBox* box : window.findChildren<QComboBox*>()) {
@@ -375,7 +380,7 @@ private Q_SLOTS:
         QVERIFY(window.tracing().spokenValue().contains(u" ms"_s));
         QTest::keyClick(&window.tracing(), Qt::Key_Escape);
 
-        auto* text = window.findChild<QPlainTextEdit*>();
+        auto* text = reading(window);
         QVERIFY(text);
         text->setFocus();
         QTest::keyClicks(text, u"1n"_s);
@@ -459,7 +464,7 @@ private Q_SLOTS:
         MainWindow window(session, {});
         window.show();
         showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
-        auto* text = window.findChild<QPlainTextEdit*>();
+        auto* text = reading(window);
         text->setPlainText(u"half a thought"_s);
         QVERIFY(store::CaseStore::open(place.path / "cases.sqlite", "another")
                     ->moveToBin(*session.current()->id)
@@ -480,7 +485,7 @@ private Q_SLOTS:
         MainWindow window(session, {});
         window.show();
         showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
-        window.findChild<QPlainTextEdit*>()->setPlainText(u"half a thought"_s);
+        reading(window)->setPlainText(u"half a thought"_s);
         window.close();
         QTRY_VERIFY(!window.isVisible());
         QCOMPARE(session.current()->readings.size(), std::size_t{1});
@@ -495,7 +500,7 @@ private Q_SLOTS:
             window.show();
             showAndWait(session, place.file("a.ecg", "ecg Doe, Jane"));
             id = *session.current()->id;
-            window.findChild<QPlainTextEdit*>()->setPlainText(u"half a thought"_s);
+            reading(window)->setPlainText(u"half a thought"_s);
             window.close();
         }
         Session session(place.parts());
