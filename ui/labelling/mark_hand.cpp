@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labelling/mark_hand.h"
 
+#include "core/record/labelling.h"
 #include "ui/labelling/label_color.h"
 #include "ui/session/caliper_snap.h"
 
@@ -193,9 +194,19 @@ void MarkHand::letGo() {
     if (!held.place && stretch && isPoint(held.mark))
         Q_EMIT said(tr("Drag from the start of the stretch to its end."));
     else if (!held.place)
-        m_marks.add(held.mark);
+        put(held.mark);
     else if (!stretch || !isPoint(held.mark))
         m_marks.change(*held.place, held.mark);
+}
+
+void MarkHand::put(const Annotation& mark) {
+    const std::vector<Annotation>& all = m_marks.all();
+    const auto same =
+        std::ranges::find_if(all, [&mark](const Annotation& other) { return sameMark(mark, other); });
+    if (same != all.end()) // a second click on the same peak
+        m_marks.select(static_cast<std::size_t>(same - all.begin()));
+    else
+        m_marks.add(mark);
 }
 
 std::optional<Qt::CursorShape> MarkHand::cursorAt(const Sight& sight, QPointF mm) const {

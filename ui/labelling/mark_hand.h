@@ -74,6 +74,7 @@ private:
     bool takeHold(const Sight& sight, QPointF mm);
     void hold(const Sight& sight, QPointF mm, bool snapping);
     void letGo();
+    void put(const Annotation& mark);
     void escape();
     void goNext(const Sight& sight, int by);
     void nudge(const Sight& sight, const QKeyEvent& key);

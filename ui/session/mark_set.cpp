@@ -146,8 +146,10 @@ std::optional<std::size_t> MarkSet::placeOf(quint64 key, const Annotation& mark)
     const std::vector<Annotation>& marks = m_kept[key].marks;
     if (key == m_key && m_selected && sameMark(marks[*m_selected], mark)) // of two that are alike, that one
         return m_selected;
-    const auto [first, last] = std::ranges::equal_range(marks, mark, isEarlier);
-    return first != last ? std::optional(static_cast<std::size_t>(first - marks.begin())) : std::nullopt;
+    const auto found = std::ranges::lower_bound(marks, mark, isEarlier);
+    if (found == marks.end() || !sameMark(*found, mark))
+        return std::nullopt;
+    return static_cast<std::size_t>(found - marks.begin());
 }
 
 void MarkSet::put(quint64 key, const std::optional<Annotation>& before,
