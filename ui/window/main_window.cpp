@@ -266,6 +266,7 @@ void MainWindow::setScreen(Screen screen) {
     placeCentre();
     followExplore();
     followSimilar();
+    updateActions();
     if (entered && !m_atlasOn)
         m_tracing->setFocus(Qt::OtherFocusReason);
 }
@@ -348,7 +349,8 @@ void MainWindow::updateActions() {
     for (const QString& id : {u"case.next"_s, u"case.previous"_s})
         enable(id, !m_session.cases().empty() || m_screen == Screen::Label);
     enable(u"file.example"_s, !m_parts.exampleFile.isEmpty());
-    enable(u"case.bin"_s, stored && !m_worklist->showsBin());
+    // Del is for marks there, and a case would be gone by one key too many.
+    enable(u"case.bin"_s, stored && !m_worklist->showsBin() && m_screen != Screen::Label);
     enable(u"case.restore"_s, stored && m_worklist->showsBin());
     enable(u"case.empty-bin"_s, m_session.binCount() > 0);
     enable(u"reading.confirm"_s, stored);

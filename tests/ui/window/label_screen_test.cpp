@@ -190,10 +190,15 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(list->model()->index(0, 0).data().toString().contains(u"QRS"_s));
         QVERIFY(at.row("QRS")->accessibleName().contains(u"1"_s));
+        at.session.labelDesk().marks().select(std::nullopt);
+        at.press(Qt::Key_Delete); // nothing is selected; and the case stays
+        QVERIFY(!at.window.actions()[u"case.bin"_s]->isEnabled());
+        at.session.labelDesk().marks().select(0);
         at.window.setScreen(Screen::Read);
         at.window.tracing().setFocus();
         at.press(Qt::Key_Delete); // the case, and no mark that is not to be seen
         QCOMPARE(at.session.labelDesk().marks().all().size(), std::size_t{1});
+        QTRY_COMPARE(at.session.binCount(), 1);
     }
 
     void whatIsWrongWithASetIsSaid() {
