@@ -36,9 +36,10 @@ QString shown(const std::optional<Kappa>& kappa) {
                  : kNothing;
 }
 
-/// "-3 ± 8".
+/// "-3 ± 8"; of one pair of marks there is no deviation.
 QString shown(const std::optional<double>& mean, const std::optional<double>& deviation) {
-    return mean ? u"%1 ± %2"_s.arg(formatNumber(*mean, 0), shown(deviation, 0)) : kNothing;
+    return mean && deviation ? u"%1 ± %2"_s.arg(formatNumber(*mean, 0), formatNumber(*deviation, 0))
+                             : shown(mean, 0);
 }
 
 const Labelling* saidBy(const store::LabelledCase& one, const std::string& person) {
@@ -112,6 +113,9 @@ AgreementDialog::AgreementDialog(const store::LabelTask& task, std::vector<store
                          tr("End, ms"), tr("Overlap")},
                         tr("Agreement on marks"));
     m_marksTitle = makeHeading(tr("Marks: second minus first, mean ± SD"), this);
+    m_note = makeSecondary(tr("Kappa is Cohen's; where a label is rare it is low although readers agree, so "
+                              "the adjusted one (2 x agreement - 1) stands beside it."),
+                           this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -124,10 +128,7 @@ AgreementDialog::AgreementDialog(const store::LabelTask& task, std::vector<store
     layout->addWidget(m_labels, 2);
     layout->addWidget(m_marksTitle);
     layout->addWidget(m_marks, 1);
-    layout->addWidget(
-        makeSecondary(tr("Kappa is Cohen's; where a label is rare it is low although readers agree, so "
-                         "the adjusted one (2 x agreement - 1) stands beside it."),
-                      this));
+    layout->addWidget(m_note);
     layout->addWidget(buttons);
     fill();
 }
@@ -141,6 +142,8 @@ QTableWidget* AgreementDialog::makeTable(const QStringList& heads, const QString
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setAccessibleName(name);
@@ -162,6 +165,7 @@ void AgreementDialog::fill() {
         fillMarks(first, second);
     }
     m_labels->setVisible(m_labels->rowCount() > 0);
+    m_note->setVisible(m_labels->rowCount() > 0);
     m_marks->setVisible(m_marks->rowCount() > 0);
     m_marksTitle->setVisible(m_marks->rowCount() > 0);
 }

@@ -39,6 +39,7 @@ private:
     QTableWidget* m_labels = nullptr;
     QTableWidget* m_marks = nullptr;
     QLabel* m_marksTitle = nullptr;
+    QLabel* m_note = nullptr;
 };
 
 } // namespace leadlight::ui

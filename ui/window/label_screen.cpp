@@ -98,6 +98,7 @@ void LabelScreen::setOn(bool on) {
     if (on == m_on)
         return;
     m_on = on;
+    m_begun.reset();
     m_session.labelDesk().setActive(on);
     m_view.setHand(on ? m_hand : nullptr);
     setTool({});
@@ -120,6 +121,21 @@ void LabelScreen::followTask() {
     const bool any = m_session.labelTasks().chosen() != nullptr;
     m_actions[u"label.agreement"_s]->setEnabled(any);
     followCase();
+    beginWithFirst();
+}
+
+/// Who comes to a task finds its first case on screen, unless one of its cases is there already.
+void LabelScreen::beginWithFirst() {
+    const LabelTasks& tasks = m_session.labelTasks();
+    const store::LabelTask* task = tasks.chosen();
+    if (!m_on || task == nullptr || tasks.queue().empty() || m_begun == task->id)
+        return;
+    m_begun = task->id;
+    const OpenCase* shown = m_session.current();
+    if (shown && shown->id && tasks.find(*shown->id) != nullptr)
+        return;
+    if (const std::optional<CaseId> first = tasks.beside(CaseId{}, 1))
+        m_session.showCase(*first);
 }
 
 void LabelScreen::followCase() {

@@ -57,6 +57,7 @@ private:
     void connectActions();
     void followTask();
     void followCase();
+    void beginWithFirst();
     void goOn(CaseId from);
     void setTool(const QString& label);
 
@@ -69,6 +70,7 @@ private:
     QWidget* m_side = nullptr; ///< the labels, scrolling, above their buttons
     MarkHand* m_hand = nullptr;
     bool m_on = false;
+    std::optional<store::LabelTaskId> m_begun; ///< the task whose first case was put on screen
 };
 
 } // namespace leadlight::ui
