@@ -3404,6 +3404,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::MarkHand</name>
+    <message>
+        <source>These marks are finished and cannot be changed.</source>
+        <translation>Diese Markierungen sind abgeschlossen und können nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Drag from the start of the stretch to its end.</source>
+        <translation>Ziehen Sie vom Anfang des Abschnitts bis zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>all leads</source>
+        <translation>allen Ableitungen</translation>
+    </message>
+    <message>
+        <source>Mark %1 on %2, %3 s</source>
+        <translation>Markierung %1 auf %2, %3 s</translation>
+    </message>
+    <message>
+        <source>Mark %1 on %2, %3 to %4 s</source>
+        <translation>Markierung %1 auf %2, %3 bis %4 s</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::MarkSet</name>
+    <message>
+        <source>Set a mark</source>
+        <translation>Markierung setzen</translation>
+    </message>
+    <message>
+        <source>Change a mark</source>
+        <translation>Markierung ändern</translation>
+    </message>
+    <message>
+        <source>Remove a mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::MeasurementRow</name>
     <message>
         <source>being measured</source>

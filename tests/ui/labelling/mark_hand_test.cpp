@@ -196,6 +196,8 @@ private Q_SLOTS:
         desk.marks.show(1, {mark("T", 1.0007, 2.0007)});
         desk.click(desk.at(Lead::II, 2.0, -0.3));
         QCOMPARE(desk.only().endS, 2.0007); // not even onto a sample
+        desk.drag(desk.at(Lead::II, 2.0, -0.3), desk.at(Lead::II, 2.0, -0.3) + QPoint(2, 1));
+        QCOMPARE(desk.only().endS, 2.0007); // a hand is never quite still
         desk.drag(desk.at(Lead::II, 2.0, -0.3), desk.at(Lead::II, 2.3, -0.3), Qt::AltModifier);
         QVERIFY(near(desk.only().endS, 2.3, 0.006));
         QCOMPARE(desk.only().startS, 1.0007);

@@ -7,7 +7,9 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -24,6 +26,25 @@ Caliper timeCaliper(double fromS, double toS) {
     caliper.toS = toS;
     return caliper;
 }
+
+/// Samples that are read from afar, and only so many at a time.
+class Afar final : public SampleSource {
+public:
+    explicit Afar(std::vector<float> values)
+        : m_values(std::move(values)) {}
+
+    mutable std::size_t most = 0;
+
+    [[nodiscard]] std::size_t size() const override { return m_values.size(); }
+
+    void read(std::size_t first, std::span<float> out) const override {
+        most = std::max(most, out.size());
+        std::copy_n(m_values.begin() + static_cast<std::ptrdiff_t>(first), out.size(), out.begin());
+    }
+
+private:
+    std::vector<float> m_values;
+};
 
 } // namespace
 
@@ -114,6 +135,19 @@ private Q_SLOTS:
                  std::round((beat + 0.0213) * 500.0) / 500.0);
         const double onset = peak - 0.02;
         QCOMPARE(snappedTime(values, 500.0, peak - 0.013, 0.03, std::span(&onset, 1)), onset);
+    }
+
+    void inALongRecordingTheySnapAlike() {
+        const Recording recording = test::formulaRecording();
+        const std::vector<float> values = recording.series[0].waveform.find(Lead::II)->values;
+        const auto source = std::make_shared<Afar>(values);
+        const Samples far{source};
+        const std::vector<double> fiducials{1.7, 5.0};
+        for (double timeS = 0.0; timeS < 10.0; timeS += 0.0137) {
+            QCOMPARE(snappedTime(far, 500.0, timeS, 0.04, fiducials),
+                     snappedTime(std::span<const float>(values), 500.0, timeS, 0.04, fiducials));
+        }
+        QVERIFY(source->most < 200);
     }
 
     void levelsSnapToBaselineAndPeaks() {

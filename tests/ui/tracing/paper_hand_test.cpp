@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void whatIsGoneToIsBroughtIntoSight() {
         Desk desk;
-        Q_EMIT desk.hand.goneTo(5.0);
+        Q_EMIT desk.hand.goneTo(9.0);
         QCOMPARE(desk.view.settings().startS, 0.0); // seen already
         Q_EMIT desk.hand.goneTo(40.0);
         QVERIFY(desk.view.settings().startS > 30.0 && desk.view.settings().startS < 40.0);
