@@ -4,6 +4,7 @@
 #include "app/cli/label_lookup.h"
 #include "app/cli/labels_csv.h"
 #include "app/cli/labels_json.h"
+#include "app/cli/labels_training.h"
 #include "app/cli/outputs.h"
 #include "core/base/file.h"
 
@@ -39,6 +40,7 @@ struct LabelsArguments {
     std::string task;
     std::string output;
     std::string marks;
+    std::string training; ///< a folder
 };
 
 /// A table must take the place neither of the database nor of the other table.
@@ -67,6 +69,29 @@ Json labelsJson(const TaskResults& results) {
     return document;
 }
 
+Json trainingJson(const TrainingFolder& made, const std::string& folder) {
+    Json document{{"folder", folder}, {"cases", made.cases}, {"left_out", Json::array()}};
+    for (const NotTaught& one : made.leftOut)
+        document["left_out"].push_back({{"case", one.id.value}, {"reason", one.reason}});
+    return document;
+}
+
+/// What was written, or else the table of labels itself.
+void tellInText(const TaskResults& results, const LabelsArguments& arguments,
+                const std::optional<TrainingFolder>& training) {
+    if (arguments.output.empty() && arguments.marks.empty() && !training)
+        std::cout << labelsCsv(results.cases, results.set());
+    for (const std::string& file : {arguments.output, arguments.marks}) {
+        if (!file.empty())
+            std::cout << file << '\n';
+    }
+    if (!training)
+        return;
+    for (const NotTaught& one : training->leftOut)
+        std::cerr << "case " << one.id.value << " is left out: " << one.reason << '\n';
+    std::cout << arguments.training << ": " << training->cases << " cases to train on\n";
+}
+
 Result<int> exportLabels(store::CaseStore& store, const CasesArguments& common,
                          const LabelsArguments& arguments) {
     if (auto free = checkTables(store, arguments); !free)
@@ -76,15 +101,23 @@ Result<int> exportLabels(store::CaseStore& store, const CasesArguments& common,
         return fail(results.error());
     if (auto written = writeTables(*results, arguments); !written)
         return fail(written.error());
+    std::optional<TrainingFolder> training;
+    if (!arguments.training.empty()) {
+        auto made = writeTraining(store, results->cases, results->set(), arguments.training);
+        if (!made)
+            return fail(made.error());
+        training = std::move(*made);
+    }
     if (results->open() > 0)
         std::cerr << results->open() << " cases are left out: not all their readers are done\n";
-    if (common.json)
-        printJson(labelsJson(*results));
-    else if (arguments.output.empty() && arguments.marks.empty())
-        std::cout << labelsCsv(results->cases, results->set());
-    else
-        std::cout << arguments.output << (arguments.output.empty() ? "" : "\n") << arguments.marks
-                  << (arguments.marks.empty() ? "" : "\n");
+    if (!common.json) {
+        tellInText(*results, arguments, training);
+        return 0;
+    }
+    Json document = labelsJson(*results);
+    if (training)
+        document["training"] = trainingJson(*training, arguments.training);
+    printJson(document);
     return 0;
 }
 
@@ -120,6 +153,12 @@ void addCasesLabels(CasesCommands& commands) {
         ->type_name("OUT.csv");
     command->add_option("--marks", labels->marks, "Write the marks of moments and stretches to this file")
         ->type_name("OUT.csv");
+
+    command
+        ->add_option("--training", labels->training,
+                     "Write what leadlight-train prepare reads to this new folder: the settled cases without "
+                     "identifiers, and their labels")
+        ->type_name("DIR");
 
     const auto agreement = std::make_shared<AgreementArguments>();
     command = commands.addOn(

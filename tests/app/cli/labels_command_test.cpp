@@ -168,6 +168,41 @@ private Q_SLOTS:
         QCOMPARE(run({"verify"}).exitCode, 0);
     }
 
+    void casesToTrainOnAreWritten() {
+        QCOMPARE(label("A", "1", {"--label", "SR"}).exitCode, 0);
+        QCOMPARE(label("B", "1", {"--label", "SR"}).exitCode, 0);
+        labelTheOthers(); // one is not settled, one not assessable
+        const CliRun made = run({"labels", "--task", "Morning", "--training", path("train"), "--json"});
+        QCOMPARE(made.exitCode, 0);
+        const QJsonObject training = made.json()[text("training")].toObject();
+        QCOMPARE(training[text("cases")].toInt(), 1);
+        QCOMPARE(training[text("left_out")].toArray().size(), 2);
+        QCOMPARE(training[text("left_out")][1][text("case")].toInt(), 3);
+        const QString name = made.json()[text("cases")][0][text("sha256")].toString().left(16);
+        const QList<QByteArray> lines = contentOf("train/leadlight_labels.csv").split('\n');
+        QCOMPARE(lines[0], QByteArray("file,patient,age,sex,fold,SR,AFIB,=LBBB\r"));
+        QVERIFY(lines[1].startsWith(name.toUtf8() + ".hea,"));
+        QVERIFY(lines[1].endsWith(",1,0,0\r"));
+        const int fold = lines[1].split(',')[4].toInt();
+        QVERIFY(fold >= 1 && fold <= 8);
+        const QJsonObject info =
+            leadlight::test::runCli(
+                {text("info"), m_folder->filePath(text("train/") + name + text(".hea")), text("--json")})
+                .json();
+        QVERIFY(info[text("patient")][text("id")].isNull());
+        QVERIFY(info[text("patient")][text("name")].isNull());
+        QVERIFY(info[text("acquired_at")].isNull());
+        QCOMPARE(info[text("series")].toArray().size(), 1);
+        QVERIFY(contentOf("train/leadlight_label_set.json").contains("\"Mixed\""));
+
+        QCOMPARE(run({"labels", "--task", "Morning", "--training", path("train")}).exitCode, 1); // not empty
+        QCOMPARE(run({"label-sets", "add", "--starting", "Waves"}).exitCode, 0);
+        QCOMPARE(run({"tasks", "add", "--name", "Waves", "--set", "Waves", "--readers", "1"}).exitCode, 0);
+        QVERIFY(run({"labels", "--task", "Waves", "--training", path("waves")})
+                    .errors.contains("no label of the whole recording"));
+        QVERIFY(!QFile::exists(path("waves")));
+    }
+
     void agreementIsTold() {
         QCOMPARE(label("A", "1", {"--label", "SR"}).exitCode, 0);
         QCOMPARE(label("B", "1", {"--label", "SR"}).exitCode, 0);
