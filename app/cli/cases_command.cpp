@@ -26,14 +26,24 @@ Result<store::CaseStore> CasesArguments::open(store::OpenMode mode) const {
 }
 
 CasesCommands::CasesCommands(CLI::App& program, Action& chosen)
-    : m_cases(program.add_subcommand("cases", "The case database: keeps recordings, analyses and readings"))
+    : CasesCommands(program.add_subcommand(
+                        "cases", "The case database: keeps recordings, analyses, readings and labels"),
+                    chosen, std::make_shared<CasesArguments>()) {}
+
+CasesCommands::CasesCommands(CLI::App* parent, Action& chosen, std::shared_ptr<CasesArguments> common)
+    : m_common(std::move(common))
+    , m_parent(parent)
     , m_chosen(chosen) {
-    m_cases->require_subcommand(1);
-    addCommon(*m_cases, *m_common);
+    m_parent->require_subcommand(1);
+    addCommon(*m_parent, *m_common);
+}
+
+CasesCommands CasesCommands::group(const char* name, const char* help) {
+    return {m_parent->add_subcommand(name, help), m_chosen, m_common};
 }
 
 CLI::App* CasesCommands::addAction(const char* name, const char* help, Action action) {
-    CLI::App* command = m_cases->add_subcommand(name, help);
+    CLI::App* command = m_parent->add_subcommand(name, help);
     addCommon(*command, *m_common);
     command->callback([&chosen = m_chosen, common = m_common, action = std::move(action)] {
         if (common->database.empty())
@@ -60,6 +70,10 @@ void addCasesCommand(CLI::App& program, Action& chosen) {
     addCasesOutput(commands);
     addCasesChanges(commands);
     addCasesCare(commands);
+    addCasesLabelSets(commands);
+    addCasesTasks(commands);
+    addCasesLabel(commands);
+    addCasesLabels(commands);
 }
 
 } // namespace leadlight::cli

@@ -33,6 +33,10 @@ class CasesCommands {
 public:
     CasesCommands(CLI::App& program, Action& chosen);
 
+    /// Commands that stand together under a word of their own, `cases label-sets list`. They share the common
+    /// arguments.
+    [[nodiscard]] CasesCommands group(const char* name, const char* help);
+
     /// Adds a command; `own` is what its options are read into.
     template <class Own>
     CLI::App* add(const char* name, const char* help, std::shared_ptr<Own> own,
@@ -54,10 +58,11 @@ public:
     }
 
 private:
+    CasesCommands(CLI::App* parent, Action& chosen, std::shared_ptr<CasesArguments> common);
     CLI::App* addAction(const char* name, const char* help, Action action);
 
-    std::shared_ptr<CasesArguments> m_common = std::make_shared<CasesArguments>();
-    CLI::App* m_cases;
+    std::shared_ptr<CasesArguments> m_common;
+    CLI::App* m_parent;
     Action& m_chosen;
 };
 
@@ -76,5 +81,13 @@ void addCasesOutput(CasesCommands& commands);
 void addCasesChanges(CasesCommands& commands);
 /// verify, backup
 void addCasesCare(CasesCommands& commands);
+/// label-sets list, add, show
+void addCasesLabelSets(CasesCommands& commands);
+/// tasks list, add, show
+void addCasesTasks(CasesCommands& commands);
+/// label
+void addCasesLabel(CasesCommands& commands);
+/// labels, agreement
+void addCasesLabels(CasesCommands& commands);
 
 } // namespace leadlight::cli

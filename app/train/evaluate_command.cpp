@@ -38,11 +38,26 @@ struct Judged {
     std::vector<std::string> encoders; ///< SHA-256
 };
 
+// The labels to fit: those that enough recordings have.
+Result<LabelSet> chosenSet(const Arguments& a) {
+    const auto data = readDataSet(a.run.data);
+    if (!data)
+        return fail(data.error());
+    const auto named = labelSetNamed(a.labels, *data);
+    if (!named)
+        return fail(named.error());
+    LabelSet set = withEnough(*named, *data, a.positives);
+    if (set.labels.empty())
+        return fail(tooFew(a.positives));
+    return set;
+}
+
 // Linear layers fitted anew, each without the fold that it is tested on. `set` must outlive the predictions.
 Result<Judged> refit(const Arguments& a, LabelSet& set, const Progress& progress) {
-    set = labelSetNamed(a.labels);
-    if (const auto data = readDataSet(a.run.data))
-        set = withEnough(set, *data, a.positives);
+    if (const auto known = chosenSet(a); known)
+        set = *known;
+    else
+        return fail(known.error());
     EmbedOptions options;
     options.labels = &set;
     options.views = a.views;
@@ -55,7 +70,9 @@ Result<Judged> refit(const Arguments& a, LabelSet& set, const Progress& progress
         auto embedded = embedLabelled(*data, encoder, a.run, options, progress);
         if (!embedded)
             return fail(embedded.error());
-        auto folds = foldsToJudge(embedded->rows, a.folds, seenFolds(embedded->encoderCard), false);
+        // The folds of an own set are not those that encoders learnt from.
+        const auto seen = set.own ? std::vector<int>() : seenFolds(embedded->encoderCard);
+        auto folds = foldsToJudge(embedded->rows, a.folds, seen, false);
         if (!folds)
             return fail(folds.error());
         embedded->testFolds = std::move(*folds);
@@ -85,13 +102,13 @@ Result<Judged> asShipped(const Arguments& a, LabelSet& set, const Progress& prog
     if (const auto belongs = jepa::checkHeadBelongs(*head, encoder->file.sha256(), encoder->config.dim);
         !belongs)
         return fail(belongs.error());
-    auto known = labelSetOf(*head);
-    if (!known)
-        return fail(known.error());
-    set = std::move(*known);
     const auto data = readDataSet(a.run.data, encoder->card.recipe);
     if (!data)
         return fail(data.error());
+    auto known = labelSetOf(*head, *data);
+    if (!known)
+        return fail(known.error());
+    set = std::move(*known);
     const std::vector<int> seen = foldsBehind(*head, encoder->card);
     const auto folds = foldsToJudge(measuredRows(*data, set), a.folds, seen, a.allowSeen);
     if (!folds)
@@ -141,8 +158,7 @@ void addRefitting(CLI::App& command, Arguments& a, CLI::Option* head) {
         ->check(above(0))
         ->capture_default_str()
         ->excludes(head);
-    command.add_option("--labels", a.labels, "Refitting: the labels to fit")
-        ->check(CLI::IsMember({"superclass", "rhythm", "statements"}))
+    command.add_option("--labels", a.labels, std::string("Refitting: ") + kLabelsHelp)
         ->capture_default_str()
         ->excludes(head);
     command

@@ -129,7 +129,12 @@ Result<int> run(Arguments& a) {
     const auto data = readDataSetFor(a.run.data, a.encoder);
     if (!data)
         return fail(data.error());
-    LabelSet set = withEnough(labelSetNamed(a.labels), *data, a.leastPositives);
+    const auto named = labelSetNamed(a.labels, *data);
+    if (!named)
+        return fail(named.error());
+    LabelSet set = withEnough(*named, *data, a.leastPositives);
+    if (set.labels.empty())
+        return fail(tooFew(a.leastPositives));
     if (a.head.fit == "attention" && a.head.training.attentionHidden == 0)
         a.head.training.attentionHidden = 64;
     a.head.training.threads = a.run.threads;
@@ -181,9 +186,7 @@ Result<int> run(Arguments& a) {
 }
 
 void addFitting(CLI::App& command, Arguments& a) {
-    command.add_option("--labels", a.labels, "superclass, rhythm or statements")
-        ->check(CLI::IsMember({"superclass", "rhythm", "statements"}))
-        ->capture_default_str();
+    command.add_option("--labels", a.labels, kLabelsHelp)->capture_default_str();
     command
         .add_option(
             "--fit", a.head.fit,

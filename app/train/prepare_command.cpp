@@ -49,7 +49,8 @@ void addPrepareCommand(CLI::App& program, Action& chosen) {
         ->add_option(
             "--data,--data-root", options->data,
             "Folder with recordings (WFDB, MAT of CPSC 2018, signals.npy with index.csv) and their tables "
-            "(ptbxl_database.csv, scp_statements.csv, ludb.csv, quality.csv …), at any depth; may be given "
+            "(ptbxl_database.csv, scp_statements.csv, ludb.csv, quality.csv, leadlight_labels.csv …), at any "
+            "depth; may be given "
             "several times")
         ->required()
         ->check(CLI::ExistingDirectory);

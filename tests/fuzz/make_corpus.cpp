@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // make-corpus FOLDER: writes small seeds for every fuzzer, a folder each, with the project's own writers.
+#include "core/io/labels/label_set_json.h"
 #include "core/io/reader.h"
 #include "core/io/writer.h"
 #include "core/jepa/tensor_file.h"
@@ -135,6 +136,11 @@ void writeTables(const fs::path& corpus) {
     }
 }
 
+void writeLabelSets(const fs::path& corpus) {
+    for (const LabelSet& set : startingLabelSets())
+        put(corpus / "label_set", set.name, asBytes(io::labelSetJson(set)));
+}
+
 void writeModels(const fs::path& corpus) {
     fs::create_directories(corpus / "safetensors");
     const auto written =
@@ -197,6 +203,7 @@ int main(int argc, char** argv) {
     writeRecordings(argv[1]);
     writeVendorFiles(argv[1]);
     writeTables(argv[1]);
+    writeLabelSets(argv[1]);
     writeModels(argv[1]);
     writePickles(argv[1]);
     writeDatabase(argv[1]);

@@ -96,6 +96,10 @@ Result<void> calibrateCrosswise(const Embedded& data, HeldOut& out) {
     return {};
 }
 
+std::string truthInWords(const LabelSet& set) {
+    return set.own ? "own labels (" + set.title + ")" : "PTB-XL";
+}
+
 void addLabelMetrics(const HeldOut& heldOut, const std::string& name, int label, const std::string& how,
                      std::vector<jepa::Metric>& metrics) {
     const int labels = heldOut.logits.labels;
@@ -130,7 +134,8 @@ std::string protocolOf(const std::vector<DataRow>& rows, const HeldOut& heldOut)
         tested.insert(rows[row].fold);
     const std::string folds = foldsInWords(std::vector<int>(tested.begin(), tested.end()));
     if (heldOut.shipped) {
-        const std::string which = "PTB-XL, fold(s) " + folds + " (" + std::to_string(heldOut.rows.size()) +
+        const std::string which = truthInWords(*heldOut.labels) + ", fold(s) " + folds + " (" +
+                                  std::to_string(heldOut.rows.size()) +
                                   " recordings), by the head as it is in its file: its weights, calibration "
                                   "and thresholds; ";
         return which + (heldOut.shipped->seenFolds.empty()
@@ -140,9 +145,13 @@ std::string protocolOf(const std::vector<DataRow>& rows, const HeldOut& heldOut)
                                   ", so these numbers are better than those on new patients");
     }
     const std::string how =
-        "PTB-XL, cross-validation by patient over fold(s) " + folds + " (" +
+        truthInWords(*heldOut.labels) + ", cross-validation by patient over fold(s) " + folds + " (" +
         std::to_string(heldOut.rows.size()) +
-        " recordings whose labels the encoder has not seen; the linear layer never saw the tested fold)";
+        (heldOut.labels->own
+             ? " recordings; the linear layer never saw the tested fold, and nobody has checked whether the "
+               "encoder learnt from these recordings)"
+             : " recordings whose labels the encoder has not seen; the linear layer never saw the tested "
+               "fold)");
     if (heldOut.encoders == 1)
         return how;
     return how + "; " + std::to_string(heldOut.encoders) +

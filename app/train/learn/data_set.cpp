@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/learn/data_set.h"
 
+#include "app/train/learn/own_labels.h"
 #include "app/train/prepare/csv_table.h"
 #include "app/train/prepare/superclasses.h"
 #include "core/base/file.h"
@@ -174,6 +175,10 @@ Result<DataSet> readDataSet(const std::filesystem::path& folder, std::string_vie
     }
     if (auto read = readPatients(folder / "patients.csv", data.rows); !read)
         return fail(read.error());
+    auto own = readOwnLabels(folder, *manifest, data.rows);
+    if (!own)
+        return fail(own.error());
+    data.own = std::move(*own);
     jepa::bringToRecipe(data.signals, recipe);
     bringToMillivolts(data);
     return data;

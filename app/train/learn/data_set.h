@@ -31,6 +31,22 @@ struct DataRow {
     std::string sex;                ///< F, M or empty
     std::optional<double> age;      ///< years
     std::vector<std::string> codes; ///< SCP-ECG codes of PTB-XL and LUDB, SNOMED CT codes of the challenges
+    /// What annotators said in a case database, for every one of DataSet::own; nothing where they were not
+    /// asked.
+    std::optional<std::vector<std::uint8_t>> own;
+};
+
+/// A label that annotators could give.
+struct OwnLabel {
+    std::string name;
+    std::string code; ///< as heads bear it, "SNOMED CT:164889003"; empty where there is none
+};
+
+/// The labels that annotators gave in a case database, as the manifest of a prepared data set names them.
+struct OwnLabels {
+    std::string set; ///< the name of the annotators' label set; empty: nobody labelled anything
+    int version = 0;
+    std::vector<OwnLabel> labels;
 };
 
 /// Whether a row is of the project's own generator: to learn from, never to measure with.
@@ -42,12 +58,14 @@ struct DataSet {
     std::vector<DataRow> rows;
     std::array<double, 8> leadDeviation{}; ///< mV that one unit of a z-scored row was taken for, by lead
     Sha256 manifest;                       ///< of manifest.json: the data set's identity
+    OwnLabels own;
 };
 
-/// Reads signals.npy, labels.csv and manifest.json. Z-scored rows are multiplied, lead by lead, by the median
-/// standard deviation of the patients' millivolt rows (kFallbackDeviation without any); rows of unknown scale
-/// by kUnscaledFactor. Before that all are brought to the recipe of the encoder that will see them. Rows of
-/// PTB-XL's folds 9 and 10 are refused: they are kept for judging.
+/// Reads signals.npy, labels.csv, manifest.json, and own_labels.csv where the manifest names it. Z-scored
+/// rows are multiplied, lead by lead, by the median standard deviation of the patients' millivolt rows
+/// (kFallbackDeviation without any); rows of unknown scale by kUnscaledFactor. Before that all are brought to
+/// the recipe of the encoder that will see them. Rows of PTB-XL's folds 9 and 10 are refused: they are kept
+/// for judging.
 [[nodiscard]] Result<DataSet> readDataSet(const std::filesystem::path& folder,
                                           std::string_view recipe = jepa::kRecipe);
 

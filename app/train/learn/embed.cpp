@@ -156,18 +156,19 @@ Result<Embedded> embedLabelled(const DataSet& data, const std::filesystem::path&
     out.encoder = file->file.sha256();
     out.dim = file->config.dim;
     out.labels = options.labels;
-    // All of PTB-XL's rows, so that what is kept serves every set of labels.
+    // All of PTB-XL's and the annotators' rows, so that what is kept serves every set of labels.
     std::vector<Job> jobs;
     std::map<std::size_t, std::size_t> placeOf; // of a row among the jobs
     for (std::size_t row = 0; row < data.rows.size(); ++row) {
         if (measuredAnswers(superclassSet(), data.rows[row]).empty() &&
-            measuredAnswers(rhythmSet(), data.rows[row]).empty())
+            measuredAnswers(rhythmSet(), data.rows[row]).empty() && !data.rows[row].own)
             continue;
         placeOf[row] = jobs.size();
         jobs.push_back({row, std::nullopt});
     }
     const std::size_t rowJobs = jobs.size();
-    const std::vector<int> seen = seenFolds(out.encoderCard);
+    // The folds of an own set are not those that encoders learnt from.
+    const std::vector<int> seen = options.labels->own ? std::vector<int>() : seenFolds(out.encoderCard);
     std::vector<std::size_t> viewJobs; // the job of the row that each view is of
     if (options.views > 0 && !seen.empty()) {
         const std::vector<Job> views = viewsOf(data, seen, options.views, placeOf, viewJobs);

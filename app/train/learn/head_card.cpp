@@ -82,15 +82,8 @@ std::string fittingInWords(const HeadFitOptions& a) {
     return text;
 }
 
-} // namespace
-
-jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::vector<jepa::Metric>& metrics,
-                    const DataSet& set) {
-    jepa::Card card;
-    card.kind = jepa::ModelKind::Head;
-    card.name = data.labels->title;
-    card.version = "0.2.1";
-    card.created = today();
+// What a head for PTB-XL's labels is for, comes from and must not be used for.
+void describePtbxl(jepa::Card& card, const Embedded& data, const DataSet& set) {
     card.intendedUse =
         data.labels->name == superclassSet().name
             ? "Suggests the diagnostic superclasses " + superclassesInWords(*data.labels) +
@@ -107,11 +100,48 @@ jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::ve
                    " synthetic recordings (Leadlight's own generator), which count 0.4 each "
                    "and are never measured with.");
     card.licence = "Model: GPL-3.0-or-later. Training data: CC BY 4.0.";
-    card.source = "leadlight-train head: " + fittingInWords(a) + "; calibration (" + a.calibration +
-                  "), thresholds of best F1 and conformal quantiles from held-out predictions";
     card.limits = commonLimits(set);
     card.limits.push_back("Calibrated on few recordings whose prevalence of findings is PTB-XL's: elsewhere "
                           "the probabilities are off.");
+}
+
+// The same of a head for what annotators said in a case database.
+void describeOwn(jepa::Card& card, const Embedded& data) {
+    std::set<std::string> patients;
+    for (const DataRow& row : data.rows)
+        patients.insert(row.patient);
+    card.intendedUse = "Suggests " + listed(*data.labels) + " (labels of " + data.labels->title +
+                       ", as annotators gave them in a case database) to a physician, for research. Not for "
+                       "diagnosis.";
+    card.trainingData = std::to_string(data.rows.size()) + " windows of ten seconds of " +
+                        std::to_string(patients.size()) +
+                        " patients, labelled by annotators in a case database; only what they agreed on or "
+                        "an adjudicator settled. Patients are never parted between folds.";
+    card.licence = "Not stated: ask whoever owns the recordings and their labels.";
+    card.limits = {"Research use only, not for diagnosis; it has not been tested on patients of any hospital "
+                   "outside its training data.",
+                   "Calibrated on few recordings of the database whose prevalence of findings is its own: "
+                   "elsewhere the probabilities are off.",
+                   "Its numbers are too good where its encoder learnt from the same recordings, as from "
+                   "public data sets; that was not checked."};
+    card.extra[kOwnSetLine] = data.labels->title;
+}
+
+} // namespace
+
+jepa::Card headCard(const HeadFitOptions& a, const Embedded& data, const std::vector<jepa::Metric>& metrics,
+                    const DataSet& set) {
+    jepa::Card card;
+    card.kind = jepa::ModelKind::Head;
+    card.name = data.labels->title;
+    card.version = "0.2.1";
+    card.created = today();
+    if (data.labels->own)
+        describeOwn(card, data);
+    else
+        describePtbxl(card, data, set);
+    card.source = "leadlight-train head: " + fittingInWords(a) + "; calibration (" + a.calibration +
+                  "), thresholds of best F1 and conformal quantiles from held-out predictions";
     card.limits.push_back(
         "Must not be used for paced rhythms, patients under 18, recordings with misplaced electrodes "
         "or in units that are not known; nothing it does not say is thereby excluded.");

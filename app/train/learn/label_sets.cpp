@@ -190,12 +190,32 @@ const LabelSet& statementSet() {
     return set;
 }
 
-LabelSet labelSetNamed(std::string_view name) {
-    for (const LabelSet* set : {&rhythmSet(), &statementSet()}) {
+LabelSet LabelSet::with(std::vector<LabelMeaning> others) const {
+    LabelSet set = *this;
+    set.labels = std::move(others);
+    return set;
+}
+
+LabelSet ownSet(const DataSet& data) {
+    LabelSet set{
+        data.own.set, data.own.set + ", version " + std::to_string(data.own.version), {}, false, true};
+    for (std::size_t place = 0; place < data.own.labels.size(); ++place)
+        set.labels.push_back({data.own.labels[place].name, data.own.labels[place].code, {}, place});
+    return set;
+}
+
+Result<LabelSet> labelSetNamed(std::string_view name, const DataSet& data) {
+    for (const LabelSet* set : {&superclassSet(), &rhythmSet(), &statementSet()}) {
         if (set->name == name)
             return *set;
     }
-    return superclassSet();
+    if (!data.own.labels.empty() && (name == "own" || name == data.own.set))
+        return ownSet(data);
+    return fail(
+        ErrorCode::Invalid,
+        "The data set knows no labels called " + std::string(name) +
+            ": give superclass, rhythm or statements" +
+            (data.own.labels.empty() ? std::string(".") : ", or own for those of " + data.own.set + "."));
 }
 
 LabelSet withEnough(const LabelSet& set, const DataSet& data, std::size_t positives) {
@@ -206,16 +226,27 @@ LabelSet withEnough(const LabelSet& set, const DataSet& data, std::size_t positi
         for (std::size_t label = 0; label < answers.size(); ++label)
             counts[label][static_cast<std::size_t>(row.fold - 1) / 2 % 4] += answers[label];
     }
-    LabelSet out{set.name, set.title, {}, set.exclusive};
+    std::vector<LabelMeaning> kept;
     for (std::size_t label = 0; label < counts.size(); ++label) {
         if (*std::min_element(counts[label].begin(), counts[label].end()) * 4 >= positives)
-            out.labels.push_back(set.labels[label]);
+            kept.push_back(set.labels[label]);
     }
-    return out;
+    return set.with(std::move(kept));
+}
+
+Error tooFew(std::size_t positives) {
+    return {ErrorCode::Invalid, "No label was given to as many as " + std::to_string(positives) +
+                                    " recordings, a quarter of them in each pair of folds: label more, or "
+                                    "ask for fewer with --positives."};
 }
 
 std::vector<Answer> trainingAnswers(const LabelSet& set, const DataRow& row) {
     std::vector<Answer> answers(set.labels.size());
+    if (set.own) {
+        for (std::size_t i = 0; row.own && i < answers.size(); ++i)
+            answers[i] = {row.own->at(set.labels[i].place) != 0, 1.0F};
+        return answers;
+    }
     if (set.name == superclassSet().name) {
         // A set may have lost labels that too few rows have: an answer belongs to its label, not to its
         // place.
@@ -238,7 +269,9 @@ std::vector<Answer> trainingAnswers(const LabelSet& set, const DataRow& row) {
 
 std::vector<std::uint8_t> measuredAnswers(const LabelSet& set, const DataRow& row) {
     std::vector<std::uint8_t> answers;
-    if (!isPtbxl(row) || (set.name == superclassSet().name ? !row.truth.has_value() : row.codes.empty()))
+    if (set.own ? !row.own.has_value()
+                : !isPtbxl(row) ||
+                      (set.name == superclassSet().name ? !row.truth.has_value() : row.codes.empty()))
         return answers;
     for (const Answer& answer : trainingAnswers(set, row))
         answers.push_back(answer.present ? 1 : 0);

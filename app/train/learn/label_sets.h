@@ -4,24 +4,31 @@
 #include "app/train/learn/data_set.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace leadlight::train {
 
-/// One thing a head can say, and by which codes the data sets say it.
+/// One thing a head can say, and how the data sets say it.
 struct LabelMeaning {
-    std::string_view label;              ///< the finding's name: "1AVB"
-    std::string_view code;               ///< the head's code for it: "SCP-ECG:1AVB"
+    std::string label;                   ///< the finding's name: "1AVB"
+    std::string code;                    ///< the head's code for it: "SCP-ECG:1AVB"
     std::vector<std::string_view> codes; ///< any of these in a row's list of codes (SCP-ECG, SNOMED CT)
+    std::size_t place = 0;               ///< of an own set: its place in DataRow::own
 };
 
-/// A named list of labels.
+/// A named list of labels that a head is made for. (The list that annotators label by is
+/// leadlight::LabelSet.)
 struct LabelSet {
-    std::string_view name;
-    std::string_view title;
+    std::string name;
+    std::string title;
     std::vector<LabelMeaning> labels;
     bool exclusive = false; ///< one of them at most is true of a recording (rhythms)
+    bool own = false;       ///< given by annotators in a case database, not by PTB-XL
+
+    /// The same set with other labels.
+    [[nodiscard]] LabelSet with(std::vector<LabelMeaning> others) const;
 };
 
 /// CD, HYP, MI, NORM, STTC.
@@ -31,11 +38,21 @@ struct LabelSet {
 /// Common statements of PTB-XL (Wagner et al. 2020, table 4 and scp_statements.csv).
 [[nodiscard]] const LabelSet& statementSet();
 
-/// A copy of the set of this name: "superclass", "rhythm" or "statements" (any other name gives the first).
-[[nodiscard]] LabelSet labelSetNamed(std::string_view name);
-/// The labels of a set that enough rows with PTB-XL's own answers have: a quarter of `positives` in each of
+/// The labels that annotators gave to recordings of the data set; without labels where nobody did.
+[[nodiscard]] LabelSet ownSet(const DataSet& data);
+/// A copy of the set of this name: "superclass", "rhythm" or "statements", "own" or the name of the
+/// annotators' set. Invalid where the data set knows no such one.
+[[nodiscard]] Result<LabelSet> labelSetNamed(std::string_view name, const DataSet& data);
+/// The labels of a set that enough measured rows have: a quarter of `positives` in each of
 /// the fold pairs 1 and 2, 3 and 4, 5 and 6, 7 and 8.
 [[nodiscard]] LabelSet withEnough(const LabelSet& set, const DataSet& data, std::size_t positives);
+
+/// What --labels of a command is told.
+inline constexpr const char* kLabelsHelp =
+    "superclass, rhythm or statements of PTB-XL; own, or the label set's "
+    "name, for what annotators said in a case database";
+/// What to say where withEnough() leaves no label.
+[[nodiscard]] Error tooFew(std::size_t positives);
 
 /// What a row says about one label: whether it is there, and how much that counts (0: it is not known).
 struct Answer {
@@ -43,13 +60,13 @@ struct Answer {
     float weight = 0.0F;
 };
 
-/// What a row says about every label of a set, for training. PTB-XL's own answers count 1. Other sets name
-/// fewer findings: their answers count less, and not at all where a set does not code such findings (the
-/// challenges' rows without infarction may have one; LUDB calls two thirds of its recordings hypertrophic).
-/// Synthetic rows count little: their shapes are a textbook's.
+/// What a row says about every label of a set, for training. Annotators' answers count 1. PTB-XL's own
+/// answers count 1. Other sets name fewer findings: their answers count less, and not at all where a set does
+/// not code such findings (the challenges' rows without infarction may have one; LUDB calls two thirds of its
+/// recordings hypertrophic). Synthetic rows count little: their shapes are a textbook's.
 [[nodiscard]] std::vector<Answer> trainingAnswers(const LabelSet& set, const DataRow& row);
 
-/// PTB-XL's own answers alone, for measuring; empty where the row has none.
+/// PTB-XL's own answers alone (of an own set: the annotators'), for measuring; empty where the row has none.
 [[nodiscard]] std::vector<std::uint8_t> measuredAnswers(const LabelSet& set, const DataRow& row);
 
 /// The rows of which every label of the set is measured.

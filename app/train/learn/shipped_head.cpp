@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/learn/shipped_head.h"
 
+#include "app/train/learn/head_card.h"
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -19,7 +21,7 @@ bool isAmong(std::span<const int> folds, int fold) {
 
 // The labels of `head` as `set` knows them; fewer where it does not know them all.
 LabelSet knownLabels(const jepa::Head& head, const LabelSet& set) {
-    LabelSet out{set.name, set.title, {}, set.exclusive};
+    LabelSet out = set.with({});
     for (const jepa::HeadLabel& label : head.parameters().labels) {
         const auto found =
             std::find_if(set.labels.begin(), set.labels.end(),
@@ -40,7 +42,16 @@ jepa::HeadInput inputOf(const Embedded& data, const jepa::Head& head, std::size_
 
 } // namespace
 
-Result<LabelSet> labelSetOf(const jepa::Head& head) {
+Result<LabelSet> labelSetOf(const jepa::Head& head, const DataSet& data) {
+    const jepa::Card& card = head.parameters().card;
+    if (const auto made = card.extra.find(kOwnSetLine); made != card.extra.end()) {
+        const LabelSet own = ownSet(data);
+        LabelSet known = knownLabels(head, own);
+        if (made->second == own.title && std::ssize(known.labels) == head.labelCount())
+            return known;
+        return fail(ErrorCode::Invalid, "The head was made for the label set " + made->second +
+                                            ", by which nobody labelled the recordings of the data set.");
+    }
     for (const LabelSet* set : {&superclassSet(), &rhythmSet(), &statementSet()}) {
         LabelSet known = knownLabels(head, *set);
         if (std::ssize(known.labels) == head.labelCount())

@@ -10,9 +10,9 @@
 
 namespace leadlight::train {
 
-/// What the labels of a head mean: those of the first set that knows them all, in the head's order. Invalid
-/// where none does.
-[[nodiscard]] Result<LabelSet> labelSetOf(const jepa::Head& head);
+/// What the labels of a head mean: those of the first set that knows them all, in the head's order; of the
+/// annotators' set where the head's card says that it was made for it. Invalid where none does.
+[[nodiscard]] Result<LabelSet> labelSetOf(const jepa::Head& head, const DataSet& data);
 
 /// Folds that a head and its encoder learnt from or were calibrated on, as their cards tell, ascending; all
 /// eight where the head's card does not tell its own.

@@ -110,8 +110,29 @@ Result<Catalogue> Catalogue::read(const std::vector<fs::path>& folders) {
     return catalogue;
 }
 
+Result<void> Catalogue::addOwnLabels(const fs::path& path) {
+    auto own = readOwnLabels(path);
+    if (!own)
+        return fail(own.error());
+    if (m_ownSet && *m_ownSet != own->set)
+        return fail(ErrorCode::Invalid, path.string() + " is labelled by " + own->set.title() +
+                                            ", and another folder by " + m_ownSet->title() +
+                                            ": prepare them one by one, since a head learns one label set.");
+    m_ownSet = std::move(own->set);
+    for (auto& [header, facts] : own->facts) {
+        if (m_ownRecords.insert(facts.record).second)
+            m_own.emplace(header, std::move(facts));
+        else
+            m_own.emplace(header, Refusal{facts.source, facts.record,
+                                          "another folder has it, too, perhaps labelled otherwise"});
+    }
+    return {};
+}
+
 Result<void> Catalogue::addTable(const fs::path& path) {
     const std::string name = path.filename().string();
+    if (name == kOwnTable)
+        return addOwnLabels(path);
     if (name == "scp_statements.csv") {
         auto table = SuperclassTable::read(path);
         if (!table)
@@ -191,6 +212,8 @@ RecordFacts Catalogue::syntheticFacts(std::string record, std::string_view codes
 
 std::variant<RecordFacts, Refusal> Catalogue::factsOf(const fs::path& header,
                                                       std::string_view headerText) const {
+    if (const auto own = m_own.find(header.string()); own != m_own.end())
+        return own->second;
     const std::string record = header.stem().string();
     if (const auto id = ptbxlId(record))
         return ptbxlFacts(record, *id);

@@ -48,6 +48,7 @@ Result<PreparedSet> gather(const std::vector<std::filesystem::path>& folders, co
     if (!catalogue)
         return fail(catalogue.error());
     PreparedSet set;
+    set.ownSet = catalogue->ownSet();
     const Intake intake{[&](Window window) { set.windows.push_back(std::move(window)); },
                         [&](Refusal refusal) { set.refusals.push_back(std::move(refusal)); }};
     const std::size_t files = catalogue->wfdbHeaders().size() + catalogue->matFiles().size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/prepare/prepared_set.h"
 
+#include "app/train/prepare/own_labels.h"
 #include "core/base/csv.h"
 #include "core/base/file.h"
 #include "core/base/npy.h"
@@ -54,6 +55,36 @@ std::string patientsCsv(const std::vector<Window>& windows) {
         text << '\n';
     }
     return text.str();
+}
+
+std::string ownLabelsCsv(const std::vector<Window>& windows, const std::vector<LabelEntry>& labels) {
+    std::string text = "row";
+    for (const LabelEntry& label : labels)
+        text += ',' + csvField(label.name);
+    text += '\n';
+    for (std::size_t row = 0; row < windows.size(); ++row) {
+        const std::vector<std::uint8_t>& own = windows[row].facts.own;
+        text += std::to_string(row);
+        for (std::size_t label = 0; label < labels.size(); ++label)
+            text += own.empty() ? "," : own[label] != 0 ? ",1" : ",0";
+        text += '\n';
+    }
+    return text;
+}
+
+/// What the manifest says of the annotators' labels.
+Json ownLabelsJson(const leadlight::LabelSet& set, const std::string& table) {
+    Json labels = Json::array();
+    for (const LabelEntry& label : ownLabels(set))
+        labels.push_back({{"name", label.name},
+                          {"title", label.title},
+                          {"code", label.code},
+                          {"code_system", label.codeSystem}});
+    return {{"file", "own_labels.csv"},
+            {"sha256", sha256(asBytes(table)).hex()},
+            {"label_set", set.name},
+            {"version", set.version},
+            {"labels", labels}};
 }
 
 Result<void> writeSignals(const std::vector<Window>& windows, const std::filesystem::path& path) {
@@ -173,7 +204,7 @@ Result<void> writePreparedSet(const PreparedSet& set, const std::filesystem::pat
     for (const Refusal& refusal : set.refusals)
         refused.push_back(
             {{"source", refusal.source}, {"record", refusal.record}, {"reason", refusal.reason}});
-    const Json manifest{
+    Json manifest{
         {"format", "leadlight prepared data set 1"},
         {"signals",
          {{"file", "signals.npy"},
@@ -194,6 +225,12 @@ Result<void> writePreparedSet(const PreparedSet& set, const std::filesystem::pat
         {"sources", sourcesJson(set)},
         {"rows", rowsJson(set.windows)},
         {"refused", refused}};
+    if (set.ownSet) {
+        const std::string own = ownLabelsCsv(set.windows, ownLabels(*set.ownSet));
+        if (auto written = writeFile(folder / "own_labels.csv", asBytes(own)); !written)
+            return written;
+        manifest["own_labels"] = ownLabelsJson(*set.ownSet, own);
+    }
     return writeFile(folder / "manifest.json", asBytes(manifest.dump(1) + '\n'));
 }
 

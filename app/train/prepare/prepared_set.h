@@ -3,8 +3,10 @@
 
 #include "app/train/prepare/window.h"
 #include "core/base/result.h"
+#include "core/record/label_set.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace leadlight::train {
@@ -13,6 +15,8 @@ namespace leadlight::train {
 struct PreparedSet {
     std::vector<Window> windows;
     std::vector<Refusal> refusals;
+    /// What annotators labelled some of the recordings by; nothing where none are.
+    std::optional<leadlight::LabelSet> ownSet;
 };
 
 /// Writes signals.npy (n, 8, 2500), labels.csv and, last, manifest.json into a folder, which is made if need
@@ -23,6 +27,9 @@ struct PreparedSet {
 ///
 /// labels.csv: row, source, record, patient, fold, scale (mv, zscored, unscaled), start_s, codes (parted by
 /// blanks), then CD, HYP, MI, NORM, STTC: 1, 0, or empty where nothing is known.
+///
+/// own_labels.csv, where annotators labelled recordings: row, then one column a label of their set, 1, 0, or
+/// empty where the row is not of theirs. The manifest names set, labels and codes under `own_labels`.
 [[nodiscard]] Result<void> writePreparedSet(const PreparedSet& set, const std::filesystem::path& folder);
 
 } // namespace leadlight::train

@@ -23,6 +23,8 @@ const std::vector<DataSet>& dataSets() {
     constexpr std::string_view kOwn = "one patient a recording, as far as the data set says";
     constexpr std::string_view kUnnamed = "not named: recordings of one patient may be in several folds";
     static const std::vector<DataSet> sets{
+        {"own", "recordings labelled in a case database of Leadlight", "not stated",
+         "the database's patients; one patient a recording where the file names none"},
         {"ptbxl", "PTB-XL 1.0.3, 500 Hz", "CC BY 4.0",
          "the data set's patients; unnamed ones are kept apart by its own folds"},
         {"ludb", "Lobachevsky University Electrocardiography Database 1.0.1", "ODC-By 1.0", kOwn},

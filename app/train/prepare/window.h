@@ -4,6 +4,7 @@
 #include "app/train/prepare/superclasses.h"
 #include "core/base/sha256.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,8 +32,10 @@ struct RecordFacts {
     Scale scale = Scale::Millivolt;
     std::vector<std::string> codes; ///< SCP-ECG codes of PTB-XL, SNOMED CT codes of the challenges
     std::optional<SuperclassSet> superclasses;
-    std::string sex;           ///< F, M or empty
-    std::optional<double> age; ///< years; PTB-XL writes 300 for anyone above 89
+    std::string sex;               ///< F, M or empty
+    std::optional<double> age;     ///< years; PTB-XL writes 300 for anyone above 89
+    std::vector<std::uint8_t> own; ///< 1 or 0 for every label that annotators could give (own_labels.h);
+                                   ///< empty where none was asked
 };
 
 /// F or M from PTB-XL's column sex (0 male, 1 female); empty where it is neither.

@@ -39,6 +39,14 @@ void writeSet(const std::filesystem::path& folder, const std::string& rows, std:
     writeText(folder / "manifest.json", "{}\n");
 }
 
+// The manifest of a data set with this table of annotators' labels.
+std::string ownManifest(const std::string& table) {
+    const std::string labels = R"([{"name": "AFIB", "code": "164889003", "code_system": "SNOMED CT"},
+                                   {"name": "MI", "code": "", "code_system": ""}])";
+    return R"({"own_labels": {"label_set": "Rhythm", "version": 2, "labels": )" + labels +
+           ", \"sha256\": \"" + sha256(asBytes(table)).hex() + "\"}}\n";
+}
+
 // Two-dimensional embeddings whose first entry tells label 0 and whose second is chance.
 Embedded separable(std::vector<int> testFolds) {
     std::mt19937 random(2);
@@ -81,6 +89,11 @@ class LearnTest : public QObject {
     QTemporaryDir m_temporary;
     std::filesystem::path m_folder = m_temporary.path().toStdString();
 
+    void writeOwn(const std::string& table) const {
+        writeText(m_folder / "own_labels.csv", table);
+        writeText(m_folder / "manifest.json", ownManifest(table));
+    }
+
 private Q_SLOTS:
 
     void scalesAreBroughtToMillivolts() {
@@ -115,6 +128,55 @@ private Q_SLOTS:
         writeSet(m_folder, "0,ptbxl,1,ptbxl/1,3,mv,0,NORM,0,0,0,1,0\n", 2);
         QCOMPARE(readDataSet(m_folder).error().code, ErrorCode::Malformed);
         QCOMPARE(readDataSet(m_folder / "nothing").error().code, ErrorCode::NotFound);
+    }
+
+    void annotatorsLabelsAreRead() {
+        writeSet(m_folder,
+                 "0,ptbxl,1,ptbxl/1,3,mv,0,NORM,0,0,0,1,0\n1,own,a,own/a,4,mv,0,,,,,,\n"
+                 "2,own,b,own/b,5,mv,0,,,,,,\n",
+                 3);
+        writeOwn("row,AFIB,MI\n0,,\n1,1,0\n2,0,1\n");
+        const auto read = readDataSet(m_folder);
+        QVERIFY2(read.has_value(), read ? "" : read.error().text.c_str());
+        const DataSet& data = *read;
+        QVERIFY(!data.rows[0].own.has_value());
+        QCOMPARE(*data.rows[1].own, (std::vector<std::uint8_t>{1, 0}));
+
+        const LabelSet set = labelSetNamed("own", data).value();
+        QCOMPARE(set.title, std::string("Rhythm, version 2"));
+        QCOMPARE(set.labels[0].code, std::string("SNOMED CT:164889003"));
+        QCOMPARE(set.labels[1].code, std::string());
+        QCOMPARE(labelSetNamed("Rhythm", data)->labels.size(), std::size_t{2});
+        QVERIFY(!labelSetNamed("statements", data)->own);
+        QCOMPARE(labelSetNamed("Waves", data).error().code, ErrorCode::Invalid);
+        QCOMPARE(labelSetNamed("own", DataSet{}).error().code, ErrorCode::Invalid);
+
+        QVERIFY(measuredAnswers(set, data.rows[0]).empty());
+        QCOMPARE(measuredAnswers(set, data.rows[2]), (std::vector<std::uint8_t>{0, 1}));
+        const LabelSet second = set.with({set.labels[1]}); // an answer belongs to its label
+        QCOMPARE(measuredAnswers(second, data.rows[2]), (std::vector<std::uint8_t>{1}));
+        QVERIFY(measuredAnswers(superclassSet(), data.rows[1]).empty());
+        QVERIFY(withEnough(set, data, 1).labels.empty());
+        QCOMPARE(withEnough(set, data, 0).labels.size(), std::size_t{2});
+
+        jepa::HeadParameters parameters;
+        parameters.dim = 1;
+        parameters.labels = {{"MI", "", 0.0F, {}, 0.5, {}}}; // PTB-XL has a label of that name, too
+        parameters.weights = {1.0F};
+        parameters.card.extra = {{"own_label_set", "Rhythm, version 2"}};
+        const auto judged = labelSetOf(jepa::Head::make(parameters).value(), data);
+        QVERIFY(judged->own);
+        QCOMPARE(judged->labels[0].place, std::size_t{1});
+        QCOMPARE(labelSetOf(jepa::Head::make(parameters).value(), {}).error().code, ErrorCode::Invalid);
+
+        for (const char* table : {"row,AFIB,MI\n0,,\n1,1,\n2,0,1\n", "row,AFIB,MI\n0,,\n1,1,0\n",
+                                  "row,AFIB,MI\n0,,\n1,1,x\n2,0,1\n"}) {
+            writeOwn(table);
+            QCOMPARE(readDataSet(m_folder).error().code, ErrorCode::Malformed);
+        }
+        writeOwn("row,AFIB,MI\n0,,\n1,1,0\n2,0,1\n");
+        writeText(m_folder / "own_labels.csv", "row,AFIB,MI\n0,,\n1,0,0\n2,0,1\n"); // changed afterwards
+        QCOMPARE(readDataSet(m_folder).error().code, ErrorCode::Malformed);
     }
 
     // At the minimum the gradient is zero: sum (p - y) = 0 for the free bias, and for a single standardised
@@ -293,9 +355,9 @@ private Q_SLOTS:
     void aHeadIsJudgedAsItIs() {
         LabelSet set;
         const jepa::Head head = shippedHead("1,2,3,4,5,6");
-        set = labelSetOf(head).value();
+        set = labelSetOf(head, {}).value();
         QCOMPARE(set.labels.size(), std::size_t{2});
-        QCOMPARE(set.labels[0].label, std::string_view("STTC")); // in the head's order
+        QCOMPARE(set.labels[0].label, std::string("STTC")); // in the head's order
 
         Embedded data = separable({7, 8});
         data.labels = &set;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/task_agreement.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace leadlight::cli {
+
+namespace {
+
+using Names = std::pair<std::string, std::string>;
+
+std::map<Names, std::vector<LabelledTwice>> pairsIn(const std::vector<store::LabelledCase>& cases) {
+    std::map<Names, std::vector<LabelledTwice>> pairs;
+    for (const store::LabelledCase& one : cases) {
+        for (const Labelling& first : one.readers) {
+            for (const Labelling& second : one.readers) {
+                if (first.by < second.by)
+                    pairs[{first.by, second.by}].push_back({&first, &second});
+            }
+        }
+    }
+    return pairs;
+}
+
+int gives(const Labelling& labelling, const LabelEntry& label) {
+    const bool marked =
+        std::ranges::find(labelling.marks, label.name, &Annotation::label) != labelling.marks.end();
+    return labelling.has(label.name) || marked ? 1 : 0;
+}
+
+std::optional<double> alphaOf(const std::vector<store::LabelledCase>& cases, const LabelEntry& label) {
+    std::vector<std::vector<int>> units;
+    for (const store::LabelledCase& one : cases) {
+        std::vector<int>& unit = units.emplace_back();
+        for (const Labelling& reader : one.readers)
+            unit.push_back(gives(reader, label));
+    }
+    return krippendorffsAlpha(units);
+}
+
+} // namespace
+
+TaskAgreement agreementIn(const std::vector<store::LabelledCase>& cases, const LabelSet& set) {
+    TaskAgreement agreement;
+    agreement.cases = static_cast<int>(cases.size());
+    for (const auto& [names, labelled] : pairsIn(cases))
+        agreement.pairs.push_back({names.first, names.second, agreementOf(labelled, set)});
+    for (const LabelEntry& label : set.labels)
+        agreement.alphas.push_back({label.name, alphaOf(cases, label)});
+    return agreement;
+}
+
+} // namespace leadlight::cli
