@@ -255,7 +255,7 @@ void addFinetuneCommand(CLI::App& program, Action& chosen) {
     addAugmentation(*command, a->training.augmentation);
     command->callback([a, &chosen] {
         if (a->start.file.empty())
-            requireWidthFits("--dim", a->start.config.dim, "--heads", a->start.config.attentionHeads);
+            requireEncoderFits(a->start.config.dim, a->start.config.attentionHeads);
         chosen = [a] { return run(*a); };
     });
 }

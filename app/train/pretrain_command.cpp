@@ -230,7 +230,7 @@ void addPretrainCommand(CLI::App& program, Action& chosen) {
         ->excludes(resume);
     command->callback([a, &chosen] {
         const jepa::PretrainOptions& o = a->training;
-        requireWidthFits("--dim", o.encoder.dim, "--heads", o.encoder.attentionHeads);
+        requireEncoderFits(o.encoder.dim, o.encoder.attentionHeads);
         requireWidthFits("--predictor-dim", o.predictor.dim, "--predictor-heads", o.predictor.attentionHeads);
         a->training.team = teamPlace(a->member, a->meet);
         chosen = [a] { return run(*a); };

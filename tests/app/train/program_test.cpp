@@ -61,7 +61,12 @@ private slots:
         row("pretrain", "--threads -2");
         row("pretrain", "--dim 50 --heads 16");
         row("pretrain", "--dim 48 --heads 5");
+        row("pretrain", "--heads 2"); // wider than what runs an encoder computes with
+        row("pretrain", "--dim 8196 --heads 4098");
+        row("pretrain", "--depth 257");
         row("pretrain", "--predictor-dim 30");
+        row("pretrain", "--predictor-dim 8196");
+        row("pretrain", "--predictor-depth 0");
         row("pretrain", "--member 3/2");
         row("pretrain", "--batch 2.5");
         row("finetune", "--micro-batch 1");
@@ -70,6 +75,7 @@ private slots:
         row("finetune", "--noise nan");
         row("finetune", "--drop-lead 2");
         row("finetune", "--dim 50 --heads 5");
+        row("finetune", "--heads 1");
         row("head", "--epochs 0");
         row("head", "--l2 nan");
         row("head", "--least-auc 2");
