@@ -3,6 +3,7 @@
 // already is not replaced unasked.
 #include "tests/support/places.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -135,6 +136,35 @@ private slots:
         QFile kept(model);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), QByteArray("kept"));
+    }
+
+    void reportsAndPreparedSetsAreNotReplacedUnasked() {
+        const QString report = m_folder.filePath(QStringLiteral("report.json"));
+        const QString set = m_folder.filePath(QStringLiteral("set"));
+        QVERIFY(QDir().mkpath(set));
+        const QStringList prepare{QStringLiteral("prepare"), QStringLiteral("--data"), set,
+                                  QStringLiteral("-o"), set};
+        const QStringList evaluate = command(kLearning[3], report);
+        // One file of several is enough; a page without its report, a manifest without its signals.
+        const QStringList present{m_folder.filePath(QStringLiteral("report.roc.svg")),
+                                  set + QStringLiteral("/manifest.json")};
+        for (const QString& path : present) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("kept") == 4);
+        }
+        for (const QStringList& words : {prepare, evaluate}) {
+            const TrainRun refused = train(words);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.errors.contains(QStringLiteral("--force")), qPrintable(refused.errors));
+            const TrainRun forced = train(words + QStringList{QStringLiteral("--force")});
+            QVERIFY2(forced.exitCode == 1, qPrintable(forced.errors)); // now data are missed
+            QVERIFY2(!forced.errors.contains(QStringLiteral("--force")), qPrintable(forced.errors));
+        }
+        for (const QString& path : present) {
+            QFile kept(path);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), QByteArray("kept"));
+        }
     }
 
     void helpSpeaksOfNamesNotNumbers() {
