@@ -29,6 +29,7 @@ struct Arguments {
     std::size_t positives = 40;
     int views = 3;
     int draws = 1000;
+    bool force = false;
 };
 
 // What is to be judged: predictions, and the rows they are of.
@@ -136,6 +137,9 @@ void print(const Evaluation& evaluation) {
 }
 
 Result<int> run(const Arguments& a) {
+    if (const auto free = checkNoneIsThere(evaluationFiles(a.run.output), a.force, "--force to replace it");
+        !free)
+        return fail(free.error());
     if (const auto writable = checkOutputFile(a.run.output); !writable)
         return fail(writable.error());
     const Progress progress;
@@ -203,6 +207,7 @@ void addEvaluateCommand(CLI::App& program, Action& chosen) {
     command->add_option("--draws", a->draws, "Draws of the bootstrap; 0: no intervals")
         ->check(atLeast(0, 100000))
         ->capture_default_str();
+    command->add_flag("--force", a->force, "Replace a report that is there already");
     command->callback([a, &chosen] {
         if (const auto ending = a->run.output.extension(); ending == ".html" || ending == ".svg")
             throw CLI::ValidationError("--output", "names the JSON report; page and pictures lie beside it");

@@ -4,9 +4,8 @@
 #include "app/train/learn/label_sets.h"
 #include "app/train/learn/loss_log.h"
 #include "app/train/learn/model_card.h"
-#include "app/train/learn/number_check.h"
-#include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
+#include "app/train/learn/training_options.h"
 #include "app/train/output_check.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/finetune.h"
@@ -20,15 +19,13 @@ namespace leadlight::train {
 namespace {
 
 struct Arguments {
-    RunOptions run;
+    TrainingRun run;
     jepa::FinetuneOptions training;
     jepa::FinetuneStart start;
     std::vector<int> folds{1, 2, 3, 4, 5, 6};
     std::string labels = "superclasses";
     std::string band = "auto";
     double auxiliary = 0.4;
-    bool resume = false;
-    bool force = false;
 };
 
 bool isAmong(const std::vector<int>& folds, int fold) {
@@ -103,8 +100,7 @@ Result<void> writeModel(const Arguments& a, const DataSet& data, const Start& st
 Result<int> run(Arguments& a) {
     const Progress progress;
     const StopSignals stop(progress.cancel);
-    if (const auto writable =
-            checkModelOutput(a.run.output, a.resume || a.force, "--resume to go on or --force to begin anew");
+    if (const auto writable = checkModelOutput(a.run.output, a.run.replaces(), TrainingRun::kWaysOut);
         !writable)
         return fail(writable.error());
     a.start.config.mlpDim = 4 * a.start.config.dim;
@@ -114,12 +110,8 @@ Result<int> run(Arguments& a) {
     const auto data = readDataSet(a.run.data, start->recipe);
     if (!data)
         return fail(data.error());
-    a.training.device = a.run.device;
-    a.training.precision = a.run.precision;
-    a.training.threads = a.run.threads;
-    a.training.state = a.run.output;
-    a.training.state += ".state";
-    auto log = LossLog::open(a.run.output, a.resume);
+    takeRun(a.training, a.run);
+    auto log = LossLog::open(a.run.output, a.run.resume);
     if (!log)
         return fail(log.error());
     jepa::FinetuneWatch watch;
@@ -135,45 +127,21 @@ Result<int> run(Arguments& a) {
         a.labels == "superclasses"
             ? labelledSet(*data, [&](const DataRow& row) { return isAmong(a.folds, row.fold); })
             : multiTaskSet(*data, a.folds, static_cast<float>(a.auxiliary));
-    const auto out = jepa::finetune(a.start, labelled, a.training, a.resume, watch, progress);
+    const auto out = jepa::finetune(a.start, labelled, a.training, a.run.resume, watch, progress);
     if (!out)
         return fail(out.error());
     return 0;
 }
 
-void addSchedule(CLI::App& command, jepa::FinetuneOptions& o) {
-    command.add_option("--batch", o.batch, "Recordings a step")
-        ->check(atLeast(2, 65536))
-        ->capture_default_str();
-    command.add_option("--micro-batch", o.microBatch, "Recordings in memory at once")
-        ->check(atLeast(2, 65536))
-        ->capture_default_str();
-    command.add_option("--epochs", o.epochs, "Passes over the data")
-        ->check(above(0, 1e6))
-        ->capture_default_str();
+void addFinetuning(CLI::App& command, jepa::FinetuneOptions& o) {
     command
         .add_option("--stop-after", o.stopAfter,
                     "Steps after which it ends though the schedule is longer; 0: none")
         ->check(atLeast(0))
         ->capture_default_str();
-    command.add_option("--warmup", o.warmupEpochs, "Epochs of warm-up")
-        ->check(atLeast(0, 1e6))
-        ->capture_default_str();
-    command.add_option("--lr", o.learningRate, "Highest learning rate")
-        ->check(above(0, 100))
-        ->capture_default_str();
     command
         .add_option("--layer-decay", o.layerDecay, "Factor on the rate from one block to the one before it")
         ->check(above(0, 1))
-        ->capture_default_str();
-    command.add_option("--weight-decay", o.weightDecay, "Weight decay of matrices")
-        ->check(atLeast(0, 100))
-        ->capture_default_str();
-    command.add_option("--clip", o.clipNorm, "Largest norm of the gradient; 0: not cut")
-        ->check(atLeast(0))
-        ->capture_default_str();
-    command.add_option("--drop-path", o.dropPath, "Stochastic depth of the last block")
-        ->check(atLeast(0, 0.99))
         ->capture_default_str();
     command.add_option("--times", o.times, "Times (200 ms each) shown of the 50")
         ->check(atLeast(1, 50))
@@ -183,10 +151,6 @@ void addSchedule(CLI::App& command, jepa::FinetuneOptions& o) {
         .add_option("--average", o.average,
                     "Write a running mean of the weights with this decay; 0: the last")
         ->check(atLeast(0, 0.99999))
-        ->capture_default_str();
-    command.add_option("--seed", o.seed, "Where chance begins")->check(atLeast(0))->capture_default_str();
-    command.add_option("--save-every", o.saveEveryS, "Seconds between savings")
-        ->check(atLeast(0))
         ->capture_default_str();
 }
 
@@ -212,22 +176,12 @@ void addFinetuneCommand(CLI::App& program, Action& chosen) {
     auto a = std::make_shared<Arguments>();
     CLI::App* command =
         program.add_subcommand("finetune", "Trains all weights of an encoder on the labels of some folds.");
-    addRunOptions(*command, a->run);
+    addTrainingRun(*command, a->run);
     command->add_option("--encoder", a->start.file,
                         "The encoder's model file to start from; without it new weights");
     a->start.config = {192, 6, 6, 768};
-    command->add_option("--dim", a->start.config.dim, "New weights: width of a token")
-        ->check(atLeast(4, 8192))
-        ->capture_default_str();
-    command->add_option("--depth", a->start.config.depth, "New weights: blocks")
-        ->check(atLeast(1, 256))
-        ->capture_default_str();
-    command->add_option("--heads", a->start.config.attentionHeads, "New weights: attention heads")
-        ->check(atLeast(1, 8192))
-        ->capture_default_str();
-    command->add_option("--patch-scale", a->start.patchScale, "New weights: factor on the patch embedding's")
-        ->check(above(0))
-        ->capture_default_str();
+    addSizes(*command, a->start.config, "", "New weights: ");
+    addPatchScale(*command, a->start.patchScale, "New weights: ");
     command
         ->add_option("--labels", a->labels,
                      "superclasses, or all: rhythms and common statements too, and recordings of other sets")
@@ -243,19 +197,16 @@ void addFinetuneCommand(CLI::App& program, Action& chosen) {
             "(as the encoder to start from)")
         ->check(CLI::IsMember({"none", "0.5-40", "auto"}))
         ->capture_default_str();
-    auto* resume =
-        command->add_flag("--resume", a->resume, "Go on from the saved state (.state beside the model file)");
-    command->add_flag("--force", a->force, "Begin anew where a model or its state is there already")
-        ->excludes(resume);
     command->add_option("--folds", a->folds, "Folds whose labels may be used; the others stay unseen")
         ->delimiter(',')
         ->check(CLI::Range(1, 8))
         ->capture_default_str();
-    addSchedule(*command, a->training);
+    addSchedule(*command, a->training, 2);
+    addFinetuning(*command, a->training);
     addAugmentation(*command, a->training.augmentation);
     command->callback([a, &chosen] {
         if (a->start.file.empty())
-            requireWidthFits("--dim", a->start.config.dim, "--heads", a->start.config.attentionHeads);
+            requireEncoderFits(a->start.config.dim, a->start.config.attentionHeads);
         chosen = [a] { return run(*a); };
     });
 }

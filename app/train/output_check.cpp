@@ -40,15 +40,21 @@ Result<void> checkOutputFolder(const fs::path& folder) {
     return checkWritable(there, folder);
 }
 
-Result<void> checkModelOutput(const fs::path& model, bool replace, const char* waysOut) {
-    fs::path state = model;
-    state += ".state";
+Result<void> checkNoneIsThere(const std::vector<fs::path>& files, bool replace, const char* waysOut) {
     std::error_code error;
-    for (const fs::path& file : {model, state}) {
+    for (const fs::path& file : files) {
         if (!replace && !fs::is_directory(file, error) && fs::exists(fs::symlink_status(file, error)))
             return fail(ErrorCode::Invalid,
                         file.string() + " is there already: choose another output, or give " + waysOut + ".");
     }
+    return {};
+}
+
+Result<void> checkModelOutput(const fs::path& model, bool replace, const char* waysOut) {
+    fs::path state = model;
+    state += ".state";
+    if (auto free = checkNoneIsThere({model, state}, replace, waysOut); !free)
+        return free;
     return checkOutputFile(model);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <vector>
 
 namespace leadlight::train {
 
@@ -14,8 +15,12 @@ namespace leadlight::train {
 /// Fails where a folder can neither be written to nor be made.
 [[nodiscard]] Result<void> checkOutputFolder(const std::filesystem::path& folder);
 
-/// checkOutputFile() for a model; unless `replace`, it also fails where the model or its training state
-/// (.state) is there already: hours of work are not replaced unasked. `waysOut` names the options that ask.
+/// Fails where one of these files is there already, unless `replace`: hours of work are not replaced unasked.
+/// `waysOut` names the options that ask.
+[[nodiscard]] Result<void> checkNoneIsThere(const std::vector<std::filesystem::path>& files, bool replace,
+                                            const char* waysOut);
+
+/// checkOutputFile() for a model, and checkNoneIsThere() for it and its training state (.state).
 [[nodiscard]] Result<void> checkModelOutput(const std::filesystem::path& model, bool replace,
                                             const char* waysOut);
 

@@ -2,6 +2,7 @@
 #include "app/train/command.h"
 #include "app/train/output_check.h"
 #include "app/train/prepare/prepare.h"
+#include "app/train/prepare/prepared_set.h"
 
 #include <filesystem>
 #include <iostream>
@@ -15,9 +16,14 @@ namespace {
 struct Options {
     std::vector<std::string> data;
     std::string output;
+    bool force = false;
 };
 
 Result<int> prepare(const Options& options) {
+    if (const auto free =
+            checkNoneIsThere(preparedFiles(options.output), options.force, "--force to replace it");
+        !free)
+        return fail(free.error());
     if (const auto writable = checkOutputFolder(options.output); !writable)
         return fail(writable.error());
     Progress progress;
@@ -56,6 +62,7 @@ void addPrepareCommand(CLI::App& program, Action& chosen) {
         ->check(CLI::ExistingDirectory);
     command->add_option("-o,--output", options->output, "Folder to write the prepared data set to")
         ->required();
+    command->add_flag("--force", options->force, "Replace a prepared data set that is there already");
     command->callback([&chosen, options] { chosen = [options] { return prepare(*options); }; });
 }
 

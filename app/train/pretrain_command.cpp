@@ -3,9 +3,8 @@
 #include "app/train/learn/data_set.h"
 #include "app/train/learn/loss_log.h"
 #include "app/train/learn/model_card.h"
-#include "app/train/learn/number_check.h"
-#include "app/train/learn/run_options.h"
 #include "app/train/learn/stop_signals.h"
+#include "app/train/learn/training_options.h"
 #include "app/train/output_check.h"
 #include "core/base/text.h"
 #include "core/jepa/encoder_file.h"
@@ -19,80 +18,22 @@ namespace leadlight::train {
 namespace {
 
 struct Arguments {
-    RunOptions run;
+    TrainingRun run;
     jepa::PretrainOptions training;
     std::string masks = "block";
     std::string loss = "smooth-l1";
     std::string member;
     std::string meet = "127.0.0.1:29500";
-    bool resume = false;
-    bool force = false;
     std::int64_t stopAfter = 0; ///< steps; 0: the whole schedule
     bool teacher = false;
 };
 
-void addSizes(CLI::App& command, Arguments& a) {
-    command.add_option("--dim", a.training.encoder.dim, "Width of a token")
-        ->check(atLeast(4, 8192))
-        ->capture_default_str();
-    command.add_option("--depth", a.training.encoder.depth, "Blocks")
-        ->check(atLeast(1, 256))
-        ->capture_default_str();
-    command.add_option("--heads", a.training.encoder.attentionHeads, "Attention heads")
-        ->check(atLeast(1, 8192))
-        ->capture_default_str();
-    command.add_option("--predictor-dim", a.training.predictor.dim, "Width of the predictor")
-        ->check(atLeast(4, 8192))
-        ->capture_default_str();
-    command.add_option("--predictor-depth", a.training.predictor.depth, "Blocks of the predictor")
-        ->check(atLeast(1, 256))
-        ->capture_default_str();
-    command
-        .add_option("--predictor-heads", a.training.predictor.attentionHeads,
-                    "Attention heads of the predictor")
-        ->check(atLeast(1, 8192))
-        ->capture_default_str();
-}
-
-void addSchedule(CLI::App& command, jepa::PretrainOptions& o) {
-    command.add_option("--batch", o.batch, "Recordings a step")
-        ->check(atLeast(1, 65536))
-        ->capture_default_str();
-    command.add_option("--micro-batch", o.microBatch, "Recordings in memory at once")
-        ->check(atLeast(1, 65536))
-        ->capture_default_str();
-    command.add_option("--epochs", o.epochs, "Passes over the data")
-        ->check(above(0, 1e6))
-        ->capture_default_str();
-    command.add_option("--warmup", o.warmupEpochs, "Epochs of warm-up")
-        ->check(atLeast(0, 1e6))
-        ->capture_default_str();
-    command.add_option("--lr", o.learningRate, "Highest learning rate")
-        ->check(above(0, 100))
-        ->capture_default_str();
-    command.add_option("--weight-decay", o.weightDecay, "Weight decay of matrices")
-        ->check(atLeast(0, 100))
-        ->capture_default_str();
-    command.add_option("--clip", o.clipNorm, "Largest norm of the gradient; 0: not cut, as published")
-        ->check(atLeast(0))
-        ->capture_default_str();
+void addTeacher(CLI::App& command, jepa::PretrainOptions& o) {
     command.add_option("--momentum", o.momentumStart, "The teacher's momentum at the start")
         ->check(atLeast(0, 1))
         ->capture_default_str();
     command.add_option("--momentum-end", o.momentumEnd, "The teacher's momentum at the end")
         ->check(atLeast(0, 1))
-        ->capture_default_str();
-    command.add_option("--drop-path", o.dropPath, "Stochastic depth of the last block")
-        ->check(atLeast(0, 0.99))
-        ->capture_default_str();
-    command
-        .add_option("--patch-scale", o.patchScale,
-                    "Factor on the patch embedding's initial weights; 1 as published")
-        ->check(above(0))
-        ->capture_default_str();
-    command.add_option("--seed", o.seed, "Where chance begins")->check(atLeast(0))->capture_default_str();
-    command.add_option("--save-every", o.saveEveryS, "Seconds between savings")
-        ->check(atLeast(0))
         ->capture_default_str();
 }
 
@@ -153,8 +94,7 @@ jepa::TeamPlace teamPlace(const std::string& member, const std::string& meet) {
 Result<int> run(Arguments& a) {
     // Of a team the first member alone writes.
     if (a.training.team.member == 0) {
-        const auto writable =
-            checkModelOutput(a.run.output, a.resume || a.force, "--resume to go on or --force to begin anew");
+        const auto writable = checkModelOutput(a.run.output, a.run.replaces(), TrainingRun::kWaysOut);
         if (!writable)
             return fail(writable.error());
     }
@@ -168,12 +108,8 @@ Result<int> run(Arguments& a) {
     o.predictor.mlpDim = 4 * o.predictor.dim;
     o.masks = a.masks == "random" ? jepa::MaskKind::Random : jepa::MaskKind::MultiBlock;
     o.loss = a.loss == "l1" ? jepa::LossKind::L1 : jepa::LossKind::SmoothL1;
-    o.device = a.run.device;
-    o.precision = a.run.precision;
-    o.threads = a.run.threads;
-    o.state = a.run.output;
-    o.state += ".state";
-    auto log = LossLog::open(a.run.output, a.resume);
+    takeRun(o, a.run);
+    auto log = LossLog::open(a.run.output, a.run.resume);
     if (!log)
         return fail(log.error());
     jepa::PretrainWatch watch;
@@ -187,8 +123,8 @@ Result<int> run(Arguments& a) {
             return plotted;
         return writeModel(a, *data, out);
     };
-    const auto out =
-        jepa::pretrain(trainingSet(*data, [](const DataRow&) { return true; }), o, a.resume, watch, progress);
+    const auto out = jepa::pretrain(trainingSet(*data, [](const DataRow&) { return true; }), o, a.run.resume,
+                                    watch, progress);
     const bool stoppedAsAsked =
         a.stopAfter > 0 && !log->points().empty() && log->points().back().step == a.stopAfter;
     if (!out && !(stoppedAsAsked && out.error().code == ErrorCode::Cancelled))
@@ -203,8 +139,10 @@ void addPretrainCommand(CLI::App& program, Action& chosen) {
     CLI::App* command =
         program.add_subcommand("pretrain", "Trains an encoder on unlabelled recordings as ECG-JEPA does. "
                                            "Beside the model file lies its resumable state (.state).");
-    addRunOptions(*command, a->run);
-    addSizes(*command, *a);
+    addTrainingRun(*command, a->run);
+    addSizes(*command, a->training.encoder, "", "Encoder: ");
+    addSizes(*command, a->training.predictor, "predictor-", "Predictor: ");
+    addPatchScale(*command, a->training.patchScale, "Encoder: ");
     command->add_option("--masks", a->masks, "block (multi-block) or random")
         ->check(CLI::IsMember({"block", "random"}))
         ->capture_default_str();
@@ -217,7 +155,8 @@ void addPretrainCommand(CLI::App& program, Action& chosen) {
         "the same options and the same output, which member 1 writes");
     command->add_option("--meet", a->meet, "HOST:PORT on which member 1 listens for the others")
         ->capture_default_str();
-    addSchedule(*command, a->training);
+    addSchedule(*command, a->training, 1);
+    addTeacher(*command, a->training);
     addFaults(*command, a->training);
     command->add_flag("--teacher", a->teacher, "Write the teacher's weights instead of the student's");
     command
@@ -225,12 +164,9 @@ void addPretrainCommand(CLI::App& program, Action& chosen) {
                      "End after so many steps of the schedule; 0: not before its end")
         ->check(atLeast(0))
         ->capture_default_str();
-    auto* resume = command->add_flag("--resume", a->resume, "Go on from the saved state");
-    command->add_flag("--force", a->force, "Begin anew where a model or its state is there already")
-        ->excludes(resume);
     command->callback([a, &chosen] {
         const jepa::PretrainOptions& o = a->training;
-        requireWidthFits("--dim", o.encoder.dim, "--heads", o.encoder.attentionHeads);
+        requireEncoderFits(o.encoder.dim, o.encoder.attentionHeads);
         requireWidthFits("--predictor-dim", o.predictor.dim, "--predictor-heads", o.predictor.attentionHeads);
         a->training.team = teamPlace(a->member, a->meet);
         chosen = [a] { return run(*a); };

@@ -15,7 +15,6 @@ using nlohmann::json;
 constexpr int kCardFormat = 1;
 constexpr std::size_t kMaxDepth = 16;
 constexpr std::size_t kMaxListed = 10'000; // metrics or limits: beyond this it is no card
-constexpr int kMaxDim = 16384;             // far beyond any ECG encoder, far below what overflows
 
 /// A text field together with its place in the card: one list for reading and writing.
 struct TextField {
@@ -93,7 +92,8 @@ bool readTexts(const json& list, std::vector<std::string>& texts) {
 
 int sizeAt(const json& object, const char* key) {
     const auto found = object.find(key);
-    if (found == object.end() || !found->is_number_unsigned() || found->get<std::uint64_t>() > kMaxDim)
+    if (found == object.end() || !found->is_number_unsigned() ||
+        found->get<std::uint64_t>() > kMaxEncoderMlpDim)
         return 0;
     return found->get<int>();
 }

@@ -13,6 +13,13 @@ struct EncoderConfig {
     bool operator==(const EncoderConfig&) const = default;
 };
 
+// Limits far beyond any ECG encoder, the same for whatever is trained, read or run: they keep products of
+// sizes within 64 bits and lists short.
+inline constexpr int kMaxEncoderDim = 8192;
+inline constexpr int kMaxEncoderDepth = 256;
+inline constexpr int kMaxEncoderMlpDim = 65536;
+inline constexpr int kMaxHeadWidth = 128; ///< of an attention head: dim / attentionHeads
+
 inline constexpr int kModelRateHz = 250;
 inline constexpr int kModelSamples = 2500; ///< 10 s
 inline constexpr int kPatchSamples = 50;   ///< 200 ms

@@ -13,10 +13,6 @@ namespace {
 using Shapes = std::map<std::string, std::vector<std::int64_t>>;
 
 constexpr std::string_view kBlocks = "encoder_blocks.blocks.";
-// Limits far beyond any ECG encoder: they keep products of sizes within 64 bits and lists short.
-constexpr std::int64_t kMaxDim = 16384;
-constexpr std::int64_t kMaxMlp = 65536;
-constexpr int kMaxDepth = 256;
 
 /// Axis `axis` of a tensor of `axes` axes, or 0 where there is no such tensor.
 std::int64_t axisOf(const Shapes& shapes, const std::string& name, std::size_t axes, std::size_t axis) {
@@ -26,7 +22,7 @@ std::int64_t axisOf(const Shapes& shapes, const std::string& name, std::size_t a
 
 int countBlocks(const Shapes& shapes) {
     int depth = 0;
-    while (depth < kMaxDepth &&
+    while (depth < kMaxEncoderDepth &&
            shapes.contains(std::string(kBlocks) + std::to_string(depth) + ".norm1.weight"))
         ++depth;
     return depth;
@@ -112,9 +108,10 @@ Result<EncoderConfig> encoderConfigFromShapes(const Shapes& shapes, int attentio
         return fail(ErrorCode::Malformed,
                     "This is no ECG-JEPA encoder: the tensors W_P.weight or "
                     "encoder_blocks.blocks.0.mlp.fc1.weight are missing or not matrices.");
-    if (dim > kMaxDim || mlp > kMaxMlp || dim % 4 != 0)
+    if (dim > kMaxEncoderDim || mlp > kMaxEncoderMlpDim || dim % 4 != 0)
         return fail(ErrorCode::Malformed, "The encoder's width of " + std::to_string(dim) +
-                                              " is not possible; it must be divisible by 4.");
+                                              " is not possible; it must be divisible by 4 and at most " +
+                                              std::to_string(kMaxEncoderDim) + ".");
     EncoderConfig config{static_cast<int>(dim), countBlocks(shapes), attentionHeads, static_cast<int>(mlp)};
     if (attentionHeads == 0)
         config.attentionHeads = assumedAttentionHeads(config.dim).value_or(0);

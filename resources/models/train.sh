@@ -14,13 +14,13 @@ export OMP_WAIT_POLICY=passive # spinning threads only heat the cores
 mkdir -p "$out"
 prepared=$out/prepared
 
-[ -f "$prepared/manifest.json" ] || "$train" prepare --data "$data" -o "$prepared"
+[ -f "$prepared/manifest.json" ] || "$train" prepare --data "$data" -o "$prepared" --force
 
 # The same with synthetic recordings whose truth is known: 40 of each of eight findings.
 with_synthetic=$out/prepared-with-synthetic
 if [ ! -f "$with_synthetic/manifest.json" ]; then
     [ -d "$out/synthetic" ] || "$build/tests/make-training-set" "$out/synthetic" 40
-    "$train" prepare --data "$data" --data "$out/synthetic" -o "$with_synthetic"
+    "$train" prepare --data "$data" --data "$out/synthetic" -o "$with_synthetic" --force
 fi
 
 # resumed NAME COMMAND…: runs a training that writes OUTPUT/NAME.safetensors, goes on where it was broken off, and is
@@ -52,4 +52,4 @@ resumed encoder finetune --data "$prepared" --encoder "$out/first.safetensors" -
 "$train" head --data "$with_synthetic" --encoder "$out/encoder.safetensors" --labels superclass \
     -o "$out/superclass.safetensors" --force --threads "$threads"
 "$train" evaluate --data "$prepared" --encoder "$out/encoder.safetensors" --labels superclass \
-    -o "$out/evaluation.json" --threads "$threads"
+    -o "$out/evaluation.json" --force --threads "$threads"

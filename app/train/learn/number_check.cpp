@@ -2,6 +2,7 @@
 #include "app/train/learn/number_check.h"
 
 #include "core/base/text.h"
+#include "core/jepa/encoder_config.h"
 
 #include <cmath>
 #include <cstdio>
@@ -45,6 +46,15 @@ void requireWidthFits(const char* widthOption, int width, const char* headsOptio
         throw CLI::ValidationError(widthOption, "must be a multiple of " + std::string(headsOption) +
                                                     ", and " + std::to_string(width) + " is none of " +
                                                     std::to_string(heads));
+}
+
+void requireEncoderFits(int width, int heads) {
+    requireWidthFits("--dim", width, "--heads", heads);
+    if (width / heads > jepa::kMaxHeadWidth)
+        throw CLI::ValidationError("--heads", "must be so many that none is wider than " +
+                                                  std::to_string(jepa::kMaxHeadWidth) + ", and " +
+                                                  std::to_string(heads) + " of " + std::to_string(width) +
+                                                  " are " + std::to_string(width / heads) + " wide");
 }
 
 } // namespace leadlight::train

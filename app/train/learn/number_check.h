@@ -17,4 +17,8 @@ namespace leadlight::train {
 /// a multiple of 4 (positions) and of the number of attention heads. The names are those of the options.
 void requireWidthFits(const char* widthOption, int width, const char* headsOption, int heads);
 
+/// requireWidthFits() for the --dim and --heads of an encoder, whose attention heads must be no wider than
+/// what runs it can compute with.
+void requireEncoderFits(int width, int heads);
+
 } // namespace leadlight::train

@@ -411,17 +411,19 @@ std::string evaluationPage(const Evaluation& evaluation) {
     return out + "</ul>\n</body></html>\n";
 }
 
+std::vector<std::filesystem::path> evaluationFiles(const std::filesystem::path& output) {
+    std::vector<std::filesystem::path> files{output};
+    for (const char* ending : {".html", ".roc.svg", ".reliability.svg"})
+        files.push_back(std::filesystem::path(output).replace_extension(ending));
+    return files;
+}
+
 Result<void> writeEvaluation(const Evaluation& evaluation, const std::filesystem::path& output) {
-    const auto write = [&](const char* ending, const std::string& text) {
-        std::filesystem::path path = output;
-        if (ending[0] != '\0')
-            path.replace_extension(ending);
-        return writeFile(path, asBytes(text));
-    };
-    for (const auto& written :
-         {write("", evaluationJson(evaluation)), write(".html", evaluationPage(evaluation)),
-          write(".roc.svg", rocPlot(evaluation)), write(".reliability.svg", reliabilityPlot(evaluation))}) {
-        if (!written)
+    const std::string texts[] = {evaluationJson(evaluation), evaluationPage(evaluation), rocPlot(evaluation),
+                                 reliabilityPlot(evaluation)};
+    const auto* text = texts;
+    for (const std::filesystem::path& file : evaluationFiles(output)) {
+        if (auto written = writeFile(file, asBytes(*text++)); !written)
             return written;
     }
     return {};

@@ -45,7 +45,11 @@ struct Evaluation {
 /// The evaluation as a page that stands alone: tables and both pictures.
 [[nodiscard]] std::string evaluationPage(const Evaluation& evaluation);
 
-/// Writes `output` (JSON) and beside it the page and the pictures: .html, .roc.svg, .reliability.svg.
+/// The files of an evaluation: `output` (JSON) and beside it the page and the pictures: .html, .roc.svg,
+/// .reliability.svg.
+[[nodiscard]] std::vector<std::filesystem::path> evaluationFiles(const std::filesystem::path& output);
+
+/// Writes evaluationFiles().
 [[nodiscard]] Result<void> writeEvaluation(const Evaluation& evaluation, const std::filesystem::path& output);
 
 } // namespace leadlight::train

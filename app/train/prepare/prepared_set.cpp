@@ -178,6 +178,10 @@ Result<std::string> fileHash(const std::filesystem::path& path) {
 
 } // namespace
 
+std::vector<std::filesystem::path> preparedFiles(const std::filesystem::path& folder) {
+    return {folder / "signals.npy", folder / "labels.csv", folder / "patients.csv", folder / "manifest.json"};
+}
+
 Result<void> writePreparedSet(const PreparedSet& set, const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);

@@ -19,6 +19,9 @@ struct PreparedSet {
     std::optional<leadlight::LabelSet> ownSet;
 };
 
+/// The files of a prepared data set in a folder; the manifest, which makes it whole, is the last.
+[[nodiscard]] std::vector<std::filesystem::path> preparedFiles(const std::filesystem::path& folder);
+
 /// Writes signals.npy (n, 8, 2500), labels.csv and, last, manifest.json into a folder, which is made if need
 /// be. The same content gives the same bytes. Each file appears under its name only when it is whole.
 ///

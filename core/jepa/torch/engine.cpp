@@ -72,9 +72,8 @@ public:
             if (!opened)
                 return fail(opened.error());
             const auto file = std::make_shared<const EncoderFile>(std::move(*opened));
-            if (file->config.dim / file->config.attentionHeads > kMaxHeadWidth)
-                return fail(ErrorCode::Unsupported,
-                            "The encoder's attention heads are wider than 128, which is not supported.");
+            if (const auto fits = checkHeadWidth(file->config); !fits)
+                return fail(fits.error());
             Result<Place> place = choosePlace(device, precision);
             if (!place)
                 return fail(place.error());

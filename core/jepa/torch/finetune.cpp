@@ -56,7 +56,8 @@ int blockOf(const std::string& name, int depth) {
 
 Result<EncoderWeights> startWeights(const FinetuneStart& start, std::uint64_t seed) {
     if (start.file.empty()) {
-        if (const auto valid = checkConfig(start.config); !valid)
+        if (auto valid = checkConfig(start.config).and_then([&] { return checkHeadWidth(start.config); });
+            !valid)
             return fail(valid.error());
         at::manual_seed(generatorFor(seed, kStartPurpose, 0)());
         return initialEncoder(start.config, start.patchScale);
@@ -64,6 +65,8 @@ Result<EncoderWeights> startWeights(const FinetuneStart& start, std::uint64_t se
     const Result<EncoderFile> file = openEncoderFile(start.file);
     if (!file)
         return fail(file.error());
+    if (const auto valid = checkHeadWidth(file->config); !valid)
+        return fail(valid.error());
     return readEncoder(file->file, file->config);
 }
 

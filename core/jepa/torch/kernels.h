@@ -27,10 +27,7 @@ void normaliseRow(const float* row, float* out, std::size_t dim);
 /// out[i] = a[i] * scale[i] + shift[i]
 void scaleAndShift(const float* a, const float* scale, const float* shift, float* out, std::size_t count);
 
-/// Widest attention head that attendHead() takes.
-inline constexpr int kMaxHeadWidth = 128;
-
-/// Factorised CroPA attention of one recording and one attention head.
+/// Factorised CroPA attention of one recording and one attention head, at most kMaxHeadWidth wide.
 struct HeadWork {
     const float* qkv =
         nullptr; ///< (leads * 50, heads, 3, width) of this recording, the query already scaled; or

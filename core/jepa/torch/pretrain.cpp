@@ -25,6 +25,8 @@ constexpr std::uint64_t kDropPurpose = 3;
 Result<void> checkOptions(const TrainingSet& data, const PretrainOptions& options) {
     if (const auto valid = checkConfig(options.encoder); !valid)
         return fail(valid.error());
+    if (const auto valid = checkHeadWidth(options.encoder); !valid)
+        return fail(valid.error());
     if (const auto valid = checkConfig(options.predictor); !valid)
         return fail(valid.error());
     if (data.count() == 0 || data.signals.size() != data.count() * kSignalSize)

@@ -167,13 +167,22 @@ void randomise(EncoderWeights& weights, int blocks, std::uint64_t seed) {
 }
 
 Result<void> checkConfig(const EncoderConfig& config) {
-    const bool sizes = config.dim >= 4 && config.dim <= 8192 && config.depth >= 1 && config.depth <= 256 &&
-                       config.attentionHeads >= 1 && config.mlpDim >= 1 && config.mlpDim <= 65536;
+    const bool sizes = config.dim >= 4 && config.dim <= kMaxEncoderDim && config.depth >= 1 &&
+                       config.depth <= kMaxEncoderDepth && config.attentionHeads >= 1 && config.mlpDim >= 1 &&
+                       config.mlpDim <= kMaxEncoderMlpDim;
     if (!sizes || config.dim % 4 != 0 || config.dim % config.attentionHeads != 0)
         return fail(
             ErrorCode::Invalid,
             "The model's sizes make no encoder: its width must be a multiple of 4 and of its number of "
             "attention heads, up to 8192, with 1 to 256 blocks.");
+    return {};
+}
+
+Result<void> checkHeadWidth(const EncoderConfig& config) {
+    if (config.dim / config.attentionHeads > kMaxHeadWidth)
+        return fail(ErrorCode::Unsupported,
+                    "The encoder's attention heads are wider than " + std::to_string(kMaxHeadWidth) +
+                        ", which is not supported; choose an encoder with more of them.");
     return {};
 }
 

@@ -86,6 +86,10 @@ void randomise(EncoderWeights& weights, int blocks, std::uint64_t seed);
 /// Fails with Invalid where the sizes make no encoder or are beyond what memory could hold.
 [[nodiscard]] Result<void> checkConfig(const EncoderConfig& config);
 
+/// Fails with Unsupported where the attention heads are wider than an Encoder computes with. The predictor's
+/// may be.
+[[nodiscard]] Result<void> checkHeadWidth(const EncoderConfig& config);
+
 /// Reads the tensors named `prefix` + official name. Fails with Malformed where one is missing, of another
 /// shape, or holds a number that is not finite.
 [[nodiscard]] Result<EncoderWeights> readEncoder(const TensorFile& file, const EncoderConfig& config,

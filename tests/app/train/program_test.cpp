@@ -3,6 +3,7 @@
 // already is not replaced unasked.
 #include "tests/support/places.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -61,7 +62,12 @@ private slots:
         row("pretrain", "--threads -2");
         row("pretrain", "--dim 50 --heads 16");
         row("pretrain", "--dim 48 --heads 5");
+        row("pretrain", "--heads 2"); // wider than what runs an encoder computes with
+        row("pretrain", "--dim 8196 --heads 4098");
+        row("pretrain", "--depth 257");
         row("pretrain", "--predictor-dim 30");
+        row("pretrain", "--predictor-dim 8196");
+        row("pretrain", "--predictor-depth 0");
         row("pretrain", "--member 3/2");
         row("pretrain", "--batch 2.5");
         row("finetune", "--micro-batch 1");
@@ -70,6 +76,7 @@ private slots:
         row("finetune", "--noise nan");
         row("finetune", "--drop-lead 2");
         row("finetune", "--dim 50 --heads 5");
+        row("finetune", "--heads 1");
         row("head", "--epochs 0");
         row("head", "--l2 nan");
         row("head", "--least-auc 2");
@@ -129,6 +136,35 @@ private slots:
         QFile kept(model);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), QByteArray("kept"));
+    }
+
+    void reportsAndPreparedSetsAreNotReplacedUnasked() {
+        const QString report = m_folder.filePath(QStringLiteral("report.json"));
+        const QString set = m_folder.filePath(QStringLiteral("set"));
+        QVERIFY(QDir().mkpath(set));
+        const QStringList prepare{QStringLiteral("prepare"), QStringLiteral("--data"), set,
+                                  QStringLiteral("-o"), set};
+        const QStringList evaluate = command(kLearning[3], report);
+        // One file of several is enough; a page without its report, a manifest without its signals.
+        const QStringList present{m_folder.filePath(QStringLiteral("report.roc.svg")),
+                                  set + QStringLiteral("/manifest.json")};
+        for (const QString& path : present) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("kept") == 4);
+        }
+        for (const QStringList& words : {prepare, evaluate}) {
+            const TrainRun refused = train(words);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.errors.contains(QStringLiteral("--force")), qPrintable(refused.errors));
+            const TrainRun forced = train(words + QStringList{QStringLiteral("--force")});
+            QVERIFY2(forced.exitCode == 1, qPrintable(forced.errors)); // now data are missed
+            QVERIFY2(!forced.errors.contains(QStringLiteral("--force")), qPrintable(forced.errors));
+        }
+        for (const QString& path : present) {
+            QFile kept(path);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), QByteArray("kept"));
+        }
     }
 
     void helpSpeaksOfNamesNotNumbers() {

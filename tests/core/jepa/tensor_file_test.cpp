@@ -211,6 +211,14 @@ private Q_SLOTS:
         QVERIFY(!check(card).weightsVouchedFor);
     }
 
+    void cardsStateTheWidestEncoder() {
+        Card card;
+        card.encoder = EncoderConfig{kMaxEncoderDim, kMaxEncoderDepth, kMaxEncoderDim, kMaxEncoderMlpDim};
+        const auto read = cardFromJson(cardToJson(card));
+        QVERIFY2(read.has_value(), read ? "" : read.error().text.c_str());
+        QVERIFY(read->encoder == card.encoder);
+    }
+
     void attentionHeadsAssumed() {
         QCOMPARE(assumedAttentionHeads(768), std::optional<int>(16));
         QCOMPARE(assumedAttentionHeads(384), std::optional<int>(8));

@@ -2,6 +2,7 @@
 // Augmentation, borrowed amplitudes, fine-tuning that is broken off and resumed, and heads trained by
 // descent.
 #include "core/base/npy.h"
+#include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/augment.h"
 #include "core/jepa/torch/finetune.h"
 #include "core/jepa/torch/head_training.h"
@@ -13,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <functional>
+#include <map>
 #include <numeric>
 #include <random>
 
@@ -192,6 +195,24 @@ private Q_SLOTS:
         start.config = {16, 2, 2, 32};
         QCOMPARE(finetune(start, odd, smallOptions({}), false, {}, Progress{}).error().code,
                  ErrorCode::Invalid);
+    }
+
+    void encodersThatNothingRunsAreNotTrained() {
+        FinetuneStart start;
+        start.config = {2 * kMaxHeadWidth, 1, 1, 8};
+        QCOMPARE(finetune(start, threeRecordings(), smallOptions({}), false, {}, Progress{}).error().code,
+                 ErrorCode::Unsupported);
+        std::map<std::string, TensorData> tensors;
+        for (const auto& [name, shape] : encoderTensorShapes(start.config)) {
+            const auto count =
+                std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
+            tensors[name] =
+                TensorData::fromFloats(shape, std::vector<float>(static_cast<std::size_t>(count), 0.5F));
+        }
+        start.file = path("wide.safetensors");
+        QVERIFY(writeEncoderFile(start.file, start.config, tensors, {}).has_value());
+        QCOMPARE(finetune(start, threeRecordings(), smallOptions({}), false, {}, Progress{}).error().code,
+                 ErrorCode::Unsupported);
     }
 
     void attentionFindsWhatTheMeanLoses() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Masks and schedules as published, and a run that is broken off and resumed.
 #include "core/base/npy.h"
+#include "core/jepa/encoder_file.h"
+#include "core/jepa/torch/engine.h"
 #include "core/jepa/torch/masks.h"
 #include "core/jepa/torch/pretrain.h"
 #include "core/jepa/torch/schedule.h"
@@ -150,11 +152,34 @@ private Q_SLOTS:
         QCOMPARE(pretrain(data, other, true, {}, {}).error().code, ErrorCode::Invalid);
     }
 
+    void theNarrowestEncodersAreRun() {
+        const QTemporaryDir folder;
+        for (const int heads : {1, 4}) {
+            PretrainOptions options = smallOptions({});
+            options.encoder = {4, 1, heads, 16};
+            options.epochs = 1;
+            const auto trained = pretrain(threeRecordings(), options, false, {}, {});
+            QVERIFY2(trained.has_value(), trained ? "" : trained.error().text.c_str());
+            const std::filesystem::path file =
+                folder.filePath(QStringLiteral("narrow.safetensors")).toStdString();
+            QVERIFY(writeEncoderFile(file, options.encoder, trained->student, {}).has_value());
+            const auto encoder = makeTorchEngine()->load(file, DeviceChoice::Cpu, PrecisionChoice::Fp32, 1);
+            QVERIFY2(encoder.has_value(), encoder ? "" : encoder.error().text.c_str());
+            ModelInput input;
+            input.samples.assign(std::size_t{8} * kModelSamples, 0.5F);
+            const auto encoded = (*encoder)->encode({&input, 1}, {}, {});
+            QVERIFY2(encoded.has_value(), encoded ? "" : encoded.error().text.c_str());
+            QCOMPARE(encoded->front().embedding.size(), std::size_t{4});
+        }
+    }
+
     void refusesWhatMakesNoSense() {
         PretrainOptions options = smallOptions({});
         QCOMPARE(pretrain({}, options, false, {}, {}).error().code, ErrorCode::Invalid);
         options.encoder.attentionHeads = 3;
         QCOMPARE(pretrain(threeRecordings(), options, false, {}, {}).error().code, ErrorCode::Invalid);
+        options.encoder = {2 * kMaxHeadWidth, 1, 1, 8}; // what no engine would load
+        QCOMPARE(pretrain(threeRecordings(), options, false, {}, {}).error().code, ErrorCode::Unsupported);
     }
 };
 
