@@ -2,11 +2,11 @@
 #include "app/cli/agreement_json.h"
 #include "app/cli/cases_commands.h"
 #include "app/cli/label_lookup.h"
-#include "app/cli/labels_csv.h"
 #include "app/cli/labels_json.h"
 #include "app/cli/labels_training.h"
 #include "app/cli/outputs.h"
 #include "core/base/file.h"
+#include "core/store/labels_csv.h"
 
 #include <filesystem>
 #include <iostream>
@@ -54,12 +54,13 @@ Result<void> checkTables(const store::CaseStore& store, const LabelsArguments& a
 
 Result<void> writeTables(const TaskResults& results, const LabelsArguments& arguments) {
     if (!arguments.output.empty()) {
-        if (auto done = writeFile(arguments.output, asBytes(labelsCsv(results.cases, results.set()))); !done)
+        if (auto done = writeFile(arguments.output, asBytes(store::labelsCsv(results.cases, results.set())));
+            !done)
             return done;
     }
     if (arguments.marks.empty())
         return {};
-    return writeFile(arguments.marks, asBytes(marksCsv(results.cases, results.set())));
+    return writeFile(arguments.marks, asBytes(store::marksCsv(results.cases, results.set())));
 }
 
 Json labelsJson(const TaskResults& results) {
@@ -80,7 +81,7 @@ Json trainingJson(const TrainingFolder& made, const std::string& folder) {
 void tellInText(const TaskResults& results, const LabelsArguments& arguments,
                 const std::optional<TrainingFolder>& training) {
     if (arguments.output.empty() && arguments.marks.empty() && !training)
-        std::cout << labelsCsv(results.cases, results.set());
+        std::cout << store::labelsCsv(results.cases, results.set());
     for (const std::string& file : {arguments.output, arguments.marks}) {
         if (!file.empty())
             std::cout << file << '\n';

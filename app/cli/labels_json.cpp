@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/labels_json.h"
 
+#include "core/store/labels_csv.h"
+
 namespace leadlight::cli {
 
 namespace {
@@ -72,35 +74,10 @@ Json labelledCaseJson(const store::LabelledCase& one, const LabelSet& set) {
             {"sha256", one.sha256.hex()},
             {"file", one.fileName},
             {"patient_id", textOrNull(one.patientId)},
-            {"state", labelledStateName(one)},
+            {"state", store::labelledStateName(one)},
             {"settled", settled != nullptr ? labellingJson(*settled, set) : Json()},
             {"readers", std::move(readers)},
             {"adjudication", one.adjudication ? labellingJson(*one.adjudication, set) : Json()}};
-}
-
-std::string labelledStateName(const store::LabelledCase& one) {
-    const bool single = one.state == store::TaskCaseState::Agreed && one.readers.size() == 1;
-    return single ? "single" : std::string(store::taskCaseStateName(one.state));
-}
-
-std::vector<std::string> readerNames(const store::LabelledCase& one) {
-    std::vector<std::string> names;
-    for (const Labelling& reader : one.readers)
-        names.push_back(reader.by);
-    return names;
-}
-
-std::string commentOf(const store::LabelledCase& one) {
-    if (one.adjudication && !one.adjudication->comment.empty())
-        return one.adjudication->comment;
-    std::string text;
-    for (const Labelling& reader : one.readers) {
-        if (reader.comment.empty())
-            continue;
-        text += text.empty() ? "" : " / ";
-        text += one.readers.size() > 1 ? reader.by + ": " + reader.comment : reader.comment;
-    }
-    return text;
 }
 
 } // namespace leadlight::cli

@@ -20,13 +20,4 @@ namespace leadlight::cli {
 /// A case on which all readers are done, with all that was said.
 [[nodiscard]] Json labelledCaseJson(const store::LabelledCase& one, const LabelSet& set);
 
-/// "agreed", "disagreed", "adjudicated", or "single" where one reader alone labelled it and nothing was
-/// adjudicated.
-[[nodiscard]] std::string labelledStateName(const store::LabelledCase& one);
-/// The readers' names, in the order in which they finished.
-[[nodiscard]] std::vector<std::string> readerNames(const store::LabelledCase& one);
-/// The adjudicator's comment, or those of the readers, with their names where there are several; empty
-/// without.
-[[nodiscard]] std::string commentOf(const store::LabelledCase& one);
-
 } // namespace leadlight::cli

@@ -14,8 +14,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,12 +55,6 @@ TaskDialog::TaskDialog(const std::vector<store::StoredLabelSet>& stored, QString
             addSet(one);
     }
     m_set->setCurrentIndex(0);
-    auto* change = new QPushButton(tr("New, from this…"), this);
-    change->setAutoDefault(false);
-    auto* setLine = new QHBoxLayout;
-    setLine->setSpacing(2 * kStep);
-    setLine->addWidget(m_set, 1);
-    setLine->addWidget(change);
     m_labels = makeSecondary({}, this);
     m_readers = new QSpinBox(this);
     m_readers->setRange(1, kMostReaders);
@@ -69,7 +65,7 @@ TaskDialog::TaskDialog(const std::vector<store::StoredLabelSet>& stored, QString
     form->setHorizontalSpacing(4 * kStep);
     form->setVerticalSpacing(2 * kStep);
     form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Label set"), setLine);
+    form->addRow(tr("Label set"), makeSetLine());
     form->addRow(QString(), m_labels);
     form->addRow(tr("Readers of each case"), m_readers);
     form->addRow(QString(), m_showAi);
@@ -92,10 +88,34 @@ TaskDialog::TaskDialog(const std::vector<store::StoredLabelSet>& stored, QString
     setMinimumWidth(520);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(change, &QPushButton::clicked, this, &TaskDialog::edit);
     connect(m_name, &QLineEdit::textChanged, this, &TaskDialog::follow);
     connect(m_set, &QComboBox::currentIndexChanged, this, &TaskDialog::follow);
     follow();
+}
+
+QWidget* TaskDialog::makeSetLine() {
+    auto* line = new QWidget(this);
+    auto* other = new QToolButton(line);
+    other->setText(tr("Another"));
+    other->setPopupMode(QToolButton::InstantPopup);
+    other->setProperty("role", u"chip"_s);
+    other->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(other);
+    menu->addAction(tr("New, from this one…"), this, &TaskDialog::edit);
+    menu->addAction(tr("Open from a file…"), this, &TaskDialog::openSetAsked);
+    menu->addAction(tr("Save this one to a file…"), this, &TaskDialog::saveSetAsked);
+    other->setMenu(menu);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kStep);
+    layout->addWidget(m_set, 1);
+    layout->addWidget(other);
+    return line;
+}
+
+void TaskDialog::tell(const QString& problem) {
+    m_problem->setText(problem);
+    m_problem->show();
 }
 
 void TaskDialog::addSet(const LabelSet& set) {

@@ -31,8 +31,17 @@ public:
     [[nodiscard]] store::NewLabelTask task() const;
     [[nodiscard]] const LabelSet& set() const;
 
-private:
+    /// Offers another set, and chooses it.
     void addSet(const LabelSet& set);
+    /// Says what went wrong, until something is changed.
+    void tell(const QString& problem);
+
+Q_SIGNALS:
+    void openSetAsked(); ///< from a file
+    void saveSetAsked(); ///< the chosen one
+
+private:
+    [[nodiscard]] QWidget* makeSetLine();
     void edit();
     void follow();
 

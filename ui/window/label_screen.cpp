@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/label_screen.h"
 
+#include "core/base/file.h"
+#include "core/io/labels/label_set_json.h"
+#include "core/store/labels_csv.h"
 #include "ui/common/actions.h"
+#include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/scroll_panel.h"
 #include "ui/common/widgets.h"
@@ -14,8 +18,12 @@
 #include "ui/tracing/tracing_view.h"
 
 #include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +42,13 @@ QString suggestedLine(const OpenCase& shown) {
         }
     }
     return names.join(u", "_s);
+}
+
+/// "labels.csv" as "labels-marks.csv".
+QString besides(const QString& file, const QString& what) {
+    const QFileInfo info(file);
+    const QString ending = info.suffix().isEmpty() ? QString() : u"."_s + info.suffix();
+    return info.path() + u"/"_s + info.completeBaseName() + what + ending;
 }
 
 } // namespace
@@ -70,6 +85,7 @@ void LabelScreen::connectPanels() {
     connect(m_queue, &QueuePanel::caseAsked, &m_session, &Session::showCase);
     connect(m_queue, &QueuePanel::newTaskAsked, this, &LabelScreen::makeTask);
     connect(m_queue, &QueuePanel::agreementAsked, this, &LabelScreen::showAgreement);
+    connect(m_queue, &QueuePanel::exportAsked, this, &LabelScreen::exportLabels);
     connect(m_labels, &LabelPanel::toolAsked, this, &LabelScreen::setTool);
     connect(m_labels, &LabelPanel::momentAsked, &m_view, &TracingView::bringIntoView);
     connect(m_labels, &LabelPanel::said, this, &LabelScreen::said);
@@ -87,6 +103,7 @@ void LabelScreen::connectActions() {
     };
     on(u"label.new-task"_s, &LabelScreen::makeTask);
     on(u"label.agreement"_s, &LabelScreen::showAgreement);
+    on(u"label.export"_s, &LabelScreen::exportLabels);
     on(u"label.not-assessable"_s, [this] {
         if (m_on)
             m_labels->toggleNotAssessable();
@@ -120,6 +137,7 @@ void LabelScreen::followTask() {
     m_hand->setLabelSet(m_session.labelDesk().labelSet());
     const bool any = m_session.labelTasks().chosen() != nullptr;
     m_actions[u"label.agreement"_s]->setEnabled(any);
+    m_actions[u"label.export"_s]->setEnabled(any);
     followCase();
     beginWithFirst();
 }
@@ -188,6 +206,8 @@ void LabelScreen::makeTask() {
     const int count = listed.binned ? 0 : m_session.caseCount();
     auto* dialog = new TaskDialog(tasks.sets(), taken, count, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TaskDialog::openSetAsked, this, [this, dialog] { openSet(*dialog); });
+    connect(dialog, &TaskDialog::saveSetAsked, this, [this, dialog] { saveSet(*dialog); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, listed, &tasks] {
         tasks.addTask(dialog->task(), dialog->set(), listed, [this](const Result<store::LabelTaskId>& made) {
             if (made)
@@ -211,6 +231,69 @@ void LabelScreen::showAgreement() {
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
+}
+
+void LabelScreen::exportLabels() {
+    const store::LabelTask* task = m_session.labelTasks().chosen();
+    if (task == nullptr) {
+        Q_EMIT said(tr("There is no labelling task yet."));
+        return;
+    }
+    const QString file =
+        QFileDialog::getSaveFileName(m_window, tr("Export labels"), u"labels.csv"_s, u"CSV (*.csv)"_s);
+    if (file.isEmpty())
+        return;
+    m_session.labelTasks().readResults(
+        [this, file, set = task->set.set](const Result<std::vector<store::LabelledCase>>& results) {
+            if (!results)
+                return; // which the tasks have told
+            const auto count = static_cast<int>(results->size());
+            write(file, store::labelsCsv(*results, set),
+                  tr("%n finished case(s) written to %1", nullptr, count).arg(file));
+            const auto isMark = [](const LabelEntry& label) { return label.scope != LabelScope::Recording; };
+            if (std::ranges::any_of(set.labels, isMark)) {
+                const QString marks = besides(file, u"-marks"_s);
+                write(marks, store::marksCsv(*results, set), tr("Written to %1").arg(marks));
+            }
+        });
+}
+
+void LabelScreen::openSet(TaskDialog& dialog) {
+    const QString file =
+        QFileDialog::getOpenFileName(&dialog, tr("Open a label set"), {}, u"JSON (*.json)"_s);
+    if (file.isEmpty())
+        return;
+    m_files.run(
+        [path = std::filesystem::path(file.toStdString())](const Progress&) -> Result<LabelSet> {
+            const Result<Bytes> content = readFile(path, io::kMaxLabelSetBytes);
+            return content ? io::labelSetFromJson(asText(*content)) : fail(content.error());
+        },
+        [asking = QPointer(&dialog)](const Result<LabelSet>& set) {
+            if (!asking)
+                return;
+            if (set)
+                asking->addSet(*set);
+            else
+                asking->tell(errorSentence(set.error()));
+        });
+}
+
+void LabelScreen::saveSet(const TaskDialog& dialog) {
+    const QString file = QFileDialog::getSaveFileName(m_window, tr("Save the label set"), u"labels.json"_s,
+                                                      u"JSON (*.json)"_s);
+    if (!file.isEmpty())
+        write(file, io::labelSetJson(dialog.set()), tr("Written to %1").arg(file));
+}
+
+void LabelScreen::write(const QString& file, std::string content, const QString& done) {
+    m_files.run([path = std::filesystem::path(file.toStdString()),
+                 content = std::move(content)](const Progress&) { return writeFile(path, asBytes(content)); },
+                [this, done](const Result<void>& written) {
+                    if (written)
+                        Q_EMIT said(done);
+                    else
+                        Q_EMIT failed(written.error());
+                });
 }
 
 } // namespace leadlight::ui

@@ -14,6 +14,7 @@ class Actions;
 class LabelPanel;
 class MarkHand;
 class QueuePanel;
+class TaskDialog;
 class TracingView;
 
 /// The Label screen: the queue of a task on the left, marks on the tracing, the label set on the right, and
@@ -48,9 +49,12 @@ public:
     void makeTask();
     /// Shows how far readers agree.
     void showAgreement();
+    /// Asks for a file and writes what holds of every finished case, and the marks beside it.
+    void exportLabels();
 
 Q_SIGNALS:
     void said(const QString& sentence); ///< for the status bar, for a while
+    void failed(const leadlight::Error& error);
 
 private:
     void connectPanels();
@@ -60,6 +64,9 @@ private:
     void beginWithFirst();
     void goOn(CaseId from);
     void setTool(const QString& label);
+    void openSet(TaskDialog& dialog);
+    void saveSet(const TaskDialog& dialog);
+    void write(const QString& file, std::string content, const QString& done);
 
     Session& m_session;
     TracingView& m_view;
@@ -70,6 +77,7 @@ private:
     QWidget* m_side = nullptr; ///< the labels, scrolling, above their buttons
     MarkHand* m_hand = nullptr;
     bool m_on = false;
+    TaskQueue m_files{1, TaskQueue::AtEnd::Finish};
     std::optional<store::LabelTaskId> m_begun; ///< the task whose first case was put on screen
 };
 

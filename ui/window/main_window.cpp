@@ -182,6 +182,8 @@ void MainWindow::build() {
     connect(m_notice, &NoticeBar::appeared, this, &MainWindow::placeNotice);
     connect(m_tracingCommands, &TracingCommands::said, m_status, &StatusBar::say);
     connect(m_label, &LabelScreen::said, m_status, &StatusBar::say);
+    connect(m_label, &LabelScreen::failed, this,
+            [this](const Error& error) { m_notice->say(errorSentence(error)); });
     connect(m_tracingCommands, &TracingCommands::changed, this,
             [this] { m_status->setPaper(m_tracingCommands->paperWords()); });
     connect(m_tracing, &TracingView::pointerLeft, this, [this] { pointOnPaper(nullptr); });

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/labels_csv.h"
+#include "core/store/labels_csv.h"
 
-#include "app/cli/labels_json.h"
 #include "core/base/csv.h"
 
 #include <sstream>
 
-namespace leadlight::cli {
+namespace leadlight::store {
 
 namespace {
 
@@ -19,8 +18,8 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
-void addMarks(std::ostream& csv, const store::LabelledCase& one, const Labelling& labelling,
-              const LabelSet& set, const std::string& who) {
+void addMarks(std::ostream& csv, const LabelledCase& one, const Labelling& labelling, const LabelSet& set,
+              const std::string& who) {
     for (const Annotation& mark : labelling.marks) {
         const LabelEntry* entry = set.find(mark.label);
         csv << one.id.value << ',' << one.sha256.hex() << ',' << spreadsheetField(mark.label) << ','
@@ -40,7 +39,32 @@ std::ostringstream classicStream() {
 
 } // namespace
 
-std::string labelsCsv(const std::vector<store::LabelledCase>& cases, const LabelSet& set) {
+std::string labelledStateName(const LabelledCase& one) {
+    const bool single = one.state == TaskCaseState::Agreed && one.readers.size() == 1;
+    return single ? "single" : std::string(taskCaseStateName(one.state));
+}
+
+std::vector<std::string> readerNames(const LabelledCase& one) {
+    std::vector<std::string> names;
+    for (const Labelling& reader : one.readers)
+        names.push_back(reader.by);
+    return names;
+}
+
+std::string commentOf(const LabelledCase& one) {
+    if (one.adjudication && !one.adjudication->comment.empty())
+        return one.adjudication->comment;
+    std::string text;
+    for (const Labelling& reader : one.readers) {
+        if (reader.comment.empty())
+            continue;
+        text += text.empty() ? "" : " / ";
+        text += one.readers.size() > 1 ? reader.by + ": " + reader.comment : reader.comment;
+    }
+    return text;
+}
+
+std::string labelsCsv(const std::vector<LabelledCase>& cases, const LabelSet& set) {
     std::ostringstream csv = classicStream();
     csv << "case,sha256,file,patient_id,state,readers,not_assessable";
     for (const LabelEntry& label : set.labels) {
@@ -48,7 +72,7 @@ std::string labelsCsv(const std::vector<store::LabelledCase>& cases, const Label
             csv << ',' << spreadsheetField(label.name);
     }
     csv << ",comment" << kLineEnd;
-    for (const store::LabelledCase& one : cases) {
+    for (const LabelledCase& one : cases) {
         const Labelling* settled = one.settled();
         csv << one.id.value << ',' << one.sha256.hex() << ',' << spreadsheetField(one.fileName) << ','
             << spreadsheetField(one.patientId) << ',' << labelledStateName(one) << ','
@@ -67,10 +91,10 @@ std::string labelsCsv(const std::vector<store::LabelledCase>& cases, const Label
     return csv.str();
 }
 
-std::string marksCsv(const std::vector<store::LabelledCase>& cases, const LabelSet& set) {
+std::string marksCsv(const std::vector<LabelledCase>& cases, const LabelSet& set) {
     std::ostringstream csv = classicStream();
     csv << "case,sha256,label,start_s,end_s,lead,code,code_system,who" << kLineEnd;
-    for (const store::LabelledCase& one : cases) {
+    for (const LabelledCase& one : cases) {
         for (const Labelling& reader : one.readers)
             addMarks(csv, one, reader, set, reader.by);
         if (const Labelling* settled = one.settled())
@@ -79,4 +103,4 @@ std::string marksCsv(const std::vector<store::LabelledCase>& cases, const LabelS
     return csv.str();
 }
 
-} // namespace leadlight::cli
+} // namespace leadlight::store
