@@ -125,6 +125,7 @@ constexpr ActionSpec kActions[] = {
     {"reading.confirm", kReading, QT_TRANSLATE_NOOP("Actions", "Confirm the reading and go on"),
      "Return;Enter;Ctrl+Return", "check"},
     {"reading.templates", kReading, QT_TRANSLATE_NOOP("Actions", "Templates for readings…"), "", ""},
+    {"reading.first", kReading, QT_TRANSLATE_NOOP("Actions", "Read first on or off"), "", "", true},
 
     {"screen.read", kProgram, QT_TRANSLATE_NOOP("Actions", "Read"), "Ctrl+1", "read", true},
     {"screen.explore", kProgram, QT_TRANSLATE_NOOP("Actions", "Explore"), "Ctrl+2", "explore", true},
