@@ -395,6 +395,10 @@
         <source>Choose the models…</source>
         <translation>Die Modelle wählen…</translation>
     </message>
+    <message>
+        <source>Read first on or off</source>
+        <translation>Erst beurteilen: ein oder aus</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -2116,6 +2120,10 @@ Alles andere geht auch ohne sie.</translation>
             <numerusform>%n Fälle, die der Encoder gelesen hat</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not offered while read first is on: it would tell what the AI suggests</source>
+        <translation>Nicht, solange „Erst beurteilen“ an ist: Das verriete, was die KI vorschlägt</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::BeatListModel</name>
@@ -3273,6 +3281,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <source>Readings cannot be kept: the case database cannot be used.</source>
         <translation>Beurteilungen können nicht gespeichert werden: Die Falldatenbank ist nicht benutzbar.</translation>
     </message>
+    <message>
+        <source>The AI is hidden</source>
+        <translation>Die KI ist verdeckt</translation>
+    </message>
+    <message>
+        <source>The AI is shown for this case. Read first stays on for the others.</source>
+        <translation>Die KI ist für diesen Fall zu sehen. Für die anderen bleibt „Erst beurteilen“ an.</translation>
+    </message>
+    <message>
+        <source>Read first is off: the AI&apos;s suggestions show at once.</source>
+        <translation>„Erst beurteilen“ ist aus: Die Vorschläge der KI sind sofort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Confirmed. What the AI suggests is shown now; N goes to the next case.</source>
+        <translation>Bestätigt. Was die KI vorschlägt, ist jetzt zu sehen; N geht zum nächsten Fall.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MapLegend</name>
@@ -4337,6 +4361,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::ReadFirst</name>
+    <message>
+        <source>Read first is on: the AI&apos;s suggestions appear once you have given a preliminary or confirmed reading.</source>
+        <translation>„Erst beurteilen“ ist an: Die Vorschläge der KI erscheinen, sobald Sie eine vorläufige oder bestätigte Beurteilung abgegeben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ReadFirstNotice</name>
+    <message>
+        <source>Show now</source>
+        <translation>Jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Shows them for this case alone, until the program ends</source>
+        <translation>Nur für diesen Fall, bis das Programm endet</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ReadingPanel</name>
     <message>
         <source>Reading</source>
@@ -4617,6 +4659,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Read first: hide the AI until I have given a reading</source>
+        <translation>Erst beurteilen: die KI verdecken, bis ich eine Beurteilung abgegeben habe</translation>
+    </message>
+    <message>
+        <source>Who sees a suggestion first tends to agree with it, right or wrong. A reading is given when it is kept as preliminary or confirmed.</source>
+        <translation>Wer einen Vorschlag zuerst sieht, stimmt ihm leicht zu, ob er richtig ist oder falsch. Abgegeben ist eine Beurteilung, wenn sie als vorläufig behalten oder bestätigt ist.</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5470,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Show all cases</source>
         <translation>Alle Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>Not offered while read first is on: it would tell what the AI suggests</source>
+        <translation>Nicht, solange „Erst beurteilen“ an ist: Das verriete, was die KI vorschlägt</translation>
     </message>
 </context>
 </TS>

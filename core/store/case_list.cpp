@@ -49,16 +49,21 @@ struct OrderColumn {
     const char* descending;
 };
 
+// What is searched for words: the labels stand at its end.
+#define LEADLIGHT_SEARCHED                                                                                   \
+    "CASE WHEN ?8 THEN search ELSE substr(search, 1, length(search) - length(labels)) END"
 #define LEADLIGHT_MATCH                                                                                      \
-    " FROM case_list WHERE binned = ?1 AND contains_words(search, ?2) AND contains_words(labels, ?3)"        \
+    " FROM case_list WHERE binned = ?1 AND contains_words(" LEADLIGHT_SEARCHED ", ?2)"                       \
+    " AND contains_words(labels, ?3)"                                                                        \
     " AND (?4 IS NULL OR acquired >= ?4) AND (?5 IS NULL OR (acquired < ?5 AND acquired <> ''))"             \
     " AND (?6 IS NULL OR case_id IN (SELECT value FROM json_each(?6))) AND (?7 >> state) & 1"
 #define LEADLIGHT_ORDERED(index, column, direction)                                                          \
-    "SELECT case_id FROM case_list INDEXED BY " index " WHERE binned = ?1 AND contains_words(search, ?2)"    \
+    "SELECT case_id FROM case_list INDEXED BY " index " WHERE binned = ?1"                                   \
+    " AND contains_words(" LEADLIGHT_SEARCHED ", ?2)"                                                        \
     " AND contains_words(labels, ?3) AND (?4 IS NULL OR acquired >= ?4)"                                     \
     " AND (?5 IS NULL OR (acquired < ?5 AND acquired <> ''))"                                                \
     " AND (?6 IS NULL OR case_id IN (SELECT value FROM json_each(?6))) AND (?7 >> state) & 1"                \
-    " ORDER BY " column " " direction ", case_id " direction " LIMIT ?8 OFFSET ?9"
+    " ORDER BY " column " " direction ", case_id " direction " LIMIT ?9 OFFSET ?10"
 
 constexpr std::array kOrders{
     OrderColumn{CaseOrder::AcquiredAt, LEADLIGHT_ORDERED("case_list_by_acquired", "acquired", "ASC"),
@@ -179,7 +184,7 @@ std::vector<std::int64_t> findCases(Connection& connection, const CaseQuery& que
     const Filter filter(query);
     Query found(connection, listStatement(query));
     found.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only, filter.states,
-               query.limit, query.offset);
+               query.inLabels, query.limit, query.offset);
     std::vector<std::int64_t> ids;
     while (found.next())
         ids.push_back(found.integer(0));
@@ -189,8 +194,8 @@ std::vector<std::int64_t> findCases(Connection& connection, const CaseQuery& que
 std::int64_t countCases(Connection& connection, const CaseQuery& query) {
     const Filter filter(query);
     Query counted(connection, "SELECT count(*)" LEADLIGHT_MATCH);
-    counted.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only,
-                 filter.states);
+    counted.bind(query.binned, filter.words, filter.label, filter.from, filter.to, filter.only, filter.states,
+                 query.inLabels);
     return counted.next() ? counted.integer(0) : 0;
 }
 

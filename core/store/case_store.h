@@ -42,6 +42,7 @@ struct CaseSummary {
     CaseState state = CaseState::New;
     std::vector<Finding> suggested; ///< of the newest analysis, suggested ones only
     std::string notAnalysed;
+    std::vector<std::string> readBy; ///< those who gave readings of it that are no drafts, in the alphabet
 };
 
 /// "new", "analysed", "preliminary", "confirmed", "amended" or "binned".
@@ -56,6 +57,7 @@ struct CaseQuery {
                       ///< labels; case-insensitive
     std::optional<Date> acquiredFrom;
     std::optional<Date> acquiredTo;          ///< that day included
+    bool inLabels = true;                    ///< whether words are looked for in suggested labels, too
     std::string suggestedLabel;              ///< a finding that the newest analysis suggests
     std::vector<CaseState> states;           ///< in one of these; none: in any
     std::optional<std::vector<CaseId>> only; ///< these cases and no others

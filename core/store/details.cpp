@@ -27,6 +27,16 @@ std::vector<Finding> suggestedOf(Connection& connection, std::int64_t analysisId
     return findings;
 }
 
+std::vector<std::string> readersOf(Connection& connection, std::int64_t id) {
+    std::vector<std::string> readers;
+    Query row(connection,
+              "SELECT DISTINCT by FROM readings WHERE case_id = ? AND state <> 'draft' ORDER BY by");
+    row.bind(id);
+    while (row.next())
+        readers.push_back(row.text(0));
+    return readers;
+}
+
 std::optional<CaseSummary> summaryOf(Connection& connection, std::int64_t id) {
     Query row(
         connection,
@@ -55,6 +65,8 @@ std::optional<CaseSummary> summaryOf(Connection& connection, std::int64_t id) {
     if (!row.isNull(12))
         summary.suggested = suggestedOf(connection, row.integer(12));
     summary.notAnalysed = row.text(13);
+    if (state >= static_cast<std::int64_t>(CaseState::Preliminary))
+        summary.readBy = readersOf(connection, id);
     return summary;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/session/read_first.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -303,9 +304,27 @@ QString AtlasPanel::describeCase(const store::CaseSummary& summary) const {
     QStringList labels;
     for (const Finding& finding : summary.suggested)
         labels.append(text(finding.label));
+    if (m_readFirst && m_readFirst->hides(summary))
+        labels.clear();
     if (!labels.isEmpty())
         parts.append(tr("AI suggests %1").arg(labels.join(u", "_s)));
     return parts.join(u"  ·  "_s);
+}
+
+void AtlasPanel::setReadFirst(const ReadFirst& rule) {
+    m_readFirst = &rule;
+    connect(&rule, &ReadFirst::changed, this, &AtlasPanel::followReadFirst);
+    followReadFirst();
+}
+
+void AtlasPanel::followReadFirst() {
+    const bool offered = !m_readFirst->isOn();
+    QAbstractButton* byFinding = m_colourings->button(static_cast<int>(Colouring::Finding));
+    byFinding->setEnabled(offered);
+    byFinding->setToolTip(
+        offered ? QString() : tr("Not offered while read first is on: it would tell what the AI suggests"));
+    if (!offered && m_by == Colouring::Finding)
+        setColouring(Colouring::State);
 }
 
 void AtlasPanel::setCurrent(std::optional<CaseId> id) {

@@ -18,6 +18,8 @@ class QToolButton;
 
 namespace leadlight::ui {
 
+class ReadFirst;
+
 /// The chart of all cases with its legend, what the pointer means in words, and what can be done with a
 /// chosen set. Where there is nothing to show it says what would fill it.
 class AtlasPanel : public QWidget {
@@ -28,6 +30,9 @@ public:
     explicit AtlasPanel(Atlas& atlas, QWidget* parent = nullptr);
 
     void setTheme(Theme theme);
+    /// While `rule` is on, cases are not coloured by finding, and of those that it hides none is told. It
+    /// must outlive the widget.
+    void setReadFirst(const ReadFirst& rule);
     void setCurrent(std::optional<CaseId> id);
     void setColouring(Colouring by);
 
@@ -50,11 +55,13 @@ private:
     void followChart();
     void followChosen();
     void followHover();
+    void followReadFirst();
     void fillLegend();
     void showHint();
     [[nodiscard]] QString describeCase(const store::CaseSummary& summary) const;
 
     Atlas& m_atlas;
+    const ReadFirst* m_readFirst = nullptr;
     Theme m_theme = Theme::Light;
     Colouring m_by = Colouring::Finding;
     Coloured m_coloured;

@@ -5,6 +5,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
+#include "ui/session/read_first.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -113,6 +114,8 @@ void CaseDelegate::paintMark(QPainter& painter, QPointF centre, const store::Cas
 }
 
 int CaseDelegate::paintLabels(QPainter& painter, QRect area, const store::CaseSummary& summary) const {
+    if (m_readFirst && m_readFirst->hides(summary))
+        return area.right();
     QStringList labels;
     for (const Finding& finding : summary.suggested) {
         if (labels.size() == kMostLabels) {

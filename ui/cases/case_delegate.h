@@ -11,6 +11,8 @@ struct CaseSummary;
 
 namespace leadlight::ui {
 
+class ReadFirst;
+
 /// Draws a case in two lines: mark of its state, name, what is suggested; below id and time.
 class CaseDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -19,6 +21,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setTheme(Theme theme) { m_palette = &paletteOf(theme); }
+
+    /// What is suggested of cases that `rule` hides is not drawn. It must outlive the delegate.
+    void setReadFirst(const ReadFirst& rule) { m_readFirst = &rule; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -29,6 +34,7 @@ private:
     /// Gives the left edge of what was painted.
     int paintLabels(QPainter& painter, QRect area, const store::CaseSummary& summary) const;
 
+    const ReadFirst* m_readFirst = nullptr;
     const Palette* m_palette = &paletteOf(Theme::Light);
 };
 

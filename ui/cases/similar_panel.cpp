@@ -7,6 +7,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/session/read_first.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -197,6 +198,14 @@ void SimilarPanel::setTheme(Theme theme) {
         row->setTheme(theme);
 }
 
+void SimilarPanel::setReadFirst(const ReadFirst& rule) {
+    m_readFirst = &rule;
+    connect(&rule, &ReadFirst::changed, this, [this] {
+        m_shown.reset();
+        follow();
+    });
+}
+
 void SimilarPanel::setWaiting(const QString& sentence) {
     m_asked = false;
     m_shown.reset();
@@ -254,7 +263,9 @@ void SimilarPanel::fill(const SimilarCases& similar) {
     for (SimilarRow* row : m_rows)
         row->deleteLater();
     m_rows.clear();
-    for (const SimilarEntry& entry : similar.cases) {
+    for (SimilarEntry entry : similar.cases) {
+        if (m_readFirst && m_readFirst->hides(entry.summary))
+            entry.summary.suggested.clear();
         auto* row = new SimilarRow(entry, similar.medianDistance.value_or(0.0), this);
         row->setTheme(m_theme);
         connect(row, &SimilarRow::clicked, this, [this, id = entry.summary.id] { Q_EMIT caseAsked(id); });

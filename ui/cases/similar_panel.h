@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace leadlight::ui {
 
+class ReadFirst;
+
 /// One similar case: whose it is and when, what the AI suggests, what a person has confirmed, and how far it
 /// lies. A click, Space or Enter opens it.
 class SimilarRow : public QAbstractButton {
@@ -53,6 +55,8 @@ public:
     explicit SimilarPanel(Atlas& atlas, QWidget* parent = nullptr);
 
     void setTheme(Theme theme);
+    /// What the AI suggests of cases that `rule` hides is left out. It must outlive the widget.
+    void setReadFirst(const ReadFirst& rule);
     /// There is nothing to compare: one sentence that says why.
     void setWaiting(const QString& sentence);
     /// The open case is being compared, or was.
@@ -72,6 +76,7 @@ private:
     void fill(const SimilarCases& similar);
 
     Atlas& m_atlas;
+    const ReadFirst* m_readFirst = nullptr;
     Theme m_theme = Theme::Light;
     std::shared_ptr<const SimilarCases> m_shown;
     bool m_asked = false;

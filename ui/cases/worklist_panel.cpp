@@ -84,6 +84,9 @@ WorklistPanel::WorklistPanel(Session& session, QWidget* parent)
     connect(&m_session, &Session::casesChanged, this, &WorklistPanel::followCases);
     connect(&m_session, &Session::currentChanged, this, &WorklistPanel::followCurrent);
     connect(&m_session, &Session::storedChanged, this, &WorklistPanel::followCurrent);
+    connect(&m_session.readFirst(), &ReadFirst::changed, this, &WorklistPanel::followReadFirst);
+    m_delegate->setReadFirst(m_session.readFirst());
+    followReadFirst();
     followCases();
 }
 
@@ -101,7 +104,6 @@ QWidget* WorklistPanel::makeHeader() {
     connect(leave, &QShortcut::activated, this, &WorklistPanel::leaveFilter);
     m_all = makeChip(tr("All"), header);
     m_finding = makeChip(tr("Suggested"), header);
-    m_finding->setToolTip(tr("Cases for which a finding is suggested"));
     m_finding->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_finding);
     m_finding->setMenu(menu);
@@ -333,6 +335,17 @@ void WorklistPanel::followCurrent() {
         m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         m_list->scrollTo(index);
     }
+    m_list->viewport()->update();
+}
+
+void WorklistPanel::followReadFirst() {
+    const bool offered = !m_session.readFirst().isOn();
+    m_finding->setEnabled(offered);
+    m_finding->setToolTip(offered
+                              ? tr("Cases for which a finding is suggested")
+                              : tr("Not offered while read first is on: it would tell what the AI suggests"));
+    if (!offered && !m_findingLabel.isEmpty())
+        chooseFinding({});
     m_list->viewport()->update();
 }
 

@@ -54,6 +54,7 @@ private:
     void chooseFinding(const QString& label);
     void followCases();
     void followCurrent();
+    void followReadFirst();
     void showEmptyPage();
     void restoreSelected();
 

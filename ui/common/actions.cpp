@@ -126,6 +126,7 @@ constexpr ActionSpec kActions[] = {
     {"reading.confirm", kReading, QT_TRANSLATE_NOOP("Actions", "Confirm the reading and go on"),
      "Return;Enter;Ctrl+Return", "check"},
     {"reading.templates", kReading, QT_TRANSLATE_NOOP("Actions", "Templates for readings…"), "", ""},
+    {"reading.first", kReading, QT_TRANSLATE_NOOP("Actions", "Read first on or off"), "", "", true},
 
     {"label.new-task", kLabelling, QT_TRANSLATE_NOOP("Actions", "New labelling task of the listed cases…"),
      "", ""},

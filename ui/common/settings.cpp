@@ -25,6 +25,7 @@ const auto kGeometry = u"window/geometry"_s;
 const auto kSplitter = u"window/splitter"_s;
 const auto kTour = u"window/tour_seen"_s;
 const auto kTemplates = u"reading/templates"_s;
+const auto kReadFirst = u"reading/read_first"_s;
 const auto kScreens = u"screens"_s;
 const auto kPacs = u"pacs"_s;
 const auto kPacsServers = u"servers"_s;
@@ -148,6 +149,7 @@ Settings loadSettings(QSettings& store) {
     settings.gainMmPerMv = oneOf(store.value(kGain), std::array{5.0, 10.0, 20.0}, 10.0);
     settings.tourSeen = store.value(kTour, false).toBool();
     settings.reportTemplates = store.value(kTemplates).toString();
+    settings.readFirst = store.value(kReadFirst, false).toBool();
     settings.windowGeometry = store.value(kGeometry).toByteArray();
     settings.splitter = store.value(kSplitter).toByteArray();
     store.beginGroup(kScreens);
@@ -170,6 +172,7 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(kGain, settings.gainMmPerMv);
     store.setValue(kTour, settings.tourSeen);
     store.setValue(kTemplates, settings.reportTemplates);
+    store.setValue(kReadFirst, settings.readFirst);
     store.setValue(kGeometry, settings.windowGeometry);
     store.setValue(kSplitter, settings.splitter);
     store.beginGroup(kScreens);

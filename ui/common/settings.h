@@ -26,6 +26,7 @@ struct Settings {
     double gainMmPerMv = 10.0;
     bool tourSeen = false;   ///< the first steps were shown
     QString reportTemplates; ///< of readings; empty: those of a first start
+    bool readFirst = false;  ///< the AI is hidden until the reader has given a reading
     QByteArray windowGeometry;
     QByteArray splitter;                            ///< widths of the panels
     std::map<QString, QString> screenCalibrations;  ///< screenKey to text

@@ -8,6 +8,7 @@
 #include "ui/common/widgets.h"
 #include "ui/findings/finding_row.h"
 #include "ui/findings/finding_words.h"
+#include "ui/findings/read_first_notice.h"
 #include "ui/session/guard_words.h"
 
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ AiPanel::AiPanel(Session& session, QWidget* parent)
     m_title = makeText({}, {}, this);
     m_title->setFont(interfaceFont(1.0, TextWeight::Medium));
     m_sentence = makeSecondary({}, this);
+    m_hidden = new ReadFirstNotice(m_session, this);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -60,6 +62,7 @@ AiPanel::AiPanel(Session& session, QWidget* parent)
     layout->addLayout(heading);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_hidden);
     layout->addWidget(m_progress);
     layout->addLayout(m_rowsLayout);
     layout->addWidget(m_warnings);
@@ -69,6 +72,8 @@ AiPanel::AiPanel(Session& session, QWidget* parent)
     const auto inTurn = [this] { m_session.turns().add(this, [this] { follow(); }); };
     connect(&m_session, &Session::currentChanged, this, inTurn);
     connect(&m_session, &Session::analysisChanged, this, inTurn);
+    connect(&m_session, &Session::storedChanged, this, inTurn);
+    connect(&m_session.readFirst(), &ReadFirst::changed, this, inTurn);
     connect(&m_session, &Session::modelsChanged, this, inTurn);
     connect(&m_session, &Session::jobChanged, this, &AiPanel::followProgress);
     follow();
@@ -100,6 +105,7 @@ void AiPanel::follow() {
     qDeleteAll(m_lines);
     m_lines.clear();
     say({}, {}, {});
+    m_hidden->hide();
     m_progress->hide();
     m_warnings->hide();
     m_provenance->hide();
@@ -130,13 +136,21 @@ void AiPanel::follow() {
         m_again->show();
         break;
     case AnalysisStage::Done:
-        if (shown->analysis) {
-            showFindings(*shown->analysis);
-            for (const Analysis& further : shown->further)
-                showFurther(further);
-        }
+        showSaid(*shown);
         break;
     }
+}
+
+void AiPanel::showSaid(const OpenCase& shown) {
+    if (aiSpoke(shown) && m_session.readFirst().hides(shown)) {
+        m_hidden->show();
+        return;
+    }
+    if (!shown.analysis)
+        return;
+    showFindings(*shown.analysis);
+    for (const Analysis& further : shown.further)
+        showFurther(further);
 }
 
 void AiPanel::followProgress() {

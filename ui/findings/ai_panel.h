@@ -16,9 +16,10 @@ class QVBoxLayout;
 namespace leadlight::ui {
 
 class FindingRow;
+class ReadFirstNotice;
 
 /// The AI's suggestions for the case on screen, visibly apart from everything else: what was said, by which
-/// models, how sure, on which device, or why nothing was said. Never a diagnosis.
+/// models, how sure, on which device, or why nothing was said or is shown. Never a diagnosis.
 class AiPanel : public QFrame {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ protected:
 private:
     void follow();
     void followProgress();
+    void showSaid(const OpenCase& shown);
     void showFindings(const Analysis& analysis);
     void showFurther(const Analysis& analysis);
     void say(const QString& title, const QString& sentence, const QString& role);
@@ -54,6 +56,7 @@ private:
     Theme m_theme = Theme::Light;
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
+    ReadFirstNotice* m_hidden = nullptr;
     QProgressBar* m_progress = nullptr;
     QVBoxLayout* m_rowsLayout = nullptr;
     QLabel* m_warnings = nullptr;

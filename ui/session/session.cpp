@@ -45,6 +45,7 @@ struct Session::Loaded {
 Session::Session(SessionParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_readFirst(QString::fromStdString(m_parts.person))
     , m_io(kIoThreads)
     , m_store(m_parts.openStore)
     , m_inference(m_parts.inference)
@@ -61,6 +62,7 @@ Session::Session(SessionParts parts, QObject* parent)
               })
     , m_shelf(m_parts.bundled)
     , m_otherModel(m_parts.inference, m_store) {
+    connect(&m_readFirst, &ReadFirst::changed, this, &Session::readCases);
     connect(&m_shelf, &ModelShelf::changed, this, &Session::offerOtherModels);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
@@ -327,8 +329,10 @@ void Session::readCases() {
         int binned = 0;
     };
 
+    store::CaseQuery asked = m_query;
+    asked.inLabels = !m_readFirst.isOn(); // a finding that is typed would tell of what it is suggested
     m_store.run<Listed>(
-        [query = m_query](store::CaseStore& store) -> Result<Listed> {
+        [query = std::move(asked)](store::CaseStore& store) -> Result<Listed> {
             store::CaseQuery bin;
             bin.binned = true;
             Result<std::vector<store::CaseSummary>> rows = store.list(query);
@@ -357,6 +361,7 @@ void Session::search(const QString& text, int limit,
                      std::function<void(std::vector<store::CaseSummary>)> done) {
     store::CaseQuery query;
     query.text = text.toStdString();
+    query.inLabels = !m_readFirst.isOn();
     query.limit = limit;
     m_store.run<std::vector<store::CaseSummary>>(
         [query](store::CaseStore& store) { return store.list(query); },

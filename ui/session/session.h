@@ -12,6 +12,7 @@
 #include "ui/session/other_model.h"
 #include "ui/session/other_tracing.h"
 #include "ui/session/patient_history.h"
+#include "ui/session/read_first.h"
 #include "ui/session/store_thread.h"
 #include "ui/session/task_queue.h"
 #include "ui/session/turns.h"
@@ -112,6 +113,9 @@ public:
 
     /// Panels follow what changed here one by one, so that no frame waits for all of them.
     [[nodiscard]] Turns& turns() { return m_turns; }
+
+    /// Whether the AI waits for the reader, and for which cases.
+    [[nodiscard]] ReadFirst& readFirst() { return m_readFirst; }
 
     /// What is measured on the case on screen, and corrected by hand.
     [[nodiscard]] CaseMeasurements& measurements() { return m_measurements; }
@@ -237,6 +241,7 @@ private:
     bool m_modelsAsked = false;
     QUndoStack m_undo;
     Turns m_turns;
+    ReadFirst m_readFirst;
     QTimer m_refresh;
 
     std::deque<CaseId> m_backlog;           ///< stored cases still to be analysed, not on screen

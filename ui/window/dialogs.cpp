@@ -8,6 +8,7 @@
 #include "ui/window/models_page.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -141,10 +142,20 @@ QWidget* SettingsDialog::makeProgramPage(const Settings& settings, const QString
     form->addRow(tr("Appearance"), m_theme);
     form->addRow(tr("The encoder runs on"), m_device);
     form->addRow({}, makeSecondary(tr("Another device is used from the next start on."), page));
+    m_readFirst = new QCheckBox(tr("Read first: hide the AI until I have given a reading"), page);
+    m_readFirst->setChecked(settings.readFirst);
+    auto* reading = new QVBoxLayout;
+    reading->setSpacing(kStep);
+    reading->addWidget(m_readFirst);
+    reading->addWidget(
+        makeSecondary(tr("Who sees a suggestion first tends to agree with it, right or wrong. A "
+                         "reading is given when it is kept as preliminary or confirmed."),
+                      page));
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4 * kStep);
     layout->addLayout(form);
+    layout->addLayout(reading);
     layout->addWidget(makeHairline(Qt::Horizontal, page));
     for (const QString& fact : facts) {
         QLabel* line = makeSecondary(fact, page);
@@ -171,6 +182,7 @@ Settings SettingsDialog::chosen() const {
     Settings chosen = m_settings;
     chosen.theme = static_cast<Theme>(m_theme->currentIndex());
     chosen.device = static_cast<jepa::DeviceChoice>(m_device->currentIndex());
+    chosen.readFirst = m_readFirst->isChecked();
     chosen.pacs = m_network->chosen();
     return chosen;
 }

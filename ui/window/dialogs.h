@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QCheckBox;
 class QComboBox;
 class QStackedWidget;
 class QToolButton;
@@ -61,6 +62,7 @@ private:
     std::array<QToolButton*, 3> m_tabs{}; ///< by Page
     QComboBox* m_theme = nullptr;
     QComboBox* m_device = nullptr;
+    QCheckBox* m_readFirst = nullptr;
 };
 
 } // namespace leadlight::ui

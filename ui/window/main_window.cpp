@@ -70,6 +70,7 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     m_actions = new Actions(this);
     build();
     connectActions();
+    connectReadFirst(); // before those that ask whether the AI is hidden
     connectExplore();
     connectNetwork();
     connectCases();
@@ -146,7 +147,7 @@ void MainWindow::build() {
 
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeReadPanel());
-    m_right->addWidget(makeExploreSide(m_explorePanel));
+    m_right->addWidget(withNotice(makeExploreSide(m_explorePanel)));
     m_right->addWidget(new ScrollPanel(m_history, tr("Earlier tracings"), m_right));
     m_right->addWidget(m_label->panel());
     m_right->setMinimumWidth(280);
@@ -224,7 +225,8 @@ QWidget* MainWindow::makeReadPanel() {
             const QString name = shown->recording ? text(shown->recording->patient.name) : QString();
             m_status->say(tr("Confirmed: %1").arg(name.isEmpty() ? shown->fileName : name));
         }
-        m_session.showNext();
+        if (!staysForTheAi())
+            m_session.showNext();
     });
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(3 * kStep, 3 * kStep, 3 * kStep, 3 * kStep);

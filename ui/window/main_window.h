@@ -185,6 +185,12 @@ private:
     void placeCentre();
     void followSimilar();
     void refreshAtlas();
+    // main_window_read_first.cpp
+    [[nodiscard]] QWidget* withNotice(QWidget* side);
+    void connectReadFirst();
+    void followReadFirst();
+    void setReadFirst(bool on);
+    [[nodiscard]] bool staysForTheAi();
     // main_window_explore.cpp
     void connectExplore();
     void connectMapActions();
@@ -206,7 +212,9 @@ private:
     enum class Closing { No, Waits, Anyway };
     Closing m_closing = Closing::No;
     bool m_atlasOn = false;
-    CaseId m_similarOf; ///< whose like were asked for last
+    bool m_aiHidden = false;    ///< what the AI said of the case on screen, until its reader has read it
+    bool m_aiUncovered = false; ///< by the last change of what is stored: a reading that was given
+    CaseId m_similarOf;         ///< whose like were asked for last
     std::shared_ptr<const Recording> m_drawn;
     std::shared_ptr<const DrawnTraces> m_traces;     ///< of m_drawn, for maps along the trace
     std::shared_ptr<const PointerReadout> m_pointer; ///< null: the pointer is not over the tracing
@@ -225,7 +233,8 @@ private:
     ExplorePanel* m_explorePanel = nullptr;
     AtlasPanel* m_atlasPanel = nullptr;
     SimilarPanel* m_similar = nullptr;
-    QStackedWidget* m_exploreSide = nullptr; ///< maps, or similar cases
+    QStackedWidget* m_exploreFront = nullptr; ///< what Explore says, or why it is hidden
+    QStackedWidget* m_exploreSide = nullptr;  ///< maps, or similar cases
     QToolButton* m_mapsTab = nullptr;
     QToolButton* m_similarTab = nullptr;
     MeasurementsPanel* m_measurements = nullptr;

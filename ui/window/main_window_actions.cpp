@@ -219,6 +219,7 @@ void MainWindow::showSettings(SettingsDialog::Page page) {
         const Settings chosen = dialog->chosen();
         m_parts.settings.device = chosen.device;
         setTheme(chosen.theme);
+        setReadFirst(chosen.readFirst);
         applyNetworkSettings(chosen.pacs);
         applyModels(dialog->models().chosen());
         if (m_parts.saveSettings)

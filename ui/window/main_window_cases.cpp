@@ -156,12 +156,12 @@ void MainWindow::stepCase(int by) {
 
 void MainWindow::placeCentre() {
     const bool explore = m_screen == Screen::Explore;
-    const bool atlas = explore && m_atlasOn;
+    const bool atlas = explore && m_atlasOn && !m_aiHidden;
     const bool comes = explore && !atlas && m_drawn && m_paper->currentIndex() != 1;
     m_paper->setCurrentIndex(atlas ? kAtlasPage : m_drawn ? 1 : 0);
     if (comes) // the arrow keys choose a patch
         m_tracing->setFocus(Qt::OtherFocusReason);
-    m_strip->setVisible(explore && !atlas);
+    m_strip->setVisible(explore && !atlas && !m_aiHidden);
     (*m_actions)[u"explore.atlas"_s]->setChecked(atlas);
 }
 
@@ -176,7 +176,9 @@ void MainWindow::followSimilar() {
     m_atlasPanel->setCurrent(shown ? shown->id : std::nullopt);
     if (m_screen != Screen::Explore || m_exploreSide->currentIndex() != 1)
         return;
-    if (!shown) {
+    if (m_aiHidden) {
+        m_similar->setWaiting(ReadFirst::sentence());
+    } else if (!shown) {
         m_similar->setWaiting(tr("Open an ECG to see which cases the encoder takes for alike."));
     } else if (shown->analysis && !shown->analysis->notAnalysed.empty()) {
         m_similar->setWaiting(tr("Not analysed: %1.").arg(guardText(shown->analysis->notAnalysed)));

@@ -185,6 +185,11 @@ void MainWindow::showLarge() {
 
 void MainWindow::followExplore() {
     const OpenCase* shown = m_session.current();
+    if (m_aiHidden) {
+        m_explore.setWaiting(ReadFirst::sentence());
+        followMap();
+        return;
+    }
     if (shown && shown->explore) {
         if (m_explore.data() != shown->explore)
             m_explore.setData(shown->explore,

@@ -24,6 +24,10 @@ void MainWindow::savePage() {
     const OpenCase* shown = m_session.current();
     if (!shown || !shown->recording)
         return;
+    if (m_session.readFirst().hides(*shown)) { // the page is about what the AI says
+        m_status->say(ReadFirst::sentence());
+        return;
+    }
     auto* dialog = new PageDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,

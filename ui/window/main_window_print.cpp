@@ -55,7 +55,7 @@ void MainWindow::print() {
 /// recording is from what it was trained on.
 QStringList MainWindow::printedFindings() const {
     const OpenCase* shown = m_session.current();
-    if (!shown || !shown->analysis)
+    if (!shown || !shown->analysis || m_session.readFirst().hides(*shown))
         return {};
     const Analysis& analysis = *shown->analysis;
     if (!analysis.notAnalysed.empty())

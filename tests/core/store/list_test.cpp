@@ -49,6 +49,9 @@ private Q_SLOTS:
         add(*m_store, "D4", "Πάπας, Νίκος", "", "MI");
         const CaseId read = m_store->list({})->back().id;
         LEADLIGHT_OK(m_store->addReading(read, madeReading("old infarction", ReadingState::Confirmed)));
+        Reading draft = madeReading("old infarction?", ReadingState::Draft);
+        draft.by = "Dr Other";
+        LEADLIGHT_OK(m_store->addReading(read, draft));
     }
 
     void searches_data() {
@@ -87,6 +90,28 @@ private Q_SLOTS:
         query.text = text.toStdString();
         QCOMPARE(idsOf(*m_store, query), ids.toStdString());
         QCOMPARE(*m_store->count(query), static_cast<int>(ids.count(QLatin1Char(' '))));
+    }
+
+    /// A reader who must not learn yet what is suggested searches for everything but that.
+    void labelsCanBeLeftOutOfTheSearch() {
+        CaseQuery query;
+        query.inLabels = false;
+        query.text = "cd";
+        QCOMPARE(idsOf(*m_store, query), std::string());
+        QCOMPARE(*m_store->count(query), 0);
+        query.text = "miller 2014";
+        QCOMPARE(idsOf(*m_store, query), std::string("B2 "));
+        QCOMPARE(*m_store->count(query), 1);
+        query.text = "ecg_B2.dcm";
+        QCOMPARE(idsOf(*m_store, query), std::string("B2 "));
+    }
+
+    void tellsWhoHasReadACase() {
+        const auto cases = m_store->list({});
+        LEADLIGHT_OK(cases);
+        for (const store::CaseSummary& one : *cases)
+            QCOMPARE(one.readBy, one.patient.id == "D4" ? std::vector<std::string>{"Dr Reader"}
+                                                        : std::vector<std::string>());
     }
 
     void filtersByFindingAndDay() {

@@ -8,8 +8,10 @@
 #include "ui/common/category_marks.h"
 #include "ui/common/fonts.h"
 #include "ui/common/style.h"
+#include "ui/session/read_first.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QListWidget>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -257,6 +259,22 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 1);
     }
 
+    void findingsColourNothingWhileReadFirstIsOn() {
+        const StoreFolder folder;
+        Atlas atlas([&] { return folder.open(); });
+        AtlasPanel panel(atlas);
+        ReadFirst rule(u"me"_s);
+        panel.setReadFirst(rule);
+        auto* by = panel.findChild<QButtonGroup*>();
+        QCOMPARE(by->checkedId(), static_cast<int>(Colouring::Finding));
+        rule.setOn(true);
+        QCOMPARE(by->checkedId(), static_cast<int>(Colouring::State));
+        QAbstractButton* finding = by->button(static_cast<int>(Colouring::Finding));
+        QVERIFY(!finding->isEnabled() && finding->toolTip().contains(u"read first"_s));
+        rule.setOn(false);
+        QVERIFY(finding->isEnabled() && finding->toolTip().isEmpty());
+    }
+
     void similarRowsOpenTheirCase() {
         const StoreFolder folder;
         auto store = *folder.open();
@@ -279,6 +297,16 @@ private Q_SLOTS:
         QTRY_COMPARE(panel.rows().size(), std::size_t{1});
         QCOMPARE(confirmedWords(panel.rows().front()->entry()), u"Confirmed: Left bundle branch block"_s);
         QVERIFY(panel.rows().front()->accessibleName().contains(u"ROE, Richard"_s));
+        const auto tellsSuggestions = [&] {
+            return panel.rows().front()->accessibleName().contains(u"AI suggests MI"_s);
+        };
+        QVERIFY(tellsSuggestions());
+        ReadFirst rule(u"me"_s); // and it was somebody else who read that case
+        panel.setReadFirst(rule);
+        rule.setOn(true);
+        QVERIFY(!tellsSuggestions());
+        rule.showAnyway(recording.sha256);
+        QVERIFY(tellsSuggestions());
         QSignalSpy asked(&panel, &SimilarPanel::caseAsked);
         QTest::keyClick(panel.rows().front(), Qt::Key_Return);
         QTest::mouseClick(panel.rows().front(), Qt::LeftButton);

@@ -2,6 +2,7 @@
 #include "ui/cases/case_delegate.h"
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/import_report_dialog.h"
+#include "ui/session/read_first.h"
 
 #include <QAbstractItemModelTester>
 #include <QImage>
@@ -29,10 +30,12 @@ private:
         return row;
     }
 
-    static QImage drawn(const store::CaseSummary& row) {
+    static QImage drawn(const store::CaseSummary& row, const ReadFirst* rule = nullptr) {
         CaseListModel model;
         model.setCases({row});
-        const CaseDelegate delegate;
+        CaseDelegate delegate;
+        if (rule)
+            delegate.setReadFirst(*rule);
         QImage image(280, 60, QImage::Format_RGB32);
         image.fill(paletteOf(Theme::Light).panel);
         QPainter painter(&image);
@@ -152,6 +155,19 @@ private Q_SLOTS:
         const QImage without = drawn(row);
         row.suggested = {Finding{"MI", "SCP-ECG:MI", 1.0, 0.8, FindingState::Suggested, {}}};
         QVERIFY(drawn(row) != without);
+    }
+
+    void suggestionsWaitForTheReader() {
+        ReadFirst rule(u"me"_s);
+        store::CaseSummary row = summary(1, "Doe, Jane");
+        row.state = store::CaseState::Analysed;
+        const QImage without = drawn(row);
+        row.suggested = {Finding{"MI", "SCP-ECG:MI", 1.0, 0.8, FindingState::Suggested, {}}};
+        QVERIFY(drawn(row, &rule) != without);
+        rule.setOn(true);
+        QCOMPARE(drawn(row, &rule), without);
+        row.readBy = {"me"};
+        QVERIFY(drawn(row, &rule) != without);
     }
 
     void anImportIsOneSentence() {

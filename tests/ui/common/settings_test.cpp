@@ -33,6 +33,17 @@ private Q_SLOTS:
         QCOMPARE(read.models, settings.models);
     }
 
+    void readingFirstIsOffUntilItIsAskedFor() {
+        QSettings store(m_dir.filePath(u"first.ini"_s), QSettings::IniFormat);
+        QVERIFY(!loadSettings(store).readFirst);
+        Settings settings;
+        settings.readFirst = true;
+        saveSettings(settings, store);
+        store.sync();
+        QSettings again(m_dir.filePath(u"first.ini"_s), QSettings::IniFormat);
+        QVERIFY(loadSettings(again).readFirst);
+    }
+
     void whatMakesNoSenseHasItsFirstValue() {
         QSettings store(m_dir.filePath(u"odd.ini"_s), QSettings::IniFormat);
         store.setValue(u"tracing/speed_mm_per_s"_s, u"fast"_s);

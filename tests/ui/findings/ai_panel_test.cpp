@@ -2,11 +2,14 @@
 // What the panel of the AI says when several heads have spoken.
 #include "tests/ui/session/fake_engine.h"
 #include "tests/ui/session/fake_files.h"
+#include "tests/ui/session/place.h"
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/finding_row.h"
 #include "ui/findings/finding_words.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -21,7 +24,74 @@ using namespace Qt::StringLiterals;
 class AiPanelTest : public QObject {
     Q_OBJECT
 
+private:
+    /// All that can be read in the panel.
+    static QString seen(const AiPanel& panel) {
+        QStringList words;
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            if (label->isVisibleTo(&panel))
+                words << label->text();
+        }
+        words.sort();
+        return words.join(u'\n');
+    }
+
+    static void show(Session& session, const std::filesystem::path& file) {
+        session.openPaths({file});
+        QTRY_VERIFY(session.current() && session.current()->id &&
+                    session.current()->stage == AnalysisStage::Done);
+    }
+
 private Q_SLOTS:
+
+    void whoReadsFirstSeesNothingOfIt() {
+        const Place place;
+        Session session(place.parts());
+        session.readFirst().setOn(true);
+        AiPanel panel(session);
+        show(session, place.file("a.ecg", "ecg Doe, Jane"));
+        QTRY_VERIFY(seen(panel).contains(ReadFirst::sentence()));
+        QCOMPARE(seen(panel), u"AI suggestions\n"_s + ReadFirst::sentence() + u"\nResearch use only"_s);
+        QVERIFY(panel.rows().empty());
+
+        session.addReading(*session.current()->id, u"Sinus rhythm?"_s, ReadingState::Draft);
+        QTRY_COMPARE(session.current()->readings.size(), std::size_t{1});
+        QTRY_COMPARE(session.turns().waiting(), 0);
+        QVERIFY(panel.rows().empty()); // a draft is no reading yet
+        session.addReading(*session.current()->id, u"Sinus rhythm."_s, ReadingState::Preliminary);
+        QTRY_COMPARE(panel.rows().size(), std::size_t{2});
+        QVERIFY(!seen(panel).contains(ReadFirst::sentence()));
+    }
+
+    void oneCaseCanBeShownNow() {
+        const Place place;
+        Session session(place.parts());
+        session.readFirst().setOn(true);
+        AiPanel panel(session);
+        QSignalSpy told(&session.readFirst(), &ReadFirst::shownAnyway);
+        show(session, place.file("a.ecg", "ecg Doe, Jane"));
+        QTRY_VERIFY(seen(panel).contains(ReadFirst::sentence()));
+        for (QPushButton* button : panel.findChildren<QPushButton*>()) {
+            if (button->isVisibleTo(&panel))
+                button->click();
+        }
+        QCOMPARE(told.size(), 1);
+        QTRY_COMPARE(panel.rows().size(), std::size_t{2});
+        show(session, place.file("b.ecg", "ecg Roe, Richard B"));
+        QTRY_VERIFY(seen(panel).contains(ReadFirst::sentence()));
+        QVERIFY(panel.rows().empty());
+    }
+
+    /// Why nothing can be suggested is no suggestion: nobody shall wait for one.
+    void aRefusalIsToldAtOnce() {
+        const Place place;
+        Session session(place.parts());
+        session.readFirst().setOn(true);
+        AiPanel panel(session);
+        show(session, place.file("s.ecg", "short Doe, Jane"));
+        QTRY_VERIFY(panel.statement().contains(u"Not analysed"_s));
+        QVERIFY(!seen(panel).contains(ReadFirst::sentence()));
+    }
 
     void furtherHeadsGetRowsForWhatTheySuggest() {
         QTemporaryDir folder;
