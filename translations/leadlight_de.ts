@@ -399,6 +399,34 @@
         <source>Read first on or off</source>
         <translation>Erst beurteilen: ein oder aus</translation>
     </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>New labelling task of the listed cases…</source>
+        <translation>Neue Annotationsaufgabe aus den gelisteten Fällen …</translation>
+    </message>
+    <message>
+        <source>The recording cannot be assessed</source>
+        <translation>Die Aufzeichnung ist nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Put marks on all leads</source>
+        <translation>Markierungen auf alle Ableitungen setzen</translation>
+    </message>
+    <message>
+        <source>Agreement between readers…</source>
+        <translation>Übereinstimmung der Leser …</translation>
+    </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>Labels exportieren …</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Annotieren</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -1137,6 +1165,96 @@
     <message>
         <source>Passed over: a table of numbers in a folder, which does not say how it is to be read. Open it by itself to say so.</source>
         <translation>Übergangen: eine Zahlentabelle in einem Ordner, die nicht sagt, wie sie zu lesen ist. Öffnen Sie sie einzeln, um es anzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>whether it can be assessed</source>
+        <translation>ob es beurteilbar ist</translation>
+    </message>
+    <message>
+        <source>All readers are done and agree.</source>
+        <translation>Alle Leser sind fertig und stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Settled by %1. The readers differed on: %2.</source>
+        <translation>Entschieden von %1. Uneins waren die Leser über: %2.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>to adjudicate</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>done by you</source>
+        <translation>von Ihnen fertig</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done by you</source>
+        <translation>%1 von %2 von Ihnen fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to adjudicate</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all leads</source>
+        <translation>alle Ableitungen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Choose a case of the task on the left.</source>
+        <translation>Wählen Sie links einen Fall der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Reading what was said of this case…</source>
+        <translation>Was zu diesem Fall gesagt wurde, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>You are done with this case. What others say shows when all %1 readers are done.</source>
+        <translation>Sie sind mit diesem Fall fertig. Was andere sagen, erscheint, wenn alle %1 Leser fertig sind.</translation>
+    </message>
+    <message>
+        <source>All readers agree. What you settle stands beside what they said.</source>
+        <translation>Alle Leser stimmen überein. Was Sie entscheiden, steht neben dem, was sie sagten.</translation>
+    </message>
+    <message>
+        <source>The readers differ on: %1. What you settle stands beside what they said.</source>
+        <translation>Die Leser sind uneins über: %1. Was Sie entscheiden, steht neben dem, was sie sagten.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2043,109 @@
     <message>
         <source>%1 for %2 (%3)</source>
         <translation>%1 für %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Übereinstimmung: %1</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two readers</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Only first</source>
+        <translation>Nur erster</translation>
+    </message>
+    <message>
+        <source>Only second</source>
+        <translation>Nur zweiter</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Kappa (95 %)</source>
+        <translation>Kappa (95 %)</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Alpha, all readers</source>
+        <translation>Alpha, alle Leser</translation>
+    </message>
+    <message>
+        <source>Agreement on recordings</source>
+        <translation>Übereinstimmung je Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Gepaart</translation>
+    </message>
+    <message>
+        <source>Start, ms</source>
+        <translation>Beginn, ms</translation>
+    </message>
+    <message>
+        <source>End, ms</source>
+        <translation>Ende, ms</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Agreement on marks</source>
+        <translation>Übereinstimmung der Markierungen</translation>
+    </message>
+    <message>
+        <source>Marks: second minus first, mean ± SD</source>
+        <translation>Markierungen: zweiter minus erster, Mittel ± SD</translation>
+    </message>
+    <message>
+        <source>Kappa is Cohen&apos;s; where a label is rare it is low although readers agree, so the adjusted one (2 x agreement - 1) stands beside it.</source>
+        <translation>Kappa nach Cohen; bei seltenen Labels ist es niedrig, obwohl die Leser übereinstimmen, daher steht das bereinigte (2 x Übereinstimmung - 1) daneben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The task has one reader for each case: there is nobody to agree with.</source>
+        <translation>Die Aufgabe hat einen Leser je Fall: Es gibt niemanden zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>No case has been finished by all its readers yet.</source>
+        <translation>Noch ist kein Fall von allen seinen Lesern fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that both finished</source>
+        <translation>
+            <numerusform>%n Fall, den beide fertig haben</numerusform>
+            <numerusform>%n Fälle, die beide fertig haben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3050,279 @@ Alles andere geht auch ohne sie.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LabelDesk</name>
+    <message>
+        <source>Give the label %1</source>
+        <translation>Label %1 geben</translation>
+    </message>
+    <message>
+        <source>Take the label %1 back</source>
+        <translation>Label %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Take over what reader %1 says</source>
+        <translation>Übernehmen, was Leser %1 sagt</translation>
+    </message>
+    <message>
+        <source>Take over labels</source>
+        <translation>Labels übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LabelPanel</name>
+    <message>
+        <source>Cannot be assessed</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Too noisy, or no ECG: all labels are taken back (Ctrl+U)</source>
+        <translation>Zu gestört oder kein EKG: alle Labels werden zurückgenommen (Strg+U)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Done, next case</source>
+        <translation>Fertig, nächster Fall</translation>
+    </message>
+    <message>
+        <source>Of the whole recording</source>
+        <translation>Zur ganzen Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Marks on the tracing</source>
+        <translation>Markierungen auf der Kurve</translation>
+    </message>
+    <message>
+        <source>No labelling task</source>
+        <translation>Keine Annotationsaufgabe</translation>
+    </message>
+    <message>
+        <source>A task is a set of cases that one or more readers label by one label set, without seeing each other&apos;s labels. Make one on the left.</source>
+        <translation>Eine Aufgabe sind Fälle, die ein oder mehrere Leser mit einem Labelsatz annotieren, ohne die Labels der anderen zu sehen. Links wird eine angelegt.</translation>
+    </message>
+    <message>
+        <source>Settle it anew</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Settled, next case</source>
+        <translation>Entschieden, nächster Fall</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Reader %1: %2</source>
+        <translation>Leser %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot be assessed</source>
+        <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>All that this reader says, in place of what stands here</source>
+        <translation>Alles, was dieser Leser sagt, anstelle dessen, was hier steht</translation>
+    </message>
+    <message>
+        <source>Click where it is; with Shift on all leads. Esc ends it.</source>
+        <translation>Auf die Stelle klicken; mit Umschalt auf alle Ableitungen. Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>Drag from its start to its end; with Shift on all leads. Esc ends it.</source>
+        <translation>Vom Anfang zum Ende ziehen; mit Umschalt auf alle Ableitungen. Esc beendet es.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LabelRow</name>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given by reader %1</source>
+        <translation>gegeben von Leser %1</translation>
+    </message>
+    <message>
+        <source>the readers differ</source>
+        <translation>die Leser sind uneins</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LabelScreen</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>AI suggestion, research use only: %1</source>
+        <translation>Vorschlag der KI, nur für Forschung: %1</translation>
+    </message>
+    <message>
+        <source>This is the last case of the list.</source>
+        <translation>Das ist der letzte Fall der Liste.</translation>
+    </message>
+    <message>
+        <source>This is the first case of the list.</source>
+        <translation>Das ist der erste Fall der Liste.</translation>
+    </message>
+    <message>
+        <source>That was the last case of the list.</source>
+        <translation>Das war der letzte Fall der Liste.</translation>
+    </message>
+    <message>
+        <source>The task is made. Enter says that a case is done and goes on to the next.</source>
+        <translation>Die Aufgabe ist angelegt. Die Eingabetaste meldet einen Fall fertig und geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>There is no labelling task yet.</source>
+        <translation>Es gibt noch keine Annotationsaufgabe.</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished case(s) written to %1</source>
+        <translation>
+            <numerusform>%n fertiger Fall geschrieben nach %1</numerusform>
+            <numerusform>%n fertige Fälle geschrieben nach %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Open a label set</source>
+        <translation>Labelsatz öffnen</translation>
+    </message>
+    <message>
+        <source>Save the label set</source>
+        <translation>Labelsatz speichern</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LabelSetDialog</name>
+    <message>
+        <source>Label set</source>
+        <translation>Labelsatz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Guide for readers</source>
+        <translation>Anleitung für Leser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this set</source>
+        <translation>Diesen Satz verwenden</translation>
+    </message>
+    <message>
+        <source>A set is locked once a task uses it: another list is another version.</source>
+        <translation>Ein Satz ist gesperrt, sobald eine Aufgabe ihn verwendet: Eine andere Liste ist eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Only one of</source>
+        <translation>Nur eines von</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code system</source>
+        <translation>Codesystem</translation>
+    </message>
+    <message>
+        <source>Of the labels with the same word here a recording has one at most</source>
+        <translation>Von den Labels mit demselben Wort hier hat eine Aufzeichnung höchstens eines</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation>Abschnitt</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4855,111 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::QueueModel</name>
+    <message>
+        <source>%1 of %2 readers done</source>
+        <translation>%1 von %2 Lesern fertig</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::QueuePanel</name>
+    <message>
+        <source>Cases to label</source>
+        <translation>Fälle zum Annotieren</translation>
+    </message>
+    <message>
+        <source>Labelling task</source>
+        <translation>Annotationsaufgabe</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Cases that you have not finished and that need another reader</source>
+        <translation>Fälle, die Sie nicht fertig haben und denen ein Leser fehlt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All cases of the task</source>
+        <translation>Alle Fälle der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Uneins</translation>
+    </message>
+    <message>
+        <source>Cases that all readers finished and do not agree on</source>
+        <translation>Fälle, die alle Leser fertig haben und in denen sie uneins sind</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Neue Aufgabe …</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Alle Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Agreement between readers…</source>
+        <translation>Übereinstimmung der Leser …</translation>
+    </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>Labels exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 settled; labelled by %n reader(s) each</source>
+        <translation>
+            <numerusform>%1 von %2 entschieden; je %n Leser</numerusform>
+            <numerusform>%1 von %2 entschieden; je %n Leser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differ (%1)</source>
+        <translation>Uneins (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the tasks…</source>
+        <translation>Die Aufgaben werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No labelling task yet</source>
+        <translation>Noch keine Annotationsaufgabe</translation>
+    </message>
+    <message>
+        <source>A task is made of the cases that the worklist shows, a label set, and how many readers label each case without seeing each other&apos;s labels.</source>
+        <translation>Eine Aufgabe entsteht aus den Fällen, die die Arbeitsliste zeigt, einem Labelsatz und der Zahl der Leser, die jeden Fall annotieren, ohne die Labels der anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing to adjudicate</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Cases on which all readers are done and do not agree are listed here.</source>
+        <translation>Hier stehen Fälle, mit denen alle Leser fertig und in denen sie uneins sind.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>You are done with all cases of this task, or they have all their readers.</source>
+        <translation>Sie sind mit allen Fällen dieser Aufgabe fertig, oder sie haben schon alle Leser.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ReadFirst</name>
     <message>
         <source>Read first is on: the AI&apos;s suggestions appear once you have given a preliminary or confirmed reading.</source>
@@ -4925,6 +5524,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>the scale is unknown</source>
         <translation>der Maßstab ist unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TaskDialog</name>
+    <message>
+        <source>New labelling task</source>
+        <translation>Neue Annotationsaufgabe</translation>
+    </message>
+    <message>
+        <source>Show readers what the AI suggests</source>
+        <translation>Lesern zeigen, was die KI vorschlägt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label set</source>
+        <translation>Labelsatz</translation>
+    </message>
+    <message>
+        <source>Readers of each case</source>
+        <translation>Leser je Fall</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make the task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), as the worklist shows them now. Each is labelled by as many readers as you say, none of whom sees what the others gave until all are done.</source>
+        <translation>
+            <numerusform>%n Fall, wie die Arbeitsliste ihn jetzt zeigt. Ihn annotieren so viele Leser, wie Sie sagen; keiner sieht, was die anderen gaben, bis alle fertig sind.</numerusform>
+            <numerusform>%n Fälle, wie die Arbeitsliste sie jetzt zeigt. Jeden annotieren so viele Leser, wie Sie sagen; keiner sieht, was die anderen gaben, bis alle fertig sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>New, from this one…</source>
+        <translation>Neu, aus diesem …</translation>
+    </message>
+    <message>
+        <source>Open from a file…</source>
+        <translation>Aus Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save this one to a file…</source>
+        <translation>Diesen in Datei speichern …</translation>
+    </message>
+    <message>
+        <source>The worklist shows no case: change its filter first.</source>
+        <translation>Die Arbeitsliste zeigt keinen Fall: Ändern Sie zuerst ihren Filter.</translation>
+    </message>
+    <message>
+        <source>There is a task of this name already.</source>
+        <translation>Es gibt schon eine Aufgabe dieses Namens.</translation>
     </message>
 </context>
 <context>

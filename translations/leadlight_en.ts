@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>LabelWords</name>
+    <message numerus="yes">
+        <source>%n to adjudicate</source>
+        <translation>
+            <numerusform>%n to adjudicate</numerusform>
+            <numerusform>%n to adjudicate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pacs</name>
     <message numerus="yes">
         <source>Receiving: %n ECG(s)</source>
@@ -67,6 +77,16 @@
         <translation>
             <numerusform>%n could not be fetched: %1</numerusform>
             <numerusform>%n could not be fetched: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) that both finished</source>
+        <translation>
+            <numerusform>%n case that both finished</numerusform>
+            <numerusform>%n cases that both finished</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +134,26 @@
         <translation>
             <numerusform>%n more, in the list as it is saved</numerusform>
             <numerusform>%n more, in the list as it is saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LabelRow</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LabelScreen</name>
+    <message numerus="yes">
+        <source>%n finished case(s) written to %1</source>
+        <translation>
+            <numerusform>%n finished case written to %1</numerusform>
+            <numerusform>%n finished cases written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%1 of %2 settled; labelled by %n reader(s) each</source>
+        <translation>
+            <numerusform>%1 of %2 settled; labelled by %n reader each</numerusform>
+            <numerusform>%1 of %2 settled; labelled by %n readers each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::RhythmPanel</name>
     <message numerus="yes">
         <source>%n beat(s)</source>
@@ -223,6 +273,16 @@
         <translation>
             <numerusform>%n file is read with it now.</numerusform>
             <numerusform>%n files are read with it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TaskDialog</name>
+    <message numerus="yes">
+        <source>%n case(s), as the worklist shows them now. Each is labelled by as many readers as you say, none of whom sees what the others gave until all are done.</source>
+        <translation>
+            <numerusform>%n case, as the worklist shows it now. It is labelled by as many readers as you say, none of whom sees what the others gave until all are done.</numerusform>
+            <numerusform>%n cases, as the worklist shows them now. Each is labelled by as many readers as you say, none of whom sees what the others gave until all are done.</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,7 @@ void LabelScreen::connectPanels() {
     connect(&m_session.labelTasks(), &LabelTasks::changed, this, &LabelScreen::followTask);
     for (const auto signal : {&Session::currentChanged, &Session::storedChanged, &Session::analysisChanged})
         connect(&m_session, signal, this, &LabelScreen::followCase);
+    connect(&m_session.readFirst(), &ReadFirst::changed, this, &LabelScreen::followCase);
 }
 
 void LabelScreen::connectActions() {
@@ -160,7 +161,8 @@ void LabelScreen::followCase() {
     const OpenCase* shown = m_session.current();
     m_queue->setCurrent(shown ? shown->id : std::nullopt);
     const store::LabelTask* task = m_session.labelTasks().chosen();
-    const QString suggested = shown && task != nullptr && !task->hideAi ? suggestedLine(*shown) : QString();
+    const bool told = shown && task != nullptr && !task->hideAi && !m_session.readFirst().hides(*shown);
+    const QString suggested = told ? suggestedLine(*shown) : QString();
     m_labels->setAiText(suggested.isEmpty() ? QString()
                                             : tr("AI suggestion, research use only: %1").arg(suggested));
 }
