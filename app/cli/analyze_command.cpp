@@ -29,10 +29,10 @@ namespace leadlight::cli {
 
 namespace {
 
-// Beyond these a larger batch gains little: four recordings fill a processor's cores, sixty-four a graphics
-// processor.
+// Beyond these a larger batch gains little: four recordings fill a processor's cores; of a graphics
+// processor's four batches of sixty-four one is copied while another is computed.
 constexpr int kCpuBatch = 4;
-constexpr int kGpuBatch = 64;
+constexpr int kGpuBatch = 256;
 constexpr int kAttentionBatch = 8; // attention of ViT-B is 17.5 MB a recording
 
 /// Which files of a list are this shard's: every N-th, from the I-th on.
@@ -297,7 +297,7 @@ void addAnalyzeCommand(CLI::App& program, Action& chosen) {
     addModelOptions(*command, options->models);
     command
         ->add_option("--batch", options->batch,
-                     "Recordings encoded at once; 4 on a processor, 64 on a GPU without it")
+                     "Recordings encoded at once; 4 on a processor, 256 on a GPU without it")
         ->check(CLI::Range(1, 4096));
     command
         ->add_option("--shard", options->shard,

@@ -5,6 +5,7 @@
 #include "core/jepa/checkpoint.h"
 #include "core/jepa/encoder_file.h"
 #include "core/jepa/torch/agreement.h"
+#include "core/jepa/torch/batches.h"
 #include "core/jepa/torch/device.h"
 #include "core/jepa/torch/device_encoder.h"
 #include "core/jepa/torch/engine.h"
@@ -17,6 +18,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <functional>
+#include <iterator>
+#include <map>
 #include <string>
 #include <unistd.h>
 
@@ -72,16 +75,18 @@ bool goOn(int) {
     return true;
 }
 
+double secondsOf(const std::function<void()>& work) {
+    const auto began = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
 // Least seconds of several runs. Every run ends with a number on the host, so that it includes the device's
 // work.
 double leastSeconds(int runs, const std::function<at::Tensor()>& work) {
     double least = 1e9;
-    for (int i = 0; i < runs; ++i) {
-        const auto began = std::chrono::steady_clock::now();
-        (void)work().flatten()[0].item<float>();
-        least =
-            std::min(least, std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
-    }
+    for (int i = 0; i < runs; ++i)
+        least = std::min(least, secondsOf([&] { (void)work().flatten()[0].item<float>(); }));
     return least;
 }
 
@@ -136,6 +141,55 @@ void compareEngine(const Arguments& a, const std::filesystem::path& model, Check
     std::printf("     ran on %s\n", (*on)->place().device.c_str());
 }
 
+// A file of an encoder with random weights.
+Result<void> writeRandomEncoder(const std::filesystem::path& path, const EncoderConfig& config) {
+    EncoderWeights weights = initialEncoder(config);
+    std::map<std::string, TensorData> tensors;
+    addTensors(tensors, named(weights), "");
+    return writeEncoderFile(path, config, tensors, {});
+}
+
+// Batches whose copies overlap the computing of others, against the same batches one by one: the same
+// operations on the same shapes, hence the same bits.
+void compareOverlap(const Arguments& a, const std::filesystem::path& path, Checks& checks) {
+    const bool cpu = a.device == DeviceChoice::Cpu;
+    const std::size_t batch = cpu ? kCpuBatch : kGpuBatch, count = (cpu ? 2 : 8) * batch;
+    const EncoderConfig size = cpu ? EncoderConfig{48, 3, 4, 192} : EncoderConfig{768, 12, 16, 3072};
+    if (const auto written = writeRandomEncoder(path, size); !written)
+        return checks.holds(written.error().text, false);
+    const auto encoder = makeTorchEngine()->load(path, a.device, PrecisionChoice::Fp32, 0).value();
+    const at::Tensor noise = at::randn({static_cast<std::int64_t>(count), 8 * kModelSamples});
+    std::vector<ModelInput> inputs(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto* first = noise.const_data_ptr<float>() + i * 8 * kModelSamples;
+        inputs[i].samples.assign(first, first + 8 * kModelSamples);
+    }
+    const EncodeOptions keep{true, false};
+    std::vector<Encoding> together, single;
+    double togetherS = 1e9, singleS = 1e9;
+    for (int round = 0; round < 3; ++round) { // the first takes the memory
+        togetherS =
+            std::min(togetherS, secondsOf([&] { together = encoder->encode(inputs, keep, {}).value(); }));
+        singleS =
+            std::min(singleS, secondsOf([&] {
+                         single.clear();
+                         for (std::size_t first = 0; first < count; first += batch) {
+                             auto some =
+                                 encoder->encode(std::span(inputs).subspan(first, batch), keep, {}).value();
+                             std::move(some.begin(), some.end(), std::back_inserter(single));
+                         }
+                     }));
+    }
+    checks.holds("Engine: batches that overlap give the bits of the same ones one by one",
+                 std::equal(together.begin(), together.end(), single.begin(), single.end(),
+                            [](const Encoding& x, const Encoding& y) {
+                                return x.embedding == y.embedding && x.tokens == y.tokens;
+                            }));
+    std::printf(
+        "     %zu recordings with their tokens, %zu at once: %.1f ms overlapping, %.1f ms one by one\n",
+        count, batch, 1e3 * togetherS, 1e3 * singleS);
+}
+
 void measure(const at::Device& device) {
     const at::InferenceMode inference;
     const int batch = device.is_cpu() ? 2 : 256, size = device.is_cpu() ? 512 : 8192;
@@ -186,6 +240,7 @@ int main(int count, char** values) {
     Checks checks;
     compareFixtures(a, model, place->device, checks);
     compareEngine(a, model, checks);
+    compareOverlap(a, model, checks); // in the place of the file before
     std::filesystem::remove(model);
     measure(place->device);
     std::printf("%s\n", checks.bad() == 0 ? "All comparisons agree." : "There are differences.");

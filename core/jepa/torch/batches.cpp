@@ -3,6 +3,8 @@
 
 #include <c10/util/Exception.h>
 
+#include <utility>
+
 namespace leadlight::jepa {
 
 BatchPlan lessMemory(const BatchPlan& plan) {
@@ -32,6 +34,32 @@ bool inBatches(std::size_t total, BatchPlan& plan, const std::function<std::size
             changed();
         }
     }
+    return true;
+}
+
+bool inOverlappingBatches(std::size_t total, BatchPlan& plan,
+                          const std::function<std::size_t(std::size_t)>& begin,
+                          const std::function<void()>& finish, const std::function<void()>& changed) {
+    bool waiting = false;
+    const auto finishLast = [&] {
+        if (std::exchange(waiting, false))
+            finish();
+    };
+    const auto step = [&](std::size_t first) {
+        const std::size_t count = begin(first);
+        if (count > 0) {
+            finishLast();
+            waiting = true;
+        }
+        return count;
+    };
+    const auto follow = [&] {
+        finishLast(); // it holds memory, and lies where the work was until now
+        changed();
+    };
+    if (!inBatches(total, plan, step, follow))
+        return false;
+    finishLast();
     return true;
 }
 

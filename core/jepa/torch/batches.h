@@ -32,4 +32,12 @@ inline constexpr int kGpuBatch = 64;
                              const std::function<std::size_t(std::size_t first)>& step,
                              const std::function<void()>& changed);
 
+/// inBatches() for work in two halves: `begin(first)` is the step, and `finish()` waits for the earliest
+/// batch that was begun and not finished. The next batch is begun before that, so that a GPU never waits for
+/// the host. All that was begun is finished, in order and before `changed` is called, unless `begin` gives 0.
+[[nodiscard]] bool inOverlappingBatches(std::size_t total, BatchPlan& plan,
+                                        const std::function<std::size_t(std::size_t first)>& begin,
+                                        const std::function<void()>& finish,
+                                        const std::function<void()>& changed);
+
 } // namespace leadlight::jepa

@@ -2,11 +2,13 @@
 #include "core/jepa/torch/torch_encoder.h"
 
 #include "core/jepa/torch/batches.h"
+#include "core/jepa/torch/copy_streams.h"
 #include "core/jepa/torch/device_encoder.h"
 #include "core/jepa/torch/gradients.h"
 #include "core/jepa/torch/guard.h"
 
 #include <algorithm>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <stdexcept>
@@ -17,8 +19,8 @@ namespace {
 
 /// A batch on its way to values; on a GPU it may still be being computed.
 struct Encoded {
-    at::Tensor tokens;    ///< (B, L * 50, dim) float32
-    at::Tensor embedding; ///< (B, dim) float32
+    at::Tensor embedding; ///< (B, dim) float32; undefined: it was stopped
+    at::Tensor tokens;    ///< (B, L * 50, dim) float32, or undefined
     at::Tensor attention; ///< packed (B, depth, heads, L * 50, keys) float32, or undefined
 };
 
@@ -58,22 +60,21 @@ Result<void> checkMasks(std::span<const TokenMask> masks, std::size_t tokens) {
 }
 
 // (B, L, 50, 50)
-at::Tensor patchesOf(std::span<const ModelInput> inputs) {
-    at::Tensor patches = at::empty({static_cast<std::int64_t>(inputs.size()),
-                                    static_cast<std::int64_t>(inputs.front().leads.size()), 50, 50},
-                                   at::kFloat);
+at::Tensor patchesOf(std::span<const ModelInput> inputs, const CopyStreams& copies) {
+    at::Tensor patches = copies.hostTensor({static_cast<std::int64_t>(inputs.size()),
+                                            static_cast<std::int64_t>(inputs.front().leads.size()), 50, 50});
     auto* to = patches.data_ptr<float>();
     for (const ModelInput& input : inputs)
         to = std::copy(input.samples.begin(), input.samples.end(), to);
     return patches;
 }
 
-Encoding toValues(const Encoded& batch, std::int64_t index, const EncodeOptions& options) {
+Encoding toValues(const Encoded& batch, std::int64_t index) {
     Encoding encoding;
     encoding.embedding = valuesOf(batch.embedding[index]);
-    if (options.keepTokens)
+    if (batch.tokens.defined())
         encoding.tokens = valuesOf(batch.tokens[index]);
-    if (options.keepAttention)
+    if (batch.attention.defined())
         encoding.attention = valuesOf(batch.attention[index]);
     return encoding;
 }
@@ -169,8 +170,8 @@ public:
             for (const auto& [name, tensor] : named(*read))
                 *tensor = tensor->to(m_place.device);
             auto found =
-                computeGradients(*read, patchesOf({&input, 1}).to(m_place.device), input.leads, logit,
-                                 options, [&](double share) { return progress.report(share); });
+                computeGradients(*read, patchesOf({&input, 1}, m_copies).to(m_place.device), input.leads,
+                                 logit, options, [&](double share) { return progress.report(share); });
             if (!found)
                 return fail(stopped());
             return std::move(*found);
@@ -192,7 +193,7 @@ private:
     Result<std::vector<Encoding>> encodeAllParts(const ModelInput& input, std::span<const TokenMask> masks,
                                                  const EncodeOptions& options, const Progress& progress) {
         useThreads(m_threads);
-        const at::Tensor patches = patchesOf({&input, 1});
+        const at::Tensor patches = patchesOf({&input, 1}, m_copies);
         std::vector<Encoding> all;
         all.reserve(masks.size());
         const auto step = [&](std::size_t first) -> std::size_t {
@@ -250,41 +251,40 @@ private:
         useThreads(m_threads);
         std::vector<Encoding> all;
         all.reserve(inputs.size());
-        Encoded waiting; // a GPU computes a batch while the one before it is fetched and the next prepared
-        const auto fetch = [&] {
-            if (!waiting.tokens.defined())
-                return;
-            waiting.embedding = waiting.embedding.cpu();
-            for (std::int64_t i = 0; i < waiting.tokens.size(0); ++i)
-                all.push_back(toValues(waiting, i, options));
-            waiting = {};
-        };
-        const auto step = [&](std::size_t first) -> std::size_t {
+        std::deque<Arriving>
+            begun; // a GPU computes a batch while the one before it is fetched and the next sent
+        const auto begin = [&](std::size_t first) -> std::size_t {
             const std::size_t count = std::min(static_cast<std::size_t>(m_plan.size), inputs.size() - first);
             Encoded batch = encodeBatch(inputs.subspan(first, count), options,
                                         blockProgress(progress, first, count, inputs.size()));
-            if (!batch.tokens.defined())
+            if (!batch.embedding.defined())
                 return 0;
-            fetch();
-            waiting = std::move(batch);
+            begun.push_back(m_copies.toHost({batch.embedding, batch.tokens, batch.attention}));
             return count;
         };
-        if (!inBatches(inputs.size(), m_plan, step, [this] { followPlan(); }) || !progress.report(1.0))
+        const auto finish = [&] {
+            const std::vector<at::Tensor> arrived = begun.front().wait();
+            begun.pop_front();
+            const Encoded batch{arrived[0], arrived[1], arrived[2]};
+            for (std::int64_t i = 0; i < batch.embedding.size(0); ++i)
+                all.push_back(toValues(batch, i));
+        };
+        if (!inOverlappingBatches(inputs.size(), m_plan, begin, finish, [this] { followPlan(); }) ||
+            !progress.report(1.0))
             return fail(stopped());
-        fetch();
         return all;
     }
 
     Encoded encodeBatch(std::span<const ModelInput> inputs, const EncodeOptions& options,
                         const std::function<bool(int)>& goOn) {
         const std::vector<int>& leads = inputs.front().leads;
-        at::Tensor patches = patchesOf(inputs);
-        if (m_device)
-            patches = patches.pin_memory(); // copied without waiting
+        const at::Tensor patches = patchesOf(inputs, m_copies);
         Encoded encoded;
         at::Tensor* attention = options.keepAttention ? &encoded.attention : nullptr;
         if (m_device) {
-            encoded.tokens = m_device->encode(patches, leads, attention, goOn);
+            // A recorded pass fetches its single recording itself.
+            encoded.tokens = m_device->encode(inputs.size() == 1 ? patches : m_copies.toDevice(patches),
+                                              leads, attention, goOn);
         } else {
             CpuEncoder& encoder = options.exact ? exactEncoder() : *m_cpu;
             m_ranExact = options.exact;
@@ -292,6 +292,8 @@ private:
         }
         if (encoded.tokens.defined())
             encoded.embedding = encoded.tokens.mean(1);
+        if (!options.keepTokens)
+            encoded.tokens = at::Tensor();
         return encoded;
     }
 
@@ -319,6 +321,7 @@ private:
         m_cpu = std::make_unique<CpuEncoder>(std::move(*weights), false);
         m_device.reset();
         m_place = {};
+        m_copies = CopyStreams(m_place.device);
     }
 
     std::shared_ptr<const EncoderFile> m_file; // mapped, not in memory
@@ -328,6 +331,7 @@ private:
     bool m_ranExact = false;   // the last encode()
     int m_threads;
     BatchPlan m_plan;
+    CopyStreams m_copies{m_place.device};
     std::unique_ptr<CpuEncoder> m_cpu;       // either this
     std::unique_ptr<DeviceEncoder> m_device; // or this
     std::unique_ptr<CpuEncoder> m_exact;     // fp32 beside a bf16 `m_cpu`, once it is needed

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jepa/torch/batches.h"
 
+#include <QStringList>
 #include <QTest>
 
 #include <c10/util/Exception.h>
 
 #include <algorithm>
+#include <deque>
 #include <numeric>
 #include <vector>
 
@@ -33,6 +35,40 @@ struct Device {
                 return count;
             },
             [&] { notes.push_back(memoryNote(plan)); });
+    }
+};
+
+/// A device on which batches are begun and finished; its memory holds `room` recordings, `roomBeside` beside
+/// a batch that was begun.
+struct Overlap {
+    std::size_t room = 0;
+    std::size_t roomBeside = room;
+    std::deque<std::size_t> begun;
+    QStringList log;
+
+    bool run(std::size_t total, BatchPlan& plan, std::size_t stopAt = SIZE_MAX) {
+        const auto note = [&](const char* what, std::size_t number) {
+            log << QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(number);
+        };
+        return inOverlappingBatches(
+            total, plan,
+            [&](std::size_t first) -> std::size_t {
+                if (first >= stopAt)
+                    return 0;
+                const std::size_t count = std::min(static_cast<std::size_t>(plan.size), total - first);
+                if (count > (begun.empty() ? room : roomBeside)) {
+                    log << QStringLiteral("full");
+                    throw c10::OutOfMemoryError({"test", "batches_test.cpp", 1}, "out of memory");
+                }
+                note("begin", first);
+                begun.push_back(first);
+                return count;
+            },
+            [&] {
+                note("finish", begun.front());
+                begun.pop_front();
+            },
+            [&] { note("changed", static_cast<std::size_t>(plan.size)); });
     }
 };
 
@@ -84,7 +120,7 @@ private Q_SLOTS:
         const auto fails = [](std::size_t) -> std::size_t {
             throw c10::OutOfMemoryError({"test", "batches_test.cpp", 1}, "out of memory");
         };
-        QVERIFY_EXCEPTION_THROWN((void)inBatches(1, plan, fails, [] {}), c10::OutOfMemoryError);
+        QVERIFY_THROWS_EXCEPTION(c10::OutOfMemoryError, (void)inBatches(1, plan, fails, [] {}));
     }
 
     void stoppingStops() {
@@ -92,6 +128,30 @@ private Q_SLOTS:
         BatchPlan plan{true, 2};
         QVERIFY(!gpu.run(10, plan, 4));
         QCOMPARE(gpu.encoded, upTo(4));
+    }
+
+    void theNextIsBegunBeforeTheLastIsFinished() {
+        Overlap gpu{64};
+        BatchPlan plan{true, 64};
+        QVERIFY(gpu.run(150, plan));
+        QCOMPARE(gpu.log,
+                 QStringList({"begin 0", "begin 64", "finish 0", "begin 128", "finish 64", "finish 128"}));
+    }
+
+    void whatWasBegunIsFinishedBeforeThePlanChanges() {
+        Overlap gpu{64};
+        gpu.roomBeside = 32; // what is begun holds memory
+        BatchPlan plan{true, 64};
+        QVERIFY(gpu.run(100, plan));
+        QCOMPARE(gpu.log, QStringList({"begin 0", "full", "finish 0", "changed 32", "begin 64", "begin 96",
+                                       "finish 64", "finish 96"}));
+    }
+
+    void nothingIsFinishedOnceItIsStopped() {
+        Overlap gpu{64};
+        BatchPlan plan{true, 64};
+        QVERIFY(!gpu.run(300, plan, 128));
+        QCOMPARE(gpu.log, QStringList({"begin 0", "begin 64", "finish 0"}));
     }
 };
 
