@@ -190,6 +190,7 @@ private:
     void connectReadFirst();
     void followReadFirst();
     void setReadFirst(bool on);
+    void revealAi();
     [[nodiscard]] bool staysForTheAi();
     // main_window_explore.cpp
     void connectExplore();

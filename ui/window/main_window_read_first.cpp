@@ -3,8 +3,10 @@
 #include "ui/cases/atlas_panel.h"
 #include "ui/cases/similar_panel.h"
 #include "ui/common/actions.h"
+#include "ui/common/scroll_panel.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/findings/ai_panel.h"
 #include "ui/findings/read_first_notice.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
@@ -56,6 +58,8 @@ void MainWindow::connectReadFirst() {
         const bool before = m_aiHidden;
         followReadFirst();
         m_aiUncovered = before && !m_aiHidden;
+        if (m_aiUncovered)
+            revealAi();
     });
     connect(&rule, &ReadFirst::changed, this, &MainWindow::followReadFirst);
     connect(&rule, &ReadFirst::shownAnyway, this, [this] {
@@ -79,6 +83,14 @@ void MainWindow::followReadFirst() {
     placeCentre();
     followExplore();
     followSimilar();
+}
+
+/// Scrolls the AI's panel into sight, once it is filled: the reader comes from the reading, far below it.
+void MainWindow::revealAi() {
+    m_session.turns().add(m_right, [this] {
+        if (auto* panel = qobject_cast<ScrollPanel*>(m_right->widget(0)))
+            panel->reveal(m_ai, m_ai);
+    });
 }
 
 void MainWindow::setReadFirst(bool on) {

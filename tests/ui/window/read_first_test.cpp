@@ -8,6 +8,7 @@
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/fonts.h"
+#include "ui/common/scroll_panel.h"
 #include "ui/findings/ai_panel.h"
 #include "ui/findings/measurements_panel.h"
 #include "ui/findings/read_first_notice.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -114,8 +116,19 @@ private Q_SLOTS:
         QCOMPARE(opened.notices().size(), 1);
         QVERIFY(opened.window.aiPanel().rows().empty());
         QVERIFY(opened.session.measurements().current()); // those are no AI
+        AiPanel& ai = opened.window.aiPanel();
+        ScrollPanel* column = nullptr;
+        for (ScrollPanel* panel : opened.window.findChildren<ScrollPanel*>()) {
+            if (panel->isAncestorOf(&ai))
+                column = panel;
+        }
+        opened.window.resize(1366, 600);
+        QTRY_VERIFY(column->height() < 600);
+        column->verticalScrollBar()->setValue(column->verticalScrollBar()->maximum());
+        QVERIFY(ai.visibleRegion().boundingRect() != ai.rect());
         opened.give(u"Sinus rhythm."_s, "Keep as preliminary");
-        QTRY_COMPARE(opened.window.aiPanel().rows().size(), std::size_t{2});
+        QTRY_COMPARE(ai.rows().size(), std::size_t{2});
+        QTRY_COMPARE(ai.visibleRegion().boundingRect(), ai.rect()); // scrolled into sight
         QVERIFY(opened.notices().isEmpty());
     }
 
