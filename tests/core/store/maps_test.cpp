@@ -131,6 +131,7 @@ private Q_SLOTS:
         const auto [recording, source] = madeRecording("bytes", "P-1", "A, B");
         const CaseId id = folder.open()->import(recording, source)->id;
         // What version 3 was: maps that the audit log does not know.
+        QCOMPARE(dropLabelling(folder.file()), std::string());
         QCOMPARE(runSql(folder.file(),
                         "INSERT INTO maps (case_id, recording, encoder, method, label, version, "
                         "made_at, content, samples) SELECT id, sha256, sha256, 'lrp', 'MI', 1, "

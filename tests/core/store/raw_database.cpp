@@ -18,6 +18,13 @@ std::string runSql(const std::filesystem::path& file, const std::string& sql) {
     return result;
 }
 
+std::string dropLabelling(const std::filesystem::path& file) {
+    return runSql(file,
+                  "DROP TABLE labelling_labels; DROP TABLE labellings; DROP TABLE label_task_cases; DROP "
+                  "TABLE label_tasks; DROP TRIGGER label_entries_are_never_deleted; DROP TRIGGER "
+                  "label_sets_are_never_deleted; DROP TABLE label_entries; DROP TABLE label_sets");
+}
+
 std::string askSql(const std::filesystem::path& file, const std::string& sql) {
     sqlite3* database = nullptr;
     std::string answer;

@@ -12,6 +12,10 @@ namespace leadlight::test {
 /// message, or nothing if it went well.
 [[nodiscard]] std::string runSql(const std::filesystem::path& file, const std::string& sql);
 
+/// Takes away what version 6 brought (labelling), as an older database has it. Gives SQLite's message, or
+/// nothing.
+[[nodiscard]] std::string dropLabelling(const std::filesystem::path& file);
+
 /// The first column of the first row as text.
 [[nodiscard]] std::string askSql(const std::filesystem::path& file, const std::string& sql);
 

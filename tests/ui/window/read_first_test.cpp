@@ -10,6 +10,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/scroll_panel.h"
 #include "ui/findings/ai_panel.h"
+#include "ui/findings/reading_panel.h"
 #include "ui/findings/measurements_panel.h"
 #include "ui/findings/read_first_notice.h"
 #include "ui/tracing/print_preview.h"
@@ -82,7 +83,7 @@ struct Opened {
     }
 
     void give(const QString& text, const char* button) {
-        auto* field = window.findChild<QPlainTextEdit*>();
+        auto* field = window.findChild<ReadingPanel*>()->findChild<QPlainTextEdit*>();
         field->setPlainText(text);
         for (QPushButton* one : field->parentWidget()->findChildren<QPushButton*>()) {
             if (one->text() == QLatin1StringView(button))
