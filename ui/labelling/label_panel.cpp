@@ -28,7 +28,7 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int kCommentLines = 2;
-constexpr int kListLines = 6;
+constexpr int kListLines = 4;
 
 void clear(QLayout& layout) {
     while (QLayoutItem* item = layout.takeAt(0)) {

@@ -50,8 +50,7 @@ void LabelTasks::request() {
                 self->take(std::move(*read));
             else
                 Q_EMIT self->failed(read.error());
-        },
-        1);
+        }); // after what is asked for to be shown: a large task takes a moment
 }
 
 void LabelTasks::take(Read read) {
