@@ -2,6 +2,7 @@
 #include "ui/cases/case_delegate.h"
 
 #include "ui/cases/case_list_model.h"
+#include "ui/common/case_row.h"
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,6 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int kMarkWidth = 28;
 constexpr int kMostLabels = 2;
 
 QString secondLine(const store::CaseSummary& summary) {
@@ -34,8 +33,7 @@ QString secondLine(const store::CaseSummary& summary) {
 } // namespace
 
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    const int line = QFontMetrics(interfaceFont()).height();
-    return {200, 2 * line + 5 * kStep};
+    return CaseRow::size();
 }
 
 void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -47,36 +45,10 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
 
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        QPainterPath ground;
-        ground.addRoundedRect(QRectF(option.rect).adjusted(kStep, 1, -kStep, -1), kCorner, kCorner);
-        painter->fillPath(ground, selected ? m_palette->selection : m_palette->hover);
-    }
-
-    const QFont nameFont = interfaceFont(1.0, TextWeight::Medium);
-    const QFont smallFont = interfaceFont(0.88);
-    const int lineHeight = QFontMetrics(nameFont).height();
-    QRect first(option.rect.left() + kMarkWidth, option.rect.top() + 2 * kStep,
-                option.rect.width() - kMarkWidth - 3 * kStep, lineHeight);
-    QRect second = first.translated(0, lineHeight + kStep);
-    second.setHeight(QFontMetrics(smallFont).height());
-
-    paintMark(*painter, QPointF(option.rect.left() + kMarkWidth / 2.0 + 2.0, first.center().y() + 1.0),
-              summary);
-    const int labelsLeft = paintLabels(*painter, first, summary);
-
-    painter->setFont(nameFont);
-    painter->setPen(m_palette->text);
-    first.setRight(labelsLeft - 2 * kStep);
-    painter->drawText(
-        first, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(nameFont).elidedText(formatPatientName(summary.patient), Qt::ElideRight, first.width()));
-    painter->setFont(smallFont);
-    painter->setPen(m_palette->secondaryText);
-    painter->drawText(
-        second, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(smallFont).elidedText(secondLine(summary), Qt::ElideRight, second.width()));
+    const CaseRow row(*painter, option, *m_palette);
+    paintMark(*painter, row.mark(), summary);
+    const int labelsLeft = paintLabels(*painter, row.firstLine(), summary);
+    row.write(formatPatientName(summary.patient), secondLine(summary), labelsLeft - 2 * kStep);
     painter->restore();
 }
 

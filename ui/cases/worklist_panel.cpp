@@ -4,6 +4,7 @@
 #include "ui/cases/case_delegate.h"
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/list_choice.h"
+#include "ui/common/case_row.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
@@ -53,11 +54,7 @@ WorklistPanel::WorklistPanel(Session& session, QWidget* parent)
     m_list = new QListView(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setAccessibleName(tr("Worklist"));
+    setUpCaseList(*m_list, tr("Worklist"));
 
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_list);

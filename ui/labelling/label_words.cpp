@@ -39,10 +39,11 @@ QString labelSetTitle(const LabelSet& set) {
 }
 
 QString taskCaseTitle(const store::TaskCase& one) {
-    for (const std::string& words : {one.patientName, one.patientId})
-        if (!words.empty())
-            return text(words);
-    return text(one.fileName);
+    if (one.patientName.empty())
+        return text(one.patientId.empty() ? one.fileName : one.patientId);
+    Patient patient;
+    patient.name = one.patientName;
+    return formatPatientName(patient);
 }
 
 QString taskCaseText(const store::TaskCase& one, int readers) {

@@ -13,7 +13,7 @@ namespace leadlight::ui {
 /// "Rhythm, version 2".
 [[nodiscard]] QString labelSetTitle(const LabelSet& set);
 
-/// "DOE, Jane"; the patient's ID or the file where there is no name.
+/// "DOE, Jane", as everywhere; the patient's ID or the file where there is no name.
 [[nodiscard]] QString taskCaseTitle(const store::TaskCase& one);
 
 /// What a case of a queue waits for, from this person's side: "not begun", "draft", "done by you", "agreed" …

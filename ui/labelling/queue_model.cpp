@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labelling/queue_model.h"
 
-#include "ui/common/fonts.h"
+#include "ui/common/case_row.h"
 #include "ui/common/number_format.h"
-#include "ui/common/style.h"
 #include "ui/labelling/label_words.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -16,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace leadlight::ui {
 
 namespace {
-
-constexpr int kMarkWidth = 28;
 
 /// What tells cases of one name apart.
 QString secondLine(const store::TaskCase& one, int readers) {
@@ -79,7 +75,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {200, 2 * QFontMetrics(interfaceFont()).height() + 5 * kStep};
+    return CaseRow::size();
 }
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -90,28 +86,9 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const store::TaskCase& one = model->at(index.row());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        QPainterPath ground;
-        ground.addRoundedRect(QRectF(option.rect).adjusted(kStep, 1, -kStep, -1), kCorner, kCorner);
-        painter->fillPath(ground, selected ? m_palette->selection : m_palette->hover);
-    }
-    const QFont nameFont = interfaceFont(1.0, TextWeight::Medium);
-    const QFont smallFont = interfaceFont(0.88);
-    const QRect first(option.rect.left() + kMarkWidth, option.rect.top() + 2 * kStep,
-                      option.rect.width() - kMarkWidth - 3 * kStep, QFontMetrics(nameFont).height());
-    QRect second = first.translated(0, first.height() + kStep);
-    second.setHeight(QFontMetrics(smallFont).height());
-    paintMark(*painter, QPointF(option.rect.left() + kMarkWidth / 2.0 + 2.0, first.center().y() + 1.0), one);
-    painter->setFont(nameFont);
-    painter->setPen(m_palette->text);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(taskCaseTitle(one), Qt::ElideRight, first.width()));
-    painter->setFont(smallFont);
-    painter->setPen(m_palette->secondaryText);
-    painter->drawText(
-        second, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(secondLine(one, model->readers()), Qt::ElideRight, second.width()));
+    const CaseRow row(*painter, option, *m_palette);
+    paintMark(*painter, row.mark(), one);
+    row.write(taskCaseTitle(one), secondLine(one, model->readers()), row.firstLine().right());
     painter->restore();
 }
 
