@@ -427,6 +427,10 @@
         <source>Label</source>
         <translation>Annotieren</translation>
     </message>
+    <message>
+        <source>Add the listed cases to the task</source>
+        <translation>Die gelisteten Fälle der Aufgabe hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -3229,6 +3233,17 @@ Alles andere geht auch ohne sie.</translation>
         <source>Save the label set</source>
         <translation>Labelsatz speichern</translation>
     </message>
+    <message>
+        <source>The worklist shows the bin, and what is there is not labelled.</source>
+        <translation>Die Arbeitsliste zeigt den Papierkorb; was dort liegt, wird nicht annotiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) added to the task</source>
+        <translation>
+            <numerusform>%n Fall zur Aufgabe hinzugefügt</numerusform>
+            <numerusform>%n Fälle zur Aufgabe hinzugefügt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::LabelSetDialog</name>
@@ -4908,10 +4923,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Alle Fälle zeigen</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
         <source>Agreement between readers…</source>
         <translation>Übereinstimmung der Leser …</translation>
     </message>
@@ -4957,6 +4968,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>You are done with all cases of this task, or they have all their readers.</source>
         <translation>Sie sind mit allen Fällen dieser Aufgabe fertig, oder sie haben schon alle Leser.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Add the listed cases to this task</source>
+        <translation>Die gelisteten Fälle dieser Aufgabe hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,13 @@
             <numerusform>%n finished cases written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) added to the task</source>
+        <translation>
+            <numerusform>%n case added to the task</numerusform>
+            <numerusform>%n cases added to the task</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MainWindow</name>

@@ -37,9 +37,9 @@ struct AddArguments {
     std::vector<std::int64_t> ids; ///< empty: all of the list
 };
 
-Result<std::vector<CaseId>> casesFor(const store::CaseStore& store, const AddArguments& arguments) {
+Result<std::vector<CaseId>> casesFor(const store::CaseStore& store, const std::vector<std::int64_t>& named) {
     std::vector<CaseId> ids;
-    for (const std::int64_t id : arguments.ids)
+    for (const std::int64_t id : named)
         ids.push_back(CaseId{id});
     if (!ids.empty())
         return ids;
@@ -60,7 +60,7 @@ Result<int> addTask(store::CaseStore& store, const CasesArguments& common, const
     const auto set = findLabelSet(labels, arguments.set, arguments.version);
     if (!set)
         return fail(set.error());
-    auto cases = casesFor(store, arguments);
+    auto cases = casesFor(store, arguments.ids);
     if (!cases)
         return fail(cases.error());
     const auto id =
@@ -75,6 +75,31 @@ Result<int> addTask(store::CaseStore& store, const CasesArguments& common, const
     else
         std::cout << "task " << made->id.value << ", " << made->name << ": " << made->cases
                   << " cases by the label set " << made->set.set.title() << '\n';
+    return 0;
+}
+
+struct ExtendArguments {
+    std::string task;
+    std::vector<std::int64_t> ids; ///< empty: all of the list
+};
+
+Result<int> extendTask(store::CaseStore& store, const CasesArguments& common,
+                       const ExtendArguments& arguments) {
+    store::LabelStore labels(store);
+    const auto task = findTask(labels, arguments.task);
+    if (!task)
+        return fail(task.error());
+    const auto cases = casesFor(store, arguments.ids);
+    if (!cases)
+        return fail(cases.error());
+    const auto added = labels.addCases(task->id, *cases);
+    if (!added)
+        return fail(added.error());
+    if (common.json)
+        printJson({{"task", task->id.value}, {"added", *added}});
+    else
+        std::cout << *added << " cases came to " << task->name << "; "
+                  << cases->size() - static_cast<std::size_t>(*added) << " were in it already\n";
     return 0;
 }
 
@@ -133,6 +158,12 @@ void addCasesTasks(CasesCommands& commands) {
         ->add_option("--case", added->ids,
                      "The cases' numbers, as `list` shows them, in the order in which they are offered; all "
                      "of the list otherwise, in that of their import")
+        ->type_name("ID");
+
+    const auto extended = std::make_shared<ExtendArguments>();
+    command = tasks.addOn("extend", "Add cases at the end of a task", extended, extendTask);
+    addTaskOption(*command, extended->task);
+    command->add_option("--case", extended->ids, "The cases' numbers; all of the list otherwise")
         ->type_name("ID");
 
     const auto shown = std::make_shared<ShowArguments>();

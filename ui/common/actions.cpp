@@ -130,6 +130,8 @@ constexpr ActionSpec kActions[] = {
 
     {"label.new-task", kLabelling, QT_TRANSLATE_NOOP("Actions", "New labelling task of the listed cases…"),
      "", ""},
+    {"label.extend-task", kLabelling, QT_TRANSLATE_NOOP("Actions", "Add the listed cases to the task"), "",
+     ""},
     {"label.not-assessable", kLabelling, QT_TRANSLATE_NOOP("Actions", "The recording cannot be assessed"),
      "Ctrl+U", ""},
     {"label.all-leads", kLabelling, QT_TRANSLATE_NOOP("Actions", "Put marks on all leads"), "Ctrl+L", "",

@@ -130,11 +130,13 @@ QWidget* QueuePanel::makeFooter() {
     auto* make = new QPushButton(tr("New task…"), m_footer);
     connect(make, &QPushButton::clicked, this, &QueuePanel::newTaskAsked);
     auto* results = new QToolButton(m_footer);
-    results->setText(tr("Results"));
+    results->setText(tr("Task"));
     results->setPopupMode(QToolButton::InstantPopup);
     results->setProperty("role", u"chip"_s);
     results->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(results);
+    menu->addAction(tr("Add the listed cases to this task"), this, &QueuePanel::extendAsked);
+    menu->addSeparator();
     menu->addAction(tr("Agreement between readers…"), this, &QueuePanel::agreementAsked);
     menu->addAction(tr("Export labels…"), this, &QueuePanel::exportAsked);
     results->setMenu(menu);

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void caseAsked(leadlight::CaseId id);
     void newTaskAsked();
+    void extendAsked();
     void agreementAsked();
     void exportAsked();
 

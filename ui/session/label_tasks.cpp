@@ -9,6 +9,23 @@
 
 namespace leadlight::ui {
 
+namespace {
+
+/// All cases that a query finds, whatever its limit.
+Result<std::vector<CaseId>> casesOf(const store::CaseStore& store, store::CaseQuery query) {
+    query.limit = std::numeric_limits<int>::max();
+    query.offset = 0;
+    const Result<std::vector<store::CaseSummary>> found = store.list(query);
+    if (!found)
+        return fail(found.error());
+    std::vector<CaseId> ids;
+    for (const store::CaseSummary& one : *found)
+        ids.push_back(one.id);
+    return ids;
+}
+
+} // namespace
+
 /// What the database answered.
 struct LabelTasks::Read {
     std::vector<store::StoredLabelSet> sets;
@@ -130,10 +147,7 @@ void LabelTasks::addTask(const store::NewLabelTask& task, const LabelSet& set, c
                          std::function<void(Result<store::LabelTaskId>)> done) {
     m_store.run<store::LabelTaskId>(
         [task, set, listed](store::CaseStore& store) -> Result<store::LabelTaskId> {
-            store::CaseQuery all = listed;
-            all.limit = std::numeric_limits<int>::max();
-            all.offset = 0;
-            const Result<std::vector<store::CaseSummary>> cases = store.list(all);
+            Result<std::vector<CaseId>> cases = casesOf(store, listed);
             if (!cases)
                 return fail(cases.error());
             store::LabelStore labels(store);
@@ -142,8 +156,7 @@ void LabelTasks::addTask(const store::NewLabelTask& task, const LabelSet& set, c
                 return fail(locked.error());
             store::NewLabelTask made = task;
             made.set = *locked;
-            for (const store::CaseSummary& one : *cases)
-                made.cases.push_back(one.id);
+            made.cases = std::move(*cases);
             return labels.addTask(made);
         },
         [self = QPointer(this), done = std::move(done)](Result<store::LabelTaskId> added) {
@@ -152,6 +165,27 @@ void LabelTasks::addTask(const store::NewLabelTask& task, const LabelSet& set, c
             if (added)
                 self->m_chosen = *added;
             else
+                Q_EMIT self->failed(added.error());
+            done(added);
+            self->request();
+        },
+        1);
+}
+
+void LabelTasks::extend(const store::CaseQuery& listed, std::function<void(Result<int>)> done) {
+    if (!m_chosen)
+        return;
+    m_store.run<int>(
+        [task = *m_chosen, listed](store::CaseStore& store) -> Result<int> {
+            const Result<std::vector<CaseId>> cases = casesOf(store, listed);
+            if (!cases)
+                return fail(cases.error());
+            return store::LabelStore(store).addCases(task, *cases);
+        },
+        [self = QPointer(this), done = std::move(done)](const Result<int>& added) {
+            if (!self)
+                return;
+            if (!added)
                 Q_EMIT self->failed(added.error());
             done(added);
             self->request();

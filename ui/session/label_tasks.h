@@ -65,6 +65,8 @@ public:
     /// whatever its limit) and chooses it.
     void addTask(const store::NewLabelTask& task, const LabelSet& set, const store::CaseQuery& listed,
                  std::function<void(Result<store::LabelTaskId>)> done);
+    /// Adds the cases that `listed` finds at the chosen task's end; `done` gets how many came.
+    void extend(const store::CaseQuery& listed, std::function<void(Result<int>)> done);
     /// What all readers said of the chosen task's finished cases.
     void readResults(std::function<void(Result<std::vector<store::LabelledCase>>)> done);
 

@@ -84,6 +84,7 @@ QWidget* LabelScreen::panel() const {
 void LabelScreen::connectPanels() {
     connect(m_queue, &QueuePanel::caseAsked, &m_session, &Session::showCase);
     connect(m_queue, &QueuePanel::newTaskAsked, this, &LabelScreen::makeTask);
+    connect(m_queue, &QueuePanel::extendAsked, this, &LabelScreen::extendTask);
     connect(m_queue, &QueuePanel::agreementAsked, this, &LabelScreen::showAgreement);
     connect(m_queue, &QueuePanel::exportAsked, this, &LabelScreen::exportLabels);
     connect(m_labels, &LabelPanel::toolAsked, this, &LabelScreen::setTool);
@@ -103,6 +104,7 @@ void LabelScreen::connectActions() {
         connect(m_actions[id], &QAction::triggered, this, handler);
     };
     on(u"label.new-task"_s, &LabelScreen::makeTask);
+    on(u"label.extend-task"_s, &LabelScreen::extendTask);
     on(u"label.agreement"_s, &LabelScreen::showAgreement);
     on(u"label.export"_s, &LabelScreen::exportLabels);
     on(u"label.not-assessable"_s, [this] {
@@ -139,6 +141,7 @@ void LabelScreen::followTask() {
     const bool any = m_session.labelTasks().chosen() != nullptr;
     m_actions[u"label.agreement"_s]->setEnabled(any);
     m_actions[u"label.export"_s]->setEnabled(any);
+    m_actions[u"label.extend-task"_s]->setEnabled(any);
     followCase();
     beginWithFirst();
 }
@@ -217,6 +220,18 @@ void LabelScreen::makeTask() {
         });
     });
     dialog->open();
+}
+
+void LabelScreen::extendTask() {
+    const store::CaseQuery& listed = m_session.query();
+    if (listed.binned) {
+        Q_EMIT said(tr("The worklist shows the bin, and what is there is not labelled."));
+        return;
+    }
+    m_session.labelTasks().extend(listed, [this](const Result<int>& added) {
+        if (added)
+            Q_EMIT said(tr("%n case(s) added to the task", nullptr, *added));
+    });
 }
 
 void LabelScreen::showAgreement() {

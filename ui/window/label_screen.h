@@ -47,6 +47,8 @@ public:
 
     /// Asks for what a new task is, and makes it of the cases that the worklist shows.
     void makeTask();
+    /// Adds the cases that the worklist shows to the chosen task.
+    void extendTask();
     /// Shows how far readers agree.
     void showAgreement();
     /// Asks for a file and writes what holds of every finished case, and the marks beside it.

@@ -87,6 +87,12 @@ private Q_SLOTS:
         QCOMPARE(queue[0][text("case")].toInt(), 3);
         QCOMPARE(queue[0][text("state")].toString(), text("open"));
         QVERIFY(queue[0][text("mine")].isNull());
+        QCOMPARE(run({"tasks", "extend", "--task", "2", "--json"}).json()[text("added")].toInt(), 1);
+        QCOMPARE(run({"tasks", "extend", "--task", "2", "--case", "9"}).exitCode, 1);
+        const QJsonArray longer =
+            run({"tasks", "show", "--task", "2", "--json"}).json()[text("queue")].toArray();
+        QCOMPARE(longer.size(), 3);
+        QCOMPARE(longer[2][text("case")].toInt(), 2); // at the end
         QCOMPARE(run({"tasks", "add", "--name", "Second", "--set", "Mixed"}).exitCode, 1);
         QCOMPARE(run({"tasks", "add", "--name", "Third", "--set", "None"}).exitCode, 1);
         QCOMPARE(run({"tasks", "add", "--name", "Third", "--set", "Mixed", "--case", "9"}).exitCode, 1);

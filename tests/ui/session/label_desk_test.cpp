@@ -306,6 +306,9 @@ private Q_SLOTS:
         QTRY_VERIFY(at.tasks.chosen() && at.tasks.chosen()->name == "Second");
         QCOMPARE(at.tasks.queue().size(), std::size_t{2});
         QCOMPARE(at.tasks.sets().size(), std::size_t{2});
+        std::optional<int> added;
+        at.tasks.extend({}, [&](const Result<int>& came) { added = came.value_or(-1); });
+        QTRY_COMPARE(added, std::optional<int>(0)); // all are in it
         QSignalSpy failed(&at.tasks, &LabelTasks::failed);
         at.tasks.addTask({"Second", {}, 1, false, {}}, set, store::CaseQuery{},
                          [](const Result<store::LabelTaskId>&) {});
