@@ -73,29 +73,29 @@ std::string labelLine(const LabelAgreement& label) {
 
 } // namespace
 
-Json agreementJson(const TaskAgreement& agreement) {
+Json agreementJson(const store::TaskAgreement& agreement) {
     Json document{{"cases", agreement.cases}, {"pairs", Json::array()}, {"alpha", Json::object()}};
-    for (const PairAgreement& pair : agreement.pairs) {
+    for (const store::PairAgreement& pair : agreement.pairs) {
         Json labels = Json::array();
         for (const LabelAgreement& label : pair.labels)
             labels.push_back(labelJson(label));
         document["pairs"].push_back(
             {{"first", pair.first}, {"second", pair.second}, {"labels", std::move(labels)}});
     }
-    for (const LabelAlpha& one : agreement.alphas)
+    for (const store::LabelAlpha& one : agreement.alphas)
         document["alpha"][one.label] = orNull(one.alpha);
     return document;
 }
 
-std::string agreementText(const TaskAgreement& agreement) {
+std::string agreementText(const store::TaskAgreement& agreement) {
     std::string text = std::to_string(agreement.cases) + " cases are labelled by all their readers\n";
-    for (const PairAgreement& pair : agreement.pairs) {
+    for (const store::PairAgreement& pair : agreement.pairs) {
         text += pair.first + " and " + pair.second + '\n';
         for (const LabelAgreement& label : pair.labels)
             text += "  " + labelLine(label);
     }
     text += "Krippendorff's alpha over all readers\n";
-    for (const LabelAlpha& one : agreement.alphas)
+    for (const store::LabelAlpha& one : agreement.alphas)
         text += "  " + one.label + '\t' + shown(one.alpha) + '\n';
     return text;
 }

@@ -131,7 +131,7 @@ Result<int> tellAgreement(store::CaseStore& store, const CasesArguments& common,
     const auto results = resultsOf(store, arguments.task);
     if (!results)
         return fail(results.error());
-    const TaskAgreement agreement = agreementIn(results->cases, results->set());
+    const store::TaskAgreement agreement = store::agreementIn(results->cases, results->set());
     if (common.json) {
         Json document{{"task", taskJson(results->task)}};
         document.update(agreementJson(agreement));

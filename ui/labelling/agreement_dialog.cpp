@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labelling/agreement_dialog.h"
 
-#include "core/record/agreement.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
@@ -15,8 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,45 +40,6 @@ QString shown(const std::optional<double>& mean, const std::optional<double>& de
                              : shown(mean, 0);
 }
 
-const Labelling* saidBy(const store::LabelledCase& one, const std::string& person) {
-    const auto found = std::ranges::find(one.readers, person, &Labelling::by);
-    return found == one.readers.end() ? nullptr : &*found;
-}
-
-std::vector<LabelledTwice> casesOf(const std::vector<store::LabelledCase>& cases, const std::string& first,
-                                   const std::string& second) {
-    std::vector<LabelledTwice> pairs;
-    for (const store::LabelledCase& one : cases) {
-        const LabelledTwice pair{saidBy(one, first), saidBy(one, second)};
-        if (pair.first != nullptr && pair.second != nullptr)
-            pairs.push_back(pair);
-    }
-    return pairs;
-}
-
-std::vector<std::pair<std::string, std::string>> pairsOf(const std::vector<store::LabelledCase>& cases) {
-    std::set<std::pair<std::string, std::string>> pairs;
-    for (const store::LabelledCase& one : cases) {
-        for (const Labelling& first : one.readers) {
-            for (const Labelling& second : one.readers) {
-                if (first.by < second.by)
-                    pairs.emplace(first.by, second.by);
-            }
-        }
-    }
-    return {pairs.begin(), pairs.end()};
-}
-
-std::optional<double> alphaOf(const std::vector<store::LabelledCase>& cases, const std::string& label) {
-    std::vector<std::vector<int>> units;
-    for (const store::LabelledCase& one : cases) {
-        std::vector<int>& unit = units.emplace_back();
-        for (const Labelling& reader : one.readers)
-            unit.push_back(reader.has(label) ? 1 : 0);
-    }
-    return krippendorffsAlpha(units);
-}
-
 void addRow(QTableWidget& table, const QStringList& words) {
     const int row = table.rowCount();
     table.insertRow(row);
@@ -93,18 +52,17 @@ void addRow(QTableWidget& table, const QStringList& words) {
 
 } // namespace
 
-AgreementDialog::AgreementDialog(const store::LabelTask& task, std::vector<store::LabelledCase> cases,
+AgreementDialog::AgreementDialog(const store::LabelTask& task, store::TaskAgreement agreement,
                                  QWidget* parent)
     : QDialog(parent)
-    , m_task(task)
-    , m_cases(std::move(cases))
-    , m_pairs(pairsOf(m_cases)) {
+    , m_agreement(std::move(agreement))
+    , m_readers(task.readers) {
     setWindowTitle(tr("Agreement: %1").arg(text(task.name)));
     resizeWithinScreen(*this, {860, 600});
     m_pair = new QComboBox(this);
     m_pair->setAccessibleName(tr("Readers"));
-    for (const auto& [first, second] : m_pairs)
-        m_pair->addItem(tr("%1 and %2", "two readers").arg(text(first), text(second)));
+    for (const store::PairAgreement& pair : m_agreement.pairs)
+        m_pair->addItem(tr("%1 and %2", "two readers").arg(text(pair.first), text(pair.second)));
     m_count = makeSecondary({}, this);
     m_labels = makeTable({tr("Label"), tr("Both"), tr("Only first"), tr("Only second"), tr("Neither"),
                           tr("Agree"), tr("Kappa (95 %)"), tr("Adjusted"), tr("Alpha, all readers")},
@@ -153,16 +111,16 @@ QTableWidget* AgreementDialog::makeTable(const QStringList& heads, const QString
 void AgreementDialog::fill() {
     m_labels->setRowCount(0);
     m_marks->setRowCount(0);
-    const bool any = !m_pairs.empty();
+    const bool any = !m_agreement.pairs.empty();
     m_pair->setVisible(any);
     if (!any) {
-        m_count->setText(m_task.readers < 2
+        m_count->setText(m_readers < 2
                              ? tr("The task has one reader for each case: there is nobody to agree with.")
                              : tr("No case has been finished by all its readers yet."));
     } else {
-        const auto& [first, second] = m_pairs[static_cast<std::size_t>(std::max(0, m_pair->currentIndex()))];
-        fillLabels(first, second);
-        fillMarks(first, second);
+        const auto place = static_cast<std::size_t>(std::max(0, m_pair->currentIndex()));
+        fillLabels(m_agreement.pairs[place]);
+        fillMarks(m_agreement.pairs[place]);
     }
     m_labels->setVisible(m_labels->rowCount() > 0);
     m_note->setVisible(m_labels->rowCount() > 0);
@@ -170,23 +128,24 @@ void AgreementDialog::fill() {
     m_marksTitle->setVisible(m_marks->rowCount() > 0);
 }
 
-void AgreementDialog::fillLabels(const std::string& first, const std::string& second) {
-    const std::vector<LabelledTwice> pairs = casesOf(m_cases, first, second);
-    m_count->setText(tr("%n case(s) that both finished", nullptr, static_cast<int>(pairs.size())));
-    for (const LabelAgreement& label : agreementOf(pairs, m_task.set.set)) {
+void AgreementDialog::fillLabels(const store::PairAgreement& pair) {
+    // Every label is counted on all cases that both finished.
+    const int cases = pair.labels.empty() ? 0 : pair.labels.front().counts.all();
+    m_count->setText(tr("%n case(s) that both finished", nullptr, cases));
+    for (std::size_t i = 0; i < pair.labels.size(); ++i) {
+        const LabelAgreement& label = pair.labels[i];
         if (label.scope != LabelScope::Recording)
             continue;
         const FourCounts& counts = label.counts;
         addRow(*m_labels, {text(label.label), formatNumber(counts.both, 0), formatNumber(counts.onlyFirst, 0),
                            formatNumber(counts.onlySecond, 0), formatNumber(counts.neither, 0),
                            shown(observedAgreement(counts), 2), shown(cohensKappa(counts)),
-                           shown(adjustedKappa(counts), 2), shown(alphaOf(m_cases, label.label), 2)});
+                           shown(adjustedKappa(counts), 2), shown(m_agreement.alphas[i].alpha, 2)});
     }
 }
 
-void AgreementDialog::fillMarks(const std::string& first, const std::string& second) {
-    const std::vector<LabelledTwice> pairs = casesOf(m_cases, first, second);
-    for (const LabelAgreement& label : agreementOf(pairs, m_task.set.set)) {
+void AgreementDialog::fillMarks(const store::PairAgreement& pair) {
+    for (const LabelAgreement& label : pair.labels) {
         if (label.scope == LabelScope::Recording)
             continue;
         const MarkAgreement& marks = label.marks;

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/label_store.h"
+#include "core/store/task_agreement.h"
 
 #include <QDialog>
-
-#include <string>
-#include <utility>
-#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -21,19 +17,16 @@ class AgreementDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `cases` are those on which all readers are done.
-    AgreementDialog(const store::LabelTask& task, std::vector<store::LabelledCase> cases,
-                    QWidget* parent = nullptr);
+    AgreementDialog(const store::LabelTask& task, store::TaskAgreement agreement, QWidget* parent = nullptr);
 
 private:
     [[nodiscard]] QTableWidget* makeTable(const QStringList& heads, const QString& name);
     void fill();
-    void fillLabels(const std::string& first, const std::string& second);
-    void fillMarks(const std::string& first, const std::string& second);
+    void fillLabels(const store::PairAgreement& pair);
+    void fillMarks(const store::PairAgreement& pair);
 
-    store::LabelTask m_task;
-    std::vector<store::LabelledCase> m_cases;
-    std::vector<std::pair<std::string, std::string>> m_pairs; ///< of readers with a case in common
+    store::TaskAgreement m_agreement;
+    int m_readers; ///< of each case
     QComboBox* m_pair = nullptr;
     QLabel* m_count = nullptr;
     QTableWidget* m_labels = nullptr;

@@ -244,9 +244,13 @@ void LabelScreen::showAgreement() {
         [this, task = *task](Result<std::vector<store::LabelledCase>> results) {
             if (!results)
                 return; // which the tasks have told
-            auto* dialog = new AgreementDialog(task, std::move(*results), m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
+            m_behind.run([set = task.set.set, cases = std::move(*results)](
+                             const Progress&) { return store::agreementIn(cases, set); },
+                         [this, task](const store::TaskAgreement& agreement) {
+                             auto* dialog = new AgreementDialog(task, agreement, m_window);
+                             dialog->setAttribute(Qt::WA_DeleteOnClose);
+                             dialog->open();
+                         });
         });
 }
 
@@ -280,7 +284,7 @@ void LabelScreen::openSet(TaskDialog& dialog) {
         QFileDialog::getOpenFileName(&dialog, tr("Open a label set"), {}, u"JSON (*.json)"_s);
     if (file.isEmpty())
         return;
-    m_files.run(
+    m_behind.run(
         [path = std::filesystem::path(file.toStdString())](const Progress&) -> Result<LabelSet> {
             const Result<Bytes> content = readFile(path, io::kMaxLabelSetBytes);
             return content ? io::labelSetFromJson(asText(*content)) : fail(content.error());
@@ -303,14 +307,14 @@ void LabelScreen::saveSet(const TaskDialog& dialog) {
 }
 
 void LabelScreen::write(const QString& file, std::string content, const QString& done) {
-    m_files.run([path = std::filesystem::path(file.toStdString()),
-                 content = std::move(content)](const Progress&) { return writeFile(path, asBytes(content)); },
-                [this, done](const Result<void>& written) {
-                    if (written)
-                        Q_EMIT said(done);
-                    else
-                        Q_EMIT failed(written.error());
-                });
+    m_behind.run([path = std::filesystem::path(file.toStdString()), content = std::move(content)](
+                     const Progress&) { return writeFile(path, asBytes(content)); },
+                 [this, done](const Result<void>& written) {
+                     if (written)
+                         Q_EMIT said(done);
+                     else
+                         Q_EMIT failed(written.error());
+                 });
 }
 
 } // namespace leadlight::ui

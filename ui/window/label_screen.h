@@ -79,8 +79,8 @@ private:
     QWidget* m_side = nullptr; ///< the labels, scrolling, above their buttons
     MarkHand* m_hand = nullptr;
     bool m_on = false;
-    TaskQueue m_files{1, TaskQueue::AtEnd::Finish};
-    std::optional<store::LabelTaskId> m_begun; ///< the task whose first case was put on screen
+    TaskQueue m_behind{1, TaskQueue::AtEnd::Finish}; ///< files, and what takes long
+    std::optional<store::LabelTaskId> m_begun;       ///< the task whose first case was put on screen
 };
 
 } // namespace leadlight::ui

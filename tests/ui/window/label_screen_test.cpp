@@ -229,7 +229,7 @@ private Q_SLOTS:
         std::vector<store::LabelledCase> cases(2);
         cases[0].readers = {by("Ann", {"MI"}), by("Bob", {"MI"})};
         cases[1].readers = {by("Bob", {"CD"}), by("Ann", {})};
-        AgreementDialog dialog(task, cases);
+        AgreementDialog dialog(task, store::agreementIn(cases, task.set.set));
         const auto* table = dialog.findChildren<QTableWidget*>().front();
         QCOMPARE(table->rowCount(), 5);
         QCOMPARE(table->item(1, 0)->text(), u"MI"_s);

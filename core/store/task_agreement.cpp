@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/task_agreement.h"
+#include "core/store/task_agreement.h"
 
 #include <algorithm>
 #include <map>
 #include <utility>
 
-namespace leadlight::cli {
+namespace leadlight::store {
 
 namespace {
 
 using Names = std::pair<std::string, std::string>;
 
-std::map<Names, std::vector<LabelledTwice>> pairsIn(const std::vector<store::LabelledCase>& cases) {
+std::map<Names, std::vector<LabelledTwice>> pairsIn(const std::vector<LabelledCase>& cases) {
     std::map<Names, std::vector<LabelledTwice>> pairs;
-    for (const store::LabelledCase& one : cases) {
+    for (const LabelledCase& one : cases) {
         for (const Labelling& first : one.readers) {
             for (const Labelling& second : one.readers) {
                 if (first.by < second.by)
@@ -30,9 +30,9 @@ int gives(const Labelling& labelling, const LabelEntry& label) {
     return labelling.has(label.name) || marked ? 1 : 0;
 }
 
-std::optional<double> alphaOf(const std::vector<store::LabelledCase>& cases, const LabelEntry& label) {
+std::optional<double> alphaOf(const std::vector<LabelledCase>& cases, const LabelEntry& label) {
     std::vector<std::vector<int>> units;
-    for (const store::LabelledCase& one : cases) {
+    for (const LabelledCase& one : cases) {
         std::vector<int>& unit = units.emplace_back();
         for (const Labelling& reader : one.readers)
             unit.push_back(gives(reader, label));
@@ -42,7 +42,7 @@ std::optional<double> alphaOf(const std::vector<store::LabelledCase>& cases, con
 
 } // namespace
 
-TaskAgreement agreementIn(const std::vector<store::LabelledCase>& cases, const LabelSet& set) {
+TaskAgreement agreementIn(const std::vector<LabelledCase>& cases, const LabelSet& set) {
     TaskAgreement agreement;
     agreement.cases = static_cast<int>(cases.size());
     for (const auto& [names, labelled] : pairsIn(cases))
@@ -52,4 +52,4 @@ TaskAgreement agreementIn(const std::vector<store::LabelledCase>& cases, const L
     return agreement;
 }
 
-} // namespace leadlight::cli
+} // namespace leadlight::store

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace leadlight::cli {
+namespace leadlight::store {
 
 /// How far two readers agree on the cases that both labelled.
 struct PairAgreement {
@@ -30,6 +30,7 @@ struct TaskAgreement {
     std::vector<LabelAlpha> alphas;   ///< in the order of the set
 };
 
-[[nodiscard]] TaskAgreement agreementIn(const std::vector<store::LabelledCase>& cases, const LabelSet& set);
+/// Of a set's labels on cases as LabelStore::results() gives them.
+[[nodiscard]] TaskAgreement agreementIn(const std::vector<LabelledCase>& cases, const LabelSet& set);
 
-} // namespace leadlight::cli
+} // namespace leadlight::store
