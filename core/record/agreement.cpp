@@ -113,12 +113,6 @@ private:
     Spread m_overlap;
 };
 
-bool gives(const Labelling& labelling, const LabelEntry& label) {
-    return label.scope == LabelScope::Recording
-               ? labelling.has(label.name)
-               : std::ranges::find(labelling.marks, label.name, &Annotation::label) != labelling.marks.end();
-}
-
 void count(FourCounts& counts, bool first, bool second) {
     int& which =
         first ? (second ? counts.both : counts.onlyFirst) : (second ? counts.onlySecond : counts.neither);
@@ -147,6 +141,12 @@ bool anyPair(std::span<const Labelling* const> labellings, Differ differ) {
 }
 
 } // namespace
+
+bool gives(const Labelling& labelling, const LabelEntry& label) {
+    return label.scope == LabelScope::Recording
+               ? labelling.has(label.name)
+               : std::ranges::find(labelling.marks, label.name, &Annotation::label) != labelling.marks.end();
+}
 
 std::optional<double> observedAgreement(const FourCounts& counts) {
     return share(counts.both + counts.neither, counts.all());

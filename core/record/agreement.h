@@ -11,6 +11,9 @@
 
 namespace leadlight {
 
+/// Whether a labelling gives that label: to the recording, or by at least one mark.
+[[nodiscard]] bool gives(const Labelling& labelling, const LabelEntry& label);
+
 /// How two readers used one label on the same recordings.
 struct FourCounts {
     int both = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/task_agreement.h"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -24,18 +23,12 @@ std::map<Names, std::vector<LabelledTwice>> pairsIn(const std::vector<LabelledCa
     return pairs;
 }
 
-int gives(const Labelling& labelling, const LabelEntry& label) {
-    const bool marked =
-        std::ranges::find(labelling.marks, label.name, &Annotation::label) != labelling.marks.end();
-    return labelling.has(label.name) || marked ? 1 : 0;
-}
-
 std::optional<double> alphaOf(const std::vector<LabelledCase>& cases, const LabelEntry& label) {
     std::vector<std::vector<int>> units;
     for (const LabelledCase& one : cases) {
         std::vector<int>& unit = units.emplace_back();
         for (const Labelling& reader : one.readers)
-            unit.push_back(gives(reader, label));
+            unit.push_back(gives(reader, label) ? 1 : 0);
     }
     return krippendorffsAlpha(units);
 }

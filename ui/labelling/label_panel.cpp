@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labelling/label_panel.h"
 
+#include "core/record/agreement.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
@@ -254,9 +255,7 @@ void LabelPanel::followMarks() {
         state.marks = ofRecording ? 0 : marksOf(label.name);
         state.disputed = std::ranges::find(m_desk.differences(), label.name) != m_desk.differences().end();
         for (std::size_t i = 0; i < readers.size(); ++i) {
-            if (ofRecording ? readers[i].has(label.name)
-                            : std::ranges::find(readers[i].marks, label.name, &Annotation::label) !=
-                                  readers[i].marks.end())
+            if (gives(readers[i], label))
                 state.readers.append(QString::number(i + 1));
         }
         row->setState(state);
