@@ -160,8 +160,8 @@ private Q_SLOTS:
         window.show();
         show(session, "a.ecg", "ecg Doe, Jane");
         const QImage before = window.tracing().grab().toImage();
-        MeasurementRow* row = window.measurementsPanel().row(u"qt_ms"_s);
-        QVERIFY(row && row->content().number.value);
+        MeasurementRow* row = nullptr; // panels follow in turns of their own
+        QTRY_VERIFY((row = window.measurementsPanel().row(u"qt_ms"_s)) && row->content().number.value);
         row->click();
         QCOMPARE(window.measurementsPanel().chosen(), u"qt_ms"_s);
         QVERIFY(window.tracing().grab().toImage() != before);
