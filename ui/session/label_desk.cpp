@@ -15,6 +15,9 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int kKeepAfterMs = 1500;
+/// What is on screen goes before lists; drafts have the same, or the case that comes back would be read
+/// before what was said of it is written.
+constexpr int kOnScreen = 1;
 
 } // namespace
 
@@ -153,7 +156,7 @@ void LabelDesk::load() {
             if (stored.error().code != ErrorCode::NotFound)
                 Q_EMIT self->failed(stored.error());
         },
-        1);
+        kOnScreen);
 }
 
 void LabelDesk::loaded(const store::CaseLabellings& stored) {
@@ -334,7 +337,8 @@ void LabelDesk::keep(const std::shared_ptr<Entry>& entry, LabellingState state,
                 done(kept.has_value());
             else if (kept)
                 self->m_tasks.request(); // where the case stands is shown in the queue
-        });
+        },
+        kOnScreen);
 }
 
 } // namespace leadlight::ui

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <future>
+
 using namespace leadlight;
 using namespace leadlight::ui;
 using namespace leadlight::test;
@@ -61,6 +63,18 @@ public:
     void show(CaseId id, LabelDesk::Place place = LabelDesk::Place::Labelling) {
         desk.show(id);
         QTRY_COMPARE(desk.place(), place);
+    }
+
+    /// Has the database's thread wait until it is released.
+    [[nodiscard]] std::promise<void> occupy() {
+        std::promise<void> release;
+        m_store.run<int>(
+            [released = release.get_future().share()](store::CaseStore&) -> Result<int> {
+                released.wait();
+                return 0;
+            },
+            [](const Result<int>&) {}, 9);
+        return release;
     }
 
     void finish() {
@@ -126,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(at.stored(at.cases[0])); // asked for before the other case was
         QVERIFY(at.desk.labelling().labels.empty());
         at.show(at.cases[0]);
+        QCOMPARE(at.desk.labelling().labels, (std::vector<std::string>{"SR"}));
+    }
+
+    void aCaseThatComesBackAtOnceHasWhatWasSaidOfIt() {
+        Desk at;
+        at.show(at.cases[0]);
+        std::promise<void> release = at.occupy();
+        at.desk.toggle("SR");
+        at.desk.show(at.cases[1]);
+        at.desk.show(at.cases[0]);
+        release.set_value();
+        QTRY_COMPARE(at.desk.place(), LabelDesk::Place::Labelling);
         QCOMPARE(at.desk.labelling().labels, (std::vector<std::string>{"SR"}));
     }
 

@@ -11,9 +11,11 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <condition_variable>
 #include <future>
 #include <mutex>
+#include <vector>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -537,12 +539,12 @@ private Q_SLOTS:
             return readFake(source);
         };
         Session session(std::move(parts));
-        JobState told;
-        connect(&session, &Session::jobChanged, &session, [&] { told = session.job(); });
+        std::vector<JobState::Kind> told; // the first may be over before anyone looks
+        connect(&session, &Session::jobChanged, &session, [&] { told.push_back(session.job().kind); });
         (void)keptBehind(session, "ecg Doe, Jane");
         *damaged = true;
-        QTRY_COMPARE(told.kind, JobState::Kind::Analysis);
-        QTRY_COMPARE(told.kind, JobState::Kind::None);
+        QTRY_VERIFY(std::ranges::count(told, JobState::Kind::Analysis) > 0 &&
+                    told.back() == JobState::Kind::None);
     }
 
     void whatLeavesTheScreenIsAnalysedAlthoughNothingElseIs() {
