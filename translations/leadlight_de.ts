@@ -5255,10 +5255,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
         <translation>Der Encoder rechnet auf</translation>
     </message>
     <message>
-        <source>Another device is used from the next start on.</source>
-        <translation>Ein anderes Gerät gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -5285,6 +5281,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Who sees a suggestion first tends to agree with it, right or wrong. A reading is given when it is kept as preliminary or confirmed.</source>
         <translation>Wer einen Vorschlag zuerst sieht, stimmt ihm leicht zu, ob er richtig ist oder falsch. Abgegeben ist eine Beurteilung, wenn sie als vorläufig behalten oder bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language and another device are used from the next start on.</source>
+        <translation>Eine andere Sprache und ein anderes Gerät gelten ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@ const std::map<QString, Option>& options() {
              line.database = value;
              return {};
          }}},
+        {u"--language"_s, {[](CommandLine& line, const QString& value) -> Result<void> {
+             line.language = value;
+             return {};
+         }}},
         {u"--layout"_s, {setLayout, Mode::Print, Mode::Screenshot}},
         {u"--filter"_s, {setFilter, Mode::Print, Mode::Screenshot}},
         {u"--mains"_s,
@@ -335,6 +339,9 @@ QString helpText() {
         "says "
         "what\n"
         "                                                 was read and corrected there\n"
+        "  --language de|en|es|fr|ja|ko|zh_CN             of words and numbers (that of the settings, or of "
+        "the "
+        "system)\n"
         "  --help, --version\n\n"
         "Print and screenshot need no display. Exit: 0 done, 1 could not be done, 2 wrong usage.\n");
 }

@@ -23,6 +23,7 @@ struct CommandLine {
     QStringList files;
     QString database; ///< empty: the person's own, or a passing one for print and screenshot
     QString output;   ///< of print and screenshot
+    QString language; ///< its name; empty: that of the settings or the system
 
     ui::PrintFormat format = ui::PrintFormat::Pdf;
     ui::PrintPaper paper = ui::PrintPaper::A4;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewer/command_line.h"
 #include "app/viewer/composition.h"
+#include "app/viewer/language.h"
 #include "app/viewer/offscreen.h"
 #include "app/viewer/start_trace.h"
 #include "ui/common/fonts.h"
@@ -10,10 +11,7 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -37,6 +35,12 @@ int failed(const Error& error) {
     return 1;
 }
 
+int wrongLanguage(const QString& name) {
+    say(stderr,
+        u"leadlight: --language cannot be \"%1\"; use %2\n"_s.arg(name, viewer::languages().join(u", "_s)));
+    return 2;
+}
+
 /// Passes messages on but for two that tell a person nothing: the offscreen platform has no use for size
 /// hints, and a machine without a session has no runtime folder.
 void passOn(QtMsgType type, const QMessageLogContext& context, const QString& text) {
@@ -45,12 +49,12 @@ void passOn(QtMsgType type, const QMessageLogContext& context, const QString& te
     say(stderr, qFormatLogMessage(type, context, text) + u'\n');
 }
 
-int runWindow(const viewer::CommandLine& line) {
+int runWindow(const viewer::CommandLine& line, QSettings& store, ui::Settings settings) {
     const QString database = line.database.isEmpty() ? viewer::personalDatabase() : line.database;
-    const std::unique_ptr<QSettings> store = viewer::personalSettings();
     ui::WindowParts parts;
-    parts.settings = ui::loadSettings(*store);
-    parts.saveSettings = [&store](const ui::Settings& settings) { ui::saveSettings(settings, *store); };
+    parts.settings = std::move(settings);
+    parts.saveSettings = [&store](const ui::Settings& changed) { ui::saveSettings(changed, store); };
+    parts.languages = viewer::languages();
     parts.exampleFile = viewer::exampleFile();
     parts.facts = viewer::facts(database);
     parts.program = viewer::programName();
@@ -103,23 +107,19 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"leadlight"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
-    QTranslator translator;
-    QTranslator ofQt;
-    // English has a table too: its plural forms.
-    if (translator.load(QLocale(), u"leadlight"_s, u"_"_s, u":/i18n"_s) ||
-        translator.load(u":/i18n/leadlight_en.qm"_s)) {
-        // Qt's own dialogs are in the same language, as far as Qt's translations are installed.
-        if (ofQt.load(QLocale(translator.language()), u"qtbase"_s, u"_"_s,
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QApplication::installTranslator(&ofQt);
-        QApplication::installTranslator(&translator);
-    }
+    const std::unique_ptr<QSettings> store =
+        line->mode == Mode::Window ? viewer::personalSettings() : nullptr;
+    ui::Settings settings = store ? ui::loadSettings(*store) : ui::Settings{};
+    if (!line->language.isEmpty() && !viewer::languages().contains(line->language))
+        return wrongLanguage(line->language);
+    if (!viewer::speak(line->language.isEmpty() ? settings.language : line->language))
+        (void)viewer::speak({}); // the settings are of a program that had more languages
     ui::loadFonts();
     QApplication::setFont(ui::interfaceFont());
     QApplication::setWindowIcon(QIcon(u":/leadlight/app.svg"_s));
 
     if (line->mode == Mode::Window)
-        return runWindow(*line);
+        return runWindow(*line, *store, std::move(settings));
     const Result<void> done =
         line->mode == Mode::Print ? viewer::runPrint(*line) : viewer::runScreenshot(*line);
     return done ? 0 : failed(done.error());

@@ -14,6 +14,7 @@ namespace {
 
 // Every key of the settings file.
 const auto kTheme = u"theme"_s;
+const auto kLanguage = u"language"_s;
 const auto kDevice = u"ai/device"_s;
 const auto kAddedModels = u"ai/added_models"_s;
 const auto kEncoder = u"ai/encoder"_s;
@@ -136,6 +137,7 @@ void savePacs(const PacsSettings& pacs, QSettings& store) {
 Settings loadSettings(QSettings& store) {
     Settings settings;
     settings.theme = store.value(kTheme).toString() == u"dark"_s ? Theme::Dark : Theme::Light;
+    settings.language = store.value(kLanguage).toString();
     const QString device = store.value(kDevice).toString();
     if (device == u"cpu"_s)
         settings.device = jepa::DeviceChoice::Cpu;
@@ -162,6 +164,7 @@ Settings loadSettings(QSettings& store) {
 
 void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(kTheme, settings.theme == Theme::Dark ? u"dark"_s : u"light"_s);
+    store.setValue(kLanguage, settings.language);
     const std::array devices{u"auto"_s, u"cpu"_s, u"cuda"_s};
     store.setValue(kDevice, devices[static_cast<std::size_t>(settings.device)]);
     savePaths(settings.addedModels, kAddedModels, store);

@@ -20,6 +20,7 @@ namespace leadlight::ui {
 /// All that is remembered from one start to the next, with the values of a first start.
 struct Settings {
     Theme theme = Theme::Light;
+    QString language; ///< its name, as "zh_CN"; empty: that of the system
     jepa::DeviceChoice device = jepa::DeviceChoice::Auto;
     int layout = 0; ///< place in LayoutKind
     double speedMmPerS = 25.0;

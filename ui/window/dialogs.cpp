@@ -15,11 +15,14 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,13 +74,14 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     layout->addWidget(buttons);
 }
 
-SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& facts, ModelShelf& shelf,
-                               const ModelFiles& used, PacsWork& network, QWidget* parent)
+SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& languages,
+                               const QStringList& facts, ModelShelf& shelf, const ModelFiles& used,
+                               PacsWork& network, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings) {
     setWindowTitle(tr("Settings"));
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(makeProgramPage(settings, facts));
+    m_pages->addWidget(makeProgramPage(settings, languages, facts));
     m_pages->addWidget(scrolled(m_models = new ModelsPage(shelf, used, m_pages)));
     m_pages->addWidget(scrolled(m_network = new NetworkPage(settings.pacs, network, m_pages)));
     auto* tabs = new QHBoxLayout;
@@ -128,8 +132,14 @@ QToolButton* SettingsDialog::makeTab(const QString& text, Page page) {
     return tab;
 }
 
-QWidget* SettingsDialog::makeProgramPage(const Settings& settings, const QStringList& facts) {
+QWidget* SettingsDialog::makeProgramPage(const Settings& settings, const QStringList& languages,
+                                         const QStringList& facts) {
     auto* page = new QWidget(this);
+    m_language = new QComboBox(page);
+    m_language->addItem(tr("As the system says"), QString());
+    for (const QString& name : languages)
+        m_language->addItem(QLocale(name).nativeLanguageName(), name);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     m_theme = new QComboBox(page);
     m_theme->addItems({tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(static_cast<int>(settings.theme));
@@ -139,9 +149,11 @@ QWidget* SettingsDialog::makeProgramPage(const Settings& settings, const QString
     auto* form = new QFormLayout;
     form->setVerticalSpacing(2 * kStep);
     form->setHorizontalSpacing(6 * kStep);
+    form->addRow(tr("Language"), m_language);
     form->addRow(tr("Appearance"), m_theme);
     form->addRow(tr("The encoder runs on"), m_device);
-    form->addRow({}, makeSecondary(tr("Another device is used from the next start on."), page));
+    form->addRow(
+        {}, makeSecondary(tr("Another language and another device are used from the next start on."), page));
     m_readFirst = new QCheckBox(tr("Read first: hide the AI until I have given a reading"), page);
     m_readFirst->setChecked(settings.readFirst);
     auto* reading = new QVBoxLayout;
@@ -181,6 +193,7 @@ void SettingsDialog::accept() {
 Settings SettingsDialog::chosen() const {
     Settings chosen = m_settings;
     chosen.theme = static_cast<Theme>(m_theme->currentIndex());
+    chosen.language = m_language->currentData().toString();
     chosen.device = static_cast<jepa::DeviceChoice>(m_device->currentIndex());
     chosen.readFirst = m_readFirst->isChecked();
     chosen.pacs = m_network->chosen();

@@ -33,10 +33,10 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `facts` are lines about where things lie, shown as they are.
-    /// `shelf` has the models to choose from, of which `used` are in use.
-    SettingsDialog(const Settings& settings, const QStringList& facts, ModelShelf& shelf,
-                   const ModelFiles& used, PacsWork& network, QWidget* parent = nullptr);
+    /// `languages` are names such as "zh_CN", to choose from; `facts` are lines about where things lie, shown
+    /// as they are. `shelf` has the models to choose from, of which `used` are in use.
+    SettingsDialog(const Settings& settings, const QStringList& languages, const QStringList& facts,
+                   ModelShelf& shelf, const ModelFiles& used, PacsWork& network, QWidget* parent = nullptr);
     enum class Page { Program, Models, Network };
     /// Turns to a page.
     void turnTo(Page page);
@@ -50,7 +50,8 @@ public:
     void accept() override;
 
 private:
-    [[nodiscard]] QWidget* makeProgramPage(const Settings& settings, const QStringList& facts);
+    [[nodiscard]] QWidget* makeProgramPage(const Settings& settings, const QStringList& languages,
+                                           const QStringList& facts);
     /// A page that scrolls where the screen is small for it.
     [[nodiscard]] QWidget* scrolled(QWidget* page);
     QToolButton* makeTab(const QString& text, Page page);
@@ -61,6 +62,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     std::array<QToolButton*, 3> m_tabs{}; ///< by Page
     QComboBox* m_theme = nullptr;
+    QComboBox* m_language = nullptr; ///< the names are its data
     QComboBox* m_device = nullptr;
     QCheckBox* m_readFirst = nullptr;
 };

@@ -53,9 +53,10 @@ enum class Screen { Read, Explore, Label };
 struct WindowParts {
     Settings settings;
     std::function<void(const Settings&)> saveSettings;
-    QString exampleFile; ///< empty: there is none to try
-    QStringList facts;   ///< where database and models lie, for the settings
-    QString program;     ///< name and version, for the footer of prints
+    QString exampleFile;   ///< empty: there is none to try
+    QStringList languages; ///< to choose from, by name as "zh_CN"
+    QStringList facts;     ///< where database and models lie, for the settings
+    QString program;       ///< name and version, for the footer of prints
 };
 
 /// The window: bars, worklist, tracing and the panels of Read, Explore and Label, wired to a session.

@@ -211,13 +211,14 @@ void MainWindow::setTheme(Theme theme) {
 }
 
 void MainWindow::showSettings(SettingsDialog::Page page) {
-    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.facts, m_session.shelf(),
+    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.languages, m_parts.facts, m_session.shelf(),
                                       m_session.inferenceParts().models, *m_network, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->turnTo(page);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Settings chosen = dialog->chosen();
         m_parts.settings.device = chosen.device;
+        m_parts.settings.language = chosen.language;
         setTheme(chosen.theme);
         setReadFirst(chosen.readFirst);
         applyNetworkSettings(chosen.pacs);

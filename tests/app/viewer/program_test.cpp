@@ -5,14 +5,18 @@
 
 #include "tests/support/places.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
+
+static const auto kResearchOnly = u"Research use only. Not for diagnosis."_s;
 
 class ProgramTest : public QObject {
     Q_OBJECT
@@ -41,6 +45,42 @@ private:
 
     static QString example(const QString& name) {
         return leadlight::test::qPath(leadlight::test::sourceDir() / "resources/examples/") + name;
+    }
+
+    /// The tables of words, by file name.
+    static QStringList tables() {
+        return QDir(leadlight::test::qPath(leadlight::test::sourceDir() / "translations"))
+            .entryList({u"leadlight_*.ts"_s});
+    }
+
+    /// A sentence of the program in another language, by its table; empty: it has none.
+    static QString translated(const QString& language, const QString& sentence) {
+        QFile file(leadlight::test::qPath(leadlight::test::sourceDir() / "translations") + u"/leadlight_"_s +
+                   language + u".ts"_s);
+        (void)file.open(QIODevice::ReadOnly);
+        QXmlStreamReader reader(&file);
+        bool isNext = false;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.name() == u"source"_s)
+                isNext = reader.readElementText() == sentence;
+            else if (isNext && reader.name() == u"translation"_s)
+                return reader.readElementText();
+        }
+        return {};
+    }
+
+    /// What the program puts into a text, each once: %1 and so on, and marks of bold or line ends. (A plural
+    /// form may leave its number out.)
+    static QStringList filledIn(const QString& text) {
+        static const QRegularExpression parts(u"%L?\\d+|</?[a-z]+[^>]*>"_s);
+        QStringList found;
+        for (auto all = parts.globalMatch(text); all.hasNext();)
+            found.append(all.next().captured());
+        found.removeDuplicates();
+        found.sort();
+        return found;
     }
 
     QTemporaryDir m_folder;
@@ -163,10 +203,37 @@ private Q_SLOTS:
             m_folder.filePath(u"leadlight/cases.sqlite"_s))); // the person's own database stays untouched
     }
 
+    void everyLanguageIsSpoken_data() {
+        QTest::addColumn<QString>("language");
+        for (const QString& name : tables())
+            QTest::newRow(qPrintable(name)) << name.mid(10).chopped(3);
+    }
+
+    void everyLanguageIsSpoken() {
+        QFETCH(QString, language);
+        const QString sentence = language == u"en"_s ? kResearchOnly : translated(language, kResearchOnly);
+        QVERIFY(!sentence.isEmpty());
+        const QString file = m_folder.filePath(u"spoken.svg"_s);
+        const Outcome outcome =
+            run({u"--print"_s, file, example(u"normal_sinus_rhythm.dcm"_s), u"--language"_s, language});
+        QVERIFY2(outcome.code == 0, outcome.err);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(written.readAll()).contains(sentence));
+    }
+
+    void aLanguageThatIsNotThereIsRefused() {
+        const Outcome outcome = run({u"--print"_s, m_folder.filePath(u"none.svg"_s),
+                                     example(u"normal_sinus_rhythm.dcm"_s), u"--language"_s, u"xx"_s});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.err.contains("de, en, es, fr, ja, ko, zh_CN"));
+    }
+
     void translationsAreComplete_data() {
         QTest::addColumn<int>("least");
-        QTest::newRow("leadlight_de.ts") << 250;
-        QTest::newRow("leadlight_en.ts") << 10; // the plural forms of English
+        for (const QString& name : tables())
+            QTest::newRow(qPrintable(name))
+                << (name == u"leadlight_en.ts"_s ? 10 : 250); // English: plural forms
     }
 
     void translationsAreComplete() {
@@ -176,12 +243,19 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader reader(&file);
         int words = 0;
+        QString source;
         while (!reader.atEnd()) {
-            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"translation"_s) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.name() == u"source"_s)
+                source = reader.readElementText();
+            if (reader.name() == u"translation"_s) {
                 ++words;
-                QVERIFY2(!reader.attributes().hasAttribute(u"type"_s),
-                         qPrintable(u"line %1"_s.arg(reader.lineNumber())));
-                QVERIFY(!reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty());
+                const QByteArray line = "line " + QByteArray::number(reader.lineNumber());
+                QVERIFY2(!reader.attributes().hasAttribute(u"type"_s), line);
+                const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
+                QVERIFY2(!text.trimmed().isEmpty(), line);
+                QVERIFY2(filledIn(text) == filledIn(source), line);
             }
         }
         QVERIFY(words > least);

@@ -33,6 +33,17 @@ private Q_SLOTS:
         QCOMPARE(read.models, settings.models);
     }
 
+    void theLanguageIsThatOfTheSystemUntilOneIsChosen() {
+        QSettings store(m_dir.filePath(u"language.ini"_s), QSettings::IniFormat);
+        Settings settings = loadSettings(store);
+        QVERIFY(settings.language.isEmpty());
+        settings.language = u"zh_CN"_s;
+        saveSettings(settings, store);
+        store.sync();
+        QSettings again(m_dir.filePath(u"language.ini"_s), QSettings::IniFormat);
+        QCOMPARE(loadSettings(again).language, u"zh_CN"_s);
+    }
+
     void readingFirstIsOffUntilItIsAskedFor() {
         QSettings store(m_dir.filePath(u"first.ini"_s), QSettings::IniFormat);
         QVERIFY(!loadSettings(store).readFirst);
