@@ -9,7 +9,7 @@ torch_version=2.13.0
 torch_home=${LEADLIGHT_TORCH_VENV:-$PWD/.deps/torch}
 
 packages=(g++ cmake ninja-build ccache pkg-config
-  qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libgl-dev libopengl-dev libglx-dev libegl-dev libvulkan-dev
   libdcmtk-dev libsqlite3-dev libsqlitecpp-dev libpugixml-dev nlohmann-json3-dev libexpected-dev libcli11-dev
   libsodium-dev zlib1g-dev libfftw3-dev libmatio-dev libbenchmark-dev python3 python3-venv)

@@ -1170,6 +1170,24 @@
         <source>Passed over: a table of numbers in a folder, which does not say how it is to be read. Open it by itself to say so.</source>
         <translation>Übergangen: eine Zahlentabelle in einem Ordner, die nicht sagt, wie sie zu lesen ist. Öffnen Sie sie einzeln, um es anzugeben.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of what happened to the files</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LabelWords</name>

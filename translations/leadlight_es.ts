@@ -1170,6 +1170,24 @@
         <source>cancelled</source>
         <translation>cancelado</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of what happened to the files</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LabelWords</name>
@@ -2801,7 +2819,7 @@ Todo lo demás funciona sin ella.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation>Verificación</translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>The proof of the map</source>

@@ -1166,6 +1166,24 @@
         <source>cancelled</source>
         <translation>中止</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of what happened to the files</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>LabelWords</name>

@@ -3,6 +3,7 @@
 
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
+#include "ui/session/joined_text.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +82,7 @@ CheckLine randomisedLine(const explain::RandomisedCheck& check) {
     line.name = Text::tr("Random weights");
     QStringList steps;
     for (const auto& step : check.steps)
-        steps << u"%1: %2"_s.arg(step.blocks).arg(decimal(step.spearman));
+        steps << named(QString::number(step.blocks), decimal(step.spearman));
     line.numbers = decimal(check.spearman);
     line.passed = check.passed;
     line.explanation =
@@ -89,7 +90,7 @@ CheckLine randomisedLine(const explain::RandomisedCheck& check) {
                  "%2 to %3. Block by block from the top, the last being everything: %4.")
             .arg(decimal(explain::kMostRandomAgreement), QString::number(check.seed),
                  QString::number(check.seed + static_cast<std::uint64_t>(std::max(1, check.seeds)) - 1),
-                 steps.join(u", "_s));
+                 listed(steps));
     return line;
 }
 

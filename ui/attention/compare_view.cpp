@@ -10,6 +10,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/session/joined_text.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -127,7 +128,7 @@ QString CompareView::otherModelText() const {
     const QString words = tr("By %1").arg(m_state.otherModel()->chosen()->title());
     // Its layers and attention heads may be others than those that are chosen.
     return m_state.secondMap() && m_state.secondMethod() == ExploreMethod::Attention
-               ? words + u": "_s + m_state.secondMap()->title
+               ? named(words, m_state.secondMap()->title)
                : words;
 }
 

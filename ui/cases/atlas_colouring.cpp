@@ -4,6 +4,7 @@
 #include "ui/cases/case_list_model.h"
 #include "ui/common/category_marks.h"
 #include "ui/common/number_format.h"
+#include "ui/session/joined_text.h"
 
 #include <QCoreApplication>
 
@@ -59,8 +60,7 @@ Coloured byName(const std::vector<QString>& names, const QString& special, const
             entry.count += category >= 0 && entry.category == category ? 1 : 0;
     }
     if (others > 0)
-        result.legend.push_back(
-            {-1, without > 0 ? QStringLiteral("%1, %2").arg(other, none) : other, others + without});
+        result.legend.push_back({-1, without > 0 ? listed({other, none}) : other, others + without});
     else if (without > 0)
         result.legend.push_back({-1, none, without});
     return result;

@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "ui/common/error_text.h"
+#include "ui/session/joined_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -40,7 +41,7 @@ QString importSentence(const ImportReport& report) {
             Words::tr("%n other file(s) passed over", nullptr, static_cast<int>(report.passedOver.size())));
     if (report.cancelled)
         parts.append(Words::tr("cancelled"));
-    return parts.join(u", "_s) + u'.';
+    return Words::tr("%1.", "a sentence of what happened to the files").arg(listed(parts));
 }
 
 std::vector<LeftOut> leftOut(const ImportReport& report) {

@@ -7,6 +7,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/session/joined_text.h"
 #include "ui/session/read_first.h"
 
 #include <QKeyEvent>
@@ -47,7 +48,7 @@ QString suggestedWords(const store::CaseSummary& summary) {
     QStringList labels;
     for (const Finding& finding : summary.suggested)
         labels.append(text(finding.label));
-    return labels.join(u", "_s);
+    return listed(labels);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/cases/trend_chart.h"
 
 #include "ui/common/fonts.h"
+#include "ui/session/joined_text.h"
 
 #include <QChart>
 #include <QDateTime>
@@ -177,7 +178,7 @@ void TrendChart::draw() {
     value->setTickType(QValueAxis::TicksDynamic);
     value->setTickAnchor(0.0);
     value->setTickInterval(kTick);
-    setAccessibleDescription(spoken.join(u", "_s));
+    setAccessibleDescription(listed(spoken));
 }
 
 QScatterSeries* TrendChart::marksOf(const std::vector<TrendPoint>& points, bool stated,

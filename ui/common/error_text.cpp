@@ -2,6 +2,7 @@
 #include "ui/common/error_text.h"
 
 #include "ui/common/number_format.h"
+#include "ui/session/joined_text.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,7 @@ QString errorSentence(const Error& error) {
     const QString detail = text(error.text);
     if (title.isEmpty() || detail.isEmpty())
         return title + detail;
-    return u"%1: %2"_s.arg(title, detail);
+    return named(title, detail);
 }
 
 } // namespace leadlight::ui

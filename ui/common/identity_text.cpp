@@ -2,6 +2,7 @@
 #include "ui/common/identity_text.h"
 
 #include "ui/common/number_format.h"
+#include "ui/session/joined_text.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ QString differencesText(const std::vector<std::string>& differences) {
         words << (known == kDifferences.end() ? text(difference)
                                               : QCoreApplication::translate("Identity", *known));
     }
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 QString identityLine(const Patient& patient) {
@@ -38,7 +39,7 @@ QString identityLine(const Patient& patient) {
     }
     if (!patient.id.empty())
         parts << QString(u"ID "_s + text(patient.id));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString whenOf(const Recording& recording) {

@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
+#include "ui/session/joined_text.h"
 #include "ui/session/rule_words.h"
 
 #include <QCoreApplication>
@@ -92,14 +93,14 @@ void MeasurementRow::setContent(const RowContent& content) {
     m_content = content;
     const MeasuredNumber& number = content.number;
     QStringList tip;
-    QString spoken = content.caption + u": "_s;
+    QString spoken;
     if (content.waiting) {
-        spoken += Words::tr("being measured");
+        spoken = named(content.caption, Words::tr("being measured"));
         tip << spoken;
     } else if (number.value) {
         const QString shown =
             u"%1 %2"_s.arg(formatNumber(*number.value, content.decimals), content.unit).trimmed();
-        spoken += shown;
+        spoken = named(content.caption, shown);
         tip << spoken;
         if (!number.method.empty())
             tip << Words::tr("Method: %1").arg(ui::text(number.method));
@@ -110,7 +111,7 @@ void MeasurementRow::setContent(const RowContent& content) {
             spoken += Words::tr(", doubtful");
         }
     } else {
-        spoken += Words::tr("none, %1").arg(ruleText(number.reason));
+        spoken = named(content.caption, Words::tr("none, %1").arg(ruleText(number.reason)));
         tip << Words::tr("%1: none, because %2").arg(content.caption, ruleText(number.reason));
     }
     if (!secondLine().isEmpty())
@@ -118,7 +119,7 @@ void MeasurementRow::setContent(const RowContent& content) {
     if (content.stated) {
         tip << Words::tr("The file states %1 %2")
                    .arg(formatNumber(*content.stated, content.decimals), content.unit);
-        spoken += u", "_s + tip.back();
+        spoken = listed({spoken, tip.back()});
     }
     setToolTip(tip.join(u'\n'));
     setAccessibleName(spoken);

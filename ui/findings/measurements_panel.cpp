@@ -7,6 +7,7 @@
 #include "ui/common/widgets.h"
 #include "ui/findings/quality_strip.h"
 #include "ui/session/analysis_band.h"
+#include "ui/session/joined_text.h"
 #include "ui/session/rule_words.h"
 
 #include <QHBoxLayout>
@@ -270,8 +271,9 @@ void MeasurementsPanel::followRows(const OpenCase& shown, const MeasuredCase* me
     else if (!measured->before->notMeasured.empty())
         lines << tr("Not measured: %1.").arg(ruleText(measured->before->notMeasured));
     else
-        lines << tr("Measured from %n beat(s)", nullptr, static_cast<int>(measured->before->beats.size())) +
-                     u": "_s + analysisBandText(*shown.recording);
+        lines << named(
+            tr("Measured from %n beat(s)", nullptr, static_cast<int>(measured->before->beats.size())),
+            analysisBandText(*shown.recording));
     if (measured != nullptr && measured->before->notMeasured.empty() && !measured->before->quality.usable)
         lines << tr("Doubtful (?): the signal was judged not usable.");
     if (!shown.recording->device.empty() && !shown.recording->measurements.empty())

@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
+#include "ui/session/joined_text.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -84,9 +85,9 @@ QString QualityStrip::tipOf(const LeadQuality& lead) const {
     const QString state = lead.bad            ? Words::tr("cannot be read")
                           : reasons.isEmpty() ? Words::tr("good")
                                               : Words::tr("readable");
-    QString tip = u"%1: %2"_s.arg(text(lead.label), state);
+    QString tip = named(text(lead.label), state);
     if (!reasons.isEmpty())
-        tip += u" ("_s + reasons.join(u", "_s) + u")"_s;
+        tip += u" ("_s + listed(reasons) + u")"_s;
     return tip;
 }
 

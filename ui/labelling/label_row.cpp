@@ -6,6 +6,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
 #include "ui/labelling/label_words.h"
+#include "ui/session/joined_text.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -62,7 +63,7 @@ void LabelRow::describe() {
         words.append(tr("given by reader %1").arg(m_state.readers.join(u", "_s)));
     if (m_state.disputed)
         words.append(tr("the readers differ"));
-    setAccessibleName(words.join(u", "_s));
+    setAccessibleName(listed(words));
 }
 
 bool LabelRow::event(QEvent* event) {

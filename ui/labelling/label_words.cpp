@@ -2,6 +2,7 @@
 #include "ui/labelling/label_words.h"
 
 #include "ui/common/number_format.h"
+#include "ui/session/joined_text.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,7 @@ QString differencesText(const LabelDesk& desk) {
     QStringList names;
     for (const std::string& name : desk.differences())
         names.append(name.empty() ? Words::tr("whether it can be assessed") : text(name));
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 QString settledText(const LabelDesk& desk) {

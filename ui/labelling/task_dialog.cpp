@@ -6,6 +6,7 @@
 #include "ui/common/widgets.h"
 #include "ui/labelling/label_set_dialog.h"
 #include "ui/labelling/label_words.h"
+#include "ui/session/joined_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,7 +35,7 @@ QString labelNames(const LabelSet& set) {
     QStringList names;
     for (const LabelEntry& label : set.labels)
         names.append(text(label.name));
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/tracing/print_text.h"
 
 #include "ui/session/analysis_band.h"
+#include "ui/session/joined_text.h"
 #include "ui/session/rule_words.h"
 #include "ui/tracing/filter_text.h"
 
@@ -183,7 +184,7 @@ QStringList ruleLines(const MeasurementSet& set, bool inFull) {
     for (const MeasuredStatement& statement : set.statements) {
         const QString criterion = inFull ? criterionText(statement.criterion) : QString();
         lines << (criterion.isEmpty() ? ruleText(statement.text)
-                                      : QStringLiteral("%1: %2").arg(ruleText(statement.text), criterion));
+                                      : named(ruleText(statement.text), criterion));
     }
     return lines;
 }

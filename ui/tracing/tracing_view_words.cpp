@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of TracingView that says in words what it shows, for screen readers.
+#include "ui/session/joined_text.h"
 #include "ui/session/rule_words.h"
 #include "ui/tracing/paint_furniture.h"
 #include "ui/tracing/tracing_view.h"
@@ -60,7 +61,7 @@ QString TracingView::spokenValue() const {
         words << tr("%1 (no unit)").arg(locale().toString(*m_readout->value, 'f', 0));
     if (const QString beat = spokenBeat(m_readout->timeS); !beat.isEmpty())
         words << beat;
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 QString TracingView::spokenBeat(double timeS) const {

@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 #include "ui/pacs/network_page.h"
+#include "ui/session/joined_text.h"
 #include "ui/window/models_page.h"
 
 #include <QAction>
@@ -34,7 +35,7 @@ QString keysOf(const QAction* action) {
     QStringList keys;
     for (const QKeySequence& key : action->shortcuts())
         keys.append(key.toString(QKeySequence::NativeText));
-    return keys.join(u", "_s);
+    return listed(keys);
 }
 
 } // namespace

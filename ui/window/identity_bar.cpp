@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
+#include "ui/session/joined_text.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -43,7 +44,7 @@ void IdentityBar::setRecording(std::shared_ptr<const Recording> recording, const
     for (const Part& part : parts())
         words.append(part.text);
     setToolTip(words.join(u'\n'));
-    setAccessibleName(words.join(u", "_s));
+    setAccessibleName(listed(words));
     updateHeight();
     update();
 }

@@ -15,6 +15,7 @@
 #include "ui/labelling/mark_hand.h"
 #include "ui/labelling/queue_panel.h"
 #include "ui/labelling/task_dialog.h"
+#include "ui/session/joined_text.h"
 #include "ui/tracing/tracing_view.h"
 
 #include <QAction>
@@ -41,7 +42,7 @@ QString suggestedLine(const OpenCase& shown) {
                 names.append(u"%1 %2"_s.arg(text(finding.label), formatProbability(finding.probability)));
         }
     }
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 /// "labels.csv" as "labels-marks.csv".

@@ -5,6 +5,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/session/guard_words.h"
+#include "ui/session/joined_text.h"
 #include "ui/tracing/print_preview.h"
 #include "ui/tracing/tracing_view.h"
 #include "ui/window/main_window.h"
@@ -73,7 +74,7 @@ QStringList MainWindow::printedFindings() const {
     if (const qsizetype more = lines.size() - kPrintedSuggestions; more > 0)
         lines = lines.mid(0, kPrintedSuggestions) << tr("and %n more", nullptr, static_cast<int>(more));
     if (!abstained.isEmpty())
-        lines << tr("No answer on: %1").arg(abstained.join(u", "_s));
+        lines << tr("No answer on: %1").arg(listed(abstained));
     if (analysis.distancePercentile)
         lines << tr("Percentile of distance: %1").arg(formatNumber(*analysis.distancePercentile, 0));
     QStringList models;
@@ -81,7 +82,7 @@ QStringList MainWindow::printedFindings() const {
         models << tr("encoder %1").arg(shortHash(*analysis.encoder));
     if (analysis.head)
         models << tr("head %1").arg(shortHash(*analysis.head));
-    lines << models.join(u", "_s);
+    lines << listed(models);
     return lines;
 }
 

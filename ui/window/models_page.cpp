@@ -5,6 +5,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/session/joined_text.h"
 
 #include <QButtonGroup>
 #include <QFileDialog>
@@ -23,7 +24,7 @@ namespace {
 QString factsOf(const ModelSet& set) {
     const QString heads = set.findings.isEmpty()
                               ? ModelsPage::tr("no diagnostic head: attention, rollout and embeddings alone")
-                              : set.findings.join(u", "_s);
+                              : listed(set.findings);
     return ModelsPage::tr("%1 layers of %2 attention heads, %3 wide · %4")
         .arg(QString::number(set.config.depth), QString::number(set.config.attentionHeads),
              QString::number(set.config.dim), heads);

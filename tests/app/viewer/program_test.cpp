@@ -219,7 +219,10 @@ private Q_SLOTS:
         QVERIFY2(outcome.code == 0, outcome.err);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
-        QVERIFY(QString::fromUtf8(written.readAll()).contains(sentence));
+        // Where another font takes over, a line of text is several elements.
+        QString text = QString::fromUtf8(written.readAll());
+        text.remove(QRegularExpression(u"<[^>]*>|\\s"_s));
+        QVERIFY(text.contains(QString(sentence).remove(QRegularExpression(u"\\s"_s)).toHtmlEscaped()));
     }
 
     void aLanguageThatIsNotThereIsRefused() {
