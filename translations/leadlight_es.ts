@@ -4518,7 +4518,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. El ti
     </message>
     <message>
         <source>QTc in the file %1 ms</source>
-        <translation>QTc en el archivo %1 ms</translation>
+        <translation>QTc archivo %1 ms</translation>
     </message>
     <message>
         <source>Axes %1 %2</source>

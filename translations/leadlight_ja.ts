@@ -4494,7 +4494,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message>
         <source>QTc in the file %1 ms</source>
-        <translation>ファイル記載のQTc %1 ms</translation>
+        <translation>記載QTc %1 ms</translation>
     </message>
     <message>
         <source>Axes %1 %2</source>

@@ -7,6 +7,7 @@
 #include "ui/tracing/filter_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +24,18 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
-/// At most `decimals` decimals, without zeros at the end, with a true minus sign.
+/// At most `decimals` decimals as the reader writes them, without zeros at the end, with a true minus sign.
 QString number(double value, int decimals = 2) {
     QString digits = QString::number(value, 'f', decimals);
     while (digits.contains(u'.') && (digits.endsWith(u'0') || digits.endsWith(u'.')))
         digits.chop(1);
     if (digits == QStringLiteral("-0"))
         return QStringLiteral("0");
-    return digits.replace(u'-', QChar(0x2212));
+    return digits.replace(u'-', QChar(0x2212)).replace(u'.', QLocale().decimalPoint());
+}
+
+QString tenths(double seconds) {
+    return QString::number(seconds, 'f', 1).replace(u'.', QLocale().decimalPoint());
 }
 
 QString sexWord(Sex sex) {
@@ -268,8 +273,7 @@ QString timeLine(const PaperLayout& layout) {
     if (layout.panels.empty())
         return {};
     const double from = std::ranges::min_element(layout.panels, {}, &PaperPanel::startS)->startS;
-    return Words::tr("%1 to %2 s")
-        .arg(QString::number(from, 'f', 1), QString::number(from + layout.shownS(), 'f', 1));
+    return Words::tr("%1 to %2 s").arg(tenths(from), tenths(from + layout.shownS()));
 }
 
 } // namespace leadlight::ui

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -86,7 +87,7 @@ void ScreenCalibrationDialog::showMeasure() {
     if (found)
         m_measure->setText(
             tr("%1 pixels a millimetre across, %2 down")
-                .arg(QString::number(found->pxPerMmX, 'f', 3), QString::number(found->pxPerMmY, 'f', 3)));
+                .arg(QLocale().toString(found->pxPerMmX, 'f', 3), QLocale().toString(found->pxPerMmY, 'f', 3)));
     else
         m_measure->setText(tr("No screen has such pixels: between 50 and 400 dots an inch are possible."));
 }

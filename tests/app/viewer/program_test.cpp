@@ -219,10 +219,12 @@ private Q_SLOTS:
         QVERIFY2(outcome.code == 0, outcome.err);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
+        const bool comma = language == u"de"_s || language == u"es"_s || language == u"fr"_s;
         // Where another font takes over, a line of text is several elements.
         QString text = QString::fromUtf8(written.readAll());
         text.remove(QRegularExpression(u"<[^>]*>|\\s"_s));
         QVERIFY(text.contains(QString(sentence).remove(QRegularExpression(u"\\s"_s)).toHtmlEscaped()));
+        QVERIFY(text.contains(comma ? u"10,0s"_s : u"10.0s"_s)); // how long the shown stretch is
     }
 
     void aLanguageThatIsNotThereIsRefused() {

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const Place place;
         Session session(place.parts());
         waitFor(session, place.file("a.ecg", "ecg Doe, Jane"));
-        place.work->blockMs = 5; // 138 masks take a while
+        place.work->blockMs = 40; // 138 masks take some seconds
         const MapQuestion question = about(explain::Method::Occlusion);
         session.maps().ask(question, true);
         QTRY_VERIFY(session.job().kind == JobState::Kind::Map);

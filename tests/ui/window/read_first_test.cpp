@@ -116,7 +116,7 @@ private Q_SLOTS:
         opened.open("a.ecg", "ecg Doe, Jane");
         QCOMPARE(opened.notices().size(), 1);
         QVERIFY(opened.window.aiPanel().rows().empty());
-        QVERIFY(opened.session.measurements().current()); // those are no AI
+        QTRY_VERIFY(opened.session.measurements().current()); // those are no AI
         AiPanel& ai = opened.window.aiPanel();
         ScrollPanel* column = nullptr;
         for (ScrollPanel* panel : opened.window.findChildren<ScrollPanel*>()) {
