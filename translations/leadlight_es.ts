@@ -3398,7 +3398,7 @@ Todo lo demás funciona sin ella.</translation>
     <name>leadlight::ui::ListChoice</name>
     <message>
         <source>Read and unread</source>
-        <translation>Todos los estados</translation>
+        <translation>Leídos o no</translation>
     </message>
     <message>
         <source>Not read</source>

@@ -3418,7 +3418,7 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Plus récents d&apos;abord</translation>
+        <translation>Plus récents</translation>
     </message>
     <message>
         <source>Oldest first</source>

@@ -36,7 +36,9 @@ QToolButton:focus { border-color: @accent@; }
 QToolButton[role="tab"] { padding: 4px 12px; color: @secondary@; }
 QToolButton[role="tab"]:checked { background: @selection@; color: @text@; }
 QToolButton[role="chip"] { border: 1px solid @hairline@; padding: 2px 8px; color: @secondary@; }
-QToolButton[role="chip"]::menu-indicator { image: none; }
+QToolButton[role="chip"][popupMode="2"] { padding-right: 20px; }
+QToolButton[role="chip"]::menu-indicator { image: url(":/leadlight/icons/arrow-@theme@.svg"); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QToolButton[role="chip"]:checked { background: @selection@; border-color: @accent@; color: @text@; }
 QToolButton[role="search"] { background: @window@; border: 1px solid @hairline@; padding: 4px 12px; color: @secondary@; }
 QToolButton[role="search"]:hover, QToolButton[role="search"]:focus { border-color: @accent@; }

@@ -4,12 +4,15 @@
 #include "ui/common/actions.h"
 #include "ui/common/number_format.h"
 #include "ui/common/style.h"
+#include "ui/session/joined_text.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPixmap>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -23,13 +26,42 @@ namespace {
 
 constexpr int kActionRole = Qt::UserRole;
 constexpr int kCaseRole = Qt::UserRole + 1;
+constexpr int kKeyRole = Qt::UserRole + 2;
 constexpr int kMostCases = 8;
+constexpr int kIconPx = 20;
 
 /// Every typed word occurs in the name.
 bool matches(const QString& name, const QStringList& words) {
     return std::all_of(words.begin(), words.end(),
                        [&name](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
 }
+
+/// A row with its key at the right edge.
+class KeyedRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -2 * kStep, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(kKeyRole).toString());
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString key = index.data(kKeyRole).toString();
+        if (key.isEmpty())
+            return;
+        const int taken = option->decorationSize.width() + option->fontMetrics.horizontalAdvance(key);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      option->rect.width() - taken - 8 * kStep);
+    }
+};
 
 } // namespace
 
@@ -43,6 +75,8 @@ CommandPalette::CommandPalette(Actions& actions, Session& session, QWidget* wind
     m_field->setPlaceholderText(tr("Search cases or commands"));
     m_list = new QListWidget(this);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setIconSize({kIconPx, kIconPx}); // of the rows without an icon too: all begin at the same place
+    m_list->setItemDelegate(new KeyedRows(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
@@ -74,15 +108,17 @@ QStringList CommandPalette::shown() const {
 void CommandPalette::fill() {
     const QStringList words = m_field->text().split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
-    QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+    QPixmap nothing(m_list->iconSize());
     nothing.fill(Qt::transparent);
     const QIcon blank(nothing);
     for (QAction* action : m_actions.all()) {
         if (!action->isEnabled() || !action->isVisible() || !matches(action->text(), words))
             continue;
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        auto* item =
-            new QListWidgetItem(key.isEmpty() ? action->text() : action->text() + u"    "_s + key, m_list);
+        auto* item = new QListWidgetItem(action->text(), m_list);
+        item->setData(kKeyRole, key);
+        if (!key.isEmpty())
+            item->setData(Qt::AccessibleTextRole, listed({action->text(), key}));
         item->setIcon(action->icon().isNull() ? blank : action->icon()); // all rows of one height
         item->setData(kActionRole, QVariant::fromValue<QObject*>(action));
     }

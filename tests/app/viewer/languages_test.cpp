@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -31,7 +32,9 @@ namespace {
 /// may go.
 int leastWidth(const QAbstractButton& button) {
     const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
-    return button.fontMetrics().horizontalAdvance(button.text()) + icon + 6;
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    const int arrow = tool != nullptr && tool->menu() != nullptr ? 16 : 0;
+    return button.fontMetrics().horizontalAdvance(button.text()) + icon + arrow + 6;
 }
 
 /// Whether a widget shows all of its text or none by design: buttons and lines of text; what wraps or elides
