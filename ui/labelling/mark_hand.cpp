@@ -19,22 +19,29 @@ namespace leadlight::ui {
 namespace {
 
 constexpr double kSnapS = 0.04;
+constexpr double kBesideS =
+    0.2; // a mark put by key: as long, and as far behind the one before it, as a large square
 constexpr double kStillPx = 3.0; // a pointer that moves less only clicks
 
 bool isPoint(const Annotation& mark) {
     return mark.startS == mark.endS;
 }
 
-/// The moment under a place of the paper, snapped or at least on a sample.
-double momentAt(const PaperHand::Sight& sight, const PaperPanel& panel, QPointF mm, bool snapping) {
+/// A moment of a panel, snapped or at least on a sample.
+double momentNear(const PaperHand::Sight& sight, const PaperPanel& panel, double wantedS, bool snapping) {
     const Waveform& waveform = sight.series.waveform;
-    const double timeS = std::clamp(sight.layout.timeAt(panel, mm), panel.startS, panel.endS);
+    const double timeS = std::clamp(wantedS, panel.startS, panel.endS);
     const double rate = waveform.rateHz;
     const Samples& values = waveform.leads[static_cast<std::size_t>(panel.leadIndex)].values;
     return shownTime(panel,
                      snapping ? snappedTime(values, rate, timeS, kSnapS, sight.fiducials)
                               : std::round(timeS * rate) / rate,
                      rate);
+}
+
+/// The moment under a place of the paper.
+double momentAt(const PaperHand::Sight& sight, const PaperPanel& panel, QPointF mm, bool snapping) {
+    return momentNear(sight, panel, sight.layout.timeAt(panel, mm), snapping);
 }
 
 bool isDelete(const QKeyEvent& key) {
@@ -44,6 +51,13 @@ bool isDelete(const QKeyEvent& key) {
 bool isSideways(const QKeyEvent& key) {
     return (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right) &&
            !(key.modifiers() & (Qt::AltModifier | Qt::MetaModifier));
+}
+
+/// +1 for Down, -1 for Up, else 0.
+int leadStep(const QKeyEvent& key) {
+    if (key.modifiers() & ~Qt::KeypadModifier)
+        return 0;
+    return key.key() == Qt::Key_Down ? 1 : key.key() == Qt::Key_Up ? -1 : 0;
 }
 
 /// +1 for Tab, -1 for Shift+Tab, else 0.
@@ -112,13 +126,9 @@ bool MarkHand::putNew(const Sight& sight, QPointF mm, Qt::KeyboardModifiers modi
         Q_EMIT said(tr("These marks are finished and cannot be changed."));
         return true;
     }
-    Annotation mark;
-    mark.startS = mark.endS = momentAt(sight, *panel, mm, !modifiers.testFlag(Qt::AltModifier));
-    mark.label = m_tool->name;
-    mark.code = m_tool->code;
-    mark.codeSystem = m_tool->codeSystem;
-    if (!m_allLeads && !modifiers.testFlag(Qt::ShiftModifier))
-        mark.lead = sight.series.waveform.leads[static_cast<std::size_t>(panel->leadIndex)].label;
+    const Annotation mark =
+        made(sight, *panel, momentAt(sight, *panel, mm, !modifiers.testFlag(Qt::AltModifier)),
+             modifiers.testFlag(Qt::ShiftModifier));
     const MarkPart part = m_tool->scope == LabelScope::Point ? MarkPart::Whole : MarkPart::End;
     m_held = Held{m_marks.key(),
                   std::nullopt,
@@ -129,6 +139,63 @@ bool MarkHand::putNew(const Sight& sight, QPointF mm, Qt::KeyboardModifiers modi
                   mm};
     Q_EMIT changed();
     return true;
+}
+
+/// A mark of the tool at one moment.
+Annotation MarkHand::made(const Sight& sight, const PaperPanel& panel, double atS, bool allLeads) const {
+    Annotation mark;
+    mark.startS = mark.endS = atS;
+    mark.label = m_tool->name;
+    mark.code = m_tool->code;
+    mark.codeSystem = m_tool->codeSystem;
+    if (!m_allLeads && !allLeads)
+        mark.lead = sight.series.waveform.leads[static_cast<std::size_t>(panel.leadIndex)].label;
+    return mark;
+}
+
+/// The panel of the lead that was marked last, else the first.
+const PaperPanel* MarkHand::panelToMark(const Sight& sight) const {
+    const std::vector<PaperPanel>& panels = sight.layout.panels;
+    const auto found = std::ranges::find_if(panels, [&](const PaperPanel& panel) {
+        return sight.series.waveform.leads[static_cast<std::size_t>(panel.leadIndex)].label == m_lastLead;
+    });
+    return found != panels.end() ? &*found : panels.empty() ? nullptr : &panels.front();
+}
+
+void MarkHand::putByKey(const Sight& sight, bool allLeads) {
+    const PaperPanel* panel = panelToMark(sight);
+    if (panel == nullptr)
+        return;
+    if (m_marks.isReadOnly()) {
+        Q_EMIT said(tr("These marks are finished and cannot be changed."));
+        return;
+    }
+    double atS = (panel->startS + panel->endS) / 2.0;
+    if (const auto selected = m_marks.selected()) {
+        const double behindS = m_marks.all()[*selected].endS + kBesideS;
+        if (behindS > panel->startS && behindS < panel->endS)
+            atS = behindS;
+    }
+    Annotation mark = made(sight, *panel, momentNear(sight, *panel, atS, true), allLeads);
+    if (m_tool->scope == LabelScope::Span)
+        mark.endS = std::min(mark.startS + kBesideS, sight.series.waveform.durationS());
+    if (m_tool->scope != LabelScope::Span || !isPoint(mark))
+        put(mark);
+    if (const auto selected = m_marks.selected())
+        Q_EMIT goneTo(m_marks.all()[*selected].startS);
+}
+
+void MarkHand::takeToLead(const Sight& sight, int by) {
+    Annotation mark = m_marks.all()[*m_marks.selected()];
+    const auto& leads = sight.series.waveform.leads;
+    const auto here = std::ranges::find(leads, mark.lead, &LeadSignal::label) - leads.begin();
+    const auto there = here + by;
+    if (there < 0 || there >= std::ssize(leads) || here == std::ssize(leads))
+        return;
+    mark.lead = leads[static_cast<std::size_t>(there)].label;
+    m_lastLead = mark.lead;
+    m_marks.change(*m_marks.selected(), mark);
+    Q_EMIT goneTo(mark.startS);
 }
 
 bool MarkHand::takeHold(const Sight& sight, QPointF mm) {
@@ -200,6 +267,8 @@ void MarkHand::letGo() {
 }
 
 void MarkHand::put(const Annotation& mark) {
+    if (!mark.lead.empty())
+        m_lastLead = mark.lead;
     const std::vector<Annotation>& all = m_marks.all();
     const auto same =
         std::ranges::find_if(all, [&mark](const Annotation& other) { return sameMark(mark, other); });
@@ -232,6 +301,10 @@ bool MarkHand::wants(const QKeyEvent& key) const {
             return step > 0 && !m_marks.all().empty();
         return step > 0 ? *selected + 1 < m_marks.all().size() : *selected > 0;
     }
+    if (key.key() == Qt::Key_Space)
+        return m_tool && !(key.modifiers() & ~Qt::ShiftModifier);
+    if (leadStep(key) != 0)
+        return selected && !m_marks.isReadOnly() && !m_marks.all()[*selected].lead.empty();
     return selected && !m_marks.isReadOnly() && (isDelete(key) || isSideways(key));
 }
 
@@ -242,6 +315,10 @@ bool MarkHand::key(const Sight& sight, const QKeyEvent& key) {
         escape();
     else if (const int step = tabStep(key); step != 0)
         goNext(sight, step);
+    else if (key.key() == Qt::Key_Space)
+        putByKey(sight, key.modifiers().testFlag(Qt::ShiftModifier));
+    else if (const int lead = leadStep(key); lead != 0)
+        takeToLead(sight, lead);
     else if (isDelete(key))
         m_marks.remove(*m_marks.selected());
     else

@@ -21,9 +21,12 @@ namespace leadlight::ui {
 ///   (setAllLeads(), or Shift held). Both snap to `fiducials`, peaks and troughs within 40 ms, unless Alt is
 ///   held.
 /// - Without one: a click selects; edges and points can be dragged, and the selected stretch as a whole.
-/// - Keys: Left and Right move the start of the selected mark by a sample (Shift: ten; Ctrl: the end of a
-///   stretch), Delete and Backspace remove it, Tab and Shift+Tab go from mark to mark and then on to the next
-///   widget, Esc lets go, then ends the tool, then deselects.
+/// - Keys: with a tool, Space puts one on the lead that was marked last, behind what is selected there or in
+/// the
+///   middle of what is in sight (Shift: on all leads). Up and Down take the selected mark to another lead.
+///   Left and Right move the start of the selected mark by a sample (Shift: ten; Ctrl: the end of a stretch),
+///   Delete and Backspace remove it, Tab and Shift+Tab go from mark to mark and then on to the next widget,
+///   Esc lets go, then ends the tool, then deselects.
 class MarkHand : public PaperHand {
     Q_OBJECT
 
@@ -77,6 +80,11 @@ private:
     void put(const Annotation& mark);
     void escape();
     void goNext(const Sight& sight, int by);
+    void putByKey(const Sight& sight, bool allLeads);
+    void takeToLead(const Sight& sight, int by);
+    [[nodiscard]] const PaperPanel* panelToMark(const Sight& sight) const;
+    [[nodiscard]] Annotation made(const Sight& sight, const PaperPanel& panel, double atS,
+                                  bool allLeads) const;
     void nudge(const Sight& sight, const QKeyEvent& key);
     [[nodiscard]] SeenMark seen(const Annotation& mark, const QString& by, SeenMark::Kind kind) const;
 
@@ -88,6 +96,7 @@ private:
     bool m_allLeads = false;
     Theme m_theme = Theme::Light;
     std::optional<Held> m_held;
+    std::string m_lastLead; ///< that a mark was put on; empty: none yet
 };
 
 } // namespace leadlight::ui

@@ -238,13 +238,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         return true;
     if (labelKey(watched, event))
         return true;
-    // Space held down hides the map, wherever the focus is but in a field or on a button.
+    // Space held down hides the map, wherever the focus is but in a field or on a button. On Label, where no
+    // map is drawn, it puts marks.
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         const bool typing = qobject_cast<QLineEdit*>(watched) || qobject_cast<QPlainTextEdit*>(watched) ||
                             qobject_cast<QAbstractButton*>(watched);
         auto* widget = qobject_cast<QWidget*>(watched);
-        if (key->key() == Qt::Key_Space && widget && widget->window() == this && !typing) {
+        if (key->key() == Qt::Key_Space && m_screen != Screen::Label && widget && widget->window() == this &&
+            !typing) {
             if (!key->isAutoRepeat())
                 m_tracing->setOverlayVisible(event->type() == QEvent::KeyRelease);
             return true;

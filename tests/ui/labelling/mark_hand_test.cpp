@@ -272,6 +272,48 @@ private Q_SLOTS:
         QCOMPARE(desk.only().endS, 0.0);
     }
 
+    void spacePutsMarksWithoutThePointer() {
+        Desk desk;
+        QTest::keyClick(&desk.view, Qt::Key_Space); // without a tool
+        QVERIFY(desk.marks.all().empty());
+        desk.hand.setTool(QStringLiteral("N"));
+        desk.click(desk.at(Lead::V2, 7.0, 0.0));
+        QCOMPARE(desk.marks.all().size(), std::size_t{1});
+        const Annotation first = desk.only();
+        QCOMPARE(first.lead, std::string("V2"));
+        QTest::keyClick(&desk.view, Qt::Key_Space); // behind it, on the same lead
+        QCOMPARE(desk.marks.all().size(), std::size_t{2});
+        const Annotation behind = desk.marks.all()[*desk.marks.selected()];
+        QCOMPARE(behind.lead, std::string("V2"));
+        QVERIFY(behind.startS > first.startS + 0.15 && behind.startS < first.startS + 0.25);
+        QTest::keyClick(&desk.view, Qt::Key_Space, Qt::ShiftModifier);
+        QVERIFY(desk.marks.all()[*desk.marks.selected()].lead.empty());
+        desk.marks.select(std::nullopt);
+        desk.hand.setTool(QStringLiteral("P"));
+        QTest::keyClick(&desk.view, Qt::Key_Space); // a stretch in the middle of what is in sight
+        const Annotation stretch = desk.marks.all()[*desk.marks.selected()];
+        QVERIFY(near(stretch.endS - stretch.startS, 0.2, kSampleS));
+        const PaperPanel& panel = desk.panel(Lead::V2);
+        QVERIFY(near(stretch.startS, (panel.startS + panel.endS) / 2.0, 0.05));
+    }
+
+    void upAndDownTakeAMarkToAnotherLead() {
+        Desk desk;
+        desk.marks.add(mark("N", 1.0, 1.0, "II"));
+        QTest::keyClick(&desk.view, Qt::Key_Down);
+        QCOMPARE(desk.only().lead, std::string("III"));
+        QTest::keyClick(&desk.view, Qt::Key_Up);
+        QTest::keyClick(&desk.view, Qt::Key_Up);
+        QCOMPARE(desk.only().lead, std::string("I"));
+        QTest::keyClick(&desk.view, Qt::Key_Up); // there is none above
+        QCOMPARE(desk.only().lead, std::string("I"));
+        desk.undo.undo();
+        QCOMPARE(desk.only().lead, std::string("II"));
+        desk.marks.setReadOnly(true);
+        QTest::keyClick(&desk.view, Qt::Key_Down);
+        QCOMPARE(desk.only().lead, std::string("II"));
+    }
+
     void deleteAndBackspaceRemove() {
         Desk desk;
         desk.marks.show(1, {mark("T", 1.0, 1.4), mark("T", 2.0, 2.4)});

@@ -178,6 +178,9 @@ private Q_SLOTS:
         QVERIFY(!at.window.labelScreen().hand().tool());
         QVERIFY(!at.row("QRS")->isChecked());
         at.press(Qt::Key_V);
+        at.press(Qt::Key_Space); // puts one without the pointer
+        QCOMPARE(at.session.labelDesk().marks().all().size(), std::size_t{1});
+        at.press(Qt::Key_Delete);
         at.press(Qt::Key_V); // again: laid down
         QVERIFY(!at.window.labelScreen().hand().tool());
     }
