@@ -20,7 +20,8 @@ packaging/setup.sh dpkg-dev file help2man
 log=$PWD/build/package.log
 mkdir -p build
 package() {
-  cmake --preset release && cmake --build --preset release --target programs && cpack --preset "$preset"
+  cmake --preset release && cmake --build --preset release --target programs && cpack --preset "$preset" &&
+    rm -rf build/package/_CPack_Packages # all of it once more, unpacked
 }
 printf 'Making the package (some minutes; the log is %s) …\n' "$log" >&2
 if ! package >"$log" 2>&1; then
