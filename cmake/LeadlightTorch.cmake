@@ -33,8 +33,22 @@ target_link_options(leadlight_torch_headers INTERFACE -Wl,--allow-shlib-undefine
 # at::parallel_for shares work out only where its header is compiled with OpenMP, and then among LibTorch's own threads, if
 # the runtime is the very one that LibTorch brings. clang's OpenMP would be a second one beside it: there, that work stays on one thread.
 file(GLOB _leadlight_gomp "${LEADLIGHT_TORCH_ROOT}/lib/libgomp*.so*" "${LEADLIGHT_TORCH_ROOT}/../torch.libs/libgomp*.so*")
-if(_leadlight_gomp AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(_leadlight_gomp)
   list(GET _leadlight_gomp 0 _leadlight_gomp)
+endif()
+if(_leadlight_gomp AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(leadlight_torch_headers INTERFACE -fopenmp)
   target_link_libraries(leadlight_torch_headers INTERFACE "${_leadlight_gomp}")
+endif()
+
+# What is installed takes LibTorch's libraries along, so that it outlives this checkout (packaging/CMakeLists.txt). Not so a LibTorch
+# with CUDA, whose libraries are gigabytes in many places: that one is used where it lies.
+file(GLOB LEADLIGHT_TORCH_LICENCES "${LEADLIGHT_TORCH_ROOT}/../torch-*.dist-info/licenses")
+file(GLOB _leadlight_gpu "${LEADLIGHT_TORCH_ROOT}/lib/libtorch_cuda*.so" "${LEADLIGHT_TORCH_ROOT}/lib/libtorch_hip*.so")
+set(LEADLIGHT_TORCH_CARRIED "")
+set(LEADLIGHT_TORCH_RPATH "")
+if(LEADLIGHT_TORCH_LICENCES AND NOT _leadlight_gpu)
+  set(LEADLIGHT_TORCH_CARRIED "${LEADLIGHT_LIB_torch}" "${LEADLIGHT_LIB_torch_cpu}" "${LEADLIGHT_LIB_c10}" ${_leadlight_gomp})
+else()
+  set(LEADLIGHT_TORCH_RPATH ";${LEADLIGHT_TORCH_ROOT}/lib")
 endif()

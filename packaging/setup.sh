@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what building Leadlight needs on Debian 12 and Ubuntu 24.04: packages with apt, and LibTorch from the torch wheel into
-# .deps/ of this checkout. Does nothing where all is there. Used by packaging/run.sh and tests/run.sh.
+# .deps/ of this checkout. Does nothing where all is there. Used by packaging/run.sh, packaging/package.sh and tests/run.sh.
+#   packaging/setup.sh [PACKAGE…]     installs these, too
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -12,7 +13,7 @@ packages=(g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libgl-dev libopengl-dev libglx-dev libegl-dev libvulkan-dev
   libdcmtk-dev libsqlite3-dev libsqlitecpp-dev libpugixml-dev nlohmann-json3-dev libexpected-dev libcli11-dev
-  libsodium-dev zlib1g-dev libfftw3-dev libmatio-dev libbenchmark-dev python3 python3-venv)
+  libsodium-dev zlib1g-dev libfftw3-dev libmatio-dev libbenchmark-dev python3 python3-venv "$@")
 
 say() { printf '%s\n' "$*" >&2; }
 

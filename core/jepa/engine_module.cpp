@@ -38,13 +38,14 @@ Result<std::unique_ptr<Engine>> loadEngineModule(const std::filesystem::path& mo
     const auto absolute =
         std::filesystem::absolute(module, error); // a bare name would be searched for in the system's folders
     if (error || !std::filesystem::is_regular_file(absolute, error))
-        return unavailable(
-            "the module " + module.filename().string() +
-            " is not installed; build with LibTorch (packaging/run.sh does) or set LEADLIGHT_ENGINE.");
+        return unavailable("the module " + module.filename().string() +
+                           " is not installed; install the package leadlight, build with LibTorch "
+                           "(packaging/run.sh does) or "
+                           "set LEADLIGHT_ENGINE.");
     void* handle = ::dlopen(absolute.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (handle == nullptr)
         return unavailable("LibTorch is missing or broken (" + loaderReason() +
-                           "); install it again with packaging/run.sh.");
+                           "); install the package leadlight again, or build with packaging/run.sh.");
     const auto abi = reinterpret_cast<int (*)()>(::dlsym(handle, kAbiSymbol));
     const auto create = reinterpret_cast<Engine* (*)()>(::dlsym(handle, kCreateSymbol));
     if (abi == nullptr || create == nullptr)
