@@ -28,6 +28,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${LEADLIGHT_TORCH_ROOT}/lib")
 # Windows without an X server, and Qt's own dialogs in the reader's language.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
+# Letters for Japanese, Korean and Chinese; whoever reads those mostly has some.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk")
 
 # cpack_variant.cmake sees only what is called CPACK_….
 set(CPACK_LEADLIGHT_TORCH_CARRIED "${LEADLIGHT_TORCH_CARRIED}")
