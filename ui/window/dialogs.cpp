@@ -6,6 +6,7 @@
 #include "ui/common/widgets.h"
 #include "ui/pacs/network_page.h"
 #include "ui/window/models_page.h"
+#include "ui/window/people_page.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -72,7 +73,7 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
 }
 
 SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& facts, ModelShelf& shelf,
-                               const ModelFiles& used, PacsWork& network, QWidget* parent)
+                               const ModelFiles& used, PacsWork& network, People& people, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings) {
     setWindowTitle(tr("Settings"));
@@ -80,11 +81,13 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& fact
     m_pages->addWidget(makeProgramPage(settings, facts));
     m_pages->addWidget(scrolled(m_models = new ModelsPage(shelf, used, m_pages)));
     m_pages->addWidget(scrolled(m_network = new NetworkPage(settings.pacs, network, m_pages)));
+    m_pages->addWidget(scrolled(m_people = new PeoplePage(people, settings.lockAfterMin, m_pages)));
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(kStep);
     tabs->addWidget(makeTab(tr("Program"), Page::Program));
     tabs->addWidget(makeTab(tr("Models"), Page::Models));
     tabs->addWidget(makeTab(tr("DICOM network"), Page::Network));
+    tabs->addWidget(makeTab(tr("People"), Page::People));
     tabs->addStretch(1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -184,6 +187,7 @@ Settings SettingsDialog::chosen() const {
     chosen.device = static_cast<jepa::DeviceChoice>(m_device->currentIndex());
     chosen.readFirst = m_readFirst->isChecked();
     chosen.pacs = m_network->chosen();
+    chosen.lockAfterMin = m_people->lockAfterMin();
     return chosen;
 }
 
