@@ -210,7 +210,7 @@ private:
     void switchReader();
     void setLocked(bool locked);
     void noteTouch(const QEvent& event);
-    [[nodiscard]] bool keptByLock(const QObject* watched, const QEvent& event) const;
+    [[nodiscard]] bool keptByLock(QObject* watched, const QEvent& event);
     // main_window_explore.cpp
     void connectExplore();
     void connectMapActions();

@@ -5,7 +5,6 @@
 #include "ui/common/number_format.h"
 #include "ui/findings/reading_panel.h"
 #include "ui/tracing/tracing_view.h"
-#include "ui/window/command_palette.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/sign_in_page.h"
@@ -41,6 +40,20 @@ constexpr std::pair<const char*, Act> kActsOf[] = {
     {"label.extend-task", Act::ManageTasks},
     {"label.not-assessable", Act::Label},
 };
+
+/// A window of its own over this one: a dialog is left as by Esc.
+void leave(QWidget* other) {
+    if (auto* dialog = qobject_cast<QDialog*>(other))
+        dialog->reject();
+    else
+        other->close();
+}
+
+bool belongsTo(const QObject* one, const QObject* owner) {
+    while (one != nullptr && one != owner)
+        one = one->parent();
+    return one != nullptr;
+}
 
 bool isTouch(QEvent::Type type) {
     return type == QEvent::KeyPress || type == QEvent::MouseMove || type == QEvent::MouseButtonPress ||
@@ -79,7 +92,7 @@ void MainWindow::followPeople() {
     for (const auto& [id, act] : kActsOf)
         m_actions->setForbidden(QString::fromLatin1(id), people.locked() ? QString() : people.whyNot(act));
     const std::optional<Account>& account = people.current().account;
-    m_status->setPerson(account ? tr("%1, %2").arg(text(account->fullName), roleText(account->role))
+    m_status->setPerson(account ? u"%1, %2"_s.arg(text(account->fullName), roleText(account->role))
                                 : QString(),
                         (*m_actions)[u"people.switch"_s]->toolTip());
     setLocked(people.locked());
@@ -103,10 +116,10 @@ void MainWindow::setLocked(bool locked) {
     m_locked = locked;
     if (locked) {
         // Whatever else is open may show names.
-        for (QDialog* dialog : findChildren<QDialog*>())
-            dialog->reject();
-        if (m_palette)
-            m_palette->hide();
+        for (QWidget* other : findChildren<QWidget*>()) {
+            if (other->isWindow() && other->isVisible())
+                leave(other);
+        }
         delete m_tour;
         m_notice->hide();
         if (!m_signIn) {
@@ -129,8 +142,12 @@ void MainWindow::noteTouch(const QEvent& event) {
         m_touched.restart();
 }
 
-/// While nobody is signed in the window's keys do nothing but close it and change its colours.
-bool MainWindow::keptByLock(const QObject* watched, const QEvent& event) const {
+/// While nobody is signed in the window's keys do nothing but close it and change its colours, and nothing
+/// opens over it that was asked for before.
+bool MainWindow::keptByLock(QObject* watched, const QEvent& event) {
+    auto* other = event.type() == QEvent::Show ? qobject_cast<QDialog*>(watched) : nullptr;
+    if (other && belongsTo(other, this))
+        QTimer::singleShot(0, other, [other] { leave(other); });
     if (event.type() != QEvent::Shortcut)
         return false;
     return watched != (*m_actions)[u"program.quit"_s] && watched != (*m_actions)[u"program.theme"_s];

@@ -53,6 +53,13 @@ QDialogButtonBox* makeButtons(QDialog& dialog, const QString& ok) {
     return buttons;
 }
 
+/// The keys go through the fields as they stand, not as they were made.
+void inOrder(const QList<QWidget*>& fields) {
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        QWidget::setTabOrder(fields[i - 1], fields[i]);
+    fields.front()->setFocus();
+}
+
 void layOut(QDialog& dialog, const QList<QWidget*>& before, QFormLayout* form, const QList<QWidget*>& after) {
     auto* layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(5 * kStep, 4 * kStep, 5 * kStep, 4 * kStep);
@@ -130,6 +137,7 @@ PersonDialog::PersonDialog(People& people, bool first, QWidget* parent)
                   "given here, since what was said stays under them."),
                this)},
            form, {m_problem, buttons});
+    inOrder({m_fullName, m_name, m_role, m_password.first(), m_password.second(), m_ok});
     connect(buttons, &QDialogButtonBox::accepted, this, &PersonDialog::add);
     connect(m_role, &QComboBox::currentIndexChanged, this, &PersonDialog::follow);
     for (const QLineEdit* field : {m_fullName, m_name, m_password.first(), m_password.second()})
@@ -192,6 +200,8 @@ PasswordDialog::PasswordDialog(People& people, const std::optional<store::Stored
     QDialogButtonBox* buttons = makeButtons(*this, tr("Change"));
     m_ok = buttons->button(QDialogButtonBox::Ok);
     layOut(*this, before, form, {m_problem, buttons});
+    if (m_now != nullptr)
+        inOrder({m_now, m_password.first(), m_password.second(), m_ok});
     connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::change);
     for (const QLineEdit* field : {m_password.first(), m_password.second()})
         connect(field, &QLineEdit::textChanged, this, &PasswordDialog::follow);

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -61,11 +62,16 @@ SignInPage::SignInPage(People& people, QWidget* parent)
     inside->addWidget(m_signIn);
     inside->addWidget(m_message);
     auto* layout = new QVBoxLayout(this);
+    auto* middle = new QHBoxLayout; // and no alignment, under which wrapped text would not get its height
+    middle->addStretch(1);
+    middle->addWidget(box);
+    middle->addStretch(1);
+    QLabel* purpose = makeSecondary(tr("Research use only. Not for diagnosis."), this);
+    purpose->setAlignment(Qt::AlignCenter);
     layout->addStretch(2);
-    layout->addWidget(box, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
-    layout->addWidget(makeText(tr("Research use only. Not for diagnosis."), u"secondary"_s, this), 0,
-                      Qt::AlignHCenter);
+    layout->addWidget(purpose);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] { wait(m_waitS - 1); });
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signIn);

@@ -201,6 +201,9 @@ private Q_SLOTS:
         QVERIFY(!opened.window.tracing().isVisible());
         QVERIFY(!opened.window.findChild<IdentityBar*>()->isVisible());
         QVERIFY(!opened.window.notice().isVisible());
+        auto* late = new QDialog(&opened.window); // which was asked for before
+        late->open();
+        QTRY_VERIFY(!late->isVisible());
         opened.signIn(u"anna"_s);
         QVERIFY(opened.window.tracing().isVisible()); // where she was
     }
