@@ -51,6 +51,8 @@ QString wordsOf(const store::SignedIn& current) {
 void openOnce(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    // A small screen would have Qt cut it to two thirds of that, and the fields with it.
+    dialog->setMinimumHeight(dialog->layout()->totalHeightForWidth(dialog->width()));
 }
 
 } // namespace

@@ -121,6 +121,8 @@ PersonDialog::PersonDialog(People& people, bool first, QWidget* parent)
     m_role->setCurrentIndex(static_cast<int>(first ? Role::Administrator : Role::Reader));
     m_role->setEnabled(!first);
     m_roleWords = makeSecondary({}, this);
+    m_roleWords->setMinimumHeight(2 * m_roleWords->fontMetrics().lineSpacing());
+    m_roleWords->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_problem = makeProblem(this);
     QFormLayout* form = makeForm();
     form->addRow(tr("Full name"), m_fullName);
