@@ -177,6 +177,10 @@ void MainWindow::undo() {
 }
 
 void MainWindow::emptyBin() {
+    if (const QString why = m_session.people().whyNot(Act::DeleteForGood); !why.isEmpty()) {
+        m_status->say(why); // asked for by the worklist's own button
+        return;
+    }
     QMessageBox question(
         QMessageBox::Warning, tr("Empty the bin"),
         tr("Delete %n case(s) for good? This cannot be undone.", nullptr, m_session.binCount()),
