@@ -431,6 +431,14 @@
         <source>Add the listed cases to the task</source>
         <translation>Die gelisteten Fälle der Aufgabe hinzufügen</translation>
     </message>
+    <message>
+        <source>Sign out, or switch reader</source>
+        <translation>Abmelden oder Leser wechseln</translation>
+    </message>
+    <message>
+        <source>People and accounts…</source>
+        <translation>Personen und Konten …</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -4380,6 +4388,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     </message>
 </context>
 <context>
+    <name>leadlight::ui::PasswordDialog</name>
+    <message>
+        <source>Reset a password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Mein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>A new password for %1. Tell it in person; whoever has it can change it.</source>
+        <translation>Ein neues Passwort für %1. Sagen Sie es persönlich weiter; wer es hat, kann es ändern.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>That is not the password of until now.</source>
+        <translation>Das ist nicht das bisherige Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::PatchView</name>
     <message>
         <source>Click a patch in the tracing or the table, or go there with the arrow keys. A second click pins it, so that the next can be compared with it.</source>
@@ -4400,6 +4443,186 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Pinned: %1</source>
         <translation>Angeheftet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::People</name>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Does all that a reader does, and keeps the accounts.</source>
+        <translation>Tut alles, was ein Leser tut, und verwaltet die Konten.</translation>
+    </message>
+    <message>
+        <source>Gives readings, corrects measurements, labels, and settles what annotators differ on.</source>
+        <translation>Beurteilt, korrigiert Messungen, annotiert und entscheidet, worüber Annotatoren uneins sind.</translation>
+    </message>
+    <message>
+        <source>Labels, and says nothing else.</source>
+        <translation>Annotiert und sagt sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Looks, analyses and exports; says nothing.</source>
+        <translation>Sieht an, analysiert und exportiert; sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Not for the role you are signed in with, %1: an administrator can change it.</source>
+        <translation>Nicht mit der Rolle, mit der Sie angemeldet sind (%1): Ein Administrator kann sie ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PeoplePage</name>
+    <message>
+        <source>There are no accounts: whoever opens this case database may do everything in it, and what is said is kept as that of %1, the system&apos;s user.</source>
+        <translation>Es gibt keine Konten: Wer diese Falldatenbank öffnet, darf alles darin, und was gesagt wird, steht unter %1, dem Benutzer des Systems.</translation>
+    </message>
+    <message>
+        <source>Accounts are off: whoever opens this case database may do everything in it. An administrator can switch them on again.</source>
+        <translation>Konten sind aus: Wer diese Falldatenbank öffnet, darf alles darin. Ein Administrator kann sie wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2.</source>
+        <translation>%1 ist angemeldet als %2.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Konten einschalten …</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Mein Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Accounts say who said what, and keep people from writing in one another&apos;s names. They do not encrypt the database: whoever may read its file can read what is in it. That is kept by the file&apos;s rights and the disk&apos;s encryption.</source>
+        <translation>Konten sagen, wer was gesagt hat, und verhindern, dass jemand im Namen eines anderen schreibt. Sie verschlüsseln die Datenbank nicht: Wer ihre Datei lesen darf, kann lesen, was darin steht. Davor schützen die Rechte der Datei und die Verschlüsselung der Platte.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Sign out when nothing was touched for</source>
+        <translation>Abmelden, wenn nichts berührt wurde seit</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>%1 may sign in</source>
+        <translation>%1 darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Passwort zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Konten ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch accounts on again</source>
+        <translation>Konten wieder einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>Der erste Administrator</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Name zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Konten einschalten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Readings, labels and the audit log bear the full name. Both names stay as they are given here, since what was said stays under them.</source>
+        <translation>Beurteilungen, Annotationen und das Protokoll tragen den vollen Namen. Beide Namen bleiben, wie sie hier stehen, denn was gesagt wurde, bleibt unter ihnen.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5534,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Die
     <message>
         <source>Another language and another device are used from the next start on.</source>
         <translation>Eine andere Sprache und ein anderes Gerät gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SignInPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>Wer liest?</translation>
+    </message>
+    <message>
+        <source>This case database has accounts. Its cases are shown to whoever has signed in, and what is said is kept in that person&apos;s name.</source>
+        <translation>Diese Falldatenbank hat Konten. Ihre Fälle sieht, wer sich angemeldet hat, und was gesagt wird, steht unter dessen Namen.</translation>
+    </message>
+    <message>
+        <source>Research use only. Not for diagnosis.</source>
+        <translation>Nur zur Forschung. Nicht zur Diagnose.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Das Passwort wird geprüft …</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can switch it on again.</source>
+        <translation>Dieses Konto ist abgeschaltet. Ein Administrator kann es wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>This name and password do not belong together.</source>
+        <translation>Dieser Name und dieses Passwort gehören nicht zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords in a row. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Passwörter nacheinander. Das nächste wird in %n Sekunde geprüft.</numerusform>
+            <numerusform>Zu viele falsche Passwörter nacheinander. Das nächste wird in %n Sekunden geprüft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

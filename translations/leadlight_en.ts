@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::PersonDialog</name>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::QueryDialog</name>
     <message numerus="yes">
         <source>The first %n studies; there are more: ask for less.</source>
@@ -253,6 +263,16 @@
         <translation>
             <numerusform>%n unusual</numerusform>
             <numerusform>%n unusual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SignInPage</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords in a row. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords in a row. The next one is looked at in %n second.</numerusform>
+            <numerusform>Too many wrong passwords in a row. The next one is looked at in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

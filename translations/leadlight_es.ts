@@ -431,6 +431,14 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Sign out, or switch reader</source>
+        <translation>Cerrar sesión o cambiar de lector</translation>
+    </message>
+    <message>
+        <source>People and accounts…</source>
+        <translation>Personas y cuentas…</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -4380,6 +4388,41 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. El ti
     </message>
 </context>
 <context>
+    <name>leadlight::ui::PasswordDialog</name>
+    <message>
+        <source>Reset a password</source>
+        <translation>Restablecer una contraseña</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>A new password for %1. Tell it in person; whoever has it can change it.</source>
+        <translation>Una contraseña nueva para %1. Comuníquela en persona; quien la tenga puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>That is not the password of until now.</source>
+        <translation>Esa no es la contraseña actual.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::PatchView</name>
     <message>
         <source>Click a patch in the tracing or the table, or go there with the arrow keys. A second click pins it, so that the next can be compared with it.</source>
@@ -4400,6 +4443,186 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. El ti
     <message>
         <source>Pinned: %1</source>
         <translation>Fijado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::People</name>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>anotador</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>observador</translation>
+    </message>
+    <message>
+        <source>Does all that a reader does, and keeps the accounts.</source>
+        <translation>Hace todo lo que hace un lector y administra las cuentas.</translation>
+    </message>
+    <message>
+        <source>Gives readings, corrects measurements, labels, and settles what annotators differ on.</source>
+        <translation>Emite lecturas, corrige mediciones, etiqueta y resuelve las discrepancias entre anotadores.</translation>
+    </message>
+    <message>
+        <source>Labels, and says nothing else.</source>
+        <translation>Etiqueta, y nada más.</translation>
+    </message>
+    <message>
+        <source>Looks, analyses and exports; says nothing.</source>
+        <translation>Mira, analiza y exporta; no emite nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Not for the role you are signed in with, %1: an administrator can change it.</source>
+        <translation>No está permitido con su rol (%1): un administrador puede cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PeoplePage</name>
+    <message>
+        <source>There are no accounts: whoever opens this case database may do everything in it, and what is said is kept as that of %1, the system&apos;s user.</source>
+        <translation>No hay cuentas: quien abra esta base de datos de casos puede hacerlo todo en ella, y lo que se diga se guarda como de %1, el usuario del sistema.</translation>
+    </message>
+    <message>
+        <source>Accounts are off: whoever opens this case database may do everything in it. An administrator can switch them on again.</source>
+        <translation>Las cuentas están desactivadas: quien abra esta base de datos de casos puede hacerlo todo en ella. Un administrador puede volver a activarlas.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2.</source>
+        <translation>%1 ha iniciado sesión como %2.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Activar cuentas…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Cambiar mi contraseña…</translation>
+    </message>
+    <message>
+        <source>Accounts say who said what, and keep people from writing in one another&apos;s names. They do not encrypt the database: whoever may read its file can read what is in it. That is kept by the file&apos;s rights and the disk&apos;s encryption.</source>
+        <translation>Las cuentas dicen quién dijo qué e impiden escribir en nombre de otros. No cifran la base de datos: quien pueda leer su archivo puede leer lo que contiene. De eso se encargan los permisos del archivo y el cifrado del disco.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Sign out when nothing was touched for</source>
+        <translation>Cerrar sesión si no se toca nada durante</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rol de %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>%1 may sign in</source>
+        <translation>%1 puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Restablecer contraseña…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Desactivar cuentas</translation>
+    </message>
+    <message>
+        <source>Switch accounts on again</source>
+        <translation>Volver a activar las cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Las dos contraseñas no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Una contraseña tiene al menos %n carácter.</numerusform>
+            <numerusform>Una contraseña tiene al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>El primer administrador</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Activar cuentas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Readings, labels and the audit log bear the full name. Both names stay as they are given here, since what was said stays under them.</source>
+        <translation>Las lecturas, las etiquetas y el registro de auditoría llevan el nombre completo. Ambos nombres quedan como se dan aquí, porque lo dicho queda bajo ellos.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5534,56 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. El ti
     <message>
         <source>Another language and another device are used from the next start on.</source>
         <translation>Otro idioma y otro dispositivo se usan a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SignInPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>¿Quién lee?</translation>
+    </message>
+    <message>
+        <source>This case database has accounts. Its cases are shown to whoever has signed in, and what is said is kept in that person&apos;s name.</source>
+        <translation>Esta base de datos de casos tiene cuentas. Sus casos se muestran a quien ha iniciado sesión, y lo que se diga se guarda a su nombre.</translation>
+    </message>
+    <message>
+        <source>Research use only. Not for diagnosis.</source>
+        <translation>Solo para investigación. No para diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Comprobando la contraseña…</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can switch it on again.</source>
+        <translation>Esta cuenta está desactivada. Un administrador puede volver a activarla.</translation>
+    </message>
+    <message>
+        <source>This name and password do not belong together.</source>
+        <translation>El nombre y la contraseña no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords in a row. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiadas contraseñas erróneas seguidas. La siguiente se comprueba dentro de %n segundo.</numerusform>
+            <numerusform>Demasiadas contraseñas erróneas seguidas. La siguiente se comprueba dentro de %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,14 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Sign out, or switch reader</source>
+        <translation>Se déconnecter ou changer de lecteur</translation>
+    </message>
+    <message>
+        <source>People and accounts…</source>
+        <translation>Personnes et comptes…</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -4380,6 +4388,41 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>leadlight::ui::PasswordDialog</name>
+    <message>
+        <source>Reset a password</source>
+        <translation>Réinitialiser un mot de passe</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>A new password for %1. Tell it in person; whoever has it can change it.</source>
+        <translation>Un nouveau mot de passe pour %1. Communiquez-le en personne ; qui l&apos;a peut le changer.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>That is not the password of until now.</source>
+        <translation>Ce n&apos;est pas le mot de passe actuel.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::PatchView</name>
     <message>
         <source>Click a patch in the tracing or the table, or go there with the arrow keys. A second click pins it, so that the next can be compared with it.</source>
@@ -4400,6 +4443,186 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Pinned: %1</source>
         <translation>Épinglé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::People</name>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>annotateur</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>observateur</translation>
+    </message>
+    <message>
+        <source>Does all that a reader does, and keeps the accounts.</source>
+        <translation>Fait tout ce que fait un lecteur et gère les comptes.</translation>
+    </message>
+    <message>
+        <source>Gives readings, corrects measurements, labels, and settles what annotators differ on.</source>
+        <translation>Interprète, corrige les mesures, annote et tranche les désaccords entre annotateurs.</translation>
+    </message>
+    <message>
+        <source>Labels, and says nothing else.</source>
+        <translation>Annote, et rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Looks, analyses and exports; says nothing.</source>
+        <translation>Consulte, analyse et exporte ; n&apos;émet rien.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n&apos;est connecté.</translation>
+    </message>
+    <message>
+        <source>Not for the role you are signed in with, %1: an administrator can change it.</source>
+        <translation>Non autorisé avec votre rôle (%1) : un administrateur peut le changer.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PeoplePage</name>
+    <message>
+        <source>There are no accounts: whoever opens this case database may do everything in it, and what is said is kept as that of %1, the system&apos;s user.</source>
+        <translation>Il n&apos;y a pas de comptes : qui ouvre cette base de cas peut tout y faire, et ce qui est dit est conservé au nom de %1, l&apos;utilisateur du système.</translation>
+    </message>
+    <message>
+        <source>Accounts are off: whoever opens this case database may do everything in it. An administrator can switch them on again.</source>
+        <translation>Les comptes sont désactivés : qui ouvre cette base de cas peut tout y faire. Un administrateur peut les réactiver.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n&apos;est connecté.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2.</source>
+        <translation>%1 est connecté en tant que %2.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Activer les comptes…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Changer mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Accounts say who said what, and keep people from writing in one another&apos;s names. They do not encrypt the database: whoever may read its file can read what is in it. That is kept by the file&apos;s rights and the disk&apos;s encryption.</source>
+        <translation>Les comptes disent qui a dit quoi et empêchent d&apos;écrire au nom d&apos;autrui. Ils ne chiffrent pas la base : qui peut lire son fichier peut lire ce qu&apos;elle contient. C&apos;est l&apos;affaire des droits du fichier et du chiffrement du disque.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Sign out when nothing was touched for</source>
+        <translation>Se déconnecter sans activité depuis</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>%1 may sign in</source>
+        <translation>%1 peut se connecter</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Réinitialiser le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Désactiver les comptes</translation>
+    </message>
+    <message>
+        <source>Switch accounts on again</source>
+        <translation>Réactiver les comptes</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Un mot de passe a au moins %n caractère.</numerusform>
+            <numerusform>Un mot de passe a au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>Le premier administrateur</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Activer les comptes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Readings, labels and the audit log bear the full name. Both names stay as they are given here, since what was said stays under them.</source>
+        <translation>Les interprétations, les annotations et le journal d&apos;audit portent le nom complet. Les deux noms restent tels qu&apos;ils sont donnés ici, car ce qui est dit reste sous ces noms.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5534,56 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Another language and another device are used from the next start on.</source>
         <translation>Une autre langue et un autre matériel sont utilisés dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SignInPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>Qui interprète ?</translation>
+    </message>
+    <message>
+        <source>This case database has accounts. Its cases are shown to whoever has signed in, and what is said is kept in that person&apos;s name.</source>
+        <translation>Cette base de cas a des comptes. Ses cas sont montrés à qui s&apos;est connecté, et ce qui est dit est conservé à son nom.</translation>
+    </message>
+    <message>
+        <source>Research use only. Not for diagnosis.</source>
+        <translation>Réservé à la recherche. Pas d&apos;usage diagnostique.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Vérification du mot de passe…</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can switch it on again.</source>
+        <translation>Ce compte est désactivé. Un administrateur peut le réactiver.</translation>
+    </message>
+    <message>
+        <source>This name and password do not belong together.</source>
+        <translation>Ce nom et ce mot de passe ne vont pas ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords in a row. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de mots de passe erronés de suite. Le prochain sera vérifié dans %n seconde.</numerusform>
+            <numerusform>Trop de mots de passe erronés de suite. Le prochain sera vérifié dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

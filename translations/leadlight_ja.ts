@@ -431,6 +431,14 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Sign out, or switch reader</source>
+        <translation>サインアウト、または判読者の切り替え</translation>
+    </message>
+    <message>
+        <source>People and accounts…</source>
+        <translation>利用者とアカウント…</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -4356,6 +4364,41 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
 </context>
 <context>
+    <name>leadlight::ui::PasswordDialog</name>
+    <message>
+        <source>Reset a password</source>
+        <translation>パスワードの再設定</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>自分のパスワードを変更</translation>
+    </message>
+    <message>
+        <source>A new password for %1. Tell it in person; whoever has it can change it.</source>
+        <translation>%1の新しいパスワードです。本人に直接伝えてください。受け取った人は変更できます。</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>That is not the password of until now.</source>
+        <translation>現在のパスワードではありません。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::PatchView</name>
     <message>
         <source>Click a patch in the tracing or the table, or go there with the arrow keys. A second click pins it, so that the next can be compared with it.</source>
@@ -4376,6 +4419,185 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Pinned: %1</source>
         <translation>固定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::People</name>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>判読者</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>ラベル付け担当</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Does all that a reader does, and keeps the accounts.</source>
+        <translation>判読者のすべての操作に加え、アカウントを管理します。</translation>
+    </message>
+    <message>
+        <source>Gives readings, corrects measurements, labels, and settles what annotators differ on.</source>
+        <translation>判読し、計測値を修正し、ラベルを付け、担当者間の不一致を裁定します。</translation>
+    </message>
+    <message>
+        <source>Labels, and says nothing else.</source>
+        <translation>ラベル付けだけを行います。</translation>
+    </message>
+    <message>
+        <source>Looks, analyses and exports; says nothing.</source>
+        <translation>閲覧、解析、書き出しを行い、記入はしません。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>サインインしている人はいません。</translation>
+    </message>
+    <message>
+        <source>Not for the role you are signed in with, %1: an administrator can change it.</source>
+        <translation>現在の役割（%1）では使えません。役割は管理者が変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PeoplePage</name>
+    <message>
+        <source>There are no accounts: whoever opens this case database may do everything in it, and what is said is kept as that of %1, the system&apos;s user.</source>
+        <translation>アカウントはありません。この症例データベースを開いた人は何でもでき、記入した内容はシステムのユーザー%1のものとして保存されます。</translation>
+    </message>
+    <message>
+        <source>Accounts are off: whoever opens this case database may do everything in it. An administrator can switch them on again.</source>
+        <translation>アカウントは無効です。この症例データベースを開いた人は何でもできます。管理者は再び有効にできます。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>サインインしている人はいません。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2.</source>
+        <translation>%1が%2としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>アカウントを有効にする…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>利用者を追加…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>自分のパスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Accounts say who said what, and keep people from writing in one another&apos;s names. They do not encrypt the database: whoever may read its file can read what is in it. That is kept by the file&apos;s rights and the disk&apos;s encryption.</source>
+        <translation>アカウントは、誰が何を記入したかを示し、他人の名前での記入を防ぎます。データベースは暗号化されません。ファイルを読める人は内容を読めます。それを守るのはファイルの権限とディスクの暗号化です。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Sign out when nothing was touched for</source>
+        <translation>操作がないときサインアウトするまで</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1の役割</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>%1 may sign in</source>
+        <translation>%1はサインインできます</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>パスワードを再設定…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>アカウントを無効にする</translation>
+    </message>
+    <message>
+        <source>Switch accounts on again</source>
+        <translation>アカウントを再び有効にする</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>2つのパスワードが一致しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>パスワードは%n文字以上です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>最初の管理者</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>利用者を追加</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>サインイン名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>アカウントを有効にする</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Readings, labels and the audit log bear the full name. Both names stay as they are given here, since what was said stays under them.</source>
+        <translation>判読、ラベル、監査ログには氏名が記されます。記入内容がその名前で残るため、どちらの名前も後から変更できません。</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5503,55 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Another language and another device are used from the next start on.</source>
         <translation>別の言語や別のデバイスは次回の起動から使われます。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>利用者</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SignInPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>判読者はどなたですか？</translation>
+    </message>
+    <message>
+        <source>This case database has accounts. Its cases are shown to whoever has signed in, and what is said is kept in that person&apos;s name.</source>
+        <translation>この症例データベースにはアカウントがあります。症例はサインインした人に表示され、記入内容はその人の名前で保存されます。</translation>
+    </message>
+    <message>
+        <source>Research use only. Not for diagnosis.</source>
+        <translation>研究専用。診断には使用できません。</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>パスワードを確認しています…</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can switch it on again.</source>
+        <translation>このアカウントは無効です。管理者は再び有効にできます。</translation>
+    </message>
+    <message>
+        <source>This name and password do not belong together.</source>
+        <translation>名前とパスワードが一致しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords in a row. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>誤ったパスワードが続きました。次は%n秒後に確認できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,14 @@
         <source>Quit</source>
         <translation>종료</translation>
     </message>
+    <message>
+        <source>Sign out, or switch reader</source>
+        <translation>로그아웃 또는 판독자 전환</translation>
+    </message>
+    <message>
+        <source>People and accounts…</source>
+        <translation>사용자와 계정…</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -4356,6 +4364,41 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>leadlight::ui::PasswordDialog</name>
+    <message>
+        <source>Reset a password</source>
+        <translation>비밀번호 재설정</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>내 비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>A new password for %1. Tell it in person; whoever has it can change it.</source>
+        <translation>%1: 새 비밀번호를 정합니다. 직접 만나서 알려 주십시오. 받은 사람이 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>현재 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>다시 입력</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>That is not the password of until now.</source>
+        <translation>현재 비밀번호가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::PatchView</name>
     <message>
         <source>Click a patch in the tracing or the table, or go there with the arrow keys. A second click pins it, so that the next can be compared with it.</source>
@@ -4376,6 +4419,185 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Pinned: %1</source>
         <translation>고정됨: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::People</name>
+    <message>
+        <source>administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>판독자</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>라벨링 담당</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>열람자</translation>
+    </message>
+    <message>
+        <source>Does all that a reader does, and keeps the accounts.</source>
+        <translation>판독자의 모든 작업에 더해 계정을 관리합니다.</translation>
+    </message>
+    <message>
+        <source>Gives readings, corrects measurements, labels, and settles what annotators differ on.</source>
+        <translation>판독하고, 측정값을 교정하고, 라벨링하며, 담당자 간 불일치를 판정합니다.</translation>
+    </message>
+    <message>
+        <source>Labels, and says nothing else.</source>
+        <translation>라벨링만 합니다.</translation>
+    </message>
+    <message>
+        <source>Looks, analyses and exports; says nothing.</source>
+        <translation>열람, 분석, 내보내기만 하고 기록은 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>로그인한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not for the role you are signed in with, %1: an administrator can change it.</source>
+        <translation>현재 역할(%1)로는 할 수 없습니다. 역할은 관리자가 바꿀 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PeoplePage</name>
+    <message>
+        <source>There are no accounts: whoever opens this case database may do everything in it, and what is said is kept as that of %1, the system&apos;s user.</source>
+        <translation>계정이 없습니다. 이 증례 데이터베이스를 여는 사람은 무엇이든 할 수 있으며, 기록은 시스템 사용자(%1)의 것으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Accounts are off: whoever opens this case database may do everything in it. An administrator can switch them on again.</source>
+        <translation>계정이 꺼져 있습니다. 이 증례 데이터베이스를 여는 사람은 무엇이든 할 수 있습니다. 관리자가 다시 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>로그인한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2.</source>
+        <translation>%1: %2 역할로 로그인되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>계정 켜기…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>사용자 추가…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>내 비밀번호 변경…</translation>
+    </message>
+    <message>
+        <source>Accounts say who said what, and keep people from writing in one another&apos;s names. They do not encrypt the database: whoever may read its file can read what is in it. That is kept by the file&apos;s rights and the disk&apos;s encryption.</source>
+        <translation>계정은 누가 무엇을 기록했는지 밝히고 다른 사람 이름으로 기록하지 못하게 합니다. 데이터베이스를 암호화하지는 않습니다. 파일을 읽을 수 있는 사람은 내용을 읽을 수 있습니다. 이는 파일 권한과 디스크 암호화로 보호하십시오.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 분</translation>
+    </message>
+    <message>
+        <source>Sign out when nothing was touched for</source>
+        <translation>조작이 없을 때 로그아웃까지</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1: 역할</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>%1 may sign in</source>
+        <translation>%1: 로그인 허용</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>비밀번호 재설정…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>로그인…</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>계정 끄기</translation>
+    </message>
+    <message>
+        <source>Switch accounts on again</source>
+        <translation>계정 다시 켜기</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>두 비밀번호가 서로 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>비밀번호는 %n자 이상이어야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>첫 관리자</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>사용자 추가</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>로그인 이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>다시 입력</translation>
+    </message>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>계정 켜기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Readings, labels and the audit log bear the full name. Both names stay as they are given here, since what was said stays under them.</source>
+        <translation>판독, 라벨, 감사 로그에 성명이 기록됩니다. 기록이 그 이름으로 남으므로 두 이름은 나중에 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5503,55 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Another language and another device are used from the next start on.</source>
         <translation>다른 언어와 다른 장치는 다음에 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사용자</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SignInPage</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>누가 판독합니까?</translation>
+    </message>
+    <message>
+        <source>This case database has accounts. Its cases are shown to whoever has signed in, and what is said is kept in that person&apos;s name.</source>
+        <translation>이 증례 데이터베이스에는 계정이 있습니다. 증례는 로그인한 사람에게 표시되고, 기록은 그 사람의 이름으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Research use only. Not for diagnosis.</source>
+        <translation>연구 전용. 진단용이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>비밀번호 확인 중…</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can switch it on again.</source>
+        <translation>이 계정은 사용 중지되어 있습니다. 관리자가 다시 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This name and password do not belong together.</source>
+        <translation>이름과 비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords in a row. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>잘못된 비밀번호가 연속으로 입력되었습니다. %n초 후에 다시 확인합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,14 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Sign out, or switch reader</source>
+        <translation>退出登录或更换判读者</translation>
+    </message>
+    <message>
+        <source>People and accounts…</source>
+        <translation>人员与账户…</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisBand</name>
@@ -4356,6 +4364,41 @@ Free software under the GNU General Public License, version 3 or later. The type
     </message>
 </context>
 <context>
+    <name>leadlight::ui::PasswordDialog</name>
+    <message>
+        <source>Reset a password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>A new password for %1. Tell it in person; whoever has it can change it.</source>
+        <translation>为 %1 设置新密码。请当面告知；得到密码的人可以修改它。</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>That is not the password of until now.</source>
+        <translation>这不是当前密码。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::PatchView</name>
     <message>
         <source>Click a patch in the tracing or the table, or go there with the arrow keys. A second click pins it, so that the next can be compared with it.</source>
@@ -4376,6 +4419,185 @@ Free software under the GNU General Public License, version 3 or later. The type
     <message>
         <source>Pinned: %1</source>
         <translation>已固定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::People</name>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>判读者</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Does all that a reader does, and keeps the accounts.</source>
+        <translation>具有判读者的全部权限，并管理账户。</translation>
+    </message>
+    <message>
+        <source>Gives readings, corrects measurements, labels, and settles what annotators differ on.</source>
+        <translation>进行判读、修正测量值、标注，并裁定标注者之间的分歧。</translation>
+    </message>
+    <message>
+        <source>Labels, and says nothing else.</source>
+        <translation>仅进行标注。</translation>
+    </message>
+    <message>
+        <source>Looks, analyses and exports; says nothing.</source>
+        <translation>查看、分析和导出；不作任何记录。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>无人登录。</translation>
+    </message>
+    <message>
+        <source>Not for the role you are signed in with, %1: an administrator can change it.</source>
+        <translation>当前角色（%1）无此权限：管理员可以更改角色。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PeoplePage</name>
+    <message>
+        <source>There are no accounts: whoever opens this case database may do everything in it, and what is said is kept as that of %1, the system&apos;s user.</source>
+        <translation>没有账户：打开此病例数据库的人可进行任何操作，所作记录以系统用户 %1 的名义保存。</translation>
+    </message>
+    <message>
+        <source>Accounts are off: whoever opens this case database may do everything in it. An administrator can switch them on again.</source>
+        <translation>账户已关闭：打开此病例数据库的人可进行任何操作。管理员可以重新启用。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>无人登录。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2.</source>
+        <translation>%1 已以%2身份登录。</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>启用账户…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>Accounts say who said what, and keep people from writing in one another&apos;s names. They do not encrypt the database: whoever may read its file can read what is in it. That is kept by the file&apos;s rights and the disk&apos;s encryption.</source>
+        <translation>账户用于记录谁说了什么，并防止以他人名义书写。账户不加密数据库：能读取其文件的人就能读取其中内容。保密须依靠文件权限和磁盘加密。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Sign out when nothing was touched for</source>
+        <translation>无操作多久后退出登录</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>%1 may sign in</source>
+        <translation>%1 可以登录</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>重置密码…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>关闭账户</translation>
+    </message>
+    <message>
+        <source>Switch accounts on again</source>
+        <translation>重新启用账户</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>密码至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>首位管理员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Readings, labels and the audit log bear the full name. Both names stay as they are given here, since what was said stays under them.</source>
+        <translation>判读、标注和审计日志均署全名。两个名称此后不可更改，因为所作记录以其名义保存。</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5503,55 @@ Free software under the GNU General Public License, version 3 or later. The type
     <message>
         <source>Another language and another device are used from the next start on.</source>
         <translation>语言和设备的更改将在下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SignInPage</name>
+    <message>
+        <source>Name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation>谁在判读？</translation>
+    </message>
+    <message>
+        <source>This case database has accounts. Its cases are shown to whoever has signed in, and what is said is kept in that person&apos;s name.</source>
+        <translation>此病例数据库设有账户。病例仅向登录者显示，所作记录以其名义保存。</translation>
+    </message>
+    <message>
+        <source>Research use only. Not for diagnosis.</source>
+        <translation>仅供研究使用，不得用于诊断。</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>正在核对密码…</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can switch it on again.</source>
+        <translation>此账户已停用。管理员可以重新启用。</translation>
+    </message>
+    <message>
+        <source>This name and password do not belong together.</source>
+        <translation>用户名与密码不匹配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords in a row. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>连续多次输入错误密码。%n 秒后才会核对下一次输入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,10 @@ struct ReadArguments {
 };
 
 Result<int> readCase(store::CaseStore& store, const CasesArguments& common, const ReadArguments& arguments) {
-    const std::string by = common.person();
+    const Result<std::string> actor = common.actor(store);
+    if (!actor)
+        return fail(actor.error());
+    const std::string& by = common.by.empty() ? *actor : common.by;
     const Reading reading{arguments.text,
                           readingStateFromName(arguments.state).value_or(ReadingState::Preliminary), by,
                           nowUtc()};

@@ -3,6 +3,7 @@
 
 #include "app/cli/cases_commands.h"
 #include "app/cli/system_user.h"
+#include "core/store/account_store.h"
 
 namespace leadlight::cli {
 
@@ -13,6 +14,7 @@ void addCommon(CLI::App& command, CasesArguments& arguments) {
     command.add_flag("--json", arguments.json, "Print one JSON document");
     command.add_option("--by", arguments.by, "Who does this, for the audit log; the system's user otherwise")
         ->type_name("NAME");
+    addSignInOptions(command, arguments.signIn);
 }
 
 } // namespace
@@ -22,7 +24,17 @@ std::string CasesArguments::person() const {
 }
 
 Result<store::CaseStore> CasesArguments::open(store::OpenMode mode) const {
-    return store::CaseStore::open(database, person(), mode);
+    Result<store::CaseStore> store = store::CaseStore::open(database, person(), mode);
+    if (!store || signIn.account.empty())
+        return store;
+    if (const Result<void> signedIn = cli::signIn(*store, signIn); !signedIn)
+        return fail(signedIn.error());
+    return store;
+}
+
+Result<std::string> CasesArguments::actor(store::CaseStore& store) const {
+    const auto current = store::AccountStore(store).current();
+    return current ? Result<std::string>(current->name) : fail(current.error());
 }
 
 CasesCommands::CasesCommands(CLI::App& program, Action& chosen)
@@ -74,6 +86,7 @@ void addCasesCommand(CLI::App& program, Action& chosen) {
     addCasesTasks(commands);
     addCasesLabel(commands);
     addCasesLabels(commands);
+    addCasesAccounts(commands);
 }
 
 } // namespace leadlight::cli

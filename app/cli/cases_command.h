@@ -6,7 +6,8 @@
 namespace leadlight::cli {
 
 /// `leadlight-cli cases import | list | show | export | read | delete | restore | empty-bin | verify | backup
-/// --db FILE`: the case database without a window.
+/// | label-sets | tasks | label | labels | agreement | accounts … --db FILE`: the case database without a
+/// window.
 void addCasesCommand(CLI::App& program, Action& chosen);
 
 } // namespace leadlight::cli

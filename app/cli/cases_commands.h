@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/sign_in.h"
 #include "core/store/case_store.h"
 
 #include <cstdint>
@@ -17,11 +18,15 @@ namespace leadlight::cli {
 struct CasesArguments {
     std::string database;
     std::string by; ///< empty: the system's user
+    SignInArguments signIn;
     bool json = false;
 
-    /// Who acts, for the audit log.
+    /// Who acts, for the audit log, where nobody signs in.
     [[nodiscard]] std::string person() const;
+    /// Opens the database, and signs in where an account was named.
     [[nodiscard]] Result<store::CaseStore> open(store::OpenMode mode) const;
+    /// Who acts on an open database: whoever signed in, or else person().
+    [[nodiscard]] Result<std::string> actor(store::CaseStore& store) const;
 };
 
 /// Of a command that needs nothing but the common ones.
@@ -89,5 +94,7 @@ void addCasesTasks(CasesCommands& commands);
 void addCasesLabel(CasesCommands& commands);
 /// labels, agreement
 void addCasesLabels(CasesCommands& commands);
+/// accounts list, add, change, password, on, off
+void addCasesAccounts(CasesCommands& commands);
 
 } // namespace leadlight::cli

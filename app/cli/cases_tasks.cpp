@@ -21,9 +21,12 @@ Result<int> listTasks(store::CaseStore& store, const CasesArguments& common, con
         printJson(document);
         return 0;
     }
+    const auto actor = common.actor(store);
+    if (!actor)
+        return fail(actor.error());
     for (const store::LabelTask& one : *tasks)
         std::cout << one.id.value << '\t' << one.name << '\t' << one.set.set.title() << '\t' << one.cases
-                  << " cases\t" << one.mine << " labelled by " << common.person() << '\t' << one.finished
+                  << " cases\t" << one.mine << " labelled by " << *actor << '\t' << one.finished
                   << " finished\t" << one.toAdjudicate << " to adjudicate\n";
     return 0;
 }

@@ -94,7 +94,7 @@ std::vector<Note> warningsOf(Connection& connection, std::int64_t analysisId) {
 Result<AnalysisId> CaseStore::addAnalysis(CaseId id, const Analysis& analysis) {
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<AnalysisId> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Keep);
         if (Result<void> checked = checkAnalysis(connection, id, analysis); !checked)
             return fail(checked.error());
         const std::int64_t analysisId = insertAnalysis(connection, id, analysis);

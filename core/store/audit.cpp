@@ -31,11 +31,14 @@ Sha256 chainHash(const Sha256& previous, const AuditRow& row) {
     return hash.finish();
 }
 
-AuditedWrite::AuditedWrite(Connection& connection)
+AuditedWrite::AuditedWrite(Connection& connection, Act act)
     : m_connection(connection)
     , m_transaction(connection, Transaction::Kind::Write)
+    , m_actor(actorOf(connection))
     , m_now(nowUtc())
     , m_nowText(m_now.iso()) {
+    if (const Result<void> allowed = mayDo(m_actor, act, connection.shown()); !allowed)
+        throw Refused(allowed.error());
     Query head(connection, "SELECT database_id, rows, hash FROM audit_head WHERE only = 1");
     if (!head.next())
         throw SQLite::Exception("the head of the audit log is missing");
@@ -49,7 +52,7 @@ void AuditedWrite::note(std::string_view action, Entity entity, std::int64_t id)
     AuditRow row;
     row.id = m_head.rows + 1;
     row.at = m_nowText;
-    row.person = m_connection.person();
+    row.person = m_actor.name;
     row.action = action;
     row.entity = entityName(entity);
     row.entityId = id;

@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/base/time.h"
+#include "core/store/actor.h"
 #include "core/store/anchor.h"
 #include "core/store/connection.h"
 #include "core/store/content.h"
@@ -29,10 +30,12 @@ struct AuditRow {
 /// SHA-256(previous hash, then the row with every field preceded by its length).
 [[nodiscard]] Sha256 chainHash(const Sha256& previous, const AuditRow& row);
 
-/// A write transaction that keeps the audit log: whatever is changed under it is noted in the same commit.
+/// A write transaction that keeps the audit log: whatever is changed under it is noted in the same commit,
+/// and nothing is changed that whoever acts may not do.
 class AuditedWrite {
 public:
-    explicit AuditedWrite(Connection& connection);
+    /// Throws Refused where accounts are on and forbid `act`.
+    AuditedWrite(Connection& connection, Act act);
 
     /// Notes that `action` was done to a row, whose content is as it is in the database now.
     void note(std::string_view action, Entity entity, std::int64_t id);
@@ -42,9 +45,13 @@ public:
     /// The time of everything in this transaction.
     [[nodiscard]] const Timestamp& now() const { return m_now; }
 
+    /// Who does it.
+    [[nodiscard]] const Actor& actor() const { return m_actor; }
+
 private:
     Connection& m_connection;
     Transaction m_transaction;
+    Actor m_actor;
     Timestamp m_now;
     std::string m_nowText;
     ChainHead m_head;

@@ -53,11 +53,11 @@ void giveBackSpace(Connection& connection) {
 Result<void> CaseStore::moveToBin(CaseId id) {
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<void> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Bin);
         if (Result<void> listed = mustBeListed(connection, id); !listed)
             return listed;
         Query(connection, "UPDATE cases SET binned_at = ?, binned_by = ? WHERE id = ?")
-            .bind(write.now().iso(), connection.person(), id.value)
+            .bind(write.now().iso(), write.actor().name, id.value)
             .run();
         refreshListRow(connection, id.value);
         write.note("bin", Entity::Case, id.value);
@@ -69,7 +69,7 @@ Result<void> CaseStore::moveToBin(CaseId id) {
 Result<void> CaseStore::restore(CaseId id) {
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<void> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Bin);
         {
             Query stored(connection, "SELECT binned_at IS NOT NULL FROM cases WHERE id = ?");
             if (!stored.bind(id.value).next())
@@ -93,7 +93,7 @@ Result<int> CaseStore::emptyBin() {
     return guarded(connection, [&]() -> Result<int> {
         std::vector<std::int64_t> ids;
         {
-            AuditedWrite write(connection);
+            AuditedWrite write(connection, Act::DeleteForGood);
             {
                 Query binned(connection, "SELECT id FROM cases WHERE binned_at IS NOT NULL ORDER BY id");
                 ids = idsOf(binned);

@@ -125,7 +125,7 @@ enum class OpenMode { CreateIfMissing, MustExist };
 /// One thing that verify() found wrong.
 struct Problem {
     std::string where; ///< audit, file, case, reading, annotation, analysis, measurement, map, label set,
-                       ///< task or database
+                       ///< task, account, account switch or database
     std::string id;
     std::string text;
 };
@@ -225,8 +225,9 @@ public:
     [[nodiscard]] Result<void> backup(const std::filesystem::path& target) const;
 
 private:
-    friend class LabelStore; // core/store/label_store.h: the part for annotators
-    struct Impl;             // core/store/impl.h
+    friend class LabelStore;   // core/store/label_store.h: the part for annotators
+    friend class AccountStore; // core/store/account_store.h: who may do what
+    struct Impl;               // core/store/impl.h
     explicit CaseStore(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

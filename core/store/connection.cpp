@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/actor.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -187,6 +189,8 @@ void Transaction::commit() {
 }
 
 Error explainFailure(Connection& connection, const std::exception& exception) {
+    if (const auto* refused = dynamic_cast<const Refused*>(&exception))
+        return refused->error();
     if (const auto* database = dynamic_cast<const SQLite::Exception*>(&exception))
         return connection.explain(*database);
     if (dynamic_cast<const std::bad_alloc*>(&exception) != nullptr)

@@ -111,7 +111,13 @@ public:
 
     [[nodiscard]] const std::string& shown() const { return m_shown; }
 
+    /// Who opened it; who acts is actorOf() (core/store/actor.h).
     [[nodiscard]] const std::string& person() const { return m_person; }
+
+    /// The account that signed in here; nothing: nobody did.
+    [[nodiscard]] std::optional<std::int64_t> account() const { return m_account; }
+
+    void setAccount(std::optional<std::int64_t> account) { m_account = account; }
 
     /// The error that an exception of SQLite stands for, as a sentence without any stored content.
     [[nodiscard]] Error explain(const SQLite::Exception& exception);
@@ -121,6 +127,7 @@ private:
     std::filesystem::path m_file;
     std::string m_shown;
     std::string m_person;
+    std::optional<std::int64_t> m_account;
     SQLite::Database m_database;
     std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>>
         m_statements; // keys are string literals

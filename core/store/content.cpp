@@ -69,6 +69,14 @@ constexpr std::array<const char*, 2> kAnnotationQueries{
     "= ? ORDER BY position",
 };
 
+constexpr std::array<const char*, 1> kAccountQueries{
+    "SELECT id, name, full_name, role, state, password, made_by, made_at FROM accounts WHERE id = ?",
+};
+
+constexpr std::array<const char*, 1> kAccountSwitchQueries{
+    "SELECT id, is_on, changed_by, changed_at FROM account_switch WHERE id = ?",
+};
+
 std::span<const char* const> queriesOf(Entity entity) {
     switch (entity) {
     case Entity::Case:
@@ -87,6 +95,10 @@ std::span<const char* const> queriesOf(Entity entity) {
         return kLabelTaskQueries;
     case Entity::Annotation:
         return kAnnotationQueries;
+    case Entity::Account:
+        return kAccountQueries;
+    case Entity::AccountSwitch:
+        return kAccountSwitchQueries;
     }
     return {};
 }
@@ -125,6 +137,10 @@ std::string_view entityName(Entity entity) {
         return "task";
     case Entity::Annotation:
         return "annotation";
+    case Entity::Account:
+        return "account";
+    case Entity::AccountSwitch:
+        return "account switch";
     }
     return {};
 }

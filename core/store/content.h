@@ -12,12 +12,25 @@
 namespace leadlight::store {
 
 /// What has rows in the audit log.
-enum class Entity { Case, Analysis, Reading, Measurement, Map, LabelSet, LabelTask, Annotation };
+enum class Entity {
+    Case,
+    Analysis,
+    Reading,
+    Measurement,
+    Map,
+    LabelSet,
+    LabelTask,
+    Annotation,
+    Account,
+    AccountSwitch
+};
 
-inline constexpr std::array kEntities{Entity::Case, Entity::Analysis, Entity::Reading,   Entity::Measurement,
-                                      Entity::Map,  Entity::LabelSet, Entity::LabelTask, Entity::Annotation};
+inline constexpr std::array kEntities{
+    Entity::Case,     Entity::Analysis,  Entity::Reading,    Entity::Measurement, Entity::Map,
+    Entity::LabelSet, Entity::LabelTask, Entity::Annotation, Entity::Account,     Entity::AccountSwitch};
 
-/// "case", "analysis", "reading", "measurement", "map", "label set", "task" or "annotation".
+/// "case", "analysis", "reading", "measurement", "map", "label set", "task", "annotation", "account" or
+/// "account switch".
 [[nodiscard]] std::string_view entityName(Entity entity);
 
 /// SHA-256 over typed values, each preceded by its kind and length, so that no two sequences of values run
@@ -45,7 +58,8 @@ private:
 /// The SHA-256 of all that is stored about one case (its row, patient, file list, measurements, statements
 /// and notes), one analysis (its row, findings and warnings), one reading, one set of measurements (its
 /// row, numbers, statements and corrections), one relevance map, one label set with its entries, one task
-/// without its cases, or what one person said of a case in a task, read back from the database.
+/// without its cases, what one person said of a case in a task, one account, or the switch of all accounts,
+/// read back from the database.
 /// Nothing if there is no such row.
 [[nodiscard]] std::optional<Sha256> contentHash(Connection& connection, Entity entity, std::int64_t id);
 

@@ -116,7 +116,7 @@ Imported importOne(AuditedWrite& write, Connection& connection, const Prepared& 
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(recording.sha256, recording.format, prepared.source.files.front().name,
               patientRow(connection, recording.patient), recording.patient.ageYears, acquiredAt,
-              recording.device, write.now().iso(), connection.person())
+              recording.device, write.now().iso(), write.actor().name)
         .run();
     const std::int64_t id = connection.raw().getLastInsertRowid();
     insertFiles(connection, id, prepared);
@@ -134,7 +134,7 @@ Result<Imported> CaseStore::import(const Recording& recording, const Source& sou
         return fail(prepared.error());
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<Imported> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Keep);
         const Imported imported = importOne(write, connection, *prepared);
         if (!imported.alreadyThere)
             write.commit();
@@ -153,7 +153,7 @@ Result<std::vector<Imported>> CaseStore::importAll(const std::vector<std::pair<R
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<std::vector<Imported>> {
         std::vector<Imported> imported;
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Keep);
         bool changed = false;
         for (const Prepared& prepared : all) {
             imported.push_back(importOne(write, connection, prepared));
@@ -172,7 +172,7 @@ Result<std::vector<Result<Imported>>> CaseStore::importEach(const std::vector<To
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<std::vector<Result<Imported>>> {
         std::vector<Result<Imported>> imported;
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Keep);
         bool changed = false;
         for (const Result<Prepared>& prepared : all) {
             if (!prepared) {

@@ -29,7 +29,7 @@ Result<LabelSetId> LabelStore::addSet(const LabelSet& set) {
         return fail(checked.error());
     Connection& connection = m_store.m_impl->connection;
     return guarded(connection, [&]() -> Result<LabelSetId> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::ManageTasks);
         {
             Query there(connection, "SELECT id FROM label_sets WHERE name = ? AND version = ?");
             if (there.bind(set.name, set.version).next()) {
@@ -43,7 +43,7 @@ Result<LabelSetId> LabelStore::addSet(const LabelSet& set) {
         }
         Query(connection,
               "INSERT INTO label_sets (name, version, guide, made_by, made_at) VALUES (?, ?, ?, ?, ?)")
-            .bind(set.name, set.version, set.guide, connection.person(), write.now().iso())
+            .bind(set.name, set.version, set.guide, write.actor().name, write.now().iso())
             .run();
         const std::int64_t id = connection.raw().getLastInsertRowid();
         insertEntries(connection, id, set);

@@ -74,13 +74,14 @@ std::optional<LabellingState> stateOfPerson(const StandingRows& rows, const std:
 
 std::vector<TaskCase> queueOf(Connection& connection, const LabelTask& task) {
     std::map<std::int64_t, StandingRows> standing = standingOf(connection, task.id);
+    const std::string person = actorOf(connection).name;
     std::vector<TaskCase> queue;
     for (ListedCase& listed : casesOf(connection, task.id)) {
         const StandingRows& rows = standing[listed.id];
         Standing now = standingIn(rows, task);
         queue.push_back({CaseId{listed.id}, std::move(listed.patientName), std::move(listed.patientId),
                          std::move(listed.fileName), now.state, static_cast<int>(doneReaders(rows).size()),
-                         stateOfPerson(rows, connection.person()), std::move(now.differences)});
+                         stateOfPerson(rows, person), std::move(now.differences)});
     }
     return queue;
 }
@@ -120,13 +121,13 @@ const Labelling* LabelledCase::settled() const {
 Result<LabelTaskId> LabelStore::addTask(const NewLabelTask& task) {
     Connection& connection = m_store.m_impl->connection;
     return guarded(connection, [&]() -> Result<LabelTaskId> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::ManageTasks);
         if (Result<void> checked = checkTask(connection, task); !checked)
             return fail(checked.error());
         Query(connection,
               "INSERT INTO label_tasks (name, label_set, readers, hide_ai, made_by, made_at) VALUES "
               "(?, ?, ?, ?, ?, ?)")
-            .bind(trimmed(task.name), task.set.value, task.readers, task.hideAi, connection.person(),
+            .bind(trimmed(task.name), task.set.value, task.readers, task.hideAi, write.actor().name,
                   write.now().iso())
             .run();
         const std::int64_t id = connection.raw().getLastInsertRowid();
@@ -141,7 +142,7 @@ Result<LabelTaskId> LabelStore::addTask(const NewLabelTask& task) {
 Result<int> LabelStore::addCases(LabelTaskId task, const std::vector<CaseId>& cases) {
     Connection& connection = m_store.m_impl->connection;
     return guarded(connection, [&]() -> Result<int> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::ManageTasks);
         if (Result<LabelTask> there = taskOf(connection, task); !there)
             return fail(there.error());
         Result<int> added = insertCases(connection, task.value, cases);

@@ -81,12 +81,13 @@ std::int64_t insertLabelling(Connection& connection, LabelTaskId task, CaseId id
 Result<LabellingId> LabelStore::add(LabelTaskId task, CaseId id, const Labelling& labelling) {
     Connection& connection = m_store.m_impl->connection;
     return guarded(connection, [&]() -> Result<LabellingId> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection,
+                           labelling.role == LabellingRole::Reader ? Act::Label : Act::Adjudicate);
         const Result<LabelTask> known = taskWith(connection, task, id);
         if (!known)
             return fail(known.error());
         Labelling made = labelling;
-        made.by = connection.person();
+        made.by = write.actor().name;
         made.madeAt = write.now();
         if (Result<void> checked = checkLabelling(made, known->set.set); !checked)
             return fail(checked.error());
@@ -113,15 +114,16 @@ Result<CaseLabellings> LabelStore::labellings(LabelTaskId task, CaseId id) const
         if (!known)
             return fail(known.error());
         const StandingRows rows = standingOf(connection, task, id)[id.value];
+        const std::string person = actorOf(connection).name;
         CaseLabellings seen;
-        if (const LabellingRow* mine = rowOf(rows, connection.person(), LabellingRole::Reader))
+        if (const LabellingRow* mine = rowOf(rows, person, LabellingRole::Reader))
             seen.mine = mine->labelling;
         const std::vector<const Labelling*> done = doneReaders(rows);
         if (static_cast<int>(done.size()) < known->readers)
             return seen; // reading is blind
         for (const Labelling* reader : done)
             seen.readers.push_back(*reader);
-        if (const LabellingRow* own = rowOf(rows, connection.person(), LabellingRole::Adjudicator))
+        if (const LabellingRow* own = rowOf(rows, person, LabellingRole::Adjudicator))
             seen.adjudication = own->labelling;
         else if (const Labelling* settled = adjudicationIn(rows, LabellingState::Done))
             seen.adjudication = *settled;

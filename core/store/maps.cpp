@@ -55,7 +55,7 @@ Result<void> CaseStore::addMap(CaseId id, const KeptMap& map) {
         return fail(ErrorCode::Invalid, "the map is larger than any map can be");
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<void> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Keep);
         if (Result<void> listed = mustBeListed(connection, id); !listed)
             return listed;
         Query stored(connection, "SELECT sha256 FROM cases WHERE id = ?");

@@ -5,6 +5,7 @@
 #include "core/store/case_list.h"
 #include "core/store/impl.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace leadlight::store {
@@ -123,6 +124,33 @@ std::vector<MeasurementSet> setsOf(Connection& connection, std::int64_t caseId, 
     return sets;
 }
 
+/// Where accounts are on, a correction needs somebody who may make it, and is made in no other's name. What
+/// was placed before and is only reckoned anew says nothing new.
+Result<void> mustBeOwn(Connection& connection, CaseId id, const MeasurementSet& set, const Actor& actor) {
+    if (!actor.accountsOn || (set.by.empty() && set.corrections.empty()))
+        return {};
+    const std::vector<MeasurementSet> before = setsOf(connection, id.value, -1);
+    if (std::ranges::any_of(before, [&](const MeasurementSet& one) {
+            return one.by == set.by && one.corrections == set.corrections;
+        }))
+        return {};
+    if (Result<void> allowed = mayDo(actor, Act::Correct, connection.shown()); !allowed)
+        return allowed;
+    const auto stood = [&](const FiducialCorrection& correction) {
+        return std::ranges::any_of(before, [&](const MeasurementSet& one) {
+            return std::ranges::find(one.corrections, correction) != one.corrections.end();
+        });
+    };
+    const bool own = set.by == actor.name &&
+                     std::ranges::all_of(set.corrections, [&](const FiducialCorrection& correction) {
+                         return correction.by == actor.name || stood(correction);
+                     });
+    if (!own)
+        return fail(ErrorCode::Invalid,
+                    "a correction is made in the name of whoever is signed in: " + actor.name);
+    return {};
+}
+
 /// Cases that may be of the same person: of the same patient ID, or without one and of the same birth date.
 std::vector<std::int64_t> candidates(Connection& connection, CaseId id) {
     std::vector<std::int64_t> ids;
@@ -145,9 +173,11 @@ std::vector<std::int64_t> candidates(Connection& connection, CaseId id) {
 Result<MeasurementSetId> CaseStore::addMeasurements(CaseId id, const MeasurementSet& set) {
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<MeasurementSetId> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Keep); // and Act::Correct in mustBeOwn()
         if (Result<void> checked = checkSet(connection, id, set); !checked)
             return fail(checked.error());
+        if (Result<void> own = mustBeOwn(connection, id, set, write.actor()); !own)
+            return fail(own.error());
         const std::int64_t setId = insertSet(connection, id, set);
         write.note(set.by.empty() ? "measure" : "correct", Entity::Measurement, setId);
         write.commit();
@@ -193,7 +223,7 @@ Result<std::vector<PatientCase>> CaseStore::casesOfPatient(CaseId id) const {
 Result<void> CaseStore::noteDoubtfulComparison(CaseId shown, CaseId other) {
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<void> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Keep);
         for (const CaseId id : {shown, other}) {
             if (Result<void> listed = mustBeListed(connection, id); !listed)
                 return listed;

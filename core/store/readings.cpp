@@ -40,9 +40,12 @@ Result<void> checkReading(Connection& connection, CaseId id, const Reading& read
 Result<ReadingId> CaseStore::addReading(CaseId id, const Reading& reading) {
     Connection& connection = m_impl->connection;
     return guarded(connection, [&]() -> Result<ReadingId> {
-        AuditedWrite write(connection);
+        AuditedWrite write(connection, Act::Read);
         if (Result<void> checked = checkReading(connection, id, reading); !checked)
             return fail(checked.error());
+        if (write.actor().accountsOn && reading.by != write.actor().name)
+            return fail(ErrorCode::Invalid,
+                        "a reading is given in the name of whoever is signed in: " + write.actor().name);
         Query(connection, "INSERT INTO readings (case_id, text, state, by, made_at) VALUES (?, ?, ?, ?, ?)")
             .bind(id.value, reading.text, readingStateName(reading.state), reading.by, reading.madeAt.iso())
             .run();

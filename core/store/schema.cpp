@@ -387,9 +387,44 @@ CREATE TRIGGER labelling_labels_are_never_changed BEFORE UPDATE ON labelling_lab
 BEGIN SELECT RAISE(ABORT, 'labellings are never overwritten'); END;
 )sql";
 
-constexpr std::array kMigrations{Migration{kVersion1},      Migration{kMeasurementSets},
-                                 Migration{kRelevanceMaps}, Migration{kAuditedMaps},
-                                 Migration{kListByState},   Migration{kLabelling}};
+// Version 7: accounts. Each, and the switch that turns them on and off, has a row in `audit` for whatever was
+// changed on it; wrong tries are counted beside them, since they would only make the log long.
+constexpr const char* kAccounts = R"sql(
+CREATE TABLE accounts (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    name      TEXT NOT NULL UNIQUE,
+    full_name TEXT NOT NULL UNIQUE,
+    role      TEXT NOT NULL CHECK (role IN ('administrator', 'reader', 'annotator', 'viewer')),
+    state     TEXT NOT NULL CHECK (state IN ('active', 'disabled')),
+    password  TEXT NOT NULL, -- its hash: Argon2id with salt and cost, as crypto_pwhash_str writes it
+    made_by   TEXT NOT NULL,
+    made_at   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE account_switch (
+    id         INTEGER PRIMARY KEY CHECK (id = 1), -- there as soon as there is an account
+    is_on      INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+    changed_by TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE account_tries (
+    account INTEGER PRIMARY KEY, -- 0: of names that are none
+    wrong   INTEGER NOT NULL,
+    last_at INTEGER NOT NULL     -- seconds since 1970
+) STRICT;
+
+CREATE TRIGGER accounts_are_never_renamed BEFORE UPDATE OF id, name, full_name, made_by, made_at ON accounts
+BEGIN SELECT RAISE(ABORT, 'what was said stays under the name that it was said by'); END;
+CREATE TRIGGER accounts_are_never_deleted BEFORE DELETE ON accounts
+BEGIN SELECT RAISE(ABORT, 'accounts are disabled, never deleted'); END;
+CREATE TRIGGER account_switch_is_never_deleted BEFORE DELETE ON account_switch
+BEGIN SELECT RAISE(ABORT, 'accounts are switched off, never deleted'); END;
+)sql";
+
+constexpr std::array kMigrations{
+    Migration{kVersion1},    Migration{kMeasurementSets}, Migration{kRelevanceMaps}, Migration{kAuditedMaps},
+    Migration{kListByState}, Migration{kLabelling},       Migration{kAccounts}};
 
 } // namespace
 

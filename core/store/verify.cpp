@@ -138,6 +138,9 @@ void verifyCases(Connection& connection, Problems& problems) {
                            "m.recording <> c.sha256");
     while (maps.next())
         problems.add("map", maps.integer(0), "it is of another recording than its case " + maps.text(1));
+    if (connection.integer("SELECT count(*) FROM accounts") > 0 &&
+        connection.integer("SELECT count(*) FROM account_switch") == 0)
+        problems.add("account switch", 1, "there are accounts, and nothing that says whether they are on");
     Query labellings(connection,
                      "SELECT l.id, l.case_id FROM labellings AS l LEFT JOIN label_task_cases AS t ON "
                      "t.task_id = l.task_id AND t.case_id = l.case_id WHERE t.task_id IS NULL");
@@ -164,6 +167,10 @@ const char* idsStatement(Entity entity) {
         return "SELECT id FROM label_tasks ORDER BY id";
     case Entity::Annotation:
         return "SELECT id FROM labellings ORDER BY id";
+    case Entity::Account:
+        return "SELECT id FROM accounts ORDER BY id";
+    case Entity::AccountSwitch:
+        return "SELECT id FROM account_switch ORDER BY id";
     }
     return "";
 }

@@ -148,6 +148,9 @@ constexpr ActionSpec kActions[] = {
     {"edit.redo", kProgram, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", ""},
     {"program.theme", kProgram, QT_TRANSLATE_NOOP("Actions", "Light or dark"), "Ctrl+T", "moon"},
     {"program.settings", kProgram, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings"},
+    {"people.switch", kProgram, QT_TRANSLATE_NOOP("Actions", "Sign out, or switch reader"), "Ctrl+Shift+L",
+     ""},
+    {"people.accounts", kProgram, QT_TRANSLATE_NOOP("Actions", "People and accounts…"), "", ""},
     {"case.filter", kProgram, QT_TRANSLATE_NOOP("Actions", "Filter the worklist"), "/", "search"},
     {"program.cancel", kProgram, QT_TRANSLATE_NOOP("Actions", "Cancel what is running"), "", "close"},
     {"program.keys", kProgram, QT_TRANSLATE_NOOP("Actions", "All keys"), "?", "keyboard"},
@@ -196,7 +199,18 @@ QString Actions::groupOf(const QAction* action) {
 
 QString Actions::tipOf(const QAction* action) {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), keys);
+    const QString tip = keys.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), keys);
+    return isForbidden(action) ? tip + u'\n' + action->property("forbidden").toString() : tip;
+}
+
+void Actions::setForbidden(const QString& id, const QString& why) {
+    QAction* action = (*this)[id];
+    action->setProperty("forbidden", why);
+    action->setToolTip(tipOf(action));
+}
+
+bool Actions::isForbidden(const QAction* action) {
+    return !action->property("forbidden").toString().isEmpty();
 }
 
 void Actions::applyPalette(const Palette& palette) {

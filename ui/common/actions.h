@@ -42,8 +42,12 @@ public:
 
     /// The translated heading under which an action is listed.
     [[nodiscard]] static QString groupOf(const QAction* action);
-    /// Name with its key, for tool tips: "Map on or off (A)".
+    /// Name with its key, for tool tips: "Map on or off (A)", and why it may not be used.
     [[nodiscard]] static QString tipOf(const QAction* action);
+    /// Why the person who is signed in may not use an action, told by its tool tip; empty: they may.
+    void setForbidden(const QString& id, const QString& why);
+    /// Whether that was said of an action.
+    [[nodiscard]] static bool isForbidden(const QAction* action);
     /// Gives the icons another theme's colour.
     void applyPalette(const Palette& palette);
 

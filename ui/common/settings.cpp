@@ -27,6 +27,7 @@ const auto kSplitter = u"window/splitter"_s;
 const auto kTour = u"window/tour_seen"_s;
 const auto kTemplates = u"reading/templates"_s;
 const auto kReadFirst = u"reading/read_first"_s;
+const auto kLockAfter = u"people/lock_after_min"_s;
 const auto kScreens = u"screens"_s;
 const auto kPacs = u"pacs"_s;
 const auto kPacsServers = u"servers"_s;
@@ -152,6 +153,7 @@ Settings loadSettings(QSettings& store) {
     settings.tourSeen = store.value(kTour, false).toBool();
     settings.reportTemplates = store.value(kTemplates).toString();
     settings.readFirst = store.value(kReadFirst, false).toBool();
+    settings.lockAfterMin = std::clamp(store.value(kLockAfter, 0).toInt(), 0, kMostLockMin);
     settings.windowGeometry = store.value(kGeometry).toByteArray();
     settings.splitter = store.value(kSplitter).toByteArray();
     store.beginGroup(kScreens);
@@ -176,6 +178,7 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(kTour, settings.tourSeen);
     store.setValue(kTemplates, settings.reportTemplates);
     store.setValue(kReadFirst, settings.readFirst);
+    store.setValue(kLockAfter, settings.lockAfterMin);
     store.setValue(kGeometry, settings.windowGeometry);
     store.setValue(kSplitter, settings.splitter);
     store.beginGroup(kScreens);

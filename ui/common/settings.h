@@ -17,6 +17,9 @@ class QSettings;
 
 namespace leadlight::ui {
 
+/// The longest time without a touch after which a window may lock, in minutes.
+inline constexpr int kMostLockMin = 240;
+
 /// All that is remembered from one start to the next, with the values of a first start.
 struct Settings {
     Theme theme = Theme::Light;
@@ -28,6 +31,7 @@ struct Settings {
     bool tourSeen = false;   ///< the first steps were shown
     QString reportTemplates; ///< of readings; empty: those of a first start
     bool readFirst = false;  ///< the AI is hidden until the reader has given a reading
+    int lockAfterMin = 0;    ///< with accounts: signs out after so many minutes without a touch; 0: never
     QByteArray windowGeometry;
     QByteArray splitter;                            ///< widths of the panels
     std::map<QString, QString> screenCalibrations;  ///< screenKey to text

@@ -94,6 +94,9 @@ ReadingPanel::ReadingPanel(Session& session, QWidget* parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReadingPanel::followReadings);
     connect(&m_session, &Session::currentChanged, this, &ReadingPanel::followCase);
     connect(&m_session, &Session::storedChanged, this, &ReadingPanel::followReadings);
+    connect(&m_session, &Session::personChanged, this, &ReadingPanel::followPerson);
+    connect(&m_session.people(), &People::changed, this, &ReadingPanel::followReadings);
+    m_person = m_session.person();
     followCase();
 }
 
@@ -165,24 +168,44 @@ void ReadingPanel::giveBack() {
     m_text->moveCursor(QTextCursor::End);
 }
 
-void ReadingPanel::followCase() {
-    // What was typed and not kept waits until the case comes back: nothing a person said is lost.
+/// What was typed and not kept waits until the case comes back: nothing a person said is lost.
+void ReadingPanel::setAside() {
     if (hasUnsaved())
         m_unsaved[m_shown] = m_text->toPlainText();
     else
         m_unsaved.erase(m_shown);
-    const OpenCase* shown = m_session.current();
-    m_shown = shown ? shown->id.value_or(CaseId{}) : CaseId{};
+}
+
+void ReadingPanel::bringBack() {
     const auto waiting = m_unsaved.find(m_shown);
     m_given.clear();
     m_text->setPlainText(waiting == m_unsaved.end() ? QString() : waiting->second);
     followReadings();
 }
 
+void ReadingPanel::followCase() {
+    setAside();
+    const OpenCase* shown = m_session.current();
+    m_shown = shown ? shown->id.value_or(CaseId{}) : CaseId{};
+    bringBack();
+}
+
+/// Nobody finds another's words where they write, to sign them by mistake.
+void ReadingPanel::followPerson() {
+    setAside();
+    m_ofOthers[m_person] = std::exchange(m_unsaved, {});
+    m_person = m_session.person();
+    if (auto own = m_ofOthers.extract(m_person))
+        m_unsaved = std::move(own.mapped());
+    bringBack();
+}
+
 void ReadingPanel::followReadings() {
     const OpenCase* shown = m_session.current();
-    const bool kept = shown && shown->id;
-    if (kept)
+    const bool stored = shown && shown->id;
+    const QString forbidden = m_session.people().locked() ? QString() : m_session.people().whyNot(Act::Read);
+    const bool kept = stored && forbidden.isEmpty();
+    if (stored)
         m_shown = *shown->id;
     if (!isOnItsWay())
         giveBack();
@@ -195,8 +218,9 @@ void ReadingPanel::followReadings() {
     m_said->setVisible(!said.isEmpty());
     m_text->setPlaceholderText(shown && shown->storeProblem
                                    ? tr("Readings cannot be kept: the case database cannot be used.")
-                               : isConfirmed() ? tr("Add an amendment")
-                                               : tr("What do you see?"));
+                               : !forbidden.isEmpty() ? forbidden
+                               : isConfirmed()        ? tr("Add an amendment")
+                                                      : tr("What do you see?"));
     const bool changeable = kept && !isOnItsWay();
     m_text->setEnabled(kept);
     m_text->setReadOnly(!changeable); // and not disabled, which would take the focus away

@@ -61,6 +61,9 @@ Q_SIGNALS:
 
 private:
     void followCase();
+    void followPerson();
+    void setAside();
+    void bringBack();
     void followReadings();
     void keep(ReadingState state);
     void send(CaseId id, const QString& written, ReadingState state);
@@ -77,9 +80,13 @@ private:
     std::vector<ReportTemplate> m_templates;
     QPushButton* m_preliminary = nullptr;
     QPushButton* m_confirm = nullptr;
-    std::map<CaseId, QString> m_unsaved; ///< what was typed for cases that left the screen
-    bool m_refused = false;              ///< something of what was last on its way
-    std::set<CaseId> m_onTheirWay;       ///< cases whose text the database was given and has not answered
+    using Unsaved = std::map<CaseId, QString>;
+    Unsaved m_unsaved;                     ///< what was typed for cases that left the screen
+    QString m_person;                      ///< whose words these are
+    std::map<QString, Unsaved> m_ofOthers; ///< what persons typed who have signed out since, and the database
+                                           ///< has refused
+    bool m_refused = false;                ///< something of what was last on its way
+    std::set<CaseId> m_onTheirWay;         ///< cases whose text the database was given and has not answered
     QString m_given; ///< what stands in the panel because the database has it: not signed yet
     CaseId m_shown;  ///< 0: none, or not stored yet
 };

@@ -185,7 +185,8 @@ void LabelPanel::follow() {
     const store::LabelTask* task = m_tasks.chosen();
     const Labelling labelling = m_desk.labelling();
     m_title->setText(task == nullptr ? tr("No labelling task") : labelSetTitle(task->set.set));
-    m_state->setText(placeText(m_desk, m_tasks));
+    const QString forbidden = m_desk.whyNot();
+    m_state->setText(forbidden.isEmpty() ? placeText(m_desk, m_tasks) : forbidden);
     m_state->setVisible(!m_state->text().isEmpty());
     m_guide->setText(task == nullptr
                          ? tr("A task is a set of cases that one or more readers label by one label "

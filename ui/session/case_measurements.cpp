@@ -199,9 +199,16 @@ void CaseMeasurements::settle(Entry& entry) {
         m_keepSoon.start();
 }
 
+void CaseMeasurements::setForbidden(const QString& why) {
+    if (std::exchange(m_forbidden, why) != why)
+        Q_EMIT changed();
+}
+
 QString CaseMeasurements::whyNot() const {
     if (!m_shown)
         return tr("No ECG is open.");
+    if (!m_forbidden.isEmpty())
+        return m_forbidden;
     if (!m_shown->shown)
         return tr("This ECG is still being measured.");
     if (!m_shown->shown->before->notMeasured.empty())

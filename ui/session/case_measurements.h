@@ -53,6 +53,15 @@ public:
 
     [[nodiscard]] QString person() const { return QString::fromStdString(m_person); }
 
+    /// Another person corrects from here on.
+    void setPerson(std::string person) { m_person = std::move(person); }
+
+    /// Why this person may not correct; empty: they may.
+    void setForbidden(const QString& why);
+
+    /// Hands what was corrected to the database now.
+    void flush();
+
     /// Places a point of the recording on screen (in seconds of its series, or of the median beat), as far as
     /// its neighbours leave room. Moves of the same `gesture` (not 0) are undone as one.
     void place(const PointPlace& place, double seconds, quint64 gesture = 0);
@@ -84,11 +93,11 @@ private:
     void keepMeasured(CaseId id, MeasurementSet set);
     void keepCorrected(CaseId id, MeasurementSet set);
     void keep(std::function<Result<void>(store::CaseStore&)> work);
-    void flush();
 
     StoreThread& m_store;
     QUndoStack& m_undo;
     std::string m_person;
+    QString m_forbidden;
     std::shared_ptr<Entry> m_shown;                   ///< null: nothing is on screen
     std::map<Sha256, std::weak_ptr<Entry>> m_entries; ///< alive as long as a step of the stack or the screen
                                                       ///< holds them

@@ -106,6 +106,43 @@ void LabelDesk::show(std::optional<CaseId> id) {
         load();
 }
 
+void LabelDesk::setPerson(const std::string& person) {
+    if (person == m_person)
+        return;
+    std::erase_if(m_entries, [](const auto& entry) { return !entry.second->dirty; });
+    m_aside[m_person] = std::exchange(m_entries, {});
+    m_person = person;
+    if (auto own = m_aside.extract(person))
+        m_entries = std::move(own.mapped());
+    m_entry.reset();
+    if (m_active)
+        load();
+}
+
+void LabelDesk::setForbidden(const QString& label, const QString& adjudicate) {
+    if (label == m_noLabelling && adjudicate == m_noAdjudicating)
+        return;
+    m_noLabelling = label;
+    m_noAdjudicating = adjudicate;
+    if (m_active)
+        load();
+}
+
+QString LabelDesk::whyNot() const {
+    switch (m_place) {
+    case Place::Labelling:
+    case Place::Finished:
+        return m_noLabelling;
+    case Place::Adjudicating:
+    case Place::Settled:
+        return m_noAdjudicating;
+    case Place::Nothing:
+    case Place::Reading:
+        break;
+    }
+    return {};
+}
+
 const LabelSet* LabelDesk::labelSet() const {
     const store::LabelTask* task = m_tasks.chosen();
     return task == nullptr ? nullptr : &task->set.set;
@@ -194,9 +231,9 @@ void LabelDesk::showEntry(LabellingRole role, const Labelling& stored, bool edit
         entry->said.role = role;
         marks = stored.marks;
     }
-    entry->editable = editable;
+    entry->editable = editable && whyNot().isEmpty();
     m_marks.show(entry->marksKey, std::move(marks));
-    m_marks.setReadOnly(!editable);
+    m_marks.setReadOnly(!entry->editable);
     showReaders();
     Q_EMIT changed();
 }
@@ -256,7 +293,7 @@ void LabelDesk::takeOver(std::size_t reader) {
 }
 
 void LabelDesk::reopen() {
-    if (!m_entry || m_entry->editable)
+    if (!m_entry || m_entry->editable || !whyNot().isEmpty())
         return;
     m_place = m_place == Place::Settled ? Place::Adjudicating : Place::Labelling;
     m_entry->editable = true;

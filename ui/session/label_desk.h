@@ -45,6 +45,13 @@ public:
     void setActive(bool active);
     /// Another case is on screen, or none that is stored.
     void show(std::optional<CaseId> id);
+    /// Another person labels from here on. What the database refused of the one before waits for them.
+    void setPerson(const std::string& person);
+    /// Why this person may not label, or not settle what readers differ on; empty: they may.
+    void setForbidden(const QString& label, const QString& adjudicate);
+    /// Why what is shown cannot be changed by this person; empty where it can, or will not be for another
+    /// reason.
+    [[nodiscard]] QString whyNot() const;
 
     [[nodiscard]] Place place() const { return m_place; }
 
@@ -110,7 +117,12 @@ private:
     std::optional<store::LabelTaskId> m_task; ///< whose labelling is shown
     Place m_place = Place::Nothing;
     std::shared_ptr<Entry> m_entry; ///< what is shown; null: nothing
-    std::map<Key, std::shared_ptr<Entry>> m_entries;
+    using Entries = std::map<Key, std::shared_ptr<Entry>>;
+    Entries m_entries;
+    std::string m_person;
+    std::map<std::string, Entries> m_aside; ///< of other persons
+    QString m_noLabelling;
+    QString m_noAdjudicating;
     std::vector<Labelling> m_readers;
     std::vector<std::string> m_differences;
     std::optional<Labelling> m_mine; ///< as stored, to begin anew from

@@ -28,6 +28,12 @@ void ReadFirst::setOn(bool on) {
     Q_EMIT changed();
 }
 
+void ReadFirst::setPerson(const QString& person) {
+    m_person = person;
+    m_shownAnyway.clear();
+    Q_EMIT changed();
+}
+
 void ReadFirst::showAnyway(const Sha256& recording) {
     if (!m_shownAnyway.insert(recording).second)
         return;

@@ -27,6 +27,8 @@ public:
     explicit ReadFirst(QString person, QObject* parent = nullptr);
 
     void setOn(bool on);
+    /// Another person reads: what was shown to the one before is hidden again.
+    void setPerson(const QString& person);
 
     [[nodiscard]] bool isOn() const { return m_on; }
 

@@ -45,9 +45,11 @@ struct Session::Loaded {
 Session::Session(SessionParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_person(m_parts.person)
     , m_readFirst(QString::fromStdString(m_parts.person))
     , m_io(kIoThreads)
     , m_store(m_parts.openStore)
+    , m_people(m_store, m_parts.person, m_parts.passwordCost)
     , m_inference(m_parts.inference)
     , m_import(m_parts.open, m_io, m_store)
     , m_measurements(m_store, m_undo, m_parts.person)
@@ -62,6 +64,7 @@ Session::Session(SessionParts parts, QObject* parent)
               })
     , m_shelf(m_parts.bundled)
     , m_otherModel(m_parts.inference, m_store) {
+    connect(&m_people, &People::changed, this, &Session::followPeople);
     connect(&m_readFirst, &ReadFirst::changed, this, &Session::readCases);
     connect(&m_shelf, &ModelShelf::changed, this, &Session::offerOtherModels);
     m_refresh.setSingleShot(true);
@@ -317,6 +320,39 @@ void Session::setQuery(store::CaseQuery query) {
     readCases();
 }
 
+void Session::signOut() {
+    m_measurements.flush();
+    m_labelDesk.flush();
+    m_people.signOut();
+}
+
+/// Follows who is there. While the window is locked it stays with the one before, who mostly comes back.
+void Session::followPeople() {
+    const auto why = [this](Act act) { return m_people.locked() ? QString() : m_people.whyNot(act); };
+    m_measurements.setForbidden(why(Act::Correct));
+    m_labelDesk.setForbidden(why(Act::Label), why(Act::Adjudicate));
+    const bool unlocked = m_locked && !m_people.locked();
+    m_locked = m_people.locked();
+    if (m_locked) {
+        m_cases.clear();
+        m_caseCount = m_binCount = 0;
+        Q_EMIT casesChanged();
+        return;
+    }
+    if (m_people.current().name != m_person) {
+        m_person = m_people.current().name;
+        m_undo.clear(); // its steps would be done in another's name
+        m_measurements.setPerson(m_person);
+        m_labelDesk.setPerson(m_person);
+        if (m_labelTasks.known())
+            m_labelTasks.request();
+        m_readFirst.setPerson(person());
+        Q_EMIT personChanged();
+    }
+    if (unlocked)
+        readCases();
+}
+
 void Session::refreshCases() {
     if (!m_refresh.isActive())
         m_refresh.start();
@@ -327,12 +363,19 @@ void Session::readCases() {
         std::vector<store::CaseSummary> rows;
         int count = 0;
         int binned = 0;
+        store::SignedIn who;
     };
 
     store::CaseQuery asked = m_query;
     asked.inLabels = !m_readFirst.isOn(); // a finding that is typed would tell of what it is suggested
     m_store.run<Listed>(
         [query = std::move(asked)](store::CaseStore& store) -> Result<Listed> {
+            // Before anything is read: where accounts are on, nobody sees a case without having signed in.
+            Result<store::SignedIn> who = store::AccountStore(store).current();
+            if (!who)
+                return fail(who.error());
+            if (who->accountsOn && !who->account)
+                return Listed{{}, 0, 0, std::move(*who)};
             store::CaseQuery bin;
             bin.binned = true;
             Result<std::vector<store::CaseSummary>> rows = store.list(query);
@@ -340,12 +383,15 @@ void Session::readCases() {
             const Result<int> binned = store.count(bin);
             if (!rows)
                 return fail(rows.error());
-            return Listed{std::move(*rows), count.value_or(0), binned.value_or(0)};
+            return Listed{std::move(*rows), count.value_or(0), binned.value_or(0), std::move(*who)};
         },
-        [this](Result<Listed> listed) {
+        [this, turn = m_people.turn()](Result<Listed> listed) {
+            if (turn != m_people.turn())
+                return; // somebody signed out since, who is told of no case any more
             m_casesKnown = true;
             if (listed) {
                 m_storeError.reset();
+                m_people.take(listed->who);
                 m_cases = std::move(listed->rows);
                 m_caseCount = listed->count;
                 m_binCount = listed->binned;
@@ -412,7 +458,7 @@ void Session::emptyBin() {
 
 void Session::addReading(CaseId id, const QString& text, ReadingState state,
                          std::function<void(bool kept)> done) {
-    Reading reading{text.toStdString(), state, m_parts.person, nowUtc()};
+    Reading reading{text.toStdString(), state, m_person, nowUtc()};
     m_store.run<bool>(
         [id, reading](store::CaseStore& store) -> Result<bool> {
             const Result<ReadingId> added = store.addReading(id, reading);

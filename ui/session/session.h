@@ -12,6 +12,7 @@
 #include "ui/session/other_model.h"
 #include "ui/session/other_tracing.h"
 #include "ui/session/patient_history.h"
+#include "ui/session/people.h"
 #include "ui/session/read_first.h"
 #include "ui/session/store_thread.h"
 #include "ui/session/task_queue.h"
@@ -45,7 +46,8 @@ struct SessionParts {
     StoreThread::Opener openStore;
     InferenceParts inference; ///< with the models that are used first
     ModelFiles bundled;       ///< the models that came with the program
-    std::string person;       ///< who reads
+    std::string person;       ///< who reads, where the database has no accounts
+    PasswordCost passwordCost = kInteractiveCost;
 };
 
 /// What runs in the background, for the status bar.
@@ -190,7 +192,16 @@ public:
     void addReading(CaseId id, const QString& text, ReadingState state,
                     std::function<void(bool kept)> done = {});
 
-    [[nodiscard]] QString person() const { return QString::fromStdString(m_parts.person); }
+    /// Who reads: the system's user, or whoever signed in last.
+    [[nodiscard]] QString person() const { return QString::fromStdString(m_person); }
+
+    /// Who is signed in to the database, what they may do, and the accounts there are.
+    [[nodiscard]] People& people() { return m_people; }
+
+    [[nodiscard]] const People& people() const { return m_people; }
+
+    /// Signs out, after what was labelled and corrected is handed to the database in this person's name.
+    void signOut();
 
     [[nodiscard]] JobState job() const;
     /// Stops the import and drops analyses of cases that are not on screen, at once.
@@ -201,6 +212,7 @@ Q_SIGNALS:
     void analysisChanged(); ///< of the case on screen: stage, progress, findings, maps
     void storedChanged();   ///< the case on screen got its place in the database, or its readings changed
     void casesChanged();
+    void personChanged(); ///< another person reads
     void jobChanged();
     void modelsChanged();
     void importFinished(const leadlight::ui::ImportReport& report);
@@ -224,12 +236,15 @@ private:
     void stopBackground();
     void refreshCases();
     void readCases();
+    void followPeople();
     void setBinned(CaseId id, bool binned);
     void setModels(std::shared_ptr<const ModelInfo> models);
     template <class T>
     bool failedToStore(const Result<T>& result);
 
     SessionParts m_parts;
+    std::string m_person;
+    bool m_locked = false; ///< nobody may see the cases
     std::optional<OpenCase> m_current;
     store::CaseQuery m_query;
     std::vector<store::CaseSummary> m_cases;
@@ -256,6 +271,7 @@ private:
 
     TaskQueue m_io;
     StoreThread m_store;
+    People m_people;
     Inference m_inference;
     MapDesk m_maps{m_inference, m_store};
     WhatIf m_whatIf{m_inference};

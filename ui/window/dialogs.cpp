@@ -7,6 +7,7 @@
 #include "ui/pacs/network_page.h"
 #include "ui/session/joined_text.h"
 #include "ui/window/models_page.h"
+#include "ui/window/people_page.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -77,7 +78,7 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
 
 SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& languages,
                                const QStringList& facts, ModelShelf& shelf, const ModelFiles& used,
-                               PacsWork& network, QWidget* parent)
+                               PacsWork& network, People& people, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings) {
     setWindowTitle(tr("Settings"));
@@ -85,11 +86,13 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QStringList& lang
     m_pages->addWidget(makeProgramPage(settings, languages, facts));
     m_pages->addWidget(scrolled(m_models = new ModelsPage(shelf, used, m_pages)));
     m_pages->addWidget(scrolled(m_network = new NetworkPage(settings.pacs, network, m_pages)));
+    m_pages->addWidget(scrolled(m_people = new PeoplePage(people, settings.lockAfterMin, m_pages)));
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(kStep);
     tabs->addWidget(makeTab(tr("Program"), Page::Program));
     tabs->addWidget(makeTab(tr("Models"), Page::Models));
     tabs->addWidget(makeTab(tr("DICOM network"), Page::Network));
+    tabs->addWidget(makeTab(tr("People"), Page::People));
     tabs->addStretch(1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -198,6 +201,7 @@ Settings SettingsDialog::chosen() const {
     chosen.device = static_cast<jepa::DeviceChoice>(m_device->currentIndex());
     chosen.readFirst = m_readFirst->isChecked();
     chosen.pacs = m_network->chosen();
+    chosen.lockAfterMin = m_people->lockAfterMin();
     return chosen;
 }
 

@@ -19,6 +19,8 @@ class ModelShelf;
 class ModelsPage;
 class NetworkPage;
 class PacsWork;
+class People;
+class PeoplePage;
 
 /// All keys, by group.
 class KeysDialog : public QDialog {
@@ -28,7 +30,8 @@ public:
     explicit KeysDialog(const Actions& actions, QWidget* parent = nullptr);
 };
 
-/// What a person may set, on three pages: the program itself, the models, and the DICOM network.
+/// What a person may set, on four pages: the program itself, the models, the DICOM network, and who may say
+/// what.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -36,8 +39,9 @@ public:
     /// `languages` are names such as "zh_CN", to choose from; `facts` are lines about where things lie, shown
     /// as they are. `shelf` has the models to choose from, of which `used` are in use.
     SettingsDialog(const Settings& settings, const QStringList& languages, const QStringList& facts,
-                   ModelShelf& shelf, const ModelFiles& used, PacsWork& network, QWidget* parent = nullptr);
-    enum class Page { Program, Models, Network };
+                   ModelShelf& shelf, const ModelFiles& used, PacsWork& network, People& people,
+                   QWidget* parent = nullptr);
+    enum class Page { Program, Models, Network, People };
     /// Turns to a page.
     void turnTo(Page page);
 
@@ -59,8 +63,9 @@ private:
     Settings m_settings;
     ModelsPage* m_models = nullptr;
     NetworkPage* m_network = nullptr;
+    PeoplePage* m_people = nullptr;
     QStackedWidget* m_pages = nullptr;
-    std::array<QToolButton*, 3> m_tabs{}; ///< by Page
+    std::array<QToolButton*, 4> m_tabs{}; ///< by Page
     QComboBox* m_theme = nullptr;
     QComboBox* m_language = nullptr; ///< the names are its data
     QComboBox* m_device = nullptr;

@@ -203,7 +203,16 @@ void LabelScreen::press(int key) {
     (void)m_labels->press(static_cast<char>('a' + (key - Qt::Key_A)));
 }
 
+bool LabelScreen::mayManage() {
+    const QString why = m_session.people().whyNot(Act::ManageTasks);
+    if (!why.isEmpty())
+        Q_EMIT said(why);
+    return why.isEmpty();
+}
+
 void LabelScreen::makeTask() {
+    if (!mayManage())
+        return;
     LabelTasks& tasks = m_session.labelTasks();
     QStringList taken;
     for (const store::LabelTask& task : tasks.tasks())
@@ -224,6 +233,8 @@ void LabelScreen::makeTask() {
 }
 
 void LabelScreen::extendTask() {
+    if (!mayManage())
+        return;
     const store::CaseQuery& listed = m_session.query();
     if (listed.binned) {
         Q_EMIT said(tr("The worklist shows the bin, and what is there is not labelled."));

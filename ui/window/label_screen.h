@@ -46,6 +46,7 @@ public:
     void press(int key);
 
     /// Asks for what a new task is, and makes it of the cases that the worklist shows.
+    [[nodiscard]] bool mayManage(); ///< says why where not
     void makeTask();
     /// Adds the cases that the worklist shows to the chosen task.
     void extendTask();

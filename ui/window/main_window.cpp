@@ -75,6 +75,7 @@ MainWindow::MainWindow(Session& session, WindowParts parts)
     connectNetwork();
     connectCases();
     connectMeasure();
+    connectPeople();
     connect(&m_session, &Session::currentChanged, this, &MainWindow::followCase);
     connect(&m_session, &Session::storedChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::casesChanged, this, &MainWindow::updateActions);
@@ -346,6 +347,7 @@ void MainWindow::updateActions() {
     const OpenCase* shown = m_session.current();
     const bool stored = shown && shown->id;
     const auto enable = [this](const QString& id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
+    const auto may = [this](Act act) { return m_session.people().current().may(act); };
     for (const QString& id :
          {u"file.export"_s, u"file.page"_s, u"ai.again"_s, u"tracing.fit"_s, u"tracing.true-size"_s,
           u"beats.toggle"_s, u"beats.point"_s, u"compare.toggle"_s})
@@ -354,11 +356,12 @@ void MainWindow::updateActions() {
         enable(id, !m_session.cases().empty() || m_screen == Screen::Label);
     enable(u"file.example"_s, !m_parts.exampleFile.isEmpty());
     // Del is for marks there, and a case would be gone by one key too many.
-    enable(u"case.bin"_s, stored && !m_worklist->showsBin() && m_screen != Screen::Label);
-    enable(u"case.restore"_s, stored && m_worklist->showsBin());
-    enable(u"case.empty-bin"_s, m_session.binCount() > 0);
-    enable(u"reading.confirm"_s, stored);
-    enable(u"reading.write"_s, stored);
+    enable(u"case.bin"_s, stored && !m_worklist->showsBin() && m_screen != Screen::Label && may(Act::Bin));
+    enable(u"case.restore"_s, stored && m_worklist->showsBin() && may(Act::Bin));
+    enable(u"case.empty-bin"_s, m_session.binCount() > 0 && may(Act::DeleteForGood));
+    enable(u"reading.confirm"_s, stored && (m_screen == Screen::Label || may(Act::Read)));
+    enable(u"reading.write"_s, stored && may(Act::Read));
+    enable(u"label.new-task"_s, may(Act::ManageTasks));
     enable(u"pacs.send-report"_s, stored && confirmedReading(*shown) != nullptr);
     enable(u"program.cancel"_s, m_session.job().kind != JobState::Kind::None);
     enable(u"edit.undo"_s, m_session.undoStack().canUndo());
@@ -372,6 +375,7 @@ void MainWindow::placeNotice() {
     // A layout without text to wrap answers -1.
     m_notice->setFixedHeight(
         std::max(m_notice->layout()->heightForWidth(width), m_notice->layout()->minimumSize().height()));
+    m_notice->setVisible(m_notice->isVisible() && !m_locked);
     m_notice->move(area.center().x() - width / 2, area.bottom() - m_notice->height() - 4 * kStep);
 }
 
@@ -381,7 +385,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls())
+    if (event->mimeData()->hasUrls() && !m_locked)
         event->acceptProposedAction();
 }
 

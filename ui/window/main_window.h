@@ -8,9 +8,11 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/tour.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -36,6 +38,7 @@ class MeasurementsPanel;
 class NoticeBar;
 class PacsWork;
 class ReadingPanel;
+class SignInPage;
 class SimilarPanel;
 class RhythmPanel;
 class StatusBar;
@@ -108,6 +111,15 @@ public:
     [[nodiscard]] WorklistPanel& worklist() { return *m_worklist; }
 
     [[nodiscard]] LabelScreen& labelScreen() { return *m_label; }
+
+    /// The page that asks who is reading; null as long as it was never needed.
+    [[nodiscard]] SignInPage* signInPage() const { return m_signIn; }
+
+    /// Whether nothing is shown but that page.
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+
+    /// Signs out when nothing was touched for so long; 0: never.
+    void lockAfter(std::chrono::milliseconds time);
 
     /// The chart of all cases in place of the tracing, on the Explore screen.
     void showAtlas(bool on);
@@ -193,6 +205,13 @@ private:
     void setReadFirst(bool on);
     void revealAi();
     [[nodiscard]] bool staysForTheAi();
+    // main_window_people.cpp
+    void connectPeople();
+    void followPeople();
+    void switchReader();
+    void setLocked(bool locked);
+    void noteTouch(const QEvent& event);
+    [[nodiscard]] bool keptByLock(QObject* watched, const QEvent& event);
     // main_window_explore.cpp
     void connectExplore();
     void connectMapActions();
@@ -214,6 +233,10 @@ private:
     enum class Closing { No, Waits, Anyway };
     Closing m_closing = Closing::No;
     bool m_atlasOn = false;
+    bool m_locked = false;
+    QElapsedTimer m_touched; ///< since the last key or move of the mouse
+    std::chrono::milliseconds m_lockAfter{0};
+    QTimer m_idle;              ///< looks from time to time whether it was too long ago
     bool m_aiHidden = false;    ///< what the AI said of the case on screen, until its reader has read it
     bool m_aiUncovered = false; ///< by the last change of what is stored: a reading that was given
     CaseId m_similarOf;         ///< whose like were asked for last
@@ -246,6 +269,7 @@ private:
     AiPanel* m_ai = nullptr;
     ReadingPanel* m_reading = nullptr;
     StatusBar* m_status = nullptr;
+    SignInPage* m_signIn = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticeBar* m_notice = nullptr;
     ImportReport m_import;          ///< the last one

@@ -177,6 +177,10 @@ void MainWindow::undo() {
 }
 
 void MainWindow::emptyBin() {
+    if (const QString why = m_session.people().whyNot(Act::DeleteForGood); !why.isEmpty()) {
+        m_status->say(why); // asked for by the worklist's own button
+        return;
+    }
     QMessageBox question(
         QMessageBox::Warning, tr("Empty the bin"),
         tr("Delete %n case(s) for good? This cannot be undone.", nullptr, m_session.binCount()),
@@ -211,8 +215,9 @@ void MainWindow::setTheme(Theme theme) {
 }
 
 void MainWindow::showSettings(SettingsDialog::Page page) {
-    auto* dialog = new SettingsDialog(m_parts.settings, m_parts.languages, m_parts.facts, m_session.shelf(),
-                                      m_session.inferenceParts().models, *m_network, this);
+    auto* dialog =
+        new SettingsDialog(m_parts.settings, m_parts.languages, m_parts.facts, m_session.shelf(),
+                           m_session.inferenceParts().models, *m_network, m_session.people(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->turnTo(page);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -222,6 +227,8 @@ void MainWindow::showSettings(SettingsDialog::Page page) {
         setTheme(chosen.theme);
         setReadFirst(chosen.readFirst);
         applyNetworkSettings(chosen.pacs);
+        m_parts.settings.lockAfterMin = chosen.lockAfterMin;
+        lockAfter(std::chrono::minutes(chosen.lockAfterMin));
         applyModels(dialog->models().chosen());
         if (m_parts.saveSettings)
             m_parts.saveSettings(m_parts.settings);
@@ -266,7 +273,7 @@ Tour* MainWindow::tour() const {
 }
 
 void MainWindow::startTour() {
-    if (m_tour)
+    if (m_tour || m_locked)
         return;
     setScreen(Screen::Read);
     m_comparison->setOn(false);

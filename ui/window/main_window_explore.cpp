@@ -231,6 +231,9 @@ void MainWindow::followMap() {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    noteTouch(*event);
+    if (m_locked)
+        return keptByLock(watched, *event) || QWidget::eventFilter(watched, event);
     // Return confirms a reading, so a choice that is made with it must not: only Ctrl+Return does from there.
     if (event->type() == QEvent::ShortcutOverride && ownsReturn(watched) &&
         !static_cast<const QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier) &&

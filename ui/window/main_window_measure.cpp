@@ -67,7 +67,8 @@ void MainWindow::connectMeasure() {
 void MainWindow::followMeasured() {
     const std::shared_ptr<const MeasuredCase> measured = m_session.measurements().current();
     m_tracingCommands->setMeasured(measured);
-    (*m_actions)[u"beats.take-back"_s]->setEnabled(measured && !measured->corrections.empty());
+    (*m_actions)[u"beats.take-back"_s]->setEnabled(measured && !measured->corrections.empty() &&
+                                                   m_session.people().current().may(Act::Correct));
     (*m_actions)[u"beats.list"_s]->setEnabled(m_session.current() != nullptr);
 }
 

@@ -21,6 +21,7 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int kMessageMs = 8000;
+constexpr int kPersonWidth = 240;
 
 QLabel* makeLabel(QWidget* parent) {
     QLabel* label = makeSecondary({}, parent);
@@ -53,6 +54,10 @@ StatusBar::StatusBar(QWidget* parent)
     m_message->hide();
     m_receiver = makeLabel(this);
     m_receiver->hide();
+    m_person = new QToolButton(this);
+    m_person->setFont(interfaceFont(0.92));
+    m_person->setFocusPolicy(Qt::TabFocus);
+    m_person->hide();
     m_jobArea = new QWidget(this);
     m_job = makeLabel(m_jobArea);
     m_progress = new QProgressBar(m_jobArea);
@@ -81,10 +86,12 @@ StatusBar::StatusBar(QWidget* parent)
     layout->addWidget(m_message, 4);
     layout->addWidget(m_receiver);
     layout->addWidget(m_jobArea);
+    layout->addWidget(m_person);
     layout->addWidget(makeHairline(Qt::Vertical, this));
     layout->addWidget(purpose);
     setFixedHeight(QFontMetrics(m_cancel->font()).height() + 5 * kStep);
     connect(m_cancel, &QToolButton::clicked, this, &StatusBar::cancelAsked);
+    connect(m_person, &QToolButton::clicked, this, &StatusBar::personClicked);
 }
 
 void StatusBar::setPaper(const QString& words) {
@@ -124,6 +131,13 @@ void StatusBar::setReceiver(const QString& words, const QString& details, bool f
     m_receiver->setText(words);
     m_receiver->setToolTip(details);
     m_receiver->setVisible(!words.isEmpty());
+}
+
+void StatusBar::setPerson(const QString& words, const QString& tip) {
+    m_person->setText(m_person->fontMetrics().elidedText(words, Qt::ElideRight, kPersonWidth));
+    m_person->setToolTip(words + u'\n' + tip);
+    m_person->setAccessibleName(words);
+    m_person->setVisible(!words.isEmpty());
 }
 
 void StatusBar::say(const QString& sentence) {

@@ -26,17 +26,21 @@ public:
     void setJob(const JobState& job);
     /// How the receiver of the network stands; nothing where it is off.
     void setReceiver(const QString& words, const QString& details, bool failed);
+    /// Who is signed in; nothing where there are no accounts.
+    void setPerson(const QString& words, const QString& tip);
     /// A sentence that goes by itself after some seconds.
     void say(const QString& sentence);
 
 Q_SIGNALS:
     void cancelAsked();
+    void personClicked();
 
 private:
     QLabel* m_paper = nullptr;
     QLabel* m_pointer = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_receiver = nullptr;
+    QToolButton* m_person = nullptr;
     QWidget* m_jobArea = nullptr;
     QLabel* m_job = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -18,7 +18,15 @@ std::string runSql(const std::filesystem::path& file, const std::string& sql) {
     return result;
 }
 
+std::string dropAccounts(const std::filesystem::path& file) {
+    return runSql(file,
+                  "DROP TRIGGER accounts_are_never_deleted; DROP TRIGGER account_switch_is_never_deleted; "
+                  "DROP TABLE accounts; DROP TABLE account_switch; DROP TABLE account_tries");
+}
+
 std::string dropLabelling(const std::filesystem::path& file) {
+    if (std::string message = dropAccounts(file); !message.empty())
+        return message;
     return runSql(file,
                   "DROP TABLE labelling_labels; DROP TABLE labellings; DROP TABLE label_task_cases; DROP "
                   "TABLE label_tasks; DROP TRIGGER label_entries_are_never_deleted; DROP TRIGGER "

@@ -12,8 +12,11 @@ namespace leadlight::test {
 /// message, or nothing if it went well.
 [[nodiscard]] std::string runSql(const std::filesystem::path& file, const std::string& sql);
 
-/// Takes away what version 6 brought (labelling), as an older database has it. Gives SQLite's message, or
+/// Takes away what version 7 brought (accounts), as an older database has it. Gives SQLite's message, or
 /// nothing.
+[[nodiscard]] std::string dropAccounts(const std::filesystem::path& file);
+
+/// Takes away what versions 6 (labelling) and 7 brought. Gives SQLite's message, or nothing.
 [[nodiscard]] std::string dropLabelling(const std::filesystem::path& file);
 
 /// The first column of the first row as text.
