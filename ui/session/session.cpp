@@ -328,9 +328,6 @@ void Session::signOut() {
 
 /// Follows who is there. While the window is locked it stays with the one before, who mostly comes back.
 void Session::followPeople() {
-    const auto why = [this](Act act) { return m_people.locked() ? QString() : m_people.whyNot(act); };
-    m_measurements.setForbidden(why(Act::Correct));
-    m_labelDesk.setForbidden(why(Act::Label), why(Act::Adjudicate));
     const bool unlocked = m_locked && !m_people.locked();
     m_locked = m_people.locked();
     if (m_locked) {
@@ -349,6 +346,8 @@ void Session::followPeople() {
         m_readFirst.setPerson(person());
         Q_EMIT personChanged();
     }
+    m_measurements.setForbidden(m_people.whyNot(Act::Correct));
+    m_labelDesk.setForbidden(m_people.whyNot(Act::Label), m_people.whyNot(Act::Adjudicate));
     if (unlocked)
         readCases();
 }
