@@ -4399,7 +4399,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>A new password for %1. Tell it in person; whoever has it can change it.</source>
-        <translation>Un nouveau mot de passe pour %1. Communiquez-le en personne ; qui l&apos;a peut le changer.</translation>
+        <translation>Un nouveau mot de passe pour %1. Communiquez-le en personne&#xa0;; qui l&apos;a peut le changer.</translation>
     </message>
     <message>
         <source>Password until now</source>
@@ -4477,7 +4477,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Looks, analyses and exports; says nothing.</source>
-        <translation>Consulte, analyse et exporte ; n&apos;émet rien.</translation>
+        <translation>Consulte, analyse et exporte&#xa0;; n&apos;émet rien.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -4485,18 +4485,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Not for the role you are signed in with, %1: an administrator can change it.</source>
-        <translation>Non autorisé avec votre rôle (%1) : un administrateur peut le changer.</translation>
+        <translation>Non autorisé avec votre rôle (%1)&#xa0;: un administrateur peut le changer.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::PeoplePage</name>
     <message>
         <source>There are no accounts: whoever opens this case database may do everything in it, and what is said is kept as that of %1, the system&apos;s user.</source>
-        <translation>Il n&apos;y a pas de comptes : qui ouvre cette base de cas peut tout y faire, et ce qui est dit est conservé au nom de %1, l&apos;utilisateur du système.</translation>
+        <translation>Il n&apos;y a pas de comptes&#xa0;: qui ouvre cette base de cas peut tout y faire, et ce qui est dit est conservé au nom de %1, l&apos;utilisateur du système.</translation>
     </message>
     <message>
         <source>Accounts are off: whoever opens this case database may do everything in it. An administrator can switch them on again.</source>
-        <translation>Les comptes sont désactivés : qui ouvre cette base de cas peut tout y faire. Un administrateur peut les réactiver.</translation>
+        <translation>Les comptes sont désactivés&#xa0;: qui ouvre cette base de cas peut tout y faire. Un administrateur peut les réactiver.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -4520,7 +4520,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Accounts say who said what, and keep people from writing in one another&apos;s names. They do not encrypt the database: whoever may read its file can read what is in it. That is kept by the file&apos;s rights and the disk&apos;s encryption.</source>
-        <translation>Les comptes disent qui a dit quoi et empêchent d&apos;écrire au nom d&apos;autrui. Ils ne chiffrent pas la base : qui peut lire son fichier peut lire ce qu&apos;elle contient. C&apos;est l&apos;affaire des droits du fichier et du chiffrement du disque.</translation>
+        <translation>Les comptes disent qui a dit quoi et empêchent d&apos;écrire au nom d&apos;autrui. Ils ne chiffrent pas la base&#xa0;: qui peut lire son fichier peut lire ce qu&apos;elle contient. C&apos;est l&apos;affaire des droits du fichier et du chiffrement du disque.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5556,7 +5556,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Who is reading?</source>
-        <translation>Qui interprète ?</translation>
+        <translation>Qui interprète&#xa0;?</translation>
     </message>
     <message>
         <source>This case database has accounts. Its cases are shown to whoever has signed in, and what is said is kept in that person&apos;s name.</source>
