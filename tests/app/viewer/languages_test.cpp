@@ -112,9 +112,10 @@ private Q_SLOTS:
             for (const QString& text : cutOff(window))
                 found.append(screen + u": "_s + text);
         }
-        for (const QString& asks : {u"program.settings"_s, u"ai.models"_s, u"program.keys"_s,
-                                    u"label.new-task"_s, u"reading.templates"_s, u"tracing.calibrate"_s,
-                                    u"file.export"_s, u"file.page"_s, u"pacs.query"_s}) {
+        for (const QString& asks :
+             {u"program.settings"_s, u"ai.models"_s, u"people.accounts"_s, u"program.keys"_s,
+              u"label.new-task"_s, u"reading.templates"_s, u"tracing.calibrate"_s, u"file.export"_s,
+              u"file.page"_s, u"pacs.query"_s}) {
             QAction* action = window.actions()[asks];
             QVERIFY2(action != nullptr, qPrintable(asks));
             action->trigger();
