@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewer/language.h"
 
+#include "ui/common/fonts.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFont>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +28,22 @@ void useNumbersOf(const QLocale& locale) {
     const QLocale system;
     if (system.language() != locale.language() || system.script() != locale.script())
         QLocale::setDefault(locale);
+}
+
+/// Japanese, Korean and Chinese share characters that each writes its own way: where the interface's typeface
+/// has none, those of the language come first, whatever the system speaks.
+void preferLettersOf(const QString& language) {
+    static const std::map<QString, QStringList> families{
+        {u"ja"_s, {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"IPAexGothic"_s}},
+        {u"ko"_s, {u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s, u"NanumGothic"_s}},
+        {u"zh_CN"_s, {u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"WenQuanYi Micro Hei"_s}}};
+    const auto found = families.find(language);
+    if (found == families.end())
+        return;
+    for (const QString& family : found->second) {
+        if (QFontDatabase::hasFamily(family))
+            QFont::insertSubstitution(ui::fontFamily(), family);
+    }
 }
 
 } // namespace
@@ -50,6 +72,7 @@ bool speak(const QString& name) {
                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(ofQt);
     QCoreApplication::installTranslator(words);
+    preferLettersOf(words->language());
     return true;
 }
 
