@@ -104,9 +104,9 @@ Result<int> changeAccount(store::CaseStore& store, const CasesArguments& common,
     const auto found = accounts.find(arguments.name);
     if (!found)
         return fail(found.error());
+    // What is not given is not written: another program may have changed it meanwhile.
     const auto changed =
-        accounts.change(found->id, roleFromName(arguments.role).value_or(found->account.role),
-                        accountStateFromName(arguments.state).value_or(found->account.state));
+        accounts.change(found->id, roleFromName(arguments.role), accountStateFromName(arguments.state));
     if (!changed)
         return fail(changed.error());
     return tellAccount(accounts, arguments.name, common);

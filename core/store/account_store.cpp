@@ -217,24 +217,27 @@ Result<AccountId> AccountStore::add(const Account& account, const Secret& passwo
     });
 }
 
-Result<void> AccountStore::change(AccountId id, Role role, AccountState state) {
+Result<void> AccountStore::change(AccountId id, std::optional<Role> role, std::optional<AccountState> state) {
     Connection& connection = m_store.m_impl->connection;
     return guarded(connection, [&]() -> Result<void> {
         AuditedWrite write(connection, Act::ManageAccounts);
+        std::string newRole;
+        std::string newState;
         {
             Query before(connection, "SELECT role, state FROM accounts WHERE id = ?");
             if (!before.bind(id.value).next())
                 return noSuchAccount(std::to_string(id.value));
-            if (before.text(0) == roleName(role) && before.text(1) == accountStateName(state))
+            newRole = role ? std::string(roleName(*role)) : before.text(0);
+            newState = state ? std::string(accountStateName(*state)) : before.text(1);
+            if (before.text(0) == newRole && before.text(1) == newState)
                 return {};
         }
         Query(connection, "UPDATE accounts SET role = ?, state = ? WHERE id = ?")
-            .bind(roleName(role), accountStateName(state), id.value)
+            .bind(newRole, newState, id.value)
             .run();
         if (Result<void> kept = mustHaveAdministrator(connection); !kept)
             return kept;
-        write.note("make " + std::string(accountStateName(state)) + " " + std::string(roleName(role)),
-                   Entity::Account, id.value);
+        write.note("make " + newState + " " + newRole, Entity::Account, id.value);
         write.commit();
         return {};
     });

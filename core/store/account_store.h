@@ -73,8 +73,10 @@ public:
     /// accounts on. Names that are taken (whatever their case) are refused (Invalid), as are passwords that
     /// checkPassword() refuses.
     [[nodiscard]] Result<AccountId> add(const Account& account, const Secret& password);
-    /// Gives another role or state. The last active administrator keeps both (Invalid).
-    [[nodiscard]] Result<void> change(AccountId id, Role role, AccountState state);
+    /// Gives another role or state; what is left out stays as the database has it at that moment. The last
+    /// active administrator keeps both (Invalid).
+    [[nodiscard]] Result<void> change(AccountId id, std::optional<Role> role,
+                                      std::optional<AccountState> state);
     /// Gives an account another password, as an administrator does for who forgot it.
     [[nodiscard]] Result<void> resetPassword(AccountId id, const Secret& password);
     /// Gives whoever is signed in another password; says false and changes nothing where `now` is not the

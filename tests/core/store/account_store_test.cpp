@@ -341,6 +341,26 @@ private Q_SLOTS:
         QCOMPARE(kept.problems(), std::string());
     }
 
+    void whatIsNotGivenStaysAsItIs() {
+        const Kept kept;
+        auto store = kept.open("chief");
+        auto elsewhere = kept.open("chief");
+        AccountStore accounts(*store, kCheap);
+        LEADLIGHT_OK(AccountStore(*elsewhere).change(kept.ben, std::nullopt, AccountState::Disabled));
+        LEADLIGHT_OK(accounts.change(kept.ben, Role::Viewer, std::nullopt));
+        LEADLIGHT_OK(AccountStore(*elsewhere).change(kept.anna, Role::Annotator, std::nullopt));
+        LEADLIGHT_OK(accounts.change(kept.anna, std::nullopt, AccountState::Disabled));
+        LEADLIGHT_OK(accounts.change(kept.vera, std::nullopt, std::nullopt));
+        QVERIFY(accounts.find("ben")->account ==
+                (Account{"ben", "Ben", Role::Viewer, AccountState::Disabled}));
+        QVERIFY(accounts.find("anna")->account.role == Role::Annotator);
+        QVERIFY(accounts.find("anna")->account.state == AccountState::Disabled);
+        QVERIFY(accounts.find("vera")->account.role == Role::Viewer);
+        LEADLIGHT_FAILS(accounts.change(kept.chief, std::nullopt, AccountState::Disabled),
+                        ErrorCode::Invalid);
+        QCOMPARE(kept.problems(), std::string());
+    }
+
     void passwordsChange() {
         const Kept kept;
         {
