@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>abstained</source>
-        <translation>enthalten</translation>
+        <translation>ohne Antwort</translation>
     </message>
     <message>
         <source>Ran on %1, %2</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>S V1 + R V5 or V6 = %1 &gt;= 3.5 mV (Sokolow-Lyon)</source>
-        <translation>S V1 + R V5 oder V6 = %1 &gt;= 3.5 mV (Sokolow-Lyon)</translation>
+        <translation>S V1 + R V5 oder V6 = %1 &gt;= 3,5 mV (Sokolow-Lyon)</translation>
     </message>
     <message>
         <source>R aVL + S V3 = %1 &gt; %2 mV (Cornell)</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>QRS from peak to peak below 0.5 mV in each (largest %1)</source>
-        <translation>QRS von Spitze zu Spitze in jeder unter 0.5 mV (größter Wert %1)</translation>
+        <translation>QRS von Spitze zu Spitze in jeder unter 0,5 mV (größter Wert %1)</translation>
     </message>
     <message>
         <source>more than %1 %2</source>
@@ -2537,7 +2537,7 @@ Alles andere geht auch ohne sie.</translation>
     </message>
     <message>
         <source>abstained</source>
-        <translation>enthalten</translation>
+        <translation>ohne Antwort</translation>
     </message>
     <message>
         <source>Findings with everything and with what is left</source>

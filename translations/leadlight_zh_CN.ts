@@ -1541,7 +1541,7 @@
     <name>PrintDeidentified</name>
     <message>
         <source>a person</source>
-        <translation>某患者</translation>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
