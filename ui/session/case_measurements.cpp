@@ -290,7 +290,7 @@ void CaseMeasurements::flush() {
         }
         MeasurementSet set = entry->shown->set;
         set.by = m_person;
-        keepCorrected(*entry->id, std::move(set));
+        keepCorrected(entry, std::move(set));
     }
 }
 
@@ -301,8 +301,33 @@ void CaseMeasurements::keepMeasured(CaseId id, MeasurementSet set) {
     });
 }
 
-void CaseMeasurements::keepCorrected(CaseId id, MeasurementSet set) {
-    keep([id, set = std::move(set)](store::CaseStore& store) { return add(store, id, set); });
+void CaseMeasurements::keepCorrected(const std::shared_ptr<Entry>& entry, MeasurementSet set) {
+    m_store.run<void>(
+        [id = *entry->id, set = std::move(set)](store::CaseStore& store) { return add(store, id, set); },
+        [this, alive = m_alive, entry](const Result<void>& kept) {
+            if (!*alive || kept)
+                return;
+            Q_EMIT failed(kept.error());
+            if (kept.error().code == ErrorCode::Invalid)
+                takeStored(entry);
+        });
+}
+
+/// Shows the points that stand in the database again: numbers from those that it does not take would be
+/// nobody's.
+void CaseMeasurements::takeStored(const std::shared_ptr<Entry>& entry) {
+    m_store.run<std::vector<MeasurementSet>>(
+        [id = *entry->id](store::CaseStore& store) { return store.measurementSets(id); },
+        [this, alive = m_alive, entry](const Result<std::vector<MeasurementSet>>& sets) {
+            if (!*alive || !sets || std::ranges::find(m_dirty, entry) != m_dirty.end())
+                return;
+            const auto corrections =
+                sets->empty() ? std::vector<FiducialCorrection>() : sets->front().corrections;
+            entry->shown =
+                measuredCase(entry->recording, entry->shown->before, corrections, entry->shown->median);
+            if (entry == m_shown)
+                Q_EMIT changed();
+        });
 }
 
 void CaseMeasurements::keep(std::function<Result<void>(store::CaseStore&)> work) {

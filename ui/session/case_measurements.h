@@ -91,7 +91,8 @@ private:
     void put(const std::shared_ptr<Entry>& entry, const std::vector<FiducialCorrection>& corrections);
     void push(const QString& text, std::vector<FiducialCorrection> after, quint64 gesture);
     void keepMeasured(CaseId id, MeasurementSet set);
-    void keepCorrected(CaseId id, MeasurementSet set);
+    void keepCorrected(const std::shared_ptr<Entry>& entry, MeasurementSet set);
+    void takeStored(const std::shared_ptr<Entry>& entry);
     void keep(std::function<Result<void>(store::CaseStore&)> work);
 
     StoreThread& m_store;

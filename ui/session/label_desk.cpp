@@ -2,6 +2,7 @@
 #include "ui/session/label_desk.h"
 
 #include "core/record/agreement.h"
+#include "core/store/account_store.h"
 
 #include <QPointer>
 #include <QUndoCommand>
@@ -18,6 +19,21 @@ constexpr int kKeepAfterMs = 1500;
 /// What is on screen goes before lists; drafts have the same, or the case that comes back would be read
 /// before what was said of it is written.
 constexpr int kOnScreen = 1;
+
+/// What the database did with a labelling.
+struct Answer {
+    std::optional<Error> error; ///< nothing: it is kept
+    bool allowed = true;        ///< false: whoever is signed in may not say it
+};
+
+Answer answerTo(store::CaseStore& store, store::LabelTaskId task, CaseId id, const Labelling& content) {
+    const Result<store::LabellingId> added = store::LabelStore(store).add(task, id, content);
+    if (added)
+        return {};
+    const Act act = content.role == LabellingRole::Adjudicator ? Act::Adjudicate : Act::Label;
+    const Result<store::SignedIn> who = store::AccountStore(store).current();
+    return {added.error(), !who || who->may(act)};
+}
 
 } // namespace
 
@@ -119,6 +135,11 @@ void LabelDesk::setPerson(const std::string& person) {
         load();
 }
 
+void LabelDesk::setLocked(bool locked) {
+    if (std::exchange(m_locked, locked) && !locked && m_active)
+        load();
+}
+
 void LabelDesk::setForbidden(const QString& label, const QString& adjudicate) {
     if (label == m_noLabelling && adjudicate == m_noAdjudicating)
         return;
@@ -163,6 +184,8 @@ Labelling LabelDesk::contentOf(const Entry& entry) const {
 }
 
 void LabelDesk::load() {
+    if (m_locked)
+        return;
     flush();
     const store::LabelTask* task = m_tasks.chosen();
     m_task = task == nullptr ? std::nullopt : std::optional(task->id);
@@ -345,6 +368,8 @@ void LabelDesk::touch(Entry& entry) {
 
 void LabelDesk::flush() {
     m_keepSoon.stop();
+    if (m_locked)
+        return; // it stays until its author is back
     for (const auto& [key, entry] : m_entries) {
         if (entry->dirty && entry->editable)
             keep(entry, LabellingState::Draft, {});
@@ -356,23 +381,25 @@ void LabelDesk::keep(const std::shared_ptr<Entry>& entry, LabellingState state,
     Labelling content = contentOf(*entry);
     content.state = state;
     entry->dirty = false;
-    m_store.run<store::LabellingId>(
+    m_store.run<Answer>(
         [task = std::get<store::LabelTaskId>(entry->key), id = std::get<CaseId>(entry->key),
-         content](store::CaseStore& store) { return store::LabelStore(store).add(task, id, content); },
-        [self = QPointer(this), entry, done = std::move(done)](const Result<store::LabellingId>& kept) {
+         content](store::CaseStore& store) -> Result<Answer> { return answerTo(store, task, id, content); },
+        [self = QPointer(this), entry, done = std::move(done)](const Result<Answer>& answer) {
             if (!self)
                 return;
-            if (!kept) {
-                // What the rules refuse is not tried again: all readers may have finished meanwhile.
-                const bool refused = kept.error().code == ErrorCode::Invalid;
+            const std::optional<Error> error = answer ? answer->error : std::optional(answer.error());
+            if (error) {
+                // What the rules refuse is not tried again: all readers may have finished meanwhile. What
+                // this person may not say now stays until they may.
+                const bool refused = answer && answer->allowed && error->code == ErrorCode::Invalid;
                 entry->dirty = !refused;
-                Q_EMIT self->failed(kept.error());
+                Q_EMIT self->failed(*error);
                 if (refused && entry == self->m_entry)
                     self->load();
             }
             if (done)
-                done(kept.has_value());
-            else if (kept)
+                done(!error);
+            else if (!error)
                 self->m_tasks.request(); // where the case stands is shown in the queue
         },
         kOnScreen);

@@ -47,6 +47,8 @@ public:
     void show(std::optional<CaseId> id);
     /// Another person labels from here on. What the database refused of the one before waits for them.
     void setPerson(const std::string& person);
+    /// Locked, nothing is read or written: it would be nobody's. Unlocked, the case on screen is read anew.
+    void setLocked(bool locked);
     /// Why this person may not label, or not settle what readers differ on; empty: they may.
     void setForbidden(const QString& label, const QString& adjudicate);
     /// Why what is shown cannot be changed by this person; empty where it can, or will not be for another
@@ -113,6 +115,7 @@ private:
     LabelTasks& m_tasks;
     MarkSet m_marks;
     bool m_active = false;
+    bool m_locked = false;
     std::optional<CaseId> m_case;
     std::optional<store::LabelTaskId> m_task; ///< whose labelling is shown
     Place m_place = Place::Nothing;

@@ -77,7 +77,7 @@ QString People::whyNot(Act act) const {
 }
 
 void People::take(const store::SignedIn& current) {
-    if (sameCurrent(m_current, current))
+    if (leaving() || sameCurrent(m_current, current))
         return;
     m_current = current;
     Q_EMIT changed();
@@ -97,7 +97,7 @@ void People::request() {
             return Read{std::move(*current), std::move(*all)};
         },
         [self = QPointer(this), turn = m_turn](Result<Read> read) {
-            if (!self || !read || turn != self->m_turn)
+            if (!self || !read || turn != self->m_turn || self->leaving())
                 return; // that the database cannot be used, the list of cases tells
             const bool same = sameAccounts(self->m_accounts, read->second);
             self->m_accounts = std::move(read->second);
@@ -135,6 +135,7 @@ void People::signIn(const QString& name, const SharedSecret& password,
 
 void People::signOut() {
     ++m_turn;
+    ++m_leaving; // reading a list goes before it, and would tell that the one before is still there
     m_store.run<store::SignedIn>(
         [](store::CaseStore& store) {
             store::AccountStore accounts(store);
@@ -142,7 +143,10 @@ void People::signOut() {
             return accounts.current();
         },
         [self = QPointer(this), turn = m_turn](const Result<store::SignedIn>& current) {
-            if (self && current && turn == self->m_turn)
+            if (!self)
+                return;
+            --self->m_leaving;
+            if (current && turn == self->m_turn)
                 self->take(*current);
         });
     m_current.account.reset();
@@ -183,7 +187,8 @@ void People::add(const Account& account, const SharedSecret& password, Done done
         std::move(done));
 }
 
-void People::change(store::AccountId id, Role role, AccountState state, Done done) {
+void People::change(store::AccountId id, std::optional<Role> role, std::optional<AccountState> state,
+                    Done done) {
     run([id, role, state](store::AccountStore& accounts) { return accounts.change(id, role, state); },
         std::move(done));
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace leadlight::ui {
@@ -46,6 +47,10 @@ public:
     /// Why that may not be done now, as a sentence; empty where it may.
     [[nodiscard]] QString whyNot(Act act) const;
 
+    /// Whether somebody signed out and the database has not done so yet: what it tells meanwhile of who is
+    /// there is not taken.
+    [[nodiscard]] bool leaving() const { return m_leaving > 0; }
+
     /// Another number once somebody signed out: what was asked before that is answered to nobody.
     [[nodiscard]] quint64 turn() const { return m_turn; }
 
@@ -66,7 +71,8 @@ public:
     /// Makes the first account, an administrator's, which switches accounts on, and signs in to it.
     void begin(const Account& account, const SharedSecret& password, Done done);
     void add(const Account& account, const SharedSecret& password, Done done);
-    void change(store::AccountId id, Role role, AccountState state, Done done);
+    /// Changes what is given, and leaves the other as it is.
+    void change(store::AccountId id, std::optional<Role> role, std::optional<AccountState> state, Done done);
     void resetPassword(store::AccountId id, const SharedSecret& password, Done done);
     /// Changes one's own password; `done` gets false where `now` is not the one of before.
     void changePassword(const SharedSecret& now, const SharedSecret& password,
@@ -84,6 +90,7 @@ private:
     store::SignedIn m_current;
     std::vector<store::StoredAccount> m_accounts;
     quint64 m_turn = 0;
+    int m_leaving = 0; ///< sign-outs that were not answered
 };
 
 } // namespace leadlight::ui

@@ -65,6 +65,11 @@ Session::Session(SessionParts parts, QObject* parent)
     , m_shelf(m_parts.bundled)
     , m_otherModel(m_parts.inference, m_store) {
     connect(&m_people, &People::changed, this, &Session::followPeople);
+    // A role that was taken away elsewhere, or accounts that were switched on there, show by a refusal first.
+    connect(this, &Session::failed, this, [this](const Error& error) {
+        if (error.code == ErrorCode::Invalid)
+            m_people.request();
+    });
     connect(&m_readFirst, &ReadFirst::changed, this, &Session::readCases);
     connect(&m_shelf, &ModelShelf::changed, this, &Session::offerOtherModels);
     m_refresh.setSingleShot(true);
@@ -329,25 +334,33 @@ void Session::signOut() {
 /// Follows who is there. While the window is locked it stays with the one before, who mostly comes back.
 void Session::followPeople() {
     const bool unlocked = m_locked && !m_people.locked();
+    const bool fellLocked = !m_locked && m_people.locked();
     m_locked = m_people.locked();
     if (m_locked) {
+        m_labelDesk.setLocked(true);
+        // Whose account was disabled elsewhere does not come back by its being enabled again, but by a
+        // password.
+        if (fellLocked && !m_people.leaving())
+            m_people.signOut();
         m_cases.clear();
         m_caseCount = m_binCount = 0;
         Q_EMIT casesChanged();
         return;
     }
-    if (m_people.current().name != m_person) {
+    const bool another = m_people.current().name != m_person;
+    if (another) {
         m_person = m_people.current().name;
         m_undo.clear(); // its steps would be done in another's name
         m_measurements.setPerson(m_person);
         m_labelDesk.setPerson(m_person);
-        if (m_labelTasks.known())
-            m_labelTasks.request();
         m_readFirst.setPerson(person());
         Q_EMIT personChanged();
     }
     m_measurements.setForbidden(m_people.whyNot(Act::Correct));
     m_labelDesk.setForbidden(m_people.whyNot(Act::Label), m_people.whyNot(Act::Adjudicate));
+    m_labelDesk.setLocked(false);
+    if ((another || unlocked) && m_labelTasks.known())
+        m_labelTasks.request(); // what was read while nobody was there is nobody's
     if (unlocked)
         readCases();
 }
@@ -385,7 +398,7 @@ void Session::readCases() {
             return Listed{std::move(*rows), count.value_or(0), binned.value_or(0), std::move(*who)};
         },
         [this, turn = m_people.turn()](Result<Listed> listed) {
-            if (turn != m_people.turn())
+            if (turn != m_people.turn() || m_people.leaving())
                 return; // somebody signed out since, who is told of no case any more
             m_casesKnown = true;
             if (listed) {

@@ -375,6 +375,7 @@ void MainWindow::placeNotice() {
     // A layout without text to wrap answers -1.
     m_notice->setFixedHeight(
         std::max(m_notice->layout()->heightForWidth(width), m_notice->layout()->minimumSize().height()));
+    m_saidLocked = m_saidLocked || (m_locked && m_notice->isVisible());
     m_notice->setVisible(m_notice->isVisible() && !m_locked);
     m_notice->move(area.center().x() - width / 2, area.bottom() - m_notice->height() - 4 * kStep);
 }

@@ -234,7 +234,9 @@ private:
     Closing m_closing = Closing::No;
     bool m_atlasOn = false;
     bool m_locked = false;
-    QElapsedTimer m_touched; ///< since the last key or move of the mouse
+    bool m_saidLocked = false; ///< something was said while locked, which nobody has seen
+    QString m_lockedBy;        ///< who had signed in before; empty: nobody yet
+    QElapsedTimer m_touched;   ///< since the last key or move of the mouse
     std::chrono::milliseconds m_lockAfter{0};
     QTimer m_idle;              ///< looks from time to time whether it was too long ago
     bool m_aiHidden = false;    ///< what the AI said of the case on screen, until its reader has read it

@@ -92,6 +92,13 @@ void MainWindow::followPeople() {
     for (const auto& [id, act] : kActsOf)
         m_actions->setForbidden(QString::fromLatin1(id), people.locked() ? QString() : people.whyNot(act));
     const std::optional<Account>& account = people.current().account;
+    if (!people.locked()) {
+        // What was said meanwhile may name patients, or be of readings that were refused: it waits for the
+        // same person.
+        const bool same = m_lockedBy.isEmpty() || m_lockedBy == people.name();
+        m_saidLocked = m_saidLocked && same;
+        m_lockedBy = account ? people.name() : QString();
+    }
     m_status->setPerson(account ? u"%1, %2"_s.arg(text(account->fullName), roleText(account->role))
                                 : QString(),
                         (*m_actions)[u"people.switch"_s]->toolTip());
@@ -115,6 +122,7 @@ void MainWindow::setLocked(bool locked) {
         return;
     m_locked = locked;
     if (locked) {
+        m_saidLocked = false;
         // Whatever else is open may show names.
         for (QWidget* other : findChildren<QWidget*>()) {
             if (other->isWindow() && other->isVisible())
@@ -135,6 +143,10 @@ void MainWindow::setLocked(bool locked) {
         m_signIn->begin();
     else
         m_tracing->setFocus(Qt::OtherFocusReason);
+    if (!locked && std::exchange(m_saidLocked, false)) {
+        m_notice->show();
+        placeNotice();
+    }
 }
 
 void MainWindow::noteTouch(const QEvent& event) {

@@ -160,10 +160,10 @@ QWidget* PeoplePage::makeRow(const store::StoredAccount& one) {
     layout->addWidget(active);
     layout->addWidget(reset);
     connect(role, &QComboBox::activated, this, [this, one](int chosen) {
-        change(one.id, kRoles[static_cast<std::size_t>(chosen)], one.account.state);
+        change(one.id, kRoles[static_cast<std::size_t>(chosen)], std::nullopt);
     });
     connect(active, &QCheckBox::clicked, this, [this, one](bool on) {
-        change(one.id, one.account.role, on ? AccountState::Active : AccountState::Disabled);
+        change(one.id, std::nullopt, on ? AccountState::Active : AccountState::Disabled);
     });
     connect(reset, &QPushButton::clicked, this,
             [this, one] { openOnce(new PasswordDialog(m_people, one, this)); });
@@ -185,7 +185,7 @@ void PeoplePage::signIn() {
     page->begin();
 }
 
-void PeoplePage::change(store::AccountId id, Role role, AccountState state) {
+void PeoplePage::change(store::AccountId id, std::optional<Role> role, std::optional<AccountState> state) {
     m_people.change(id, role, state, [page = QPointer(this)](const Result<void>& done) {
         if (page)
             page->tell(done);

@@ -29,7 +29,7 @@ private:
     void follow();
     [[nodiscard]] QWidget* makeRow(const store::StoredAccount& one);
     [[nodiscard]] QWidget* makeLock(int lockAfterMin);
-    void change(store::AccountId id, Role role, AccountState state);
+    void change(store::AccountId id, std::optional<Role> role, std::optional<AccountState> state);
     void tell(const Result<void>& done);
 
     People& m_people;

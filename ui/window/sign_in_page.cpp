@@ -77,6 +77,7 @@ SignInPage::SignInPage(People& people, QWidget* parent)
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signIn);
     connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::signIn);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { wait(0); }); // it is one account's
     for (const QLineEdit* field : {m_name, m_password})
         connect(field, &QLineEdit::textChanged, this, &SignInPage::follow);
     follow();

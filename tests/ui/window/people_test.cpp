@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts in the window: who is asked for, what is hidden until then, and what a role forbids.
-#include "tests/ui/session/with_accounts.h"
+#include "tests/ui/window/opened_with_accounts.h"
 #include "ui/cases/worklist_panel.h"
 #include "ui/common/actions.h"
 #include "ui/common/fonts.h"
@@ -33,76 +33,6 @@ using namespace leadlight::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A window over a session of its own, with accounts unless they are wanted off.
-struct Opened {
-    Place place;
-    Session session;
-    Settings saved;
-    MainWindow window;
-
-    explicit Opened(bool accounts = true)
-        : session(accounts ? partsWithAccounts(place) : cheap(place.parts()))
-        , window(session, parts()) {
-        window.resize(1366, 768);
-        window.show();
-        session.setQuery({});
-    }
-
-    static SessionParts cheap(SessionParts parts) {
-        parts.passwordCost = kCheap;
-        return parts;
-    }
-
-    WindowParts parts() {
-        WindowParts parts;
-        parts.saveSettings = [this](const Settings& settings) { saved = settings; };
-        return parts;
-    }
-
-    /// As a person does: name, password, Return.
-    void type(const QString& name, const QString& password) {
-        QTRY_VERIFY(window.signInPage() && window.signInPage()->isVisible());
-        field("signInName")->setText(name);
-        field("signInPassword")->setText(password);
-        QTest::keyClick(field("signInPassword"), Qt::Key_Return);
-    }
-
-    void signIn(const QString& name) {
-        type(name, passwordOf(name));
-        QTRY_VERIFY(!window.isLocked());
-    }
-
-    void open(const std::string& name, const std::string& content) {
-        session.openPaths({place.file(name, content)});
-        QTRY_VERIFY(session.current() && session.current()->fileName == QString::fromStdString(name) &&
-                    session.current()->id && session.current()->stage == AnalysisStage::Done &&
-                    session.job().kind == JobState::Kind::None);
-        QTRY_COMPARE(session.turns().waiting(), 0);
-    }
-
-    [[nodiscard]] QLineEdit* field(const char* name) const {
-        return window.findChild<QLineEdit*>(QLatin1StringView(name));
-    }
-
-    [[nodiscard]] bool pageSays(const QString& words) const {
-        const auto labels = window.signInPage()->findChildren<QLabel*>();
-        return std::ranges::any_of(labels,
-                                   [&](const QLabel* label) { return label->text().contains(words); });
-    }
-
-    [[nodiscard]] QAction* action(const char* id) { return window.actions()[QLatin1StringView(id)]; }
-
-    [[nodiscard]] QPlainTextEdit* reading() const {
-        return window.findChild<ReadingPanel*>()->findChild<QPlainTextEdit*>();
-    }
-
-    [[nodiscard]] PeoplePage* settings() {
-        action("people.accounts")->trigger();
-        auto* page = window.findChild<SettingsDialog*>()->findChild<PeoplePage*>();
-        return page;
-    }
-};
 
 QPushButton* button(QWidget* in, const char* name) {
     return in->findChild<QPushButton*>(QLatin1StringView(name));
