@@ -49,8 +49,8 @@ inline constexpr PasswordCost kInteractiveCost{2, 64UL * 1024 * 1024};
 [[nodiscard]] Result<std::string> hashPassword(const Secret& password, PasswordCost cost);
 
 /// Whether a hash is of this password, compared in constant time (crypto_pwhash_str_verify). A hash that is
-/// none, or that asks for more than 1 GiB or 16 passes, as no program of ours writes, matches nothing. Fails
-/// with NoSpace where there is not enough memory to tell.
+/// none, or that asks for more than 256 MiB or for four times the work of kInteractiveCost, as no program of
+/// ours writes, matches nothing. Fails with NoSpace where there is not enough memory to tell.
 [[nodiscard]] Result<bool> matchesPassword(const std::string& hash, const Secret& password);
 
 } // namespace leadlight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/password.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace leadlight;
@@ -41,14 +42,28 @@ private Q_SLOTS:
         for (const char* hash :
              {"", "secret", "$argon2id$v=19$m=4194304,t=2,p=1", "$argon2id$v=19$m=8,t=4000000,p=1",
               "$argon2id$v=19$m=99999999999999,t=1,p=1", "$argon2i$v=19$m=8,t=3,p=1",
-              "$argon2id$v=19$m=-8,t=1,p=1"})
+              "$argon2id$v=19$m=-8,t=1,p=1", "$argon2id$v=19$m=262145,t=1,p=1",
+              "$argon2id$v=19$m=262144,t=3,p=1", "$argon2id$v=19$m=1048576,t=16,p=1",
+              "$argon2id$v=19$m=4294967295,t=4294967295,p=1"})
             QTest::newRow(hash) << QString::fromLatin1(hash) + (*hash != '\0' ? rest : QString());
         QTest::newRow("long") << QString(5000, u'$');
     }
 
     void refusesHashesThatAskForTooMuch() {
         QFETCH(QString, hash);
+        QElapsedTimer timer;
+        timer.start();
         QVERIFY(!*matchesPassword(hash.toStdString(), Secret("correct horse")));
+        QVERIFY(timer.elapsed() < 5000); // not computed at all
+    }
+
+    void takesHashesOfALittleMoreWork() {
+        const auto hash = hashPassword(Secret("correct horse"), {4, 2 * kInteractiveCost.memoryBytes});
+        QVERIFY(hash.has_value());
+        QVERIFY(*matchesPassword(*hash, Secret("correct horse")));
+        const auto tooMuch = hashPassword(Secret("correct horse"), {5, 2 * kInteractiveCost.memoryBytes});
+        QVERIFY(tooMuch.has_value());
+        QVERIFY(!*matchesPassword(*tooMuch, Secret("correct horse")));
     }
 
     void failsWhereThereIsNoMemory() {
