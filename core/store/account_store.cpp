@@ -15,6 +15,8 @@ namespace {
 
 /// The number under which wrong tries of names that are none are counted.
 constexpr std::int64_t kNobody = 0;
+/// After so long wrong tries of names that are none are forgotten: no right password ever ends their count.
+constexpr std::int64_t kNobodyForgottenS = 3600;
 
 std::vector<StoredAccount> accountsIn(Connection& connection) {
     std::vector<StoredAccount> accounts;
@@ -51,28 +53,42 @@ std::int64_t nowS() {
     return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
 }
 
+/// Wrong tries in a row, and when the last one was, in seconds since 1970.
+struct Tries {
+    int wrong = 0;
+    std::int64_t lastAt = 0;
+};
+
+/// Those of an account so far. A last one in the future, as of a clock that was wrong once, is one of now:
+/// else nobody could sign in until then.
+Tries triesOf(Connection& connection, std::int64_t account, std::int64_t now) {
+    Query row(connection, "SELECT wrong, last_at FROM account_tries WHERE account = ?");
+    if (!row.bind(account).next())
+        return {0, now};
+    const Tries tries{static_cast<int>(std::clamp<std::int64_t>(row.integer(0), 0, 1'000'000)),
+                      std::clamp<std::int64_t>(row.integer(1), 0, now)};
+    const bool forgotten = account == kNobody && now - tries.lastAt > kNobodyForgottenS;
+    return forgotten ? Tries{0, now} : tries;
+}
+
+void writeTries(Connection& connection, std::int64_t account, Tries tries) {
+    Query(connection, "INSERT INTO account_tries (account, wrong, last_at) VALUES (?1, ?2, ?3) ON CONFLICT "
+                      "(account) DO UPDATE SET wrong = ?2, last_at = ?3")
+        .bind(account, tries.wrong, tries.lastAt)
+        .run();
+}
+
 /// Counts a try as wrong before it is looked at, so that tries at the same time are all counted. Gives how
 /// long to wait instead, in seconds, where it may not be looked at.
 int countTry(Connection& connection, std::int64_t account) {
     Transaction transaction(connection, Transaction::Kind::Write);
-    int wrong = 0;
-    {
-        Query row(connection, "SELECT wrong, last_at FROM account_tries WHERE account = ?");
-        if (row.bind(account).next()) {
-            wrong = static_cast<int>(std::clamp<std::int64_t>(row.integer(0), 0, 1'000'000));
-            const int whole = signInWaitS(wrong);
-            // A clock that was set back makes nobody wait longer than that.
-            const std::int64_t left = std::min<std::int64_t>(whole, row.integer(1) + whole - nowS());
-            if (left > 0)
-                return static_cast<int>(left);
-        }
-    }
-    Query(connection, "INSERT INTO account_tries (account, wrong, last_at) VALUES (?1, ?2, ?3) ON CONFLICT "
-                      "(account) DO UPDATE SET wrong = ?2, last_at = ?3")
-        .bind(account, wrong + 1, nowS())
-        .run();
+    const std::int64_t now = std::max<std::int64_t>(nowS(), 0);
+    const Tries tries = triesOf(connection, account, now);
+    const std::int64_t left = signInWaitS(tries.wrong) - (now - tries.lastAt);
+    // Where it must wait, too: a time that was in the future is written as now, so that the wait ends.
+    writeTries(connection, account, left > 0 ? tries : Tries{tries.wrong + 1, now});
     transaction.commit();
-    return 0;
+    return static_cast<int>(std::max<std::int64_t>(left, 0));
 }
 
 void forgetTries(Connection& connection, std::int64_t account) {

@@ -210,6 +210,50 @@ private Q_SLOTS:
         QCOMPARE(kept.problems(), std::string());
     }
 
+    void aClockThatWasWrongLocksNobodyOut() {
+        const Kept kept;
+        auto store = kept.open();
+        AccountStore accounts(*store, kCheap);
+        for (const char* lastAt :
+             {"last_at + 100000000", "9223372036854775807", "-9223372036854775807 - 1"}) {
+            QCOMPARE(runSql(kept.folder().file(), "DELETE FROM account_tries"), std::string());
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(signIn(accounts, "anna", "wrong"), SignInAnswer::Kind::Wrong);
+            QCOMPARE(
+                runSql(kept.folder().file(), std::string("UPDATE account_tries SET last_at = ") + lastAt),
+                std::string());
+            const auto answer = accounts.signIn("anna", passwordOf("anna"));
+            if (*lastAt == '-') { // long ago
+                QVERIFY(answer->kind == SignInAnswer::Kind::SignedIn);
+                continue;
+            }
+            QVERIFY(answer->kind == SignInAnswer::Kind::Wait);
+            QCOMPARE(answer->waitS, 2);
+            // The wait runs from then on, and not from each try anew.
+            QTRY_COMPARE_WITH_TIMEOUT(signIn(accounts, "anna", "password of anna"),
+                                      SignInAnswer::Kind::SignedIn, 10'000);
+        }
+    }
+
+    void namesThatAreNoneAreForgottenAfterAnHour() {
+        const Kept kept;
+        auto store = kept.open();
+        AccountStore accounts(*store, kCheap);
+        for (const char* name : {"nobody", "anna"}) {
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(signIn(accounts, name, "wrong"), SignInAnswer::Kind::Wrong);
+        }
+        const auto wait = [&](const char* name, int seconds) {
+            (void)runSql(kept.folder().file(), "UPDATE account_tries SET wrong = 20, last_at = last_at - " +
+                                                   std::to_string(seconds));
+            return accounts.signIn(name, Secret("wrong"))->waitS;
+        };
+        QCOMPARE(wait("nobody", 3500),
+                 300); // within the hour it counts on: looked at, and the next one waits
+        QCOMPARE(wait("nobody", 3700), 0);
+        QCOMPARE(wait("anna", 3700), 300); // an account's own count ends with its password alone
+    }
+
     /// What each role may do, through every call that changes something.
     void rolesHoldInTheStore_data() {
         QTest::addColumn<QString>("who");
