@@ -142,6 +142,8 @@ Result<int> changePassword(const CasesArguments& common, const PasswordArguments
         return fail(now.error());
     if (const Result<void> signedIn = signIn(*store, common.signIn.account, *now); !signedIn)
         return fail(signedIn.error());
+    if (const Result<void> own = common.checkBy(*store); !own)
+        return fail(own.error());
     store::AccountStore accounts(*store);
     const auto self = accounts.find(common.signIn.account);
     const auto whose = arguments.name.empty() ? self : accounts.find(arguments.name);

@@ -29,7 +29,19 @@ Result<store::CaseStore> CasesArguments::open(store::OpenMode mode) const {
         return store;
     if (const Result<void> signedIn = cli::signIn(*store, signIn); !signedIn)
         return fail(signedIn.error());
+    if (const Result<void> own = checkBy(*store); !own)
+        return fail(own.error());
     return store;
+}
+
+Result<void> CasesArguments::checkBy(store::CaseStore& store) const {
+    const auto current = store::AccountStore(store).current();
+    if (!current)
+        return fail(current.error());
+    if (by.empty() || !current->accountsOn || !current->account || by == current->name)
+        return {};
+    return fail(ErrorCode::Invalid, "what is done is done in the name of whoever is signed in: " +
+                                        current->name + "; leave out --by");
 }
 
 Result<std::string> CasesArguments::actor(store::CaseStore& store) const {

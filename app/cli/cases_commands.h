@@ -23,8 +23,10 @@ struct CasesArguments {
 
     /// Who acts, for the audit log, where nobody signs in.
     [[nodiscard]] std::string person() const;
-    /// Opens the database, and signs in where an account was named.
+    /// Opens the database, and signs in where an account was named, which --by must then fit.
     [[nodiscard]] Result<store::CaseStore> open(store::OpenMode mode) const;
+    /// Fails (Invalid) where accounts are on and --by names somebody else than whoever has signed in.
+    [[nodiscard]] Result<void> checkBy(store::CaseStore& store) const;
     /// Who acts on an open database: whoever signed in, or else person().
     [[nodiscard]] Result<std::string> actor(store::CaseStore& store) const;
 };

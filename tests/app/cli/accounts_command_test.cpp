@@ -136,6 +136,27 @@ private Q_SLOTS:
         QVERIFY(inOneLine(run({"list", "--account", "nobody", "--password-file", path("anna")})));
     }
 
+    void whoIsSignedInDoesNothingInAnothersName() {
+        addAll();
+        const QStringList chief{text("--by"), text("Dr. Chief")};
+        const QStringList anna{text("--by"), text("Dr. Anna")};
+        const QStringList sets{text("label-sets"), text("add"), text("--starting"), text("Rhythm")};
+        const CliRun refused = run(sets + as("anna") + chief);
+        QVERIFY(inOneLine(refused));
+        QVERIFY2(refused.errors.contains("in the name of whoever is signed in: Dr. Anna"),
+                 refused.errors.constData());
+        QCOMPARE(run(sets + as("anna") + anna).exitCode, 0);
+        QVERIFY(inOneLine(run(QStringList{text("delete"), text("--case"), text("1")} + as("anna") + chief)));
+        write("new", "a new password");
+        QVERIFY(inOneLine(
+            run(QStringList{text("accounts"), text("password"), text("--new-password-file"), path("new")} +
+                as("anna") + chief)));
+        QCOMPARE(run(QStringList{text("list")} + as("anna")).exitCode, 0); // with the password of before
+        // While accounts are off a name is only a name.
+        QCOMPARE(run(QStringList{text("accounts"), text("off")} + as("chief")).exitCode, 0);
+        QCOMPARE(run(QStringList{text("list")} + as("anna") + chief).exitCode, 0);
+    }
+
     void wrongPasswordsHaveToWait() {
         addAll();
         const QStringList wrong{text("list"), text("--account"), text("anna"), text("--password-file"),
