@@ -5,6 +5,9 @@
 #include "core/store/account_store.h"
 
 #include <algorithm>
+#include <array>
+#include <csignal>
+#include <cstddef>
 #include <cstdlib>
 #include <iostream>
 #include <optional>
@@ -44,20 +47,38 @@ Result<Secret> firstLineOf(const std::string& file) {
     return secret;
 }
 
-/// The terminal without echo for as long as it lives.
+/// What ends a program from its terminal or from outside while it asks.
+constexpr std::array kEnding = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+
+termios g_before; // of the terminal; the handler below can reach nothing else
+
+/// Gives the terminal its echo back and ends the program by the same signal. It calls nothing but what may be
+/// called in a handler (POSIX: tcsetattr, raise); SA_RESETHAND has put the signal's default action back.
+extern "C" void showAgainAndEnd(int signal) {
+    tcsetattr(STDIN_FILENO, TCSANOW, &g_before);
+    raise(signal);
+}
+
+/// The terminal without echo for as long as it lives, or until a signal ends the program. One at a time.
 class Unseen {
 public:
     Unseen() {
-        if (tcgetattr(STDIN_FILENO, &m_before) != 0)
+        m_changed = tcgetattr(STDIN_FILENO, &g_before) == 0;
+        if (!m_changed)
             return;
-        termios unseen = m_before;
+        for (std::size_t i = 0; i < kEnding.size(); ++i)
+            handle(kEnding[i], m_handlers[i]);
+        termios unseen = g_before;
         unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        m_changed = tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen) == 0;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen);
     }
 
     ~Unseen() {
-        if (m_changed)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (m_changed) {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &g_before);
+            for (std::size_t i = 0; i < kEnding.size(); ++i)
+                sigaction(kEnding[i], &m_handlers[i], nullptr);
+        }
         std::cerr << '\n';
     }
 
@@ -65,7 +86,21 @@ public:
     Unseen& operator=(const Unseen&) = delete;
 
 private:
-    termios m_before{};
+    /// What is ignored stays so, as SIGHUP under nohup.
+    static void handle(int signal, struct sigaction& before) {
+        sigaction(signal, nullptr, &before);
+        if (before.sa_handler == SIG_IGN)
+            return;
+
+        struct sigaction action {};
+
+        action.sa_handler = showAgainAndEnd;
+        action.sa_flags = static_cast<int>(SA_RESETHAND | SA_NODEFER);
+        sigemptyset(&action.sa_mask);
+        sigaction(signal, &action, nullptr);
+    }
+
+    std::array<struct sigaction, kEnding.size()> m_handlers{};
     bool m_changed = false;
 };
 

@@ -7,7 +7,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
 #include <optional>
+#include <termios.h>
+#include <unistd.h>
 
 using leadlight::test::CliRun;
 
@@ -155,6 +160,35 @@ private Q_SLOTS:
         // While accounts are off a name is only a name.
         QCOMPARE(run(QStringList{text("accounts"), text("off")} + as("chief")).exitCode, 0);
         QCOMPARE(run(QStringList{text("list")} + as("anna") + chief).exitCode, 0);
+    }
+
+    void aSignalAtThePromptGivesTheEchoBack() {
+        addAll();
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+            const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+            QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+            const char* name = ptsname(terminal); // NOLINT(concurrency-mt-unsafe): one thread
+            const int side = open(name, O_RDWR | O_NOCTTY);
+            QVERIFY(side >= 0);
+            const auto echoes = [&] {
+                termios now{};
+                return tcgetattr(side, &now) == 0 && (now.c_lflag & ECHO) != 0;
+            };
+            QVERIFY(echoes());
+            QProcess process;
+            process.setStandardInputFile(text(name));
+            process.setChildProcessModifier([signal] { (void)std::signal(signal, SIG_DFL); });
+            process.start(leadlight::test::qPath(leadlight::test::buildDir() / "bin/leadlight-cli"),
+                          {text("cases"), text("list"), text("--account"), text("anna"), text("--db"),
+                           path("cases.db")});
+            QTRY_VERIFY_WITH_TIMEOUT(!echoes(), 60'000); // it asks
+            QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+            QVERIFY(process.waitForFinished(60'000));
+            QCOMPARE(process.exitStatus(), QProcess::CrashExit); // ended by the signal itself
+            QVERIFY(echoes());
+            ::close(side);
+            ::close(terminal);
+        }
     }
 
     void wrongPasswordsHaveToWait() {
