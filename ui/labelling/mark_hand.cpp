@@ -170,6 +170,7 @@ void MarkHand::putByKey(const Sight& sight, bool allLeads) {
         Q_EMIT said(tr("These marks are finished and cannot be changed."));
         return;
     }
+    const double rate = sight.series.waveform.rateHz;
     double atS = (panel->startS + panel->endS) / 2.0;
     if (const auto selected = m_marks.selected()) {
         const double behindS = m_marks.all()[*selected].endS + kBesideS;
@@ -178,7 +179,8 @@ void MarkHand::putByKey(const Sight& sight, bool allLeads) {
     }
     Annotation mark = made(sight, *panel, momentNear(sight, *panel, atS, true), allLeads);
     if (m_tool->scope == LabelScope::Span)
-        mark.endS = std::min(mark.startS + kBesideS, sight.series.waveform.durationS());
+        mark.endS =
+            std::min(std::round((mark.startS + kBesideS) * rate) / rate, sight.series.waveform.durationS());
     if (m_tool->scope != LabelScope::Span || !isPoint(mark))
         put(mark);
     if (const auto selected = m_marks.selected())
@@ -194,7 +196,14 @@ void MarkHand::takeToLead(const Sight& sight, int by) {
         return;
     mark.lead = leads[static_cast<std::size_t>(there)].label;
     m_lastLead = mark.lead;
-    m_marks.change(*m_marks.selected(), mark);
+    const std::size_t place = *m_marks.selected();
+    if (const auto same = alike(mark)) {
+        // The two become one, as where a mark is put once more: undoing brings back the one that was moved.
+        m_marks.remove(place);
+        m_marks.select(*same > place ? *same - 1 : *same);
+    } else {
+        m_marks.change(place, mark);
+    }
     Q_EMIT goneTo(mark.startS);
 }
 
@@ -269,13 +278,18 @@ void MarkHand::letGo() {
 void MarkHand::put(const Annotation& mark) {
     if (!mark.lead.empty())
         m_lastLead = mark.lead;
+    if (const auto same = alike(mark)) // a second click on the same peak
+        m_marks.select(*same);
+    else
+        m_marks.add(mark);
+}
+
+/// Where a mark that says the same is already.
+std::optional<std::size_t> MarkHand::alike(const Annotation& mark) const {
     const std::vector<Annotation>& all = m_marks.all();
     const auto same =
         std::ranges::find_if(all, [&mark](const Annotation& other) { return sameMark(mark, other); });
-    if (same != all.end()) // a second click on the same peak
-        m_marks.select(static_cast<std::size_t>(same - all.begin()));
-    else
-        m_marks.add(mark);
+    return same != all.end() ? std::optional(static_cast<std::size_t>(same - all.begin())) : std::nullopt;
 }
 
 std::optional<Qt::CursorShape> MarkHand::cursorAt(const Sight& sight, QPointF mm) const {

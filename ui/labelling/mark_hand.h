@@ -78,6 +78,7 @@ private:
     void hold(const Sight& sight, QPointF mm, bool snapping);
     void letGo();
     void put(const Annotation& mark);
+    [[nodiscard]] std::optional<std::size_t> alike(const Annotation& mark) const;
     void escape();
     void goNext(const Sight& sight, int by);
     void putByKey(const Sight& sight, bool allLeads);

@@ -314,6 +314,35 @@ private Q_SLOTS:
         QCOMPARE(desk.only().lead, std::string("II"));
     }
 
+    void aMarkTakenOntoOneThatIsAlikeBecomesThat() {
+        for (const char* first : {"I", "III"}) { // before it in the order, and behind it
+            Desk desk;
+            desk.marks.show(1, {mark("N", 1.0, 1.0, first), mark("N", 1.0, 1.0, "II"), mark("N", 2.0, 2.0)});
+            const std::string other(first);
+            desk.marks.select(desk.only().lead == "II" ? 0 : 1);
+            QTest::keyClick(&desk.view, other == "I" ? Qt::Key_Up : Qt::Key_Down);
+            QCOMPARE(desk.marks.all().size(), std::size_t(2));
+            QCOMPARE(desk.only().lead, other);
+            QCOMPARE(desk.marks.selected(), std::optional<std::size_t>(0));
+            QCOMPARE(desk.undo.count(), 1);
+            desk.undo.undo();
+            QCOMPARE(desk.marks.all().size(), std::size_t(3));
+        }
+    }
+
+    void aStretchPutByKeyEndsOnASample() {
+        constexpr double kRateHz = 257.0;
+        Desk desk;
+        desk.view.setRecording(std::make_shared<Recording>(test::formulaRecording(10.0, kRateHz)));
+        desk.hand.setTool(QStringLiteral("P"));
+        desk.view.setFocus();
+        QTest::keyClick(&desk.view, Qt::Key_Space);
+        QCOMPARE(desk.marks.all().size(), std::size_t(1));
+        const double end = desk.only().endS * kRateHz;
+        QVERIFY2(near(end, std::round(end), 1e-6), qPrintable(QString::number(end)));
+        QVERIFY(near(desk.only().endS - desk.only().startS, 0.2, 1.0 / kRateHz));
+    }
+
     void deleteAndBackspaceRemove() {
         Desk desk;
         desk.marks.show(1, {mark("T", 1.0, 1.4), mark("T", 2.0, 2.4)});
