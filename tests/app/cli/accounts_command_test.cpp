@@ -166,10 +166,12 @@ private Q_SLOTS:
         addAll();
         for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
             const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
-            QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+            if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0)
+                QSKIP("this machine has no pseudo-terminals");
             const char* name = ptsname(terminal); // NOLINT(concurrency-mt-unsafe): one thread
             const int side = open(name, O_RDWR | O_NOCTTY);
-            QVERIFY(side >= 0);
+            if (side < 0)
+                QSKIP("this machine has no pseudo-terminals");
             const auto echoes = [&] {
                 termios now{};
                 return tcgetattr(side, &now) == 0 && (now.c_lflag & ECHO) != 0;
